@@ -1,0 +1,3 @@
+import type { Calendar } from '../topics/calendar.ts'
+
+export const calendar: Calendar = {}

@@ -1,0 +1,3 @@
+import type { Credits } from '../topics/credits.ts'
+
+export const credits: Credits = {}

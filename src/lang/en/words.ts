@@ -1,0 +1,78 @@
+import type { Words } from '../topics/words.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+export const words: Words = {
+  stop: new Set(
+    list(`
+    a an the this that these those such some any each every all both either neither no not nor only own same so than too very just
+    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what
+    am is are was were be been being have has had having do does did doing will would shall should can could may might must
+    and or but if because as until while of at by for with about against between into through during before after above below to from
+    up down in out on off over under again further then once here there when where why how also more most other another
+    said says say saying told tells added according mr mrs ms dr s t ll ve re d m`),
+  ),
+  negation: new Set(
+    list(
+      "not no never none nobody nothing neither nor without cannot n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't failed fails declined declines refused denied denies unable",
+    ),
+  ),
+  variants: new Map(
+    Object.entries({
+      metre: 'meter',
+      metres: 'meters',
+      kilometre: 'kilometer',
+      kilometres: 'kilometers',
+      centre: 'center',
+      centres: 'centers',
+      theatre: 'theater',
+      defence: 'defense',
+      offence: 'offense',
+      licence: 'license',
+      labour: 'labor',
+      harbour: 'harbor',
+      colour: 'color',
+      honour: 'honor',
+      neighbour: 'neighbor',
+      favour: 'favor',
+      programme: 'program',
+      grey: 'gray',
+      tyre: 'tire',
+      aeroplane: 'airplane',
+      plane: 'airplane',
+      aircraft: 'airplane',
+      killed: 'kill',
+      dead: 'die',
+      died: 'die',
+      deaths: 'die',
+      death: 'die',
+      dying: 'die',
+      kill: 'die',
+      kills: 'die',
+      killing: 'die',
+      fatalities: 'die',
+      fatality: 'die',
+      fatal: 'die',
+      injured: 'injure',
+      injuries: 'injure',
+      injury: 'injure',
+      wounded: 'injure',
+      wounds: 'injure',
+      hurt: 'injure',
+      children: 'child',
+      men: 'man',
+      women: 'woman',
+      people: 'person',
+      persons: 'person',
+      police: 'police',
+      carriage: 'car',
+      carriages: 'car',
+    }),
+  ),
+  abbreviations: new Set(
+    list(`mr mrs ms dr prof rev hon st sr jr gen lt col sgt capt cmdr adm maj pvt gov sen rep pres supt insp det const sec
+    u.s u.k u.n e.u u.s.a d.c n.y l.a a.m p.m e.g i.e etc vs no nos vol inc ltd co corp bros dept est fig approx ave blvd rd mt ft
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`),
+  ),
+}

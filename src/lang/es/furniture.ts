@@ -1,0 +1,3 @@
+import type { Furniture } from '../topics/furniture.ts'
+
+export const furniture: Furniture = {}

@@ -1,0 +1,3 @@
+import type { Numbers } from '../topics/numbers.ts'
+
+export const numbers: Numbers = {}

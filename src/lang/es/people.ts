@@ -1,0 +1,3 @@
+import type { People } from '../topics/people.ts'
+
+export const people: People = {}

@@ -1,0 +1,3 @@
+import type { Promises } from '../topics/promises.ts'
+
+export const promises: Promises = {}

@@ -1,0 +1,23 @@
+import type { Calendar } from './topics/calendar.ts'
+import type { Credits } from './topics/credits.ts'
+import type { Furniture } from './topics/furniture.ts'
+import type { Numbers } from './topics/numbers.ts'
+import type { People } from './topics/people.ts'
+import type { Promises } from './topics/promises.ts'
+import type { Speech } from './topics/speech.ts'
+import type { Words } from './topics/words.ts'
+
+/** A language as data: word lists by topic. No reader, relater or comparer holds a word of a language itself. */
+export interface Language {
+  /** ISO 639-1 */
+  readonly code: string
+  readonly name: string
+  readonly words: Words
+  readonly speech: Speech
+  readonly people: People
+  readonly numbers: Numbers
+  readonly calendar: Calendar
+  readonly promises: Promises
+  readonly furniture: Furniture
+  readonly credits: Credits
+}

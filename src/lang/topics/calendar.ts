@@ -1,0 +1,1 @@
+export type Calendar = Readonly<Record<never, never>>

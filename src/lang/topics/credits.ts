@@ -1,0 +1,1 @@
+export type Credits = Readonly<Record<never, never>>

@@ -1,0 +1,1 @@
+export type People = Readonly<Record<never, never>>

@@ -1,0 +1,1 @@
+export type Promises = Readonly<Record<never, never>>

@@ -1,0 +1,1 @@
+export type Speech = Readonly<Record<never, never>>
