@@ -32,5 +32,7 @@ const order = sorted(readers)
 /** Everything the readers find in one article. Pure. */
 export const read = (article: Article): Annotations => {
   const language = languageOf(article.language)
-  return order.reduce<Annotations>((soFar, r) => ({ ...soFar, [r.name]: r.read(article, language, soFar) }), NOTHING)
+  const soFar: Record<string, unknown> = { ...NOTHING }
+  for (const r of order) soFar[r.name] = r.read(article, language, soFar as unknown as Annotations)
+  return soFar as unknown as Annotations
 }
