@@ -23,5 +23,10 @@ export const words: Words = {
       verletzt: 'verletzen',
     }),
   ),
-  abbreviations: new Set(list('bzw ca dr prof hr fr str nr z.b u.a d.h usw mio mrd st vgl evtl ggf inkl sog jan feb apr jun jul aug sept okt nov dez')),
+  abbreviations: new Set([
+    ...list(`bzw ca dr prof hr fr str nr z.b u.a d.h usw mio mrd st vgl evtl ggf inkl sog u.a.m z.t u.u i.d.r jh geb gest abs art bd hrsg kg
+    jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so tel stellv max min rd zzgl exkl bspw`),
+    // ordinals: "am 5. Oktober", "der 3. Mann"
+    ...Array.from({ length: 31 }, (_, i) => String(i + 1)),
+  ]),
 }

@@ -73,6 +73,7 @@ export const words: Words = {
     list(`mr mrs ms dr prof rev hon st sr jr gen lt col sgt capt cmdr adm maj pvt gov sen rep pres supt insp det const sec
     u.s u.k u.n e.u u.s.a d.c n.y l.a a.m p.m e.g i.e etc vs no nos vol inc ltd co corp bros dept est fig approx ave blvd rd mt ft
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+    viz al cf pp ed eds op approx orig tel ext mfg univ assn bldg pkwy hwy sq jct u.a.e d.r.c p.o b.c a.d cpl atty asst gens reps sens govs drs messrs mme
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`),
   ),
 }
