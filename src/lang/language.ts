@@ -1,10 +1,12 @@
 import type { Calendar } from './topics/calendar.ts'
+import type { Clauses } from './topics/clauses.ts'
 import type { Credits } from './topics/credits.ts'
 import type { Furniture } from './topics/furniture.ts'
 import type { Numbers } from './topics/numbers.ts'
 import type { People } from './topics/people.ts'
 import type { Promises } from './topics/promises.ts'
 import type { Speech } from './topics/speech.ts'
+import type { Verdicts } from './topics/verdicts.ts'
 import type { Words } from './topics/words.ts'
 
 /** A language as data: word lists by topic. No reader, relater or comparer holds a word of a language itself. */
@@ -20,4 +22,6 @@ export interface Language {
   readonly promises: Promises
   readonly furniture: Furniture
   readonly credits: Credits
+  readonly clauses: Clauses
+  readonly verdicts: Verdicts
 }

@@ -1,0 +1,58 @@
+import type { Verdicts } from '../topics/verdicts.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+export const verdicts: Verdicts = {
+  unknown: [
+    'pas connu',
+    'pas encore connu',
+    'inconnu',
+    'inconnue',
+    'pas été confirmé',
+    'pas confirmé',
+    "n'a pas précisé",
+    'pas souhaité commenter',
+    'refusé de commenter',
+    'pas pu être joint',
+    'enquête est en cours',
+    'enquête a été ouverte',
+    'trop tôt',
+    'on ignore',
+  ],
+  opposites: [
+    [list('augmenté monté hausse'), list('baissé chuté baisse')],
+    [list('vivant survécu survivant'), list('mort décédé tué')],
+    [list('accepté approuvé'), list('refusé rejeté')],
+    [list('ouvert rouvert'), list('fermé')],
+    [list('commencé débuté'), list('terminé fini')],
+    [list('arrêté interpellé'), list('libéré relâché')],
+    [list('confirmé'), list('démenti nié')],
+    [list('tôt'), list('tard')],
+    [list('avant'), list('après')],
+  ],
+  genders: [
+    ['homme', 'femme'],
+    ['garçon', 'fille'],
+    ['policier', 'policière'],
+    ['président', 'présidente'],
+    ['directeur', 'directrice'],
+    ['fils', 'fille'],
+    ['frère', 'sœur'],
+    ['père', 'mère'],
+  ],
+  revised: new Set(list('relevé révisé corrigé initialement auparavant désormais')),
+  hedges: new Set(list('craint probablement pourrait soupçonné présumé apparemment environ')),
+  increments: new Set(list('plus supplémentaires autres')),
+  near: new Set(list('près hors environs')),
+  compass: new Map([
+    ['nord', 0],
+    ['nord-est', 45],
+    ['est', 90],
+    ['sud-est', 135],
+    ['sud', 180],
+    ['sud-ouest', 225],
+    ['ouest', 270],
+    ['nord-ouest', 315],
+  ]),
+  majority: new Set(list('majorité plupart')),
+}

@@ -1,0 +1,21 @@
+/** Words on which verdicts turn. All are stems' base forms in lower case, matched as whole words or phrases. */
+export interface Verdicts {
+  /** phrases that say a thing is not known or not told: "not yet known", "declined to comment" */
+  readonly unknown: readonly string[]
+  /** pairs that exclude each other when said of the same thing: rose / fell, alive / dead */
+  readonly opposites: readonly (readonly [readonly string[], readonly string[]])[]
+  /** words for one office or person that differ in gender only: spokesman / spokeswoman */
+  readonly genders: readonly (readonly [string, string])[]
+  /** words that say a figure was changed: raised, revised, previously */
+  readonly revised: ReadonlySet<string>
+  /** words that say a claim is open: feared, believed, could, alleged */
+  readonly hedges: ReadonlySet<string>
+  /** words that mark an increment, not a total: more, additional, further */
+  readonly increments: ReadonlySet<string>
+  /** words that turn places outward: near, outside, south of */
+  readonly near: ReadonlySet<string>
+  /** compass words, to degrees clockwise from north */
+  readonly compass: ReadonlyMap<string, number>
+  /** words that say that most of a thing is meant */
+  readonly majority: ReadonlySet<string>
+}
