@@ -1,48 +1,60 @@
 import type { Article, Notice } from '../model/index.ts'
-import { hash } from '../text/hash.ts'
+import { finish } from './finish.ts'
+import { type Draft, formatOf, type IngestOptions, type Input } from './formats/index.ts'
 
-/** Bytes from outside with what is known about them. */
-export interface Input {
-  /** path or address, for notices; its file stem names the article */
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-export interface IngestOptions {
-  /** ISO 639-1; read from the text where not given */
-  readonly language?: string
-}
+export type { IngestOptions, Input } from './formats/index.ts'
 
 export type Ingested = { readonly article: Article } | { readonly notice: Notice }
 
-/** The articles in `input`, and notices of what is wrong with it. Never throws for what the bytes hold. */
-export async function* ingest(input: Input, options: IngestOptions = {}): AsyncGenerator<Ingested> {
-  const whole = new TextDecoder().decode(input.bytes)
-  const stem = input.name.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
-  const records: Record<string, unknown>[] = input.name.endsWith('.jsonl')
-    ? whole
-        .split('\n')
-        .filter(Boolean)
-        .map((l) => JSON.parse(l))
-    : [{ id: stem, text: whole }]
-  for (const r of records) {
-    const text = String(r['text'] ?? '')
-    const name = String(r['id'] ?? stem)
-    const published = typeof r['published'] === 'string' ? { value: r['published'], evidence: 'published', rejected: [] } : null
-    yield {
-      article: {
-        id: hash(name, text),
-        name,
-        title: (r['title'] as string) ?? null,
-        byline: null,
-        outlet: (r['outlet'] as string) ?? null,
-        language: options.language ?? 'en',
-        url: (r['url'] as string) ?? null,
-        published,
-        text,
-        blocks: [{ from: 0, to: text.length, role: 'body', why: 'placeholder' }],
-        fields: {},
-      },
+/** An article lies in a record in a gzip member in an archive in an archive: four; twice that is no honest nesting. */
+const DEPTH = 8
+/** As much as a large crawl file unfolds to. */
+const BYTES = 2_000_000_000
+
+/** What is left of the allowance for one input and all that lies within it. */
+interface Budget {
+  bytes: number
+}
+
+/** What the outer input knows wins over what the article says of itself; dates of both are candidates. */
+const merge = (draft: Draft, known: Partial<Draft> = {}): Draft => ({
+  ...draft,
+  ...known,
+  text: draft.text,
+  ...(draft.blocks ? { blocks: draft.blocks } : {}),
+  dates: [...(known.dates ?? []), ...(draft.dates ?? [])],
+  fields: { ...draft.fields, ...known.fields },
+  notices: [...(draft.notices ?? []), ...(known.notices ?? [])],
+})
+
+async function* unfold(input: Input, where: string, depth: number, budget: Budget, options: IngestOptions): AsyncGenerator<Ingested> {
+  const tell = (rule: string, says: string): Ingested => ({ notice: { article: null, rule, says, where } })
+  if (depth < 0) return yield tell('too-deep', `inputs lie more than ${options.depth ?? DEPTH} deep within each other`)
+  budget.bytes -= input.bytes.length
+  if (budget.bytes < 0) return yield tell('too-large', `it unfolds to more than ${options.bytes ?? BYTES} bytes; the rest is not read`)
+  try {
+    for await (const found of formatOf(input).read(input, options)) {
+      if ('notice' in found) yield { notice: { where, ...found.notice } }
+      else if ('article' in found) yield* finish(merge(found.article, input.known), where, options)
+      else
+        yield* unfold(
+          { ...found.input, known: { ...input.known, ...found.input.known } },
+          found.input.name === input.name ? where : `${where} > ${found.input.name}`,
+          depth - 1,
+          budget,
+          options,
+        )
+      if (budget.bytes < 0) return
     }
+  } catch (error) {
+    yield tell('unreadable', `${error instanceof Error ? error.message : String(error)}`.slice(0, 300))
   }
+}
+
+/**
+ * The articles in `input`, and notices of what is wrong with it. Bytes in; articles with blocks, date, language and id out, in the order of the input.
+ * Never throws for what the bytes hold: whatever a format throws becomes a notice that names the input.
+ */
+export async function* ingest(input: Input, options: IngestOptions = {}): AsyncGenerator<Ingested> {
+  yield* unfold(input, input.name, options.depth ?? DEPTH, { bytes: options.bytes ?? BYTES }, options)
 }
