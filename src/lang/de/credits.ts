@@ -1,3 +1,68 @@
 import type { Credits } from '../topics/credits.ts'
 
-export const credits: Credits = {}
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+export const credits: Credits = {
+  outletWords: new Set(
+    list(
+      'Zeitung Nachrichten Tageblatt Tagblatt Anzeiger Rundschau Kurier Post Bote Blatt Presse Allgemeine Merkur Abendblatt Morgenpost Spiegel Stern Radio Rundfunk Fernsehen Online Magazin Echo Welt',
+    ),
+  ),
+  media: new Set(
+    list(
+      'zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender radiosender nachrichtenagentur agentur portal nachrichtenportal blatt boulevardblatt webseite',
+    ),
+  ),
+  told: [
+    'sagte',
+    'sagte der',
+    'sagte dem',
+    'sagte gegenüber',
+    'gegenüber',
+    'gegenüber der',
+    'gegenüber dem',
+    'im gespräch mit',
+    'im interview mit',
+    'erklärte gegenüber',
+  ],
+  reported: ['berichtete', 'berichtet', 'berichteten', 'meldete', 'meldet', 'schrieb', 'schreibt', 'zitierte', 'zufolge'],
+  according: [
+    'laut',
+    'nach angaben von',
+    'nach angaben der',
+    'wie',
+    'einem bericht von',
+    'einem bericht der',
+    'einem bericht des',
+    'berichten von',
+    'berichtet von',
+    'nach informationen von',
+    'nach informationen der',
+    'nach informationen des',
+    'unter berufung auf',
+  ],
+  reporting: ['berichtet', 'berichtete', 'sagte', 'sagt', 'meldet'],
+  photo: ['foto', 'fotos', 'bild', 'bilder', 'getty', 'archiv', 'archivfoto', 'symbolbild', 'video', 'via', 'imago', 'epa', 'quelle'],
+  rights: ['alle rechte vorbehalten', 'copyright', 'nachdruck'],
+  signOff: ['bericht von', 'mit material von', 'redaktion'],
+  channels: [
+    {
+      name: 'Beitrag',
+      kind: 'speaker',
+      words: ['auf twitter', 'twitterte', 'auf facebook', 'auf instagram', 'in den sozialen medien', 'auf x', 'in einem tweet', 'auf telegram'],
+    },
+    { name: 'Pressekonferenz', kind: 'speaker', words: ['pressekonferenz', 'vor journalisten', 'vor der presse'] },
+    {
+      name: 'Erklärung',
+      kind: 'speaker',
+      words: ['in einer erklärung', 'in einer mitteilung', 'in einer stellungnahme', 'teilte mit', 'pressemitteilung', 'in einer aussendung'],
+    },
+    { name: 'Brief', kind: 'document', words: ['in einem brief', 'in einem schreiben', 'internes schreiben'] },
+    { name: 'Anklageschrift', kind: 'document', words: ['anklageschrift', 'gerichtsunterlagen', 'gerichtsakten', 'polizeibericht', 'haftbefehl'] },
+    {
+      name: 'Bericht',
+      kind: 'document',
+      words: ['vorläufiger bericht', 'zwischenbericht', 'abschlussbericht', 'studie zufolge', 'börsenmitteilung', 'pflichtmitteilung'],
+    },
+  ],
+}

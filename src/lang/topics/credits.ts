@@ -1,1 +1,42 @@
-export type Credits = Readonly<Record<never, never>>
+/** An agency or outlet as the world knows it. */
+export interface Medium {
+  /** the name to show */
+  readonly name: string
+  readonly kind: 'agency' | 'outlet'
+  /** every way it is written, translated forms included; capitals as written */
+  readonly forms: readonly string[]
+  /** the name of its site without "www." and the last parts: reuters, apnews */
+  readonly hosts: readonly string[]
+}
+
+/** How articles tell where their statements come from. Lower case but for names. */
+export interface Credits {
+  /** words that show a name to be an outlet's: Times, Herald, Radio (capitals as written) */
+  readonly outletWords: ReadonlySet<string>
+  /** words written before an outlet's name: newspaper, broadcaster, affiliate */
+  readonly media: ReadonlySet<string>
+  /** "[told] Reuters" */
+  readonly told: readonly string[]
+  /** "Reuters [reported]", and "[reported] Reuters" */
+  readonly reported: readonly string[]
+  /** "[according to] Reuters", "[seen by] Reuters", "[citing] Reuters" */
+  readonly according: readonly string[]
+  /** verbs after the name of a correspondent: "the Courier's Ann Lee, [reporting] from" */
+  readonly reporting: readonly string[]
+  /** words beside a name that make it the credit of a picture, not of a text */
+  readonly photo: readonly string[]
+  /** phrases of a licence line: "all rights reserved" */
+  readonly rights: readonly string[]
+  /** openings of a sign-off: "reporting by", "editing by" */
+  readonly signOff: readonly string[]
+  /** ways a statement was first made: name of the channel, what kind of origin, the words that tell */
+  readonly channels: readonly Channel[]
+}
+
+export interface Channel {
+  /** in the words of the language: statement, post, news conference, filing */
+  readonly name: string
+  /** `document` where the paper itself is the origin; `speaker` where whoever made it is */
+  readonly kind: 'document' | 'speaker'
+  readonly words: readonly string[]
+}
