@@ -1,0 +1,60 @@
+import type { Fact, Member, Reading, Version } from '../model/index.ts'
+import { anchor } from '../text/anchor.ts'
+import { hash } from '../text/hash.ts'
+import { align } from './align.ts'
+import type { Provenance } from './count-origins.ts'
+import { kinds } from './kinds/index.ts'
+import { onlyFacts } from './only.ts'
+import type { Kind, Statement } from './statement.ts'
+import { type Telling, telling } from './terms.ts'
+import { weights } from './weights.ts'
+
+const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
+  const { article } = (tellings[s.telling] as Telling).reading
+  return { ...anchor(article, s), origin: originOf(article.id, s), speaker: s.speaker }
+}
+
+/** The members by the answer they give, the answer most tellings give first. */
+const versionsOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], from: Provenance): Version[] => {
+  const byAnswer = Map.groupBy(group, kind.answer)
+  return [...byAnswer.values()]
+    .map((same) => ({ value: same[0]?.text ?? '', members: same.map((s) => memberOf(s, tellings, from)) }))
+    .sort((a, b) => b.members.length - a.members.length)
+}
+
+/** The shortest clause of the group: what it is about, in the words of an article. */
+const aboutOf = (group: readonly Statement[], tellings: readonly Telling[]): string => {
+  const texts = group.map((s) => (tellings[s.telling] as Telling).reading.article.text.slice(s.clause.from, s.clause.to).replace(/\s+/g, ' '))
+  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
+}
+
+const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], from: Provenance): Fact => {
+  const versions = versionsOf(group, kind, tellings, from)
+  const members = versions.flatMap((v) => v.members)
+  const { verdict, reason, why } = kind.judge(group, tellings)
+  return {
+    id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
+    about: aboutOf(group, tellings),
+    kind: kind.name,
+    verdict,
+    reason,
+    why,
+    ...from.backing(members),
+    versions,
+  }
+}
+
+const severalTell = (group: readonly Statement[]): boolean => new Set(group.map((s) => s.telling)).size > 1
+
+/** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
+export const facts = (readings: readonly Reading[], from: Provenance): Fact[] => {
+  const tellings = readings.map(telling)
+  const weigh = weights(tellings)
+  const told = kinds.flatMap((kind) => {
+    const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh))
+    return align(kind, statements, weigh)
+      .filter(severalTell)
+      .map((group) => factOf(group, kind, tellings, from))
+  })
+  return [...told, ...onlyFacts(tellings, told, weigh, from)]
+}

@@ -1,0 +1,48 @@
+import type { Bound, Quantity } from '../../model/index.ts'
+
+type Interval = Pick<Quantity, 'low' | 'high' | 'bound'>
+
+/** Figures this close, relative to the larger, are one figure (5.0 and 5). */
+const SAME = 1e-6
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= SAME * Math.max(1, Math.abs(a), Math.abs(b)))
+
+/** The figure a bound hangs on: 55 of "at least 55"; the middle of "about 100"; null for a vague one. */
+export const anchorFigure = ({ low, high, bound }: Interval): number | null => {
+  if (bound === 'vague') return null
+  if (bound === 'at-least' || bound === 'more-than') return low
+  if (bound === 'at-most' || bound === 'less-than') return high
+  if (low !== null && high !== null) return (low + high) / 2
+  return low ?? high
+}
+
+/** Both hang on the same figure, whatever their bounds. */
+export const sameFigure = (a: Interval, b: Interval): boolean => {
+  const [x, y] = [anchorFigure(a), anchorFigure(b)]
+  return x !== null && y !== null && near(x, y)
+}
+
+export const sameInterval = (a: Interval, b: Interval): boolean => a.bound === b.bound && near(a.low, b.low) && near(a.high, b.high)
+
+const OPEN_LOW: readonly Bound[] = ['more-than']
+const OPEN_HIGH: readonly Bound[] = ['less-than']
+
+/** True where no figure satisfies both. "More than 51" excludes 51. */
+export const exclude = (a: Interval, b: Interval): boolean => below(a, b) || below(b, a)
+
+/** True where all of `a` lies below all of `b`. */
+const below = (a: Interval, b: Interval): boolean => {
+  if (a.high === null || b.low === null) return false
+  if (near(a.high, b.low)) return OPEN_HIGH.includes(a.bound) || OPEN_LOW.includes(b.bound)
+  return a.high < b.low
+}
+
+/** Significant digits of a figure: 2 for 46, 1 for 50 and for 400,000, 3 for 14.3. */
+export const digits = (n: number): number => {
+  const plain = Math.abs(n).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '')
+  return Math.max(1, plain.replace(/0+$/, '').length)
+}
+
+/** `rough` is what `fine` becomes when rounded to as many digits as `rough` has. */
+export const roundsTo = (fine: number, rough: number): boolean => digits(rough) < digits(fine) && near(Number(fine.toPrecision(digits(rough))), rough)

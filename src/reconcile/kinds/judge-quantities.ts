@@ -1,0 +1,90 @@
+import type { DifferReason } from '../../model/index.ts'
+import type { Judgement } from '../statement.ts'
+import type { Telling } from '../terms.ts'
+import { anchorFigure, digits, exclude, roundsTo, sameFigure, sameInterval } from './intervals.ts'
+import type { Figure } from './quantities.ts'
+
+interface Pair {
+  readonly a: Figure
+  readonly b: Figure
+  readonly tellings: readonly Telling[]
+}
+
+interface Rule {
+  readonly name: string
+  readonly verdict: Judgement['verdict']
+  readonly test: (pair: Pair) => boolean
+  readonly why: (pair: Pair) => string
+}
+
+const LOWER = ['at-least', 'more-than']
+const UPPER = ['at-most', 'less-than']
+const oneSided = (f: Figure, side: readonly string[]): boolean => side.includes(f.quantity.bound)
+const figureOf = (f: Figure): number | null => anchorFigure(f.quantity)
+
+const rounded = ({ a, b }: Pair): boolean => {
+  const [x, y] = [figureOf(a), figureOf(b)]
+  return x !== null && y !== null && (roundsTo(x, y) || roundsTo(y, x))
+}
+
+/** Two bounds on one side, hung on different figures: each was counted, neither is the rounder form of the other. */
+const rivalBounds = ({ a, b }: Pair): boolean => {
+  const [x, y] = [figureOf(a), figureOf(b)]
+  if (x === null || y === null || sameFigure(a.quantity, b.quantity)) return false
+  const bothLower = oneSided(a, LOWER) && oneSided(b, LOWER)
+  const bothUpper = oneSided(a, UPPER) && oneSided(b, UPPER)
+  return (bothLower && digits(Math.min(x, y)) > 1) || bothUpper
+}
+
+const quote = (p: Pair): string => `“${p.a.text}” and “${p.b.text}”`
+
+/** How two figures for one thing stand to each other; the first rule that holds speaks. */
+const RULES: readonly Rule[] = [
+  { name: 'same', verdict: 'agree', test: ({ a, b }) => sameInterval(a.quantity, b.quantity), why: () => 'the same figure' },
+  {
+    name: 'same-figure-excluded',
+    verdict: 'differ',
+    test: ({ a, b }) => sameFigure(a.quantity, b.quantity) && exclude(a.quantity, b.quantity),
+    why: (p) => `${quote(p)} hang on one figure, but the one excludes the other`,
+  },
+  {
+    name: 'same-figure',
+    verdict: 'compatible',
+    test: ({ a, b }) => sameFigure(a.quantity, b.quantity),
+    why: (p) => `${quote(p)}: one figure, bounded in one telling only`,
+  },
+  { name: 'rival-bounds', verdict: 'differ', test: rivalBounds, why: (p) => `${quote(p)} are bounds of different counts` },
+  { name: 'rounded', verdict: 'compatible', test: rounded, why: (p) => `${quote(p)}: the one is the other rounded` },
+  { name: 'excluded', verdict: 'differ', test: ({ a, b }) => exclude(a.quantity, b.quantity), why: (p) => `${quote(p)} cannot both be right` },
+  { name: 'holds', verdict: 'compatible', test: () => true, why: (p) => `${quote(p)}: both hold` },
+]
+
+const day = (t: Telling | undefined): string | null => t?.reading.article.published?.value.slice(0, 10) ?? null
+
+/** A week apart, a figure has had time to be raised. */
+const DAYS_APART = 2
+const MS_A_DAY = 86_400_000
+
+const reasonOf = ({ a, b, tellings }: Pair): DifferReason => {
+  const [da, db] = [day(tellings[a.telling]), day(tellings[b.telling])]
+  if (da && db && Math.abs(Date.parse(da) - Date.parse(db)) >= DAYS_APART * MS_A_DAY) return 'date'
+  if (sameFigure(a.quantity, b.quantity)) return 'rounding'
+  if (a.speaker && b.speaker && a.speaker !== b.speaker) return 'attribution'
+  return 'conflict'
+}
+
+const RANK = { agree: 0, compatible: 1, differ: 2 } as const
+
+/** The verdict on figures for one thing: that of the pair that stands worst. */
+export const judgeQuantities = (group: readonly Figure[], tellings: readonly Telling[]): Judgement => {
+  let worst: Judgement = { verdict: 'agree', reason: null, why: 'the same figure in every telling' }
+  for (const [i, a] of group.entries()) {
+    for (const b of group.slice(i + 1)) {
+      const pair = { a, b, tellings }
+      const rule = RULES.find((r) => r.test(pair))
+      if (!rule || RANK[rule.verdict] <= RANK[worst.verdict]) continue
+      worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? reasonOf(pair) : null, why: rule.why(pair) }
+    }
+  }
+  return worst
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
+import { clauses } from '../clauses.ts'
+import { containment, dice } from '../likeness.ts'
+import { type Kind, type Statement, statementAt } from '../statement.ts'
+import type { Telling } from '../terms.ts'
+import type { Weigh } from '../weights.ts'
+import { judgeWordings } from './judge-wordings.ts'
+
+export interface Wording extends Statement {
+  /** the words, folded, in order: for phrases such as "not yet known" */
+  readonly folded: string
+  /** says that a thing is not known or not told */
+  readonly unknown: boolean
+}
+
+/** Shares of the likeness of two clauses; found by grid on marked stories, see docs/decisions. */
+const SHARE = { clause: 0.5, sentence: 0.25, contained: 0.25 }
+const THRESHOLD = 0.3
+/** A clause with less weight than this says nothing that could be lined up. */
+const LIGHTEST = 2
+
+const clausesOf = ({ reading: { article, annotations }, language }: Telling): Span[] =>
+  annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => clauses(article.text, s, language))
+
+const likeness = (a: Wording, b: Wording, weigh: Weigh): number =>
+  SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.within, b.within, weigh)
+
+export const wordings: Kind<Wording> = {
+  name: 'other',
+  threshold: THRESHOLD,
+  likeness,
+  mayMeet: (a, b) => a.telling !== b.telling || a.sentence.from !== b.sentence.from,
+  answer: (s) => s.folded,
+  statements: (telling, index, weigh) =>
+    clausesOf(telling).flatMap((span) => {
+      const s = statementAt(telling, index, span, weigh)
+      if (!s || s.within.weight < LIGHTEST) return []
+      const folded = fold(s.text).replace(/\s+/g, ' ')
+      return [{ ...s, folded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }]
+    }),
+  judge: judgeWordings,
+}

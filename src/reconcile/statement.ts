@@ -1,0 +1,77 @@
+import type { Annotations, DifferReason, FactKind, Quotation, Span, Verdict } from '../model/index.ts'
+import { clauses } from './clauses.ts'
+import { type Bag, bag } from './likeness.ts'
+import { type Telling, termsAround, termsWithin } from './terms.ts'
+import type { Weigh } from './weights.ts'
+
+/** Something one article says, with what it takes to line it up with what another says. */
+export interface Statement extends Span {
+  /** index of the telling it stands in */
+  readonly telling: number
+  readonly text: string
+  readonly sentence: Span
+  readonly clause: Span
+  /** content words close to the statement, the clause's and the sentence's */
+  readonly near: Bag
+  readonly within: Bag
+  readonly whole: Bag
+  /** who says it, where it lies in somebody's reported words */
+  readonly speaker: string | null
+}
+
+/** What is told of a group of statements that speak of the same thing. */
+export interface Judgement {
+  readonly verdict: Exclude<Verdict, 'only'>
+  readonly reason: DifferReason | null
+  readonly why: string
+}
+
+/** One kind of statement: how it is found in a telling, lined up across tellings, and judged. */
+export interface Kind<S extends Statement = Statement> {
+  readonly name: FactKind
+  readonly statements: (telling: Telling, index: number, weigh: Weigh) => readonly S[]
+  /** 0 for nothing in common .. 1; at or above `threshold`, on the average of the group, they speak of the same thing */
+  readonly likeness: (a: S, b: S, weigh: Weigh) => number
+  readonly threshold: number
+  /** false where the two cannot be about the same thing, however alike */
+  readonly mayMeet: (a: S, b: S) => boolean
+  /** key of the answer: statements with the same key are one version */
+  readonly answer: (s: S) => string
+  readonly judge: (group: readonly S[], tellings: readonly Telling[]) => Judgement
+}
+
+/** Content words on either side that count as near: the design's prototypes found 9 best. */
+const NEAR = 9
+
+const covers = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+const speakerOf = (quotations: readonly Quotation[], span: Span): string | null =>
+  quotations.find((q) => q.spans.some((s) => covers(s, span)))?.speaker?.name ?? null
+
+const sentenceOf = ({ sentences }: Annotations, span: Span): Span | undefined => sentences.find((s) => s.from <= span.from && span.from < s.to)
+
+/** The statement at `span`, or null where it lies in no sentence (furniture). */
+export const statementAt = (telling: Telling, index: number, span: Span, weigh: Weigh): Statement | null => {
+  const { article, annotations } = telling.reading
+  const sentence = sentenceOf(annotations, span)
+  if (!sentence) return null
+  const limits = { from: sentence.from, to: Math.max(sentence.to, span.to) }
+  const clause = clauses(article.text, sentence, telling.language).find((c) => c.from <= span.from && span.from < c.to) ?? sentence
+  const stemsOf = (terms: readonly { readonly stem: string }[]): Bag =>
+    bag(
+      terms.map((t) => t.stem),
+      weigh,
+    )
+  return {
+    telling: index,
+    from: span.from,
+    to: span.to,
+    text: article.text.slice(span.from, span.to),
+    sentence: { from: sentence.from, to: sentence.to },
+    clause,
+    near: stemsOf(termsAround(telling, span, limits, NEAR)),
+    within: stemsOf(termsWithin(telling, clause)),
+    whole: stemsOf(termsWithin(telling, limits)),
+    speaker: speakerOf(annotations.quotations, span),
+  }
+}

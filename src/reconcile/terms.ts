@@ -1,0 +1,53 @@
+import { type Language, languageOf } from '../lang/index.ts'
+import type { Reading, Span } from '../model/index.ts'
+import { fold } from '../text/fold.ts'
+import { stem } from '../text/stem.ts'
+import { tokens } from '../text/tokens.ts'
+
+/** A content word of an article: its stem, and where it stands. */
+export interface Term extends Span {
+  readonly stem: string
+}
+
+/** An article's reading with its content words in order. */
+export interface Telling {
+  readonly reading: Reading
+  readonly language: Language
+  readonly terms: readonly Term[]
+}
+
+/** The content words of an article's text, furniture and stop words left out. */
+export const telling = (reading: Reading): Telling => {
+  const { article } = reading
+  const language = languageOf(article.language)
+  const terms = article.blocks
+    .filter((b) => b.role !== 'furniture' && b.role !== 'byline')
+    .flatMap((b) => tokens(article.text, b.from, b.to))
+    .filter((t) => !language.words.stop.has(fold(t.text)))
+    .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to }))
+  return { reading, language, terms }
+}
+
+/** Index of the first term that starts at or after `at`. */
+const lowerBound = (terms: readonly Term[], at: number): number => {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle]?.from ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The terms inside `span`. */
+export const termsWithin = ({ terms }: Telling, { from, to }: Span): readonly Term[] => terms.slice(lowerBound(terms, from), lowerBound(terms, to))
+
+/** Up to `count` terms before and after `span`, not leaving `limits`. */
+export const termsAround = ({ terms }: Telling, span: Span, limits: Span, count: number): readonly Term[] => {
+  const first = lowerBound(terms, span.from)
+  const next = lowerBound(terms, span.to)
+  const before = terms.slice(Math.max(0, first - count), first).filter((t) => t.from >= limits.from)
+  const after = terms.slice(next, next + count).filter((t) => t.to <= limits.to)
+  return [...before, ...after]
+}
