@@ -1,8 +1,7 @@
 import type { Language } from '../lang/index.ts'
-import type { Article, Block, Sentence } from '../model/index.ts'
+import type { Article, Sentence } from '../model/index.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import type { Reader } from './reader.ts'
-
-const READ: ReadonlySet<Block['role']> = new Set(['title', 'body', 'caption'])
 
 /** A place where a sentence may end: full stop, question mark, exclamation mark or ellipsis, with what stands around it. */
 interface Stop {
@@ -93,21 +92,6 @@ const starts = (text: string, from: number, to: number, language: Language): num
   return found
 }
 
-/** Paragraphs: a line each, save where a line was broken in the midst of a sentence (the next one begins in lower case). */
-const paragraphs = (text: string, { from, to }: Block): { from: number; to: number }[] => {
-  const found: { from: number; to: number }[] = []
-  let start = from
-  for (const line of text.slice(from, to).matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
-    const end = from + line.index + line[0].length
-    const broken =
-      /[\p{L}\p{N},;-] {0,8}[\r\n]{1,2}$/u.test(text.slice(Math.max(start, end - 12), end)) && /^ {0,8}\p{Ll}/u.test(text.slice(end, Math.min(to, end + 10)))
-    if (broken) continue
-    if (end > start) found.push({ from: start, to: end })
-    start = end
-  }
-  return found
-}
-
 const trimmed = (text: string, from: number, to: number): { from: number; to: number } | null => {
   const words = text.slice(from, to)
   const lead = words.length - words.trimStart().length
@@ -117,14 +101,11 @@ const trimmed = (text: string, from: number, to: number): { from: number; to: nu
 
 /** The sentences of titles, bodies and captions, in order, white space trimmed; furniture, bylines and datelines give none. */
 export const sentencesOf = (article: Pick<Article, 'text' | 'blocks'>, language: Language): Sentence[] =>
-  article.blocks.flatMap((block, index) => {
-    if (!READ.has(block.role)) return []
-    return paragraphs(article.text, block).flatMap(({ from, to }) => {
-      const at = starts(article.text, from, to, language)
-      return at.flatMap((start, i) => {
-        const span = trimmed(article.text, start, at[i + 1] ?? to)
-        return span ? [{ ...span, block: index }] : []
-      })
+  paragraphsOf(article).flatMap(({ from, to, block }) => {
+    const at = starts(article.text, from, to, language)
+    return at.flatMap((start, i) => {
+      const span = trimmed(article.text, start, at[i + 1] ?? to)
+      return span ? [{ ...span, block }] : []
     })
   })
 
