@@ -1,4 +1,5 @@
 import type { Format, Input } from './format.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { text } from './text.ts'
@@ -6,7 +7,7 @@ import { text } from './text.ts'
 export type { DateCandidate, Draft, Format, Found, IngestOptions, Input, Witness } from './format.ts'
 
 /** Every format we read; a new one is one file and one line here. Of two that answer alike the first wins. */
-export const formats: readonly Format[] = [jsonl, json, text]
+export const formats: readonly Format[] = [html, jsonl, json, text]
 
 /** The format that is surest of `input`. */
 export const formatOf = (input: Input): Format => {

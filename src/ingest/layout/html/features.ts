@@ -1,0 +1,175 @@
+import { normal } from './known.ts'
+import { ANCESTORS, HINTS } from './markup.ts'
+import type { Measure } from './measure.ts'
+import type { Frame, Run } from './page.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** All that a feature may look at. */
+export interface Place {
+  readonly i: number
+  readonly run: Run
+  readonly m: Measure
+  readonly frame: Frame
+  readonly s: Surroundings
+  readonly known: Known
+}
+/** Texts that the page gives apart from its body. */
+export interface Known {
+  readonly title: string
+  readonly description: string
+  /** how often each normal text occurs on the page */
+  readonly repeats: ReadonlyMap<string, number>
+}
+
+interface Feature {
+  readonly name: string
+  readonly of: (p: Place) => number
+}
+
+const share = (a: number, b: number): number => (b > 0 ? a / b : 0)
+const linkShare = (r: Run | undefined): number => (r === undefined ? -1 : Math.min(1, share(r.linked, r.text.length)))
+const runAt = (p: Place, i: number): Run | undefined => p.s.page.runs[i]
+const wordsAt = (p: Place, i: number): number => p.s.measures[i]?.words ?? -1
+const tagAt = (p: Place, i: number): string => p.s.page.frames[runAt(p, i)?.frame ?? -1]?.tag ?? ''
+const TAGS = ['p', 'div', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption', 'header', 'section', 'article', 'body', 'pre', 'dd'] as const
+const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag)
+
+const own: readonly Feature[] = [
+  { name: 'words', of: (p) => p.m.words },
+  { name: 'link share', of: (p) => linkShare(p.run) },
+  { name: 'links', of: (p) => p.run.links },
+  { name: 'unlinked words', of: (p) => p.m.words * (1 - linkShare(p.run)) },
+  { name: 'sentence ends', of: (p) => p.m.stops },
+  { name: 'ends like a sentence', of: (p) => (p.m.ends ? (p.m.colon ? 2 : 1) : 0) },
+  { name: 'commas a word', of: (p) => share(p.m.commas, p.m.words) },
+  { name: 'commas', of: (p) => p.m.commas },
+  { name: 'small-letter words', of: (p) => share(p.m.small, p.m.words) },
+  { name: 'capital words', of: (p) => share(p.m.capital, p.m.words) },
+  { name: 'number words', of: (p) => share(p.m.numbers, p.m.words) },
+  { name: 'short words', of: (p) => share(p.m.short, p.m.words) },
+  { name: 'quotation marks', of: (p) => p.m.quotes },
+  { name: 'signs', of: (p) => p.m.signs },
+  { name: 'letters a word', of: (p) => share(p.m.length, p.m.words) },
+  { name: 'bold share', of: (p) => share(p.run.bold, p.run.text.length) },
+  { name: 'italic share', of: (p) => share(p.run.italic, p.run.text.length) },
+  { name: 'pictures before it', of: (p) => p.run.media },
+  { name: 'line breaks', of: (p) => p.run.text.split('\n').length - 1 },
+]
+
+const tree: readonly Feature[] = [
+  ...TAGS.map((tag): Feature => ({ name: `<${tag}>`, of: (p) => (p.frame.tag === tag ? 1 : 0) })),
+  ...ANCESTORS.map((name, bit): Feature => ({ name: `in ${name}`, of: (p) => (p.frame.inside >> bit) & 1 })),
+  { name: 'depth', of: (p) => p.frame.depth },
+  { name: 'in the trunk', of: (p) => p.s.under[p.run.frame] ?? 0 },
+  { name: 'depth under the trunk', of: (p) => (p.s.under[p.run.frame] ? p.frame.depth - (p.s.page.frames[p.s.trunk.frame]?.depth ?? 0) : -1) },
+  { name: 'in table row', of: (p) => (p.run.row > 0 ? 1 : 0) },
+]
+
+const hints: readonly Feature[] = HINTS.flatMap(({ name }, h): Feature[] => [
+  { name: `class hints at ${name}`, of: (p) => (p.run.hints & (1 << h) ? -1 : (p.s.distance[p.run.frame * HINTS.length + h] ?? 10)) },
+])
+
+/** Of the frame `up` levels above the run's own. */
+const above = (p: Place, up: number): number => {
+  let f = p.run.frame
+  for (let k = 0; k < up && f > 0; k++) f = p.s.page.frames[f]?.parent ?? 0
+  return f
+}
+const kin = (up: number, called: string): readonly Feature[] => [
+  { name: `words in ${called}`, of: (p) => p.s.words[above(p, up)] ?? 0 },
+  { name: `link share of ${called}`, of: (p) => share(p.s.linked[above(p, up)] ?? 0, p.s.chars[above(p, up)] ?? 0) },
+  { name: `blocks in ${called}`, of: (p) => p.s.count[above(p, up)] ?? 0 },
+  { name: `prose blocks in ${called}`, of: (p) => p.s.strongs[above(p, up)] ?? 0 },
+  { name: `share of the good text in ${called}`, of: (p) => share(p.s.trunk.mass[above(p, up)] ?? 0, p.s.trunk.mass[p.s.trunk.frame] ?? 0) },
+]
+const branchOf = (p: Place): number => p.s.branch[p.run.frame] ?? 0
+const branch: readonly Feature[] = [
+  { name: 'words in its branch', of: (p) => p.s.words[branchOf(p)] ?? 0 },
+  { name: 'link share of its branch', of: (p) => share(p.s.linked[branchOf(p)] ?? 0, p.s.chars[branchOf(p)] ?? 0) },
+  { name: 'prose blocks in its branch', of: (p) => p.s.strongs[branchOf(p)] ?? 0 },
+  { name: 'share of the good text in its branch', of: (p) => share(p.s.trunk.mass[branchOf(p)] ?? 0, p.s.trunk.mass[p.s.trunk.frame] ?? 0) },
+]
+
+const around: readonly Feature[] = [-2, -1, 1, 2].flatMap((d): Feature[] => [
+  { name: `words of the block at ${d}`, of: (p) => wordsAt(p, p.i + d) },
+  { name: `link share of the block at ${d}`, of: (p) => linkShare(runAt(p, p.i + d)) },
+  { name: `prose at ${d}`, of: (p) => p.s.strong[p.i + d] ?? -1 },
+  { name: `heading at ${d}`, of: (p) => (isHeading(tagAt(p, p.i + d)) ? 1 : 0) },
+  { name: `same frame as the block at ${d}`, of: (p) => sameFrame(p, p.i + d) },
+])
+/** 2 for the same frame, 1 for sisters, 0 else. */
+const sameFrame = (p: Place, j: number): number => {
+  const r = runAt(p, j)
+  if (r === undefined) return -1
+  if (r.frame === p.run.frame) return 2
+  const f = p.s.page.frames[r.frame]
+  return f?.parent === p.frame.parent ? (f.path === p.frame.path ? 2 : 1) : 0
+}
+
+const gap = (from: number, to: number): number => (from < 0 || to < 0 ? 99 : Math.min(99, to - from))
+const order: readonly Feature[] = [
+  { name: 'place on the page', of: (p) => share(p.i, p.s.page.runs.length) },
+  { name: 'blocks since prose', of: (p) => gap(p.s.before[p.i] ?? -1, p.i) },
+  { name: 'blocks until prose', of: (p) => gap(p.i, p.s.after[p.i] ?? -1) },
+  { name: 'is prose', of: (p) => p.s.strong[p.i] ?? 0 },
+  { name: 'tree distance to the prose before', of: (p) => apart(p, p.s.before[p.i] ?? -1) },
+  { name: 'tree distance to the prose after', of: (p) => apart(p, p.s.after[p.i] ?? -1) },
+  { name: 'blocks since the headline', of: (p) => (p.s.headline < 0 ? 0 : Math.max(-50, Math.min(200, p.i - p.s.headline))) },
+  { name: 'blocks since a heading', of: (p) => gap(p.s.heading[p.i] ?? -1, p.i) },
+  { name: 'prose since a heading', of: (p) => ((p.s.heading[p.i] ?? -1) >= 0 && (p.s.before[p.i] ?? -1) > (p.s.heading[p.i] ?? -1) ? 1 : 0) },
+  { name: 'tree distance to the heading before', of: (p) => apart(p, p.s.heading[p.i] ?? -1) },
+  { name: 'prose of the same template', of: (p) => share(p.s.byPath.get(p.frame.path) ?? 0, p.s.strongWords) },
+]
+/** Steps up from the run's frame to the nearest frame that holds run `j` too, up to 12. */
+const apart = (p: Place, j: number): number => {
+  const r = runAt(p, j)
+  if (r === undefined) return 12
+  const frames = p.s.page.frames
+  let a = p.run.frame
+  let b = r.frame
+  let steps = 0
+  while (a !== b && steps < 12) {
+    if ((frames[a]?.depth ?? 0) >= (frames[b]?.depth ?? 0)) {
+      a = frames[a]?.parent ?? 0
+      steps++
+    } else b = frames[b]?.parent ?? 0
+  }
+  return steps
+}
+
+/** The block repeats what the page calls itself. */
+export const isTitle = (p: Place): boolean => p.known.title !== '' && sameText(normal(p.run.text), p.known.title)
+
+const known: readonly Feature[] = [
+  { name: 'is the title', of: (p) => (isTitle(p) ? 1 : 0) },
+  { name: 'is the description', of: (p) => (p.known.description !== '' && sameText(normal(p.run.text), p.known.description) ? 1 : 0) },
+  { name: 'repeats', of: (p) => p.known.repeats.get(normal(p.run.text)) ?? 1 },
+]
+const sameText = (a: string, b: string): boolean =>
+  a !== '' &&
+  (a === b || (a.length > 12 && b.length > 12 && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length)))
+
+/** Every feature, in the order of the model's columns. */
+export const FEATURES: readonly Feature[] = [
+  ...own,
+  ...tree,
+  ...hints,
+  ...kin(0, 'its element'),
+  ...kin(1, 'its parent'),
+  ...kin(2, 'its grandparent'),
+  ...branch,
+  ...around,
+  ...order,
+  ...known,
+]
+
+/** The features of block `i`, in the order of FEATURES. */
+export const featuresOf = (s: Surroundings, known: Known, i: number, out: Float64Array): Float64Array => {
+  const run = s.page.runs[i]
+  const m = s.measures[i]
+  const frame = s.page.frames[run?.frame ?? -1]
+  if (run === undefined || m === undefined || frame === undefined) return out
+  const place: Place = { i, run, m, frame, s, known }
+  for (let k = 0; k < FEATURES.length; k++) out[k] = FEATURES[k]?.of(place) ?? 0
+  return out
+}

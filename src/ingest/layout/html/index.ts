@@ -1,0 +1,57 @@
+import type { Block } from '../../../model/index.ts'
+import { knownOf } from './known.ts'
+import { byRules, type Label } from './label.ts'
+import { measure } from './measure.ts'
+import type { Page } from './page.ts'
+import { scan } from './scan.ts'
+import { surroundings } from './surroundings.ts'
+
+/** A page as text, in the order of the page, with a role for every block. */
+export interface HtmlLayout {
+  /** all shown text: blocks joined by blank lines */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly page: Page
+}
+
+const BETWEEN = '\n\n'
+/** Cells of one table row stay in one block. */
+const CELL = '\t'
+
+/** Reads the page `html`: its text and its blocks, each with role and reason. Linear in the length of `html`; never throws. */
+export const layoutHtml = (html: string): HtmlLayout => {
+  const page = scan(html)
+  return { page, ...joined(page, labelled(page)) }
+}
+
+const labelled = (page: Page): Label[] => {
+  const measures = page.runs.map((r) => measure(r.text))
+  const s = surroundings(page, measures)
+  const known = knownOf(page)
+  return page.runs.flatMap((run, i) => {
+    const m = measures[i]
+    const frame = page.frames[run.frame]
+    return m && frame ? [byRules({ i, run, m, frame, s, known })] : []
+  })
+}
+
+const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: Block[] } => {
+  const blocks: Block[] = []
+  const parts: string[] = []
+  let at = 0
+  let row = 0
+  page.runs.forEach((run, i) => {
+    const label = labels[i]
+    const last = blocks[blocks.length - 1]
+    if (label === undefined) return
+    const cell = last !== undefined && run.row > 0 && run.row === row && last.role === label.role
+    const between = last === undefined ? '' : cell ? CELL : BETWEEN
+    parts.push(between, run.text)
+    const from = at + between.length
+    at = from + run.text.length
+    if (cell) blocks[blocks.length - 1] = { ...last, to: at }
+    else blocks.push({ from, to: at, role: label.role, why: label.why })
+    row = run.row
+  })
+  return { text: parts.join(''), blocks }
+}
