@@ -1,0 +1,105 @@
+import { extname } from 'node:path'
+import { type Command, Option } from 'commander'
+import { type Account, compare } from '../index.ts'
+import { languages } from '../lang/index.ts'
+import { onlyDifferences, type Writer, writers } from '../publish/index.ts'
+import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
+import { filesOf, inputsOf, type Unread } from './inputs.ts'
+import { progress } from './progress.ts'
+import { type ColorChoice, colored, columns, print, save, say } from './terminal.ts'
+
+export interface CompareOptions {
+  readonly format?: string
+  readonly output?: string
+  readonly onlyDifferences?: boolean
+  readonly all?: boolean
+  readonly lang?: string
+  readonly quiet?: boolean
+  readonly color: ColorChoice
+}
+
+const EXAMPLES = `
+What you get:
+  what differs, what is compatible, what agrees and what only one article has,
+  each with the words, who carries it, where it comes from and who says it;
+  then who said what in which wording, a timeline, and what was promised.
+
+Examples:
+  variorum compare a.txt b.txt c.html       read the account in the terminal
+  variorum compare story/ --output story.html
+                                            one page for the browser: click a
+                                            value and land on the words
+  variorum compare story/ --only-differences
+  variorum compare dump.jsonl --format json | jq '.stories[0].facts'
+  cat dump.jsonl | variorum compare -       from standard input
+
+A line of JSON Lines is one article: {"id", "outlet", "title", "published",
+"url", "text" or "html"}.
+
+Exit codes: 0 done, 1 nothing found (no article; with --only-differences, no
+difference), 2 failed (a wrong argument, a file that cannot be read).
+`
+
+/** The writer asked for: by --format, else by the ending of --output, else text. */
+const writerFor = ({ format, output }: CompareOptions): Writer => {
+  const ending = output === undefined ? '' : extname(output).toLowerCase()
+  const writer = format === undefined ? (writers.find((w) => w.extensions.includes(ending)) ?? writers[0]) : writers.find((w) => w.name === format)
+  if (!writer) throw new Complaint(`there is no format ${format}.`)
+  return writer
+}
+
+const found = (account: Account, onlyDiffering: boolean): boolean =>
+  onlyDiffering ? account.stories.some((s) => s.facts.length > 0 || s.sayings.length > 0) : account.articles.length > 0
+
+const written = (account: Account, options: CompareOptions): string => {
+  const toFile = options.output !== undefined
+  return writerFor(options).write(account, {
+    width: columns(toFile ? {} : process.stdout),
+    color: toFile ? options.color === 'always' : colored(options.color),
+    all: options.all ?? false,
+  })
+}
+
+/** Compares the articles at `paths`, writes the account, and returns the exit code. Throws a Complaint where the result cannot be written. */
+export const compareCommand = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
+  writerFor(options)
+  const { files, faults } = filesOf(paths)
+  const unread: Unread[] = [...faults]
+  const bar = await progress(files.length, options.quiet ?? false)
+  const inputs = inputsOf(files, (fault) => unread.push(fault), bar.step)
+  const whole = await compare(inputs, options.lang === undefined ? {} : { language: options.lang })
+  bar.end()
+  for (const { path, why } of unread) say(`cannot read ${path}: ${why}.`)
+  const account = options.onlyDifferences ? onlyDifferences(whole) : whole
+  if (!unread.length || whole.articles.length) await deliver(written(account, options), options)
+  if (unread.length) return FAILED
+  if (found(account, options.onlyDifferences ?? false)) return DONE
+  if (!options.quiet) say(whole.articles.length ? 'no difference was found.' : `no article was found in ${paths.join(', ')}.`)
+  return NOTHING
+}
+
+const deliver = async (result: string, { output, quiet }: CompareOptions): Promise<void> => {
+  if (output === undefined) return print(result)
+  await save(output, result)
+  if (!quiet) say(`wrote ${output}`)
+}
+
+/** Registers `variorum compare`; `done` takes the exit code. */
+export const addCompare = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('compare')
+    .summary('tell what articles about one event agree on and where they differ')
+    .description(
+      'Reads articles about one event and tells what they agree on, where they differ, what only one has, who said what, who copied whom, and how many independent origins stand behind each fact.',
+    )
+    .argument('<path...>', 'files (.txt .html .json .jsonl) and folders of such files; - for standard input')
+    .addOption(new Option('-f, --format <format>', writers.map((w) => `${w.name}: ${w.what}`).join('; ')).choices(writers.map((w) => w.name)))
+    .option('-o, --output <file>', 'write to a file, in the format its ending tells (.html .json .md .txt)')
+    .option('-d, --only-differences', 'only the facts that differ and the sayings that are worded differently')
+    .option('-a, --all', 'tell long lists whole')
+    .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
+    .option('-q, --quiet', 'no progress bar and no remarks; faults are still told')
+    .addOption(new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR').choices(['auto', 'always', 'never']).default('auto'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: CompareOptions) => done(await compareCommand(paths, options)))
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Looks at the version of Node before anything is loaded that an older one could not even parse.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const OLDEST: readonly [number, number] = [22, 13]
+
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  process.stderr.write(`variorum needs Node ${OLDEST.join('.')} or later; this is Node ${process.versions.node}.\n`)
+  process.exitCode = 2
+} else {
+  const { run } = await import('./run.ts')
+  process.exitCode = await run(process.argv.slice(2))
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { addCompare } from './compare.ts'
+import { Complaint, DONE, FAILED } from './exit.ts'
+import { say } from './terminal.ts'
+
+const HELP = `
+Try:
+  variorum compare a.txt b.txt c.html     what the three agree on and where they differ
+  variorum help compare                   every option, with examples
+`
+
+/** The version in package.json, which lies two folders up both in the checkout and in the package. */
+const version = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : 'unknown'
+}
+
+/** One sentence and one suggestion in place of commander's own words. */
+const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
+  'commander.missingArgument': () => 'name at least one file or folder, such as: variorum compare a.txt b.txt',
+  'commander.optionMissingArgument': (m) => `${m.replace(/^error: option '([^']+)'.*/s, '$1 needs a value')}; see: variorum help compare`,
+  'commander.unknownOption': (m) => `${m.replace(/^error: unknown option '([^']+)'/, 'there is no option $1')}; see: variorum help compare`,
+  'commander.unknownCommand': (m) => `${m.replace(/^error: unknown command '([^']+)'/, 'there is no command $1')}; see: variorum --help`,
+  'commander.invalidArgument': (m) =>
+    m.replace(/^error: option '(?:-\w, )?(--[\w-]+)[^']*' argument '([^']*)' is invalid\. Allowed choices are/, '$1 cannot be $2; choose one of'),
+}
+
+/** "there is no option --formt; see ... (Did you mean --format?)" on one line. */
+const complaint = (error: CommanderError): string => {
+  const [message = '', hint = ''] = error.message.split('\n')
+  const mend = COMPLAINTS[error.code] ?? ((m: string) => m.replace(/^error: /, ''))
+  return [mend(message), hint].filter(Boolean).join(' ')
+}
+
+const build = (done: (code: number) => void): Command => {
+  const program = new Command('variorum')
+    .description(
+      'Reads many articles about one event and shows what they agree on, where they differ, what only one has, who copied whom, and how many independent origins stand behind each fact.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', HELP)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  addCompare(program, done)
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+/** Runs the command line `args` (without node and script) and returns the exit code. What goes wrong is told on standard error in one sentence. */
+export const run = async (args: readonly string[]): Promise<number> => {
+  let code = DONE
+  const program = build((c) => {
+    code = c
+  })
+  try {
+    if (!args.length) {
+      process.stdout.write(program.helpInformation() + HELP)
+      return FAILED
+    }
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) say(complaint(error))
+      return error.exitCode === 0 ? DONE : FAILED
+    }
+    // anything else is a fault of ours: its trace helps whoever reports it
+    say(error instanceof Complaint ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return FAILED
+  }
+}

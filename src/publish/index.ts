@@ -1,0 +1,13 @@
+import type { Writer } from './writer.ts'
+import { html } from './writers/html.ts'
+import { json } from './writers/json.ts'
+import { markdown } from './writers/markdown.ts'
+import { text } from './writers/text.ts'
+
+export { onlyDifferences } from './view/only-differences.ts'
+export { visible } from './view/visible.ts'
+export type { WriteOptions, Writer } from './writer.ts'
+export { PLAIN } from './writer.ts'
+
+/** Every writer; a new one is one file and one entry here. The first is the default. */
+export const writers: readonly Writer[] = [text, json, markdown, html]

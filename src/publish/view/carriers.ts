@@ -1,0 +1,34 @@
+import type { Member, Origin, Version } from '../../model/index.ts'
+import { type Witness, type Witnesses, witnessesOf } from './sigla.ts'
+import { visible } from './visible.ts'
+
+/** Those who carry one version and have it from the same place. */
+export interface Carriers {
+  readonly witnesses: readonly Witness[]
+  /** name of the origin, where it is another than the outlet itself */
+  readonly origin: string | null
+  readonly speaker: string | null
+  readonly members: readonly Member[]
+}
+
+/** The members of a version, grouped by origin and speaker, in the order of the version. */
+export const carriers = (version: Version, all: Witnesses, origins: readonly Origin[]): Carriers[] => {
+  const named = new Map(origins.map((o) => [o.id, visible(o.name)]))
+  const groups = new Map<string, { origin: string | null; speaker: string | null; members: Member[] }>()
+  for (const m of version.members) {
+    const name = m.origin === null ? null : (named.get(m.origin) ?? null)
+    const origin = name === all.get(m.article)?.outlet ? null : name
+    const speaker = m.speaker === null ? null : visible(m.speaker)
+    const key = JSON.stringify([origin, speaker])
+    const group = groups.get(key) ?? { origin, speaker, members: [] }
+    group.members.push(m)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map((g) => ({
+    ...g,
+    witnesses: witnessesOf(
+      all,
+      g.members.map((m) => m.article),
+    ),
+  }))
+}
