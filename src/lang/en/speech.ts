@@ -1,3 +1,109 @@
 import type { Speech } from '../topics/speech.ts'
 
-export const speech: Speech = {}
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** Present, past and third person of regular verbs. */
+const regular = (words: string): string[] =>
+  list(words).flatMap((v) => {
+    const stem = v.endsWith('e') ? v.slice(0, -1) : v
+    const y = /[^aeiou]y$/.test(v)
+    return [v, y ? `${v.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(v) ? `${v}es` : `${v}s`, y ? `${v.slice(0, -1)}ied` : `${stem}ed`]
+  })
+
+export const speech: Speech = {
+  verbs: new Set([
+    ...list(
+      `say says said tell tells told write writes wrote written read reads speak speaks spoke admit admits admitted quip quips quipped
+      tweet tweets tweeted retweeted swear swears swore plead pleads pleaded pled shrug shrugged joke jokes joked`,
+    ),
+    ...regular(
+      `add explain announce declare state claim report note continue insist stress confirm warn argue acknowledge concede deny reply respond
+      answer ask recall remark comment observe emphasize emphasise reiterate assert maintain allege contend reveal disclose describe conclude
+      complain joke post vow pledge promise urge predict caution counter respond exclaim shout yell scream whisper recount remember testify
+      affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease`,
+    ),
+  ]),
+  weakVerbs: new Set([
+    ...list(
+      `show shows showed shown found find finds think thinks thought believe believes believed know knows knew feel feels felt hear heard
+      call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw hold holds held
+      go goes went put puts say give gives gave refer refers referred understand understands understood begin begins began`,
+    ),
+    ...regular(
+      `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
+      express issue offer estimate expect demand order plan decide discuss consider cite mock deride decline refuse defend rule determine
+      sign request appeal advise assure inform notify invite portray depict view portray tout deem applaud compare`,
+    ),
+  ]),
+  participles: new Set(
+    list(
+      `saying adding explaining insisting stressing telling writing noting claiming stating calling describing warning arguing citing declaring
+      announcing confirming tweeting offering expressing vowing promising urging asking shouting yelling screaming chanting admitting denying
+      alleging replying responding quoting branding labelling labeling dubbing declining accusing suggesting remarking joking complaining
+      commenting reading predicting concluding pledging posting recalling thanking praising condemning`,
+    ),
+  ),
+  alsoNouns: new Set(
+    list(
+      `report reports claim claims state states comment comments post posts note notes answer answers reply replies remark remarks call calls
+      label labels brand brands term terms view views order orders plan plans demand demands offer offers issue issues estimate estimates
+      hope hopes fear fears sign signs request requests appeal appeals tweet tweets joke jokes promise promises pledge pledges vow vows
+      protest protests caution counter quote quotes mention mentions slam blast shout shouts scream screams read reads show shows find finds
+      feel see hold holds think know go goes rule rules`,
+    ),
+  ),
+  wentOn: new Set(list('went on goes going continued continues')),
+  accordingTo: ['according to', 'in the words of', 'in a statement from', 'in a statement by'],
+  that: new Set(list('that whether if how why what')),
+  between: new Set(
+    list(
+      `has have had having did does do would will could can may might must also later then earlier previously now still again repeatedly often never
+      always already just recently initially reportedly allegedly publicly privately further furthermore simply even once first twice only
+      himself herself itself themselves both all today yesterday meanwhile however subsequently therefore afterwards afterward
+      officially quietly angrily clearly bluntly famously separately strongly not`,
+    ),
+  ),
+  passive: new Set(list('is are was were be been being am get got')),
+  infinitive: new Set(['to']),
+  and: new Set(list('and but or then yet')),
+  stops: new Set(
+    list(
+      `that which who whom whose where when while because although though since after before until unless if whether as than so because
+      is are was were be been being am has have had do does did will would could can may might must shall should
+      and but or nor yet not he she it they we i you him me us them this there here what why how then also
+      said says told went came made took got gave became began`,
+    ),
+  ),
+  determiners: new Set(
+    list('a an the his her their its our my your this that these those one another some any several many both two three four no every each'),
+  ),
+  binds: new Set(list('of for at with from in on to by near behind within inside close familiar')),
+  loose: new Set(
+    list('in on at by from during after before since until over under near outside inside via through about into to amid despite with without as'),
+  ),
+  soCalled: [
+    'so-called',
+    'so called',
+    'known as',
+    'nicknamed',
+    'the word',
+    'the words',
+    'the term',
+    'the phrase',
+    'the hashtag',
+    'entitled',
+    'titled',
+    'codenamed',
+    'the slogan',
+    'the name',
+  ],
+  explains: new Set(list('which meaning or aka i.e')),
+  judged: new Set(list('is are was were be been being am as a an very quite so too really deeply highly extremely more most it them him her this that')),
+  works: new Set(
+    list(
+      'film movie book novel song album single play musical documentary series show episode sitcom painting poem essay magazine game hit track memoir bestseller tune ballad drama comedy thriller sequel exhibition programme program podcast',
+    ),
+  ),
+  elided: new Set(list('em til till tis twas cause bout n round cos cuz tude nuff s')),
+  possessiveAfter: 's',
+}

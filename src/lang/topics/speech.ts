@@ -1,1 +1,45 @@
-export type Speech = Readonly<Record<never, never>>
+/** Words by which a language reports what was said. All lower case. */
+export interface Speech {
+  /** forms of verbs that report an utterance: said, says, told, added */
+  readonly verbs: ReadonlySet<string>
+  /** forms that report only what stands in quotation marks or behind "that": show, found, suggests, called */
+  readonly weakVerbs: ReadonlySet<string>
+  /** participles that report under the subject of the clause before: saying, adding */
+  readonly participles: ReadonlySet<string>
+  /** those of the verbs above that are as often nouns or adjectives: report, claims */
+  readonly alsoNouns: ReadonlySet<string>
+  /** words before an infinitive that really was uttered: went on to say */
+  readonly wentOn: ReadonlySet<string>
+  /** phrases, then the speaker: according to */
+  readonly accordingTo: readonly string[]
+  /** words that open the content of an indirect quotation: that, whether */
+  readonly that: ReadonlySet<string>
+  /** helping verbs and adverbs between subject and verb: has, also, later */
+  readonly between: ReadonlySet<string>
+  /** the word of the passive before a participle, where somebody else speaks: is said to */
+  readonly passive: ReadonlySet<string>
+  /** marks of the infinitive: to */
+  readonly infinitive: ReadonlySet<string>
+  /** and, but: the verb behind shares the subject before */
+  readonly and: ReadonlySet<string>
+  /** words where a noun phrase cannot begin or go on: because, when, was, which */
+  readonly stops: ReadonlySet<string>
+  /** a, the, his: a noun phrase begins here */
+  readonly determiners: ReadonlySet<string>
+  /** prepositions that bind a noun to a speaker's description: of, for, at */
+  readonly binds: ReadonlySet<string>
+  /** prepositions before a place or a time, never part of a speaker */
+  readonly loose: ReadonlySet<string>
+  /** the words before a term that is only held at arm's length: so-called, known as */
+  readonly soCalled: readonly string[]
+  /** a word behind which a term in marks is explained: which, meaning */
+  readonly explains: ReadonlySet<string>
+  /** linking verbs and articles before a fragment that says how somebody judged: was, a, very */
+  readonly judged: ReadonlySet<string>
+  /** what is called or titled in marks: film, book, song, album */
+  readonly works: ReadonlySet<string>
+  /** words that begin with an apostrophe, without it: em, til, tis */
+  readonly elided: ReadonlySet<string>
+  /** letters before a closing apostrophe that may mark a possessive: s */
+  readonly possessiveAfter: string
+}
