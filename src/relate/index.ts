@@ -1,8 +1,25 @@
 import type { Reading, Story } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
+import { origins } from './origins.ts'
+import { reuse } from './reuse.ts'
+import { split } from './split.ts'
+import { type Telling, telling } from './telling.ts'
+import { traces } from './traces.ts'
 
-/** The stories the articles tell, each with its origins and reuse. Pure; the order of `readings` does not matter. */
+const byId = (a: Telling, b: Telling): number => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0)
+
+const story = (tellings: readonly Telling[], title: string): Story => {
+  const articles = tellings.map((t) => t.article.id)
+  const found = new Map(tellings.map((t) => [t.article.id, traces(t.reading, t.language)]))
+  const links = reuse(tellings, found)
+  return { id: hash('story', ...articles), title, articles, reuse: links, ...origins(tellings, found, links) }
+}
+
+/**
+ * The stories the articles tell, the largest first, each with its reuse and origins. Articles that plainly tell of another event stand
+ * in a story of their own. Pure; the order of `readings` does not matter.
+ */
 export const relate = (readings: readonly Reading[]): Story[] => {
-  const articles = readings.map((r) => r.article.id)
-  return articles.length ? [{ id: hash('story', ...articles), title: readings[0]?.article.title ?? '', articles, origins: [], reuse: [], credits: [] }] : []
+  const tellings = readings.map(telling).sort(byId)
+  return split(tellings).map((group) => story(group.tellings, group.title))
 }

@@ -31,7 +31,11 @@ export const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => 
 }
 
 const weight = (phrases: readonly Phrase[]): number => phrases.reduce((n, p) => n + p.bag.size, 0)
-const sameOrder = ({ a, b }: Pair): number => (2 * commonLength(a.stems, b.stems)) / (a.stems.length + b.stems.length)
+/** Share of the stems of two phrases that stand in the same order in both, 0..1. */
+export const sameOrder = ({ a, b }: Pair): number => (2 * commonLength(a.stems, b.stems)) / (a.stems.length + b.stems.length)
+
+/** Mean of `sameOrder`, 0..1; 0 for no pairs. */
+export const meanOrder = (pairs: readonly Pair[]): number => (pairs.length ? pairs.reduce((n, p) => n + sameOrder(p), 0) / pairs.length : 0)
 
 /** The path through both tellings along which their sentences say the same in the same order. */
 export const chain = (a: Telling, b: Telling): Chain => {
@@ -44,6 +48,6 @@ export const chain = (a: Telling, b: Telling): Chain => {
     pairs,
     ofA: carried('a') / Math.max(1, weight(a.phrases)),
     ofB: carried('b') / Math.max(1, weight(b.phrases)),
-    order: pairs.length ? pairs.reduce((n, p) => n + sameOrder(p), 0) / pairs.length : 0,
+    order: meanOrder(pairs),
   }
 }

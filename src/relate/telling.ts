@@ -18,7 +18,8 @@ export interface Telling {
   readonly article: Article
   readonly language: Language
   readonly phrases: readonly Phrase[]
-  /** folded words outside quotations, in order */
+  /** the words outside quotations, in order, as they stand and folded */
+  readonly tokens: readonly Token[]
   readonly words: readonly string[]
   /** runs of five words outside quotations */
   readonly shingles: ReadonlySet<number>
@@ -66,12 +67,14 @@ export const telling = (reading: Reading): Telling => {
   const quoted = quotedSpans(reading)
   const sentences = annotations.sentences.filter((s) => BODY.has(article.blocks[s.block]?.role ?? 'body'))
   const kept = sentences.map((s) => ({ span: s, words: outside(tokens(article.text, s.from, s.to), quoted) }))
-  const words = kept.flatMap((k) => k.words.map((t) => fold(t.text)))
+  const list = kept.flatMap((k) => k.words)
+  const words = list.map((t) => fold(t.text))
   return {
     reading,
     article,
     language,
     phrases: kept.map((k) => phrase(k.span, k.words, language)).filter((p) => p.bag.size >= LEAST_STEMS),
+    tokens: list,
     words,
     shingles: new Set(
       shingles(

@@ -45,6 +45,10 @@ export const credits: Credits = {
   photo: ['foto', 'fotos', 'bild', 'bilder', 'getty', 'archiv', 'archivfoto', 'symbolbild', 'video', 'via', 'imago', 'epa', 'quelle'],
   rights: ['alle rechte vorbehalten', 'copyright', 'nachdruck'],
   signOff: ['bericht von', 'mit material von', 'redaktion'],
+  by: ['von'],
+  contributed: ['mit material von', 'mit informationen von', 'mit agenturmaterial', 'mit agenturen'],
+  updated: ['aktualisiert', 'update', 'korrektur', 'berichtigung', 'korrigiert'],
+  articles: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einer', 'staatlichen', 'staatliche', 'amtlichen', 'amtliche'],
   channels: [
     {
       name: 'Beitrag',

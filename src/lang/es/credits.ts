@@ -29,6 +29,10 @@ export const credits: Credits = {
   photo: ['foto', 'fotografía', 'imagen', 'imágenes', 'getty', 'archivo', 'vídeo', 'video', 'vía', 'epa'],
   rights: ['todos los derechos reservados', 'copyright', 'prohibida la reproducción'],
   signOff: ['con información de', 'reporte de', 'editado por'],
+  by: ['por'],
+  contributed: ['con información de', 'con agencias'],
+  updated: ['actualizado', 'actualización', 'corrección', 'corregido', 'fe de errores'],
+  articles: ['el', 'la', 'los', 'las', 'un', 'una', 'del', 'de', 'al', 'estatal', 'oficial'],
   channels: [
     {
       name: 'mensaje',

@@ -28,6 +28,10 @@ export const credits: Credits = {
   photo: ['photo', 'photographie', 'image', 'images', 'getty', 'archives', 'vidéo', 'via', 'crédit', 'epa'],
   rights: ['tous droits réservés', 'copyright', 'reproduction interdite'],
   signOff: ['avec'],
+  by: ['par'],
+  contributed: ["avec l'", 'avec agences', 'avec'],
+  updated: ['mis à jour', 'mise à jour', 'correction', 'rectificatif'],
+  articles: ['le', 'la', 'les', 'un', 'une', 'du', 'de', 'des', "l'", "d'", 'officielle', 'officiel', "d'état"],
   channels: [
     {
       name: 'message',

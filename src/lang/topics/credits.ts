@@ -29,6 +29,14 @@ export interface Credits {
   readonly rights: readonly string[]
   /** openings of a sign-off: "reporting by", "editing by" */
   readonly signOff: readonly string[]
+  /** words before a name that sign a text: "[By] Ann Lee, Associated Press" */
+  readonly by: readonly string[]
+  /** "the Associated Press [contributed to this report]", "[with files from]" */
+  readonly contributed: readonly string[]
+  /** words that say that a text was brought up to date or put right: update, correction */
+  readonly updated: readonly string[]
+  /** small words that may stand before a name: the, a */
+  readonly articles: readonly string[]
   /** ways a statement was first made: name of the channel, what kind of origin, the words that tell */
   readonly channels: readonly Channel[]
 }

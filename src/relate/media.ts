@@ -1,0 +1,130 @@
+import { media } from '../lang/agencies.ts'
+import type { Language } from '../lang/index.ts'
+import type { Medium } from '../lang/topics/credits.ts'
+import type { Article, Block, Span } from '../model/index.ts'
+import { fold } from '../text/fold.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+
+/** An agency or outlet named in a text. */
+export interface Naming extends Span {
+  /** the name to show: "Associated Press" for "AP" */
+  readonly name: string
+  readonly kind: Medium['kind']
+  /** in our list, rather than told by its words ("Times", "newspaper") */
+  readonly known: boolean
+  readonly block: Block
+}
+
+/** How many words an outlet's name that we do not know may have; "The Atlanta Journal and Constitution" has five. */
+const LONGEST = 6
+const CAPITAL = /^\p{Lu}/u
+const LINK: ReadonlySet<string> = new Set(['of', 'and', 'the', 'de', 'du', 'la', 'le', 'del', 'der', '&'])
+
+interface Form {
+  readonly words: string
+  readonly medium: Medium
+}
+
+const byFirstWord = (list: readonly Medium[]): ReadonlyMap<string, readonly Form[]> => {
+  const found = new Map<string, Form[]>()
+  for (const medium of list) {
+    for (const words of medium.forms) {
+      const first = tokens(words)[0]?.text ?? words
+      found.set(first, [...(found.get(first) ?? []), { words, medium }])
+    }
+  }
+  for (const forms of found.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+const known = byFirstWord(media)
+const hosts = new Map(media.flatMap((m) => m.hosts.map((h) => [h, m] as const)))
+const WORD_GOES_ON = /^[\p{L}\p{N}]/u
+
+/** The known medium whose name begins at `token`, the longest form first. */
+const knownAt = (text: string, token: Token): { readonly medium: Medium; readonly to: number } | null => {
+  for (const { words, medium } of known.get(token.text) ?? []) {
+    const to = token.from + words.length
+    if (text.startsWith(words, token.from) && !WORD_GOES_ON.test(text.slice(to, to + 2))) return { medium, to }
+  }
+  return null
+}
+
+/** A run of capitalised words from `list[i]` on that a word such as Times or Herald shows to be an outlet's name. */
+const outletAt = (text: string, list: readonly Token[], i: number, language: Language): Token | null => {
+  const first = list[i]
+  if (!first || !CAPITAL.test(first.text)) return null
+  let end: Token | null = null
+  for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
+    const [last, next] = [list[k - 1], list[k]]
+    if (!last || !next || text.slice(last.to, next.from).trim() !== '' || text.slice(last.to, next.from).includes('\n')) break
+    if (!CAPITAL.test(next.text) && !LINK.has(next.text)) break
+    if (language.credits.outletWords.has(next.text)) end = next
+  }
+  return end && { text: text.slice(first.from, end.to), from: first.from, to: end.to }
+}
+
+/** A capitalised run right after a word such as newspaper or broadcaster. */
+const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Token | null => {
+  const [before, first] = [list[i - 1], list[i]]
+  if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || !CAPITAL.test(first.text)) return null
+  if (text.slice(before.to, first.from) !== ' ') return null
+  let to = first.to
+  for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
+    const next = list[k]
+    if (!next || text.slice(to, next.from) !== ' ' || !CAPITAL.test(next.text)) break
+    to = next.to
+  }
+  return { text: text.slice(first.from, to), from: first.from, to }
+}
+
+/** Every naming of an agency or outlet in `article`, known ones and ones that their words show to be such. In order, not overlapping. */
+export const namings = (article: Article, language: Language): Naming[] => {
+  const found: Naming[] = []
+  for (const block of article.blocks) {
+    const list = tokens(article.text, block.from, block.to)
+    let end = 0
+    for (const [i, token] of list.entries()) {
+      if (token.from < end || !CAPITAL.test(token.text[0] === 'd' && token.text.startsWith('dpa') ? 'D' : token.text)) continue
+      const sure = knownAt(article.text, token)
+      const likely = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))
+      if (!sure && !likely) continue
+      end = sure?.to ?? likely?.to ?? token.to
+      found.push({
+        from: token.from,
+        to: end,
+        name: sure?.medium.name ?? likely?.text ?? token.text,
+        kind: sure?.medium.kind ?? 'outlet',
+        known: sure !== null,
+        block,
+      })
+    }
+  }
+  return found
+}
+
+/** The medium that published `article`: from its outlet's name or site; null where the article names none. */
+export const publisher = (article: Article): Pick<Medium, 'name' | 'kind'> | null => {
+  const name = article.outlet?.trim()
+  if (!name) return null
+  const exact = [...known.values()].flat().find((f) => f.words === name)
+  if (exact) return exact.medium
+  const parts = name
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '')
+    .split('.')
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) {
+      const medium = hosts.get(parts.slice(from, to).join('.'))
+      if (medium) return medium
+    }
+  }
+  return { name, kind: 'outlet' }
+}
+
+/** A key under which the forms of one name meet: letters and digits alone, without "the". */
+export const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
