@@ -1,0 +1,84 @@
+import { PassThrough, type Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
+
+/** Larger than any page or feed met with in the shared benchmarks (largest 3 MB), small beside what a process may hold. */
+export const BODY_LIMIT = 20_000_000
+/** One coding is the rule, two are met with (a proxy's on top); a dozen nested ones are an attack. */
+const MOST_CODINGS = 2
+
+type Aside = { readonly rule: string; readonly says: string }
+
+export interface Body {
+  /** decoded; null where it was refused */
+  readonly bytes: Uint8Array | null
+  readonly notices: readonly Aside[]
+}
+
+class TooLarge extends Error {}
+
+/** Flushing at the end gives what can be had of a body that was cut short, where zlib would throw it all away. */
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+  'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+  deflate: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
+  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  zstd: () => createZstdDecompress(),
+}
+
+const codingsOf = (header: string): readonly string[] =>
+  header
+    .toLowerCase()
+    .split(',')
+    .map((c) => c.trim())
+    .filter((c) => c !== '' && c !== 'identity')
+
+const aside = (rule: string, says: string): Aside => ({ rule, says })
+const refused = (rule: string, says: string): Body => ({ bytes: null, notices: [aside(rule, says)] })
+
+/** Counts what passes, so that a body that never ends is cut off before it is unfolded. */
+const counted = (limit: number) =>
+  async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let size = 0
+    for await (const chunk of chunks) {
+      size += chunk.length
+      if (size > limit) throw new TooLarge(`it is longer than ${limit} bytes`)
+      yield chunk
+    }
+  }
+
+/** What is told of a body that ended early. What came before is kept. */
+const ended = (bytes: Uint8Array, error: unknown): Body => {
+  const why = error instanceof Error ? error.message : String(error)
+  return { bytes, notices: [aside('cut-short', `the body ended early after ${bytes.length} bytes: ${why.slice(0, 120)}`)] }
+}
+
+/**
+ * Reads a body to its end, decoded as `content-encoding` says, in a stream, so that no more than `limit` bytes are ever held:
+ * a body that unfolds to more is refused. A body that breaks off keeps what came, with a notice; a length that lies is told.
+ */
+export const readBody = async (
+  stream: AsyncIterable<Uint8Array>,
+  headers: { readonly encoding?: string; readonly length?: string },
+  limit = BODY_LIMIT,
+): Promise<Body> => {
+  if (Number(headers.length ?? 0) > limit) return refused('too-large', `the server announces ${headers.length} bytes; at most ${limit} are read`)
+  const codings = codingsOf(headers.encoding ?? '')
+  const unknown = codings.find((c) => !DECODERS[c])
+  if (unknown !== undefined) return refused('unknown-coding', `the body is coded as "${unknown.slice(0, 40)}"`)
+  if (codings.length > MOST_CODINGS) return refused('too-deep', `the body is coded ${codings.length} times over`)
+  const chunks: Uint8Array[] = []
+  const keep = async (parts: AsyncIterable<Uint8Array>): Promise<void> => {
+    for await (const part of counted(limit)(parts)) chunks.push(part)
+  }
+  // undone in the reverse order of their doing; MOST_CODINGS of them, the absent ones pass everything through
+  const [second, first] = [codings[1], codings[0]].map((c) => DECODERS[c ?? '']?.() ?? new PassThrough())
+  if (!first || !second) throw new Error('ingest/fetch: no decoder')
+  try {
+    await pipeline(counted(limit)(stream), second, first, keep)
+  } catch (error) {
+    if (error instanceof TooLarge) return refused('too-large', `the body is refused: unfolded, ${error.message}`)
+    return ended(Buffer.concat(chunks), error)
+  }
+  return { bytes: Buffer.concat(chunks), notices: [] }
+}
