@@ -46,15 +46,19 @@ const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Tell
 
 const severalTell = (group: readonly Statement[]): boolean => new Set(group.map((s) => s.telling)).size > 1
 
+/** Words told as one kind of fact are not told again as another. */
+const place = (s: Statement): string => `${s.telling}:${s.from}-${s.to}`
+
 /** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
 export const facts = (readings: readonly Reading[], from: Provenance): Fact[] => {
   const tellings = readings.map(telling)
   const weigh = weights(tellings)
+  const taken = new Set<string>()
   const told = kinds.flatMap((kind) => {
-    const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh))
-    return align(kind, statements, weigh)
-      .filter(severalTell)
-      .map((group) => factOf(group, kind, tellings, from))
+    const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
+    const groups = align(kind, statements, weigh).filter(severalTell)
+    for (const s of groups.flat()) taken.add(place(s))
+    return groups.map((group) => factOf(group, kind, tellings, from))
   })
   return [...told, ...onlyFacts(tellings, told, weigh, from)]
 }

@@ -58,4 +58,6 @@ export const verdicts: Verdicts = {
     ['nordwesten', 315],
   ]),
   majority: new Set(list('mehrheit großteil meisten')),
+  happenings: [list('tote toten tot getotet starben gestorben ums todesopfer'), list('verletzte verletzten verletzt'), list('vermisst vermisste vermissten'), list('festgenommen verhaftet festnahmen'), list('gerettet'), list('evakuiert'), list('obdachlos vertrieben'), list('infiziert'), list('krankenhaus'), list('eingeschlossen')],
+  joins: new Set(list('und sowie')),
 }

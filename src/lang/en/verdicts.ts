@@ -126,4 +126,6 @@ export const verdicts: Verdicts = {
     ['northwest', 315],
   ]),
   majority: new Set(list('majority most bulk mostly mainly')),
+  happenings: [list('killed dead died kill kills killing die dies dying deaths death fatalities fatality perished lives toll'), list('injured injuries injury wounded wounds hurt injuring wounding casualties'), list('missing unaccounted'), list('arrested arrest arrests detained detain custody charged indicted'), list('rescued rescue rescues saved freed'), list('evacuated evacuate evacuation evacuations airlifted airlift'), list('displaced homeless'), list('infected infections cases tested'), list('hospital hospitals hospitalised hospitalized'), list('trapped stranded'), list('fled flee'), list('protesters protested demonstrated rallied marched'), list('voted votes'), list('hired hire hiring'), list('sacked redundant laid redundancies'), list('survived survivors alive'), list('stolen stole'), list('remain remained remaining'), list('jailed sentenced prison')],
+  joins: new Set(list('and plus along')),
 }

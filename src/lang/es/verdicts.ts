@@ -56,4 +56,6 @@ export const verdicts: Verdicts = {
     ['noroeste', 315],
   ]),
   majority: new Set(list('mayoría')),
+  happenings: [list('muertos muertas muerto murieron fallecidos fallecieron victimas'), list('heridos heridas herido'), list('desaparecidos'), list('detenidos arrestados'), list('rescatados'), list('evacuados evacuadas'), list('desplazados'), list('infectados casos'), list('hospital hospitalizados'), list('atrapados')],
+  joins: new Set(list('y e')),
 }

@@ -55,4 +55,6 @@ export const verdicts: Verdicts = {
     ['nord-ouest', 315],
   ]),
   majority: new Set(list('majorité plupart')),
+  happenings: [list('morts mort tue tues tuees decedes deces'), list('blesses blesse blessees'), list('disparus disparu'), list('arretes interpelles arrete'), list('secourus sauves'), list('evacues evacuees'), list('deplaces'), list('infectes cas'), list('hopital hospitalises'), list('pieges coinces')],
+  joins: new Set(list('et')),
 }

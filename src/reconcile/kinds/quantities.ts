@@ -1,50 +1,81 @@
 import type { Quantity } from '../../model/index.ts'
 import { type Bag, bag, dice } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
-import { termsWithin } from '../terms.ts'
+import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import { exclude, sameFigure } from './intervals.ts'
+import { happening } from './happening.ts'
+import { anchorFigure, exclude, roundsTo, sameFigure } from './intervals.ts'
 import { judgeQuantities } from './judge-quantities.ts'
+import { sums } from './sums.ts'
 
 export interface Figure extends Statement {
   readonly quantity: Quantity
+  /** content words of what is counted */
   readonly noun: Bag
+  /** see happening.ts */
+  readonly happening: number | null
 }
 
 /** Shares of the likeness of two figures; found by grid on marked stories, see docs/decisions. */
-const SHARE = { near: 0.4, clause: 0.15, sentence: 0.2, noun: 0.2, closeness: 0.25, unlikeNoun: 0.15 }
+const SHARE = { near: 0.35, clause: 0.15, sentence: 0.2, noun: 0.25, happening: 0.1, closeness: 0.25, unlikeNoun: 0.15 }
 const THRESHOLD = 0.33
 
 /** Units that cannot stand for one another: money, shares, measures of time and space. */
 const FIXED =
   /^(?:[A-Z]{3}|percent|share|second|minute|hour|day|week|month|year|year-old|decade|century|mm|cm|m|km|meter|metre|kilometer|kilometre|mile|foot|yard|inch|kg|gram|kilogram|ton|tonne|pound|litre|liter|gallon|mph|km\/h|kph|knot|degree|hectare|acre|celsius|fahrenheit|megawatt|kilowatt|volt)s?$/
 
-const unitsMeet = (a: string | null, b: string | null): boolean => a === b || !(FIXED.test(a ?? '') || FIXED.test(b ?? ''))
+const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
+const unitsMeet = (a: string | null, b: string | null): boolean => a === b || !(fixed(a) || fixed(b))
 
-/** 1 for the same figure, towards 0 the further they lie apart; half for a vague one. */
+/** How close figures lie that are not the same: one the other rounded, both possible, or apart. */
+const CLOSE = { rounded: 0.7, possible: 0.5, apart: 0.4 }
+
 const closeness = (a: Quantity, b: Quantity): number => {
   if (sameFigure(a, b)) return 1
-  const [x, y] = [a.low ?? a.high, b.low ?? b.high]
-  if (x === null || y === null || a.bound === 'vague' || b.bound === 'vague') return exclude(a, b) ? 0 : 0.5
+  const [x, y] = [anchorFigure(a), anchorFigure(b)]
+  if (x === null || y === null) return exclude(a, b) ? 0 : CLOSE.possible
+  if (roundsTo(x, y) || roundsTo(y, x)) return CLOSE.rounded
   const most = Math.max(Math.abs(x), Math.abs(y))
-  return most ? Math.max(0, 1 - Math.abs(x - y) / most) ** 2 : 1
+  return (exclude(a, b) ? CLOSE.apart : CLOSE.possible) * Math.max(0, 1 - Math.abs(x - y) / most)
+}
+
+/** What is counted: the same kind of thing is half of it, the same words the rest. */
+const nounLikeness = (a: Figure, b: Figure, weigh: Weigh): number => {
+  const words = dice(a.noun, b.noun, weigh)
+  return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit && !fixed(a.quantity.unit) ? (1 + words) / 2 : words
 }
 
 const likeness = (a: Figure, b: Figure, weigh: Weigh): number => {
-  const nouns = dice(a.noun, b.noun, weigh)
-  const unlike = a.noun.weight > 0 && b.noun.weight > 0 && nouns === 0 ? SHARE.unlikeNoun : 0
+  const nouns = nounLikeness(a, b, weigh)
+  const unlike = a.noun.weight > 0 && b.noun.weight > 0 && nouns === 0 && !fixed(a.quantity.unit) ? SHARE.unlikeNoun : 0
   return (
     SHARE.near * dice(a.near, b.near, weigh) +
     SHARE.clause * dice(a.within, b.within, weigh) +
     SHARE.sentence * dice(a.whole, b.whole, weigh) +
     SHARE.noun * nouns +
+    SHARE.happening * (a.happening !== null && a.happening === b.happening ? 1 : 0) +
     SHARE.closeness * closeness(a.quantity, b.quantity) -
     unlike
   )
 }
 
-/** Two figures of one article that exclude each other count different things: an article does not contradict itself in one breath. */
-const mayMeet = (a: Figure, b: Figure): boolean => unitsMeet(a.quantity.unit, b.quantity.unit) && (a.telling !== b.telling || !exclude(a.quantity, b.quantity))
+/**
+ * Two figures of one article that exclude each other count different things: an article does not contradict itself in one breath.
+ * Nor do figures meet whose units or happenings are different ones.
+ */
+const mayMeet = (a: Figure, b: Figure): boolean =>
+  unitsMeet(a.quantity.unit, b.quantity.unit) &&
+  (a.happening === b.happening || a.happening === null || b.happening === null) &&
+  (a.telling !== b.telling || !exclude(a.quantity, b.quantity))
+
+const figureOf = (telling: Telling, index: number, quantity: Quantity, weigh: Weigh): Figure[] => {
+  const s = statementAt(telling, index, quantity, weigh)
+  if (!s) return []
+  const inFigure = (from: number): boolean => from >= quantity.figure.from && from < quantity.figure.to
+  const noun = termsWithin(telling, quantity).filter((t) => !inFigure(t.from))
+  const { text } = telling.reading.article
+  return [{ ...s, quantity, noun: bag(noun.map((t) => t.stem), weigh), happening: happening(text, s.sentence, quantity, telling.language) }]
+}
 
 export const quantities: Kind<Figure> = {
   name: 'quantity',
@@ -52,17 +83,6 @@ export const quantities: Kind<Figure> = {
   likeness,
   mayMeet,
   answer: ({ quantity: { low, high, bound } }) => `${low}..${high} ${bound}`,
-  statements: (telling, index, weigh) =>
-    telling.reading.annotations.quantities.flatMap((quantity) => {
-      const s = statementAt(telling, index, quantity, weigh)
-      const inFigure = (from: number): boolean => from >= quantity.figure.from && from < quantity.figure.to
-      const noun = bag(
-        termsWithin(telling, quantity)
-          .filter((t) => !inFigure(t.from))
-          .map((t) => t.stem),
-        weigh,
-      )
-      return s ? [{ ...s, quantity, noun }] : []
-    }),
+  statements: (telling, index, weigh) => [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureOf(telling, index, q, weigh)),
   judge: judgeQuantities,
 }

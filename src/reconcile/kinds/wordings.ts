@@ -23,6 +23,14 @@ const LIGHTEST = 2
 const clausesOf = ({ reading: { article, annotations }, language }: Telling): Span[] =>
   annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => clauses(article.text, s, language))
 
+/** Every clause of a telling. */
+export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] =>
+  clausesOf(telling).flatMap((span) => {
+    const s = statementAt(telling, index, span, weigh)
+    const folded = fold(s?.text ?? '').replace(/\s+/g, ' ')
+    return s ? [{ ...s, folded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }] : []
+  })
+
 const likeness = (a: Wording, b: Wording, weigh: Weigh): number =>
   SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.within, b.within, weigh)
 
@@ -32,12 +40,6 @@ export const wordings: Kind<Wording> = {
   likeness,
   mayMeet: (a, b) => a.telling !== b.telling || a.sentence.from !== b.sentence.from,
   answer: (s) => s.folded,
-  statements: (telling, index, weigh) =>
-    clausesOf(telling).flatMap((span) => {
-      const s = statementAt(telling, index, span, weigh)
-      if (!s || s.within.weight < LIGHTEST) return []
-      const folded = fold(s.text).replace(/\s+/g, ' ')
-      return [{ ...s, folded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }]
-    }),
+  statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.within.weight >= LIGHTEST),
   judge: judgeWordings,
 }
