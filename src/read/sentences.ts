@@ -53,7 +53,7 @@ const rules: readonly Rule[] = [
   { name: 'not a full stop', test: (s) => s.marks !== '.' || s.closers !== '', ends: true, why: '`?`, `!`, `.”`, `.)`' },
   {
     name: 'title',
-    test: (s, l) => l.people.titles.has(s.before.toLowerCase()) && capital(s.after),
+    test: (s, l) => l.people.titles.has(s.before.toLowerCase()) && l.words.abbreviations.has(s.before.toLowerCase()) && capital(s.after),
     ends: false,
     why: '"Gen. Archer", "St. Ives"',
   },
