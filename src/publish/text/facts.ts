@@ -31,7 +31,15 @@ const versionLines = (page: Page, story: StoryAccount, version: Version, tone: F
     const [first = '', ...more] = flow(page, carried, side)
     return [indent + page.paint(pad(value, column + 2), tone) + first.slice(side.length), ...more]
   }
-  return flow(page, [{ text: value, tone }, { text: ` [${carried}]`, tone: 'faint' }], `${indent}  `, `${indent}- `)
+  return flow(
+    page,
+    [
+      { text: value, tone },
+      { text: ` [${carried}]`, tone: 'faint' },
+    ],
+    `${indent}  `,
+    `${indent}- `,
+  )
 }
 
 const factLines = (page: Page, story: StoryAccount, fact: Fact): string[] => {
