@@ -1,3 +1,120 @@
+import type { Language } from '../lang/index.ts'
+import type { Annotations, Article, Bound, Quantity, Sentence, Span } from '../model/index.ts'
+import { hash } from '../text/hash.ts'
+import { ageAt } from './quantities/ages.ts'
+import { type BoundWords, boundAfter, boundBefore, interval } from './quantities/bounds.ts'
+import { type Figure, figureAt } from './quantities/figures.ts'
+import { type Noun, nounAfter } from './quantities/nouns.ts'
+import { rangeFrom } from './quantities/ranges.ts'
+import { skips } from './quantities/skip.ts'
+import { type Piece, pieces } from './quantities/tokens.ts'
 import type { Reader } from './reader.ts'
 
-export const quantities: Reader<'quantities'> = { name: 'quantities', needs: [], read: () => [] }
+interface Found {
+  readonly figure: Figure
+  readonly noun: Noun
+  readonly bound: Bound
+  readonly before: BoundWords | null
+  readonly after: BoundWords | null
+}
+
+/** Pieces looked back for a verb such as "killing" that makes a bare figure count persons. */
+const LOOK_BACK = 4
+const LOOK_AHEAD = 3
+
+/** "killing at least 7", "51 were injured": nothing but living beings are killed or injured. */
+const harmed = (list: readonly Piece[], at: number, next: number, { numbers }: Language): boolean =>
+  list.slice(Math.max(0, at - LOOK_BACK), at).some((p) => numbers.harms.has(p.lower)) ||
+  list.slice(next, next + LOOK_AHEAD).some((p) => numbers.harms.has(p.lower))
+
+const boundOf = (figure: Figure, before: BoundWords | null, after: BoundWords | null): Bound => {
+  if (figure.kind === 'vague') return 'vague'
+  return before?.bound ?? after?.bound ?? (figure.loose ? 'about' : 'exact')
+}
+
+/** The quantity that begins at piece `at`, or null. */
+const quantityAt = (list: readonly Piece[], at: number, language: Language): Found | null => {
+  const { numbers } = language
+  const age = ageAt(list, at, language)
+  if (age) return { ...age, bound: 'exact', before: null, after: null }
+  const single = figureAt(list, at, language)
+  if (!single) return null
+  const figure = rangeFrom(list, single, language)
+  const early = boundAfter(list, figure.next, language)
+  const noun = nounAfter(list, early?.next ?? figure.next, figure.unit, figure.low === 1 && figure.high === 1, language)
+  const late = early ?? boundAfter(list, noun.next, language)
+  const article = list[figure.at - 1] && numbers.articles.has(list[figure.at - 1]?.lower ?? '') ? 1 : 0
+  const found = boundBefore(list, figure.at, language) ?? (article ? boundBefore(list, figure.at - article, language) : null)
+  const during = found && numbers.timeUnits.has(noun.unit ?? '') && numbers.duringWords.has(list[found.at]?.lower ?? '') && found.next === found.at + 1
+  const before = during ? null : found
+  if (skips.some((s) => s.test({ list, figure, noun, bounded: before !== null || late !== null, language }))) return null
+  const unit = noun.unit ?? (figure.kind !== 'none' && harmed(list, before?.at ?? figure.at, figure.next, language) ? 'person' : null)
+  return { figure, noun: { ...noun, unit }, bound: boundOf(figure, before, late), before, after: late }
+}
+
+const spanOf = (list: readonly Piece[], at: number, next: number): Span => ({ from: list[at]?.from ?? 0, to: list[next - 1]?.to ?? 0 })
+
+const quantity = (article: Article, list: readonly Piece[], found: Found): Quantity => {
+  const { figure, noun, before, after } = found
+  const whole = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, noun.next, after?.next ?? 0))
+  const exact = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, after && after.at === figure.next ? after.next : 0))
+  const counts = noun.next > noun.at ? spanOf(list, noun.at, noun.next) : { from: 0, to: 0 }
+  return {
+    id: hash('quantity', article.id, whole.from, whole.to),
+    article: article.id,
+    ...whole,
+    text: article.text.slice(whole.from, whole.to),
+    ...interval(figure.low, figure.high, found.bound),
+    bound: found.bound,
+    unit: noun.unit,
+    counts: article.text.slice(counts.from, counts.to),
+    figure: exact,
+  }
+}
+
+/** Longest sentence read; a longer one is a table or noise, and is read up to here. */
+const LONGEST = 5000
+
+const inSentence = (article: Article, { from, to }: Sentence, language: Language, taken: readonly Span[]): Quantity[] => {
+  const list = pieces(article.text, from, Math.min(to, from + LONGEST), language)
+  const found: Quantity[] = []
+  for (let at = 0; at < list.length; at++) {
+    const one = quantityAt(list, at, language)
+    if (!one) continue
+    const made = quantity(article, list, one)
+    at = one.figure.next - 1
+    if (!taken.some((t) => t.from <= made.figure.from && made.figure.to <= t.to)) found.push(made)
+  }
+  return found
+}
+
+/** Dates and times of day hold figures that count nothing; "three years" inside "the three previous years" does count. */
+const dates = (soFar: Annotations, article: Article, { numbers }: Language): Span[] =>
+  soFar.times
+    .filter(
+      (t) =>
+        !t.duration &&
+        !(
+          /^\D*\d{0,3}\D*$/.test(t.text) &&
+          t.text.split(/[\s-]+/).some((w) => numbers.timeUnits.has(numbers.units.get(w.toLowerCase()) ?? '')) &&
+          !ago(article, t, numbers.ago)
+        ),
+    )
+    .map(({ from, to }) => ({ from, to }))
+
+const ago = (article: Article, { from, to }: Span, words: ReadonlySet<string>): boolean =>
+  article.text
+    .slice(from, to)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => words.has(w))
+
+/** The quantities of an article, in order. */
+export const quantities: Reader<'quantities'> = {
+  name: 'quantities',
+  needs: ['sentences', 'times'],
+  read: (article, language, soFar) => {
+    const taken = dates(soFar, article, language)
+    return soFar.sentences.flatMap((s) => inSentence(article, s, language, taken))
+  },
+}

@@ -1,3 +1,117 @@
+import type { Language } from '../lang/index.ts'
+import type { Article, Bound, Sentence, Span, Time } from '../model/index.ts'
 import type { Reader } from './reader.ts'
+import { type Day, parseDay } from './times/civil.ts'
+import { type Match, matches } from './times/forms.ts'
+import { joined } from './times/joins.ts'
+import { referenceOf } from './times/reference.ts'
+import { edge, type Resolved, resolvers } from './times/resolve.ts'
+import { skips } from './times/skip.ts'
+import { tenseAt } from './times/tense.ts'
 
-export const times: Reader<'times'> = { name: 'times', needs: [], read: () => [] }
+/** Longest sentence read; a longer one is a table or noise, and is read up to here. */
+const LONGEST = 5000
+/** Units looked back from a time for "since", "the end of". */
+const LOOK_BACK = 40
+/** Words between a bound and its time: "since the end of". */
+const MOST_FILLERS = 3
+/** A day further from the reference than this is background, not the day the text speaks of. */
+const RECENT = 10
+
+const wordsBefore = (text: string, from: number): string[] =>
+  (text.slice(Math.max(0, from - LOOK_BACK), from).match(/[\p{L}'’]+|[^\s\p{L}]/gu) ?? []).map((w) => w.toLowerCase()).reverse()
+
+const boundOf = (text: string, from: number, { calendar }: Language): Bound => {
+  for (const [i, word] of wordsBefore(text, from).entries()) {
+    const bound = calendar.bounds.get(word)
+    if (bound) return bound
+    if (i >= MOST_FILLERS || !calendar.fillers.has(word)) break
+  }
+  return 'exact'
+}
+
+const edgeOf = (text: string, from: number, { calendar }: Language): 'start' | 'end' | null => {
+  const before = wordsBefore(text, from)
+  for (let size = 3; size > 1; size--) {
+    const side = calendar.edges.get(before.slice(0, size).reverse().join(' '))
+    if (side) return side
+  }
+  return null
+}
+
+/** A genitive belongs to the words: "Sunday's crash". */
+const genitive = (text: string, to: number): number =>
+  /^['’]s?(?!\p{L})/u.exec(text.slice(to, to + 3))?.[0] === undefined || !/^['’]s/.test(text.slice(to, to + 2)) ? to : to + 2
+
+interface Place {
+  readonly article: Article
+  readonly language: Language
+  readonly sentence: Span
+  readonly words: string
+  readonly reference: Day | null
+}
+
+const timeOf = (match: Match, near: Day | null, { article, language, sentence, words, reference }: Place): Time | null => {
+  if (skips.some((s) => s.test({ text: article.text, match, language }))) return null
+  const tense = tenseAt(words, match.from - sentence.from, match.to - sentence.from, language)
+  const plain = resolvers[match.form.kind](match.slots, { reference, near, tense, language })
+  if (!plain) return null
+  const side = plain.duration ? null : edgeOf(article.text, match.from, language)
+  const resolved: Resolved = side ? edge(plain, side) : plain
+  const to = genitive(article.text, match.to)
+  const { start, end, grain } = resolved
+  const bound = resolved.bound ?? (plain.duration ? 'exact' : boundOf(article.text, match.from, language))
+  return { article: article.id, from: match.from, to, text: article.text.slice(match.from, to), start, end, bound, grain, duration: plain.duration ?? false }
+}
+
+/** Kinds that need the day of another time; they are resolved after the others of their sentence. */
+const LEANING: ReadonlySet<string> = new Set(['clock', 'clock-word', 'part', 'same-day'])
+
+const dayIn = (t: Time): Day | null => (t.duration || t.start.slice(0, 10) !== t.end.slice(0, 10) ? null : parseDay(t.start))
+
+/** The day of the nearest time in the sentence, else the day spoken of so far. */
+const nearOf = (at: number, list: readonly Time[], before: Day | null): Day | null => {
+  const dated = list.filter((t) => dayIn(t) !== null).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
+  return dated[0] ? dayIn(dated[0]) : before
+}
+
+const inSentence = (place: Place, before: Day | null): Time[] => {
+  const found: Time[] = []
+  const all = matches(place.words, place.sentence.from, place.language)
+  for (const leaning of [false, true]) {
+    const firm = leaning ? [...found] : []
+    for (const match of all) {
+      if (LEANING.has(match.form.kind) !== leaning || found.some((t) => t.from < match.to && match.from < t.to)) continue
+      const time = timeOf(match, nearOf(match.from, firm, before), place)
+      if (time) found.push(time)
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
+export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
+  const found: Time[] = []
+  let near: Day | null = null
+  for (const span of withLines(article, sentences)) {
+    const to = Math.min(span.to, span.from + LONGEST)
+    const list = inSentence({ article, language, sentence: span, words: article.text.slice(span.from, to), reference }, near)
+    for (const t of list) {
+      const day = dayIn(t)
+      if (day !== null && (reference === null || Math.abs(day - reference) <= RECENT)) near = day
+    }
+    found.push(...[...list, ...joined(article.text, list, language)].sort((a, b) => a.from - b.from || b.to - a.to))
+  }
+  return found
+}
+
+/** Sentences, and the bylines and datelines between them, which hold dates too. */
+const withLines = (article: Article, sentences: readonly Sentence[]): Span[] =>
+  [...sentences, ...article.blocks.filter((b) => b.role === 'byline' || b.role === 'dateline')].sort((a, b) => a.from - b.from)
+
+/** The times of an article, in order, resolved against its publication date. */
+export const times: Reader<'times'> = {
+  name: 'times',
+  needs: ['sentences'],
+  read: (article, language, soFar) => timesOf(article, language, soFar.sentences, referenceOf(article)),
+}

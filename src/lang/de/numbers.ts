@@ -1,3 +1,133 @@
+import type { Bound } from '../../model/index.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
-export const numbers: Numbers = {}
+const list = (words: string): string[] => words.trim().split(/\s+/)
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
+const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+
+const ones = list('null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn')
+const tens = list('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')
+const joinedOnes = list('ein zwei drei vier fünf sechs sieben acht neun')
+
+export const numbers: Numbers = {
+  decimal: ',',
+  group: '.\\u00a0\\u202f',
+  cardinals: new Map([
+    ...ones.map((w, i): [string, number] => [w, i]),
+    ...tens.map((w, i): [string, number] => [w, 20 + 10 * i]),
+    // German writes twenty-one as one word: einundzwanzig
+    ...tens.flatMap((t, i) => joinedOnes.map((o, j): [string, number] => [`${o}und${t}`, 20 + 10 * i + j + 1])),
+    ...joinedOnes.slice(1).flatMap((o, j): [string, number][] => [
+      [`${o}hundert`, 100 * (j + 2)],
+      [`${o}tausend`, 1000 * (j + 2)],
+    ]),
+    ...each(1, 'ein eine einen einem einer'),
+    ...each(2, 'zwo'),
+  ]),
+  scales: new Map([
+    ...each(1e2, 'hundert'),
+    ...each(1e3, 'tausend tsd'),
+    ...each(1e6, 'million millionen mio'),
+    ...each(1e9, 'milliarde milliarden mrd'),
+    ...each(1e12, 'billion billionen'),
+    ...each(12, 'dutzend'),
+  ]),
+  shortScales: new Map([
+    ['mio', 1e6],
+    ['mrd', 1e9],
+  ]),
+  fractions: new Map([
+    ...each(1 / 2, 'hälfte halbe'),
+    ...each(1 / 3, 'drittel'),
+    ...each(1 / 4, 'viertel'),
+    ...each(1 / 5, 'fünftel'),
+    ...each(1 / 10, 'zehntel'),
+  ]),
+  articles: set('ein eine einen einem einer die der das den'),
+  and: set('und'),
+  collectives: new Map([...each(2, 'paar duo'), ...each(3, 'trio'), ...each(4, 'quartett')]),
+  none: set('kein keine keinen keinem keiner'),
+  vague: new Map<string, readonly [number, number | null]>([
+    ...each([24, null] as const, 'dutzende dutzenden'),
+    ...each([200, null] as const, 'hunderte hunderten'),
+    ...each([2000, null] as const, 'tausende tausenden'),
+    ...each([20_000, null] as const, 'zehntausende zehntausenden'),
+    ...each([200_000, null] as const, 'hunderttausende hunderttausenden'),
+    ...each([3, null] as const, 'mehrere mehreren zahlreiche zahlreichen viele vielen'),
+    ...each([2, null] as const, 'einige einigen ein_paar'),
+    ...each([0, null] as const, 'wenige wenigen'),
+  ]),
+  bounds: [
+    ...bound('at-least', 'before', 'mindestens wenigstens zumindest nicht_weniger_als'),
+    ...bound('more-than', 'before', 'mehr_als über gut'),
+    ...bound('at-most', 'before', 'höchstens bis_zu maximal nicht_mehr_als'),
+    ...bound('less-than', 'before', 'weniger_als unter knapp_unter'),
+    ...bound('about', 'before', 'etwa rund ungefähr circa ca ca_. fast knapp beinahe schätzungsweise gegen um_die'),
+    ...bound('at-least', 'after', 'oder_mehr und_mehr +'),
+    ...bound('at-most', 'after', 'oder_weniger'),
+  ],
+  duringWords: set('über'),
+  rangeOpeners: set('zwischen von'),
+  rangeJoiners: set('bis - –'),
+  rangeMiddles: set('und bis auf'),
+  changes: set('stieg steigt steigen gestiegen sank sinkt gesunken fiel fällt gefallen senkte senken gesenkt erhöht erhöhte erhöhen wuchs gewachsen'),
+  outOf: ['von'],
+  percent: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
+  currencies: new Map([
+    ...each('EUR', '€ eur euro euros'),
+    ...each('USD', '$ us$ usd dollar'),
+    ...each('GBP', '£ gbp pfund'),
+    ...each('CHF', 'chf franken'),
+    ...each('JPY', '¥ yen'),
+    ...each('cent', 'cent'),
+  ]),
+  units: new Map([
+    ...each('year', 'jahr jahre jahren jahres'),
+    ...each('month', 'monat monate monaten'),
+    ...each('week', 'woche wochen'),
+    ...each('day', 'tag tage tagen'),
+    ...each('hour', 'stunde stunden'),
+    ...each('minute', 'minute minuten'),
+    ...each('second', 'sekunde sekunden'),
+    ...each('decade', 'jahrzehnt jahrzehnte jahrzehnten'),
+    ...each('km', 'km kilometer kilometern'),
+    ...each('m', 'm meter metern'),
+    ...each('cm', 'cm zentimeter'),
+    ...each('mm', 'mm millimeter'),
+    ...each('mile', 'meile meilen'),
+    ...each('hectare', 'hektar ha'),
+    ...each('kg', 'kg kilo kilogramm'),
+    ...each('g', 'gramm'),
+    ...each('tonne', 'tonne tonnen'),
+    ...each('litre', 'liter litern'),
+    ...each('km/h', 'kmh stundenkilometer stundenkilometern'),
+    ...each('degree', 'grad °'),
+    ...each('MW', 'megawatt'),
+  ]),
+  timeUnits: set('year month week day hour minute second decade'),
+  of: set('der des von'),
+  fillers: set('weitere weiteren andere anderen mehr'),
+  enders: set('heute gestern morgen laut'),
+  nouns: 'capital',
+  plural: /(?:en|er|e|n|s)$/,
+  people:
+    set(`mensch menschen person personen mann männer männern frau frauen kind kinder kindern junge jungen mädchen jugendliche jugendlichen erwachsene schüler schülern lehrer studenten
+    tote toten todesopfer opfer opfern verletzte verletzten vermisste vermissten verwundete überlebende überlebenden getötete insassen passagiere passagieren fahrgäste fahrgästen fahrer pilot piloten
+    soldat soldaten polizist polizisten beamte beamten kämpfer zivilisten bürger bürgern einwohner einwohnern bewohner bewohnern anwohner touristen flüchtlinge flüchtlingen migranten gefangene geiseln
+    arbeiter arbeitern mitarbeiter mitarbeitern beschäftigte beschäftigten angestellte kunden verbraucher nutzer nutzern anhänger demonstranten aktivisten journalisten ärzte pfleger patienten retter feuerwehrleute einsatzkräfte
+    söhne töchter brüder schwestern eltern angehörige verdächtige angreifer täter zeugen mitglieder abgeordnete wähler senatoren richter anwälte experten forscher zuschauer besucher teilnehmer amerikaner deutsche franzosen briten`),
+  peopleEndings: /^\p{Lu}\p{L}{3,16}(?:aner|anern|iker|esen|inen|isten)$/u,
+  harms: set('getötet tötete verletzt verletzte verwundet starben gestorben ums festgenommen gerettet evakuiert vermisst'),
+  old: set('alt jährige jähriger jährigen'),
+  aged: set('alter'),
+  singulars: new Map(),
+  plurals: [],
+  designators: set('flug zimmer artikel paragraf kapitel seite nummer nr linie gleis tor platz phase stufe typ klasse'),
+  streets: set('straße str platz allee'),
+  ordinal: /^$/,
+  notVague: set('wie so zu'),
+  oneBefore: set('nicht noch'),
+  oneAfter: set('der die das von'),
+  ago: set('vor später zuvor'),
+}

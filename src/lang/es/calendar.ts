@@ -1,3 +1,113 @@
-import type { Calendar } from '../topics/calendar.ts'
+import type { Bound } from '../../model/index.ts'
+import type { Calendar, TimeUnit } from '../topics/calendar.ts'
 
-export const calendar: Calendar = {}
+const list = (words: string): string[] => words.trim().split(/\s+/)
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
+
+const months = list(
+  'enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic',
+).map((m) => m.split('|'))
+const weekdays = list('lunes martes miércoles jueves viernes sábado domingo').map((d) => d.split('|'))
+
+export const calendar: Calendar = {
+  months,
+  weekdays,
+  capitals: false,
+  ambiguous: set(''),
+  monthOpeners: set('en de desde'),
+  names: new Set([...months.flat(), ...weekdays.flat()]),
+  units: new Map<string, TimeUnit>([
+    ...each<TimeUnit>('minute', 'minuto minutos'),
+    ...each<TimeUnit>('hour', 'hora horas'),
+    ...each<TimeUnit>('day', 'día días'),
+    ...each<TimeUnit>('week', 'semana semanas'),
+    ...each<TimeUnit>('weekend', 'fin_de_semana'),
+    ...each<TimeUnit>('month', 'mes meses'),
+    ...each<TimeUnit>('quarter', 'trimestre trimestres'),
+    ...each<TimeUnit>('year', 'año años'),
+    ...each<TimeUnit>('decade', 'década décadas'),
+    ...each<TimeUnit>('century', 'siglo siglos'),
+  ]),
+  turns: new Map([
+    ...each(0, 'este esta estos estas'),
+    ...each(-1, 'pasado pasada pasados pasadas último última últimos últimas anterior'),
+    ...each(1, 'próximo próxima próximos próximas siguiente'),
+  ]),
+  rolling: set('último última'),
+  contextual: set('anterior siguiente'),
+  days: new Map([...each(0, 'hoy'), ...each(-1, 'ayer'), ...each(1, 'mañana'), ...each(-2, 'anteayer anoche')]),
+  parts: list('mañana mediodía tarde noche madrugada'),
+  ordinals: new Map([...each(1, 'primer primero'), ...each(2, 'segundo'), ...each(3, 'tercer tercero'), ...each(4, 'cuarto último')]),
+  seasons: new Map<string, readonly [number, number]>([
+    ['primavera', [3, 5]],
+    ['verano', [6, 8]],
+    ['otoño', [9, 11]],
+    ['invierno', [12, 2]],
+  ]),
+  holidays: new Map([
+    ['nochevieja', '12-31'],
+    ['año nuevo', '01-01'],
+    ['nochebuena', '12-24'],
+    ['navidad', '12-25'],
+  ]),
+  clockWords: new Map([
+    ['mediodía', '12:00'],
+    ['medianoche', '00:00'],
+  ]),
+  afternoon: set(''),
+  few: new Map([...each(1, 'un una')]),
+  forms: [
+    { kind: 'date', form: '{year}-{isomonth}-{isoday}', example: '2016-11-09' },
+    { kind: 'date', form: '(?:{weekday},? )?{day} de {month}(?: de| del|,)? {year}', example: '9 de octubre de 2021' },
+    { kind: 'date', form: '(?:{weekday},? )?{day} de {month}', example: '9 de octubre' },
+    { kind: 'date', form: '{mm}/{dd}/{year}', example: '09/10/2021' },
+    { kind: 'day-range', form: '{day} (?:y|al|-) {day2} de {month}(?: de {year})?', example: '9 y 10 de octubre' },
+    { kind: 'month', form: '{month}(?: de| del)? {year}', example: 'marzo de 2015' },
+    { kind: 'month', form: '{month} {turn}', example: 'octubre pasado' },
+    { kind: 'month', form: '{month}', example: 'en agosto' },
+    { kind: 'year', form: '{year}', example: '2012' },
+    { kind: 'decade', form: 'años {decade}', example: 'años 70' },
+    { kind: 'weekday', form: '{turn} {weekday}', example: 'pasado viernes' },
+    { kind: 'weekday', form: '{weekday} {turn}', example: 'viernes pasado' },
+    { kind: 'weekday', form: '{weekday}', example: 'miércoles' },
+    { kind: 'unit', form: '(?:el |la |los |las )?{unit} {turn}', example: 'la semana pasada' },
+    { kind: 'unit', form: '(?:el |la )?{turn} {unit}', example: 'este año' },
+    { kind: 'span', form: '(?:los |las )?{turn} {n} {unit}', example: 'los últimos tres años' },
+    { kind: 'span', form: '(?:los |las )?{n} {turn} {unit}', example: 'los tres últimos años' },
+    { kind: 'ago', form: 'hace {n} {unit}', example: 'hace dos semanas' },
+    { kind: 'day', form: '{word}(?: por la {part})?', example: 'ayer por la noche' },
+    { kind: 'clock', form: '{hour}:{min}(?: ?h(?:oras)?)?', example: '05:10' },
+    { kind: 'clock-word', form: '{clockword}', example: 'mediodía' },
+    { kind: 'quarter', form: '{q} trimestre(?: de {year})?', example: 'tercer trimestre de 2017' },
+    { kind: 'season', form: '{season} {turn}', example: 'verano pasado' },
+    { kind: 'holiday', form: '{holiday}(?: de {year})?', example: 'Navidad' },
+    { kind: 'duration', form: '(?:durante|desde hace|tras|por) {n} {unit}', example: 'durante ocho años' },
+  ],
+  repeats: set('cada todos'),
+  bounds: new Map<string, Bound>([
+    ...each<Bound>('at-least', 'desde'),
+    ...each<Bound>('at-most', 'hasta'),
+    ...each<Bound>('less-than', 'antes'),
+    ...each<Bound>('more-than', 'tras después'),
+    ...each<Bound>('about', 'hacia sobre'),
+  ]),
+  fillers: set('el la los de del en'),
+  edges: new Map<string, 'start' | 'end'>([
+    ['finales de', 'end'],
+    ['fin de', 'end'],
+    ['fines de', 'end'],
+    ['principios de', 'start'],
+    ['comienzos de', 'start'],
+    ['inicio de', 'start'],
+  ]),
+  and: set('y o'),
+  to: set('a al - –'),
+  between: set('entre desde'),
+  future: set('será serán va van debe deberá prevé previsto prevista tendrá habrá podrá'),
+  past: set('dijo fue fueron era eran había habían ha han estaba murió murieron anunció informó'),
+  pastEnding: /\p{Ll}{2}(?:ó|aron|ieron|aba|aban|ía|ían)$/u,
+  be: set('ser'),
+  infinitive: set('para'),
+  order: 'dmy',
+}

@@ -1,3 +1,125 @@
+import type { Bound } from '../../model/index.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
-export const numbers: Numbers = {}
+const list = (words: string): string[] => words.trim().split(/\s+/)
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
+const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+
+export const numbers: Numbers = {
+  decimal: ',',
+  group: '. \\u00a0\\u202f',
+  cardinals: new Map([
+    ...list('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize').map((w, i): [string, number] => [w, i]),
+    ...list('vingt trente quarante cinquante soixante').map((w, i): [string, number] => [w, 20 + 10 * i]),
+    ...each(1, 'une'),
+  ]),
+  scales: new Map([
+    ...each(1e2, 'cent cents'),
+    ...each(1e3, 'mille'),
+    ...each(1e6, 'million millions'),
+    ...each(1e9, 'milliard milliards'),
+    ...each(12, 'douzaine'),
+  ]),
+  shortScales: new Map([...each(1e6, 'm'), ...each(1e9, 'md mds')]),
+  fractions: new Map([
+    ...each(1 / 2, 'moitié demi'),
+    ...each(1 / 3, 'tiers'),
+    ...each(1 / 4, 'quart quarts'),
+    ...each(1 / 5, 'cinquième'),
+    ...each(1 / 10, 'dixième'),
+  ]),
+  articles: set('un une la le les'),
+  and: set('et'),
+  collectives: new Map([
+    ...each(2, 'paire couple duo'),
+    ...each(3, 'trio'),
+    ...each(10, 'dizaine'),
+    ...each(15, 'quinzaine'),
+    ...each(20, 'vingtaine'),
+    ...each(30, 'trentaine'),
+    ...each(50, 'cinquantaine'),
+    ...each(100, 'centaine'),
+  ]),
+  none: set('aucun aucune'),
+  vague: new Map<string, readonly [number, number | null]>([
+    ...each([20, null] as const, 'dizaines'),
+    ...each([24, null] as const, 'douzaines'),
+    ...each([200, null] as const, 'centaines'),
+    ...each([2000, null] as const, 'milliers'),
+    ...each([20_000, null] as const, 'dizaines_de_milliers'),
+    ...each([200_000, null] as const, 'centaines_de_milliers'),
+    ...each([3, null] as const, 'plusieurs nombreux nombreuses'),
+    ...each([2, null] as const, 'quelques'),
+  ]),
+  bounds: [
+    ...bound('at-least', 'before', "au_moins pas_moins_de d'au_moins"),
+    ...bound('more-than', 'before', 'plus_de'),
+    ...bound('at-most', 'before', "jusqu'à au_plus au_maximum pas_plus_de"),
+    ...bound('less-than', 'before', 'moins_de'),
+    ...bound('about', 'before', 'environ près_de quelque autour_de presque à_peu_près'),
+    ...bound('at-least', 'after', 'ou_plus au_moins'),
+    ...bound('about', 'after', 'environ'),
+  ],
+  duringWords: set(''),
+  rangeOpeners: set('entre de'),
+  rangeJoiners: set('à - –'),
+  rangeMiddles: set('et à'),
+  changes: set('passé passe passer passée hausse baisse augmenté augmente chuté réduit réduire grimpé'),
+  outOf: ['sur'],
+  percent: ['%', 'pour cent', 'pourcent'],
+  currencies: new Map([
+    ...each('EUR', '€ eur euro euros'),
+    ...each('USD', '$ usd dollar dollars'),
+    ...each('GBP', '£ gbp livres sterling'),
+    ...each('CHF', 'chf francs'),
+    ...each('JPY', '¥ yens'),
+  ]),
+  units: new Map([
+    ...each('year', 'an ans année années'),
+    ...each('month', 'mois'),
+    ...each('week', 'semaine semaines'),
+    ...each('day', 'jour jours'),
+    ...each('hour', 'heure heures'),
+    ...each('minute', 'minute minutes'),
+    ...each('second', 'seconde secondes'),
+    ...each('decade', 'décennie décennies'),
+    ...each('km', 'km kilomètre kilomètres'),
+    ...each('m', 'm mètre mètres'),
+    ...each('cm', 'cm centimètre centimètres'),
+    ...each('mile', 'mile miles'),
+    ...each('hectare', 'hectare hectares ha'),
+    ...each('kg', 'kg kilo kilos kilogrammes'),
+    ...each('tonne', 'tonne tonnes'),
+    ...each('litre', 'litre litres'),
+    ...each('km/h', 'kmh'),
+    ...each('degree', 'degré degrés °'),
+  ]),
+  timeUnits: set('year month week day hour minute second decade'),
+  of: set("de d'"),
+  fillers: set('autres nouveaux nouvelles'),
+  enders: set('lundi mardi mercredi jeudi vendredi samedi dimanche hier demain selon'),
+  nouns: 'plural',
+  plural: /(?:[^i]s|[ae]ux|[^u]is)$/,
+  people:
+    set(`personne personnes homme hommes femme femmes enfant enfants garçon garçons fille filles jeune jeunes adolescent adolescents adulte adultes élève élèves étudiant étudiants mort morts blessé blessés victime victimes disparu disparus
+    survivant survivants passager passagers pilote pilotes conducteur conducteurs touriste touristes soldat soldats militaire militaires policier policiers gendarme gendarmes combattant combattants civil civils citoyen citoyens habitant habitants
+    réfugié réfugiés migrant migrants otage otages prisonnier prisonniers travailleur travailleurs employé employés salarié salariés client clients utilisateur utilisateurs manifestant manifestants militant militants journaliste journalistes
+    médecin médecins infirmier patients pompier pompiers secouristes fils sœur frère frères parents proches suspect suspects témoin témoins membre membres député députés sénateur électeurs juge avocat experts chercheurs spectateurs français américains`),
+  peopleEndings: /^\p{Lu}\p{L}{2,14}(?:ains|iens|ais|ois)$/u,
+  harms: set('tué tués tuées tuant morts mort blessé blessés blessant décédé décédés arrêté arrêtés évacué évacués disparus'),
+  old: set('âge'),
+  aged: set('âgé âgée âgés'),
+  singulars: new Map([['personnes', 'personne']]),
+  plurals: [
+    [/eaux$/, 'eau'],
+    [/([^us])s$/, '$1'],
+  ],
+  designators: set('vol chambre article chapitre page numéro ligne voie phase niveau type'),
+  streets: set('rue avenue boulevard place'),
+  ordinal: /^(?:er|re|e|ème|eme|nd|nde)$/,
+  notVague: set('si très trop'),
+  oneBefore: set("l' pas"),
+  oneAfter: set("de des d'"),
+  ago: set('plus auparavant'),
+}

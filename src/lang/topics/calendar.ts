@@ -1,1 +1,98 @@
-export type Calendar = Readonly<Record<never, never>>
+import type { Bound } from '../../model/index.ts'
+
+/** What a time expression means; each has one resolver (src/read/times/resolve.ts). */
+export type TimeKind =
+  | 'date'
+  | 'day-range'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'weekday'
+  | 'unit'
+  | 'span'
+  | 'ago'
+  | 'day'
+  | 'part'
+  | 'clock'
+  | 'clock-word'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'holiday'
+  | 'same-day'
+  | 'duration'
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/**
+ * A way of writing a time: words, and slots in braces. A slot `{name}` captures; a blank stands for white space; the rest is a regular expression.
+ * Slots: month weekday day day2 mm dd year year2 decade n unit turn part season holiday word q hour min half, and those of `words`.
+ */
+export interface TimeForm {
+  readonly kind: TimeKind
+  readonly form: string
+  /** an example in the language, for readers and for tests */
+  readonly example: string
+}
+
+/** How a language names days and times. All words lower case. */
+export interface Calendar {
+  /** January first; every form and abbreviation, without its full stop */
+  readonly months: readonly (readonly string[])[]
+  /** Monday first; full names, then abbreviations */
+  readonly weekdays: readonly (readonly string[])[]
+  /** names of months and weekdays are always written with a capital */
+  readonly capitals: boolean
+  /** names of months that are other words too: read only with a day, a year or one of `monthOpeners` */
+  readonly ambiguous: ReadonlySet<string>
+  readonly monthOpeners: ReadonlySet<string>
+  /** every word of months and weekdays */
+  readonly names: ReadonlySet<string>
+  readonly units: ReadonlyMap<string, TimeUnit>
+  /** this 0, last -1, next 1 */
+  readonly turns: ReadonlyMap<string, number>
+  /** of `turns`, those that mean a span up to now: "the past year" */
+  readonly rolling: ReadonlySet<string>
+  /** of `turns`, those that count from the day spoken of: "the following day", "the three previous years" */
+  readonly contextual: ReadonlySet<string>
+  /** today 0, yesterday -1, tomorrow 1 */
+  readonly days: ReadonlyMap<string, number>
+  readonly parts: readonly string[]
+  /** first 1, second 2, ... last and final 4 */
+  readonly ordinals: ReadonlyMap<string, number>
+  /** spring to the months 3..5 */
+  readonly seasons: ReadonlyMap<string, readonly [number, number]>
+  /** "new year's eve" to "12-31" */
+  readonly holidays: ReadonlyMap<string, string>
+  /** noon to "12:00" */
+  readonly clockWords: ReadonlyMap<string, string>
+  /** p.m.: adds twelve hours */
+  readonly afternoon: ReadonlySet<string>
+  /** words that may stand for a small number in `{n}` beside the cardinals: a, an, couple */
+  readonly few: ReadonlyMap<string, number>
+  readonly forms: readonly TimeForm[]
+  /** before a time: every, each: it is no single time */
+  readonly repeats: ReadonlySet<string>
+  /** before a time: since, by, before, around */
+  readonly bounds: ReadonlyMap<string, Bound>
+  /** may stand between a bound and the time: the, on, early, late */
+  readonly fillers: ReadonlySet<string>
+  /** "end of" -> the last day of what follows; "start of" -> the first */
+  readonly edges: ReadonlyMap<string, 'start' | 'end'>
+  /** joins two times into one: "Saturday and Sunday", "from May to July" */
+  readonly and: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  /** words that tell that what follows is still to come: will, would, scheduled */
+  readonly future: ReadonlySet<string>
+  /** words that tell that it has been: said, was, killed */
+  readonly past: ReadonlySet<string>
+  /** endings of verbs in the past tense */
+  readonly pastEnding: RegExp
+  /** forms of "be" and "to": a participle after them tells no tense */
+  readonly be: ReadonlySet<string>
+  /** "to" of an infinitive: in a headline without a past verb it tells the future */
+  readonly infinitive: ReadonlySet<string>
+  /** in 10/9/2021: the month first or the day; null where it is unsure unless one is above 12 */
+  readonly order: 'mdy' | 'dmy' | null
+}

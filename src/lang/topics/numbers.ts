@@ -1,1 +1,88 @@
-export type Numbers = Readonly<Record<never, never>>
+import type { Bound } from '../../model/index.ts'
+
+/** How a language writes figures and what it counts. All words lower case. */
+export interface Numbers {
+  /** what parts the decimals: "." in 3.5 */
+  readonly decimal: '.' | ','
+  /** what may part groups of three digits: "," in 55,000. A class of a regular expression without its brackets */
+  readonly group: string
+  /** one, twenty, hundred-free number words, and their values */
+  readonly cardinals: ReadonlyMap<string, number>
+  /** words that multiply what stands before them: hundred, thousand, million, dozen, bn */
+  readonly scales: ReadonlyMap<string, number>
+  /** letters that multiply only when glued to digits or after a currency: 5m, £3bn, 40k */
+  readonly shortScales: ReadonlyMap<string, number>
+  /** third, thirds, quarter, half */
+  readonly fractions: ReadonlyMap<string, number>
+  /** a, an: stand for one before a scale, a collective or a fraction */
+  readonly articles: ReadonlySet<string>
+  /** joins number words: "a hundred and five" */
+  readonly and: ReadonlySet<string>
+  /** pair, couple, trio: a number as a noun */
+  readonly collectives: ReadonlyMap<string, number>
+  /** no, zero: none of what follows */
+  readonly none: ReadonlySet<string>
+  /**
+   * words that count without a figure, with the least and the most they honestly allow (null: no limit).
+   * A bare plural of a scale starts at two of it: dozens is 24 and more, tens of thousands 20,000 and more.
+   */
+  readonly vague: ReadonlyMap<string, readonly [number, number | null]>
+  /** bounds as worded, "before" or "after" the figure; the longest that fits is taken */
+  readonly bounds: readonly { readonly words: string; readonly bound: Bound; readonly side: 'before' | 'after' }[]
+  /** words of `bounds` that mean something else before a span of time: "over two years" is how long, not how much */
+  readonly duringWords: ReadonlySet<string>
+  /** opens a range: between, from */
+  readonly rangeOpeners: ReadonlySet<string>
+  /** joins the two ends of a range without an opener: to */
+  readonly rangeJoiners: ReadonlySet<string>
+  /** joins them after an opener: and, to */
+  readonly rangeMiddles: ReadonlySet<string>
+  /** verbs and adverbs of change: after them "from 8 to 5" is two states, not a range */
+  readonly changes: ReadonlySet<string>
+  /** "in" of "one in five" */
+  readonly outOf: readonly string[]
+  /** percent, as words */
+  readonly percent: readonly string[]
+  /** signs and words of currencies, to ISO 4217 */
+  readonly currencies: ReadonlyMap<string, string>
+  /** units of measure and of time, every form, to the one name */
+  readonly units: ReadonlyMap<string, string>
+  /** the units of `units` that measure time */
+  readonly timeUnits: ReadonlySet<string>
+  /** "of" and "in": may join the figure to what it counts */
+  readonly of: ReadonlySet<string>
+  /** may stand between the figure and what it counts: more, other */
+  readonly fillers: ReadonlySet<string>
+  /** end the phrase that is counted: adverbs and words that are no noun */
+  readonly enders: ReadonlySet<string>
+  /** what tells a noun after a figure: its plural ending, or its capital letter */
+  readonly nouns: 'plural' | 'capital'
+  /** plural by its form; tried on lower-case words */
+  readonly plural: RegExp
+  /** nouns for human beings, every form: people, soldiers, victims */
+  readonly people: ReadonlySet<string>
+  /** endings of capitalised nouns for people: Americans, Israelis */
+  readonly peopleEndings: RegExp
+  /** verbs that only happen to living beings: after "killing at least 7" the unit is a person */
+  readonly harms: ReadonlySet<string>
+  /** words that make a figure an age: old, aged */
+  readonly old: ReadonlySet<string>
+  readonly aged: ReadonlySet<string>
+  /** irregular plurals to singular */
+  readonly singulars: ReadonlyMap<string, string>
+  /** regular plural endings to singular, first fit */
+  readonly plurals: readonly (readonly [RegExp, string])[]
+  /** words before a figure that make it a name: Flight 370, Room 12, No. 10 */
+  readonly designators: ReadonlySet<string>
+  /** what follows the number of a house: Street, Avenue */
+  readonly streets: ReadonlySet<string>
+  /** endings of ordinals: 53rd */
+  readonly ordinal: RegExp
+  /** words after (or before) "one" that make it a pronoun: one of, no one */
+  readonly oneBefore: ReadonlySet<string>
+  readonly oneAfter: ReadonlySet<string>
+  /** before a vague word these make it no figure: how many, so many */
+  readonly notVague: ReadonlySet<string>
+  /** after a span of time these make it a date: ago, later */
+  readonly ago: ReadonlySet<string>
+}

@@ -1,0 +1,29 @@
+import { civil, type Day, dayOf, monthCount } from './civil.ts'
+import type { Tense } from './tense.ts'
+
+export type { Tense } from './tense.ts'
+
+/** Days ahead up to which a date without a year is the coming one although the sentence is in the past tense ("urged to come on 19 November"). */
+const AHEAD = 100
+/** Days back from which a date without a year is the coming one in a sentence about the future. */
+const BACK = 120
+
+/** The day of `month`-`day` whose year is left out: the nearest to the reference, bent by the tense. Null without reference or such a day. */
+export const nearestDay = (month: number, day: number, reference: Day | null, tense: Tense): Day | null => {
+  if (reference === null) return null
+  const { year } = civil(reference)
+  const all = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? [])
+  const near = [...all].sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0]
+  if (near === undefined) return null
+  if (tense === 'future' && near < reference - BACK) return all.find((d) => d >= reference) ?? near
+  if (tense !== 'future' && near > reference + AHEAD) return all.findLast((d) => d <= reference) ?? near
+  return near
+}
+
+/** The month (counted from January of year 0) whose year is left out. Without a tense the next month is the coming one: "reports in January", said in December. */
+export const nearestMonth = (month: number, reference: Day, tense: Tense): number => {
+  const now = monthCount(civil(reference))
+  const ahead = (month - 1 - (now % 12) + 12) % 12
+  if (ahead === 0 || tense === 'future' || (tense === null && ahead === 1)) return now + ahead
+  return now + ahead - 12
+}

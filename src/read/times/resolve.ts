@@ -1,0 +1,296 @@
+import type { Language } from '../../lang/index.ts'
+import type { TimeKind, TimeUnit } from '../../lang/topics/calendar.ts'
+import type { Bound, Time } from '../../model/index.ts'
+import { civil, type Day, dayOf, firstDay, isoDay, isoMonth, lastDay, monthCount, weekdayOf } from './civil.ts'
+import { nearestDay, nearestMonth, type Tense } from './nearest.ts'
+
+/** What a time expression comes to. */
+export interface Resolved {
+  readonly start: string
+  readonly end: string
+  readonly grain: Time['grain']
+  readonly duration?: boolean
+  readonly bound?: Bound
+}
+
+/** What a form is resolved against. */
+export interface Context {
+  /** the day the article speaks from; null where nobody knows */
+  readonly reference: Day | null
+  /** the day spoken of at this point of the text */
+  readonly near: Day | null
+  readonly tense: Tense
+  readonly language: Language
+}
+
+export type Slots = Readonly<Record<string, string | undefined>>
+
+const low = (s: string | undefined): string => (s ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+const day = (at: Day): Resolved => ({ start: isoDay(at), end: isoDay(at), grain: 'day' })
+const days = (from: Day, to: Day, grain: Time['grain']): Resolved => ({ start: isoDay(from), end: isoDay(to), grain })
+const month = (count: number): Resolved => ({ start: isoMonth(count), end: isoMonth(count), grain: 'month' })
+const months = (from: number, to: number, grain: Time['grain']): Resolved => ({ start: isoMonth(from), end: isoMonth(to), grain })
+const years = (from: number, to: number, grain: Time['grain'] = 'year'): Resolved => ({ start: String(from), end: String(to), grain })
+
+const indexOf = (lists: readonly (readonly string[])[], word: string | undefined): number => lists.findIndex((l) => l.includes(low(word)))
+const monthOf = (slots: Slots, { language }: Context): number => indexOf(language.calendar.months, slots['month']) + 1
+const turnOf = (slots: Slots, { language }: Context): number => language.calendar.turns.get(low(slots['turn'])) ?? 0
+const countOf = (slots: Slots, { language }: Context): number | null => {
+  const n = low(slots['n'])
+  return /^\d/.test(n) ? Number(n) : (language.numbers.cardinals.get(n) ?? language.calendar.few.get(n) ?? null)
+}
+const unitOf = (slots: Slots, { language }: Context): TimeUnit | undefined => language.calendar.units.get(low(slots['unit']))
+const quarterOf = (slots: Slots, { language }: Context): number =>
+  /^\d$/.test(slots['q'] ?? '') ? Number(slots['q']) : (language.calendar.ordinals.get(low(slots['q'])) ?? 0)
+
+type Resolver = (slots: Slots, context: Context) => Resolved | null
+
+/** Two-figure fields of 10/9/2021, by the order of the language, or by the one that cannot be a month. */
+const numeric = (slots: Slots, { language }: Context): readonly [number, number] | null => {
+  const [a, b] = [Number(slots['mm']), Number(slots['dd'])]
+  if (a > 12) return [b, a]
+  if (b > 12 || a === b) return [a, b]
+  return language.calendar.order === 'dmy' ? [b, a] : language.calendar.order === 'mdy' ? [a, b] : null
+}
+
+const date: Resolver = (slots, context) => {
+  const named =
+    slots['isomonth'] === undefined
+      ? ([monthOf(slots, context), Number(slots['day'])] as const)
+      : ([Number(slots['isomonth']), Number(slots['isoday'])] as const)
+  const fields = slots['mm'] === undefined ? named : numeric(slots, context)
+  if (!fields) return null
+  const at = slots['year'] ? dayOf(Number(slots['year']), fields[0], fields[1]) : nearestDay(fields[0], fields[1], context.reference, context.tense)
+  return at === null ? null : day(at)
+}
+
+const dayRange: Resolver = (slots, context) => {
+  const first = date(slots, context)
+  const last = date({ ...slots, day: slots['day2'] }, context)
+  return first && last && first.start < last.start ? { start: first.start, end: last.start, grain: 'day' } : null
+}
+
+const monthAlone: Resolver = (slots, context) => {
+  const index = monthOf(slots, context)
+  if (index < 1) return null
+  if (slots['year']) return month(Number(slots['year']) * 12 + index - 1)
+  if (context.reference === null) return null
+  const turn = slots['turn'] ? turnOf(slots, context) : 0
+  return month(nearestMonth(index, context.reference, turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense))
+}
+
+const weekday: Resolver = (slots, context) => {
+  const { reference, tense } = context
+  const target = indexOf(context.language.calendar.weekdays, slots['weekday'])
+  if (reference === null || target < 0) return null
+  const ahead = (target - weekdayOf(reference) + 7) % 7
+  const turn = slots['turn'] ? turnOf(slots, context) : null
+  const grain = slots['part'] ? 'part' : 'day'
+  if (turn === -1) return { ...day(reference + (ahead || 7) - 7 - (ahead ? 0 : 7)), grain }
+  if (turn === 1) return { ...day(reference + (ahead || 7)), grain }
+  const future = turn === 0 ? tense !== 'past' : tense === 'future'
+  return { ...day(ahead === 0 ? reference : future ? reference + ahead : reference + ahead - 7), grain }
+}
+
+const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+
+/** `n` whole units from the one that holds the reference, counted from 0. */
+const unitAt = (unit: TimeUnit, turn: number, from: Day): Resolved | null => {
+  const { year } = civil(from)
+  const monday = from - weekdayOf(from)
+  if (unit === 'day') return day(from + turn)
+  if (unit === 'week') return days(monday + 7 * turn, monday + 7 * turn + 6, 'week')
+  if (unit === 'weekend') return days(monday + 7 * turn + 5, monday + 7 * turn + 6, 'week')
+  if (unit === 'month') return month(monthCount(civil(from)) + turn)
+  if (unit === 'quarter') {
+    const first = Math.floor(monthCount(civil(from)) / 3) * 3 + 3 * turn
+    return months(first, first + 2, 'quarter')
+  }
+  if (unit === 'year') return years(year + turn, year + turn)
+  if (unit === 'decade') return years(Math.floor(year / 10) * 10 + 10 * turn, Math.floor(year / 10) * 10 + 10 * turn + 9, 'decade')
+  return null
+}
+
+/** `count` units up to now or from now, as precise as the unit. */
+const rolling = (unit: TimeUnit, count: number, turn: number, from: Day): Resolved | null => {
+  const at = monthCount(civil(from))
+  const year = civil(from).year
+  const size = MONTHS[unit]
+  const order = <T>(a: T, b: T): readonly [T, T] => (turn < 0 ? [b, a] : [a, b])
+  if (size === undefined) {
+    const width = unit === 'day' ? count : unit === 'week' || unit === 'weekend' ? 7 * count : count * 0
+    if (!width && unit !== 'hour' && unit !== 'minute') return null
+    return days(...order(from, from + turn * width), 'day')
+  }
+  if (size === 1 || size === 3 || (size === 12 && count === 1)) return months(...order(at, at + turn * count * size), 'month')
+  return years(...order(year, year + (turn * count * size) / 12))
+}
+
+const unit: Resolver = (slots, context) => {
+  const { reference, near, language } = context
+  const [turn, name, word] = [turnOf(slots, context), unitOf(slots, context), low(slots['turn'])]
+  if (reference === null || !name) return null
+  if (language.calendar.rolling.has(word)) return rolling(name, 1, turn, reference)
+  const base = language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
+  return unitAt(name, turn, base)
+}
+
+const span: Resolver = (slots, context) => {
+  const { reference, language } = context
+  const [turn, name, count] = [turnOf(slots, context), unitOf(slots, context), countOf(slots, context)]
+  if (reference === null || !name || !count || turn === 0) return null
+  // "the three previous years" are whole years before this one
+  if (language.calendar.contextual.has(low(slots['turn'])) && name === 'year' && turn < 0)
+    return years(civil(reference).year - count, civil(reference).year - 1)
+  return rolling(name, count, turn, reference)
+}
+
+/** Months by which "two years ago" may be off either way: said in January of 2018 it may mean late 2015. */
+const YEARS_AGO_SLACK = 3
+
+const ago: Resolver = (slots, context) => {
+  const { reference } = context
+  const [name, count] = [unitOf(slots, context), countOf(slots, context) ?? 1]
+  if (reference === null || !name) return null
+  const at = monthCount(civil(reference))
+  if (name === 'minute' || name === 'hour') return { ...day(reference), grain: 'part', bound: 'about' }
+  if (name === 'day') return day(reference - count)
+  if (name === 'week' || name === 'weekend') return { ...day(reference - 7 * count), grain: 'week', bound: 'about' }
+  if (name === 'month' || name === 'quarter') return { ...month(at - count * (name === 'month' ? 1 : 3)), bound: 'about' }
+  if (name === 'year' && count < 10) return { ...months(at - 12 * count - YEARS_AGO_SLACK, at - 12 * count + YEARS_AGO_SLACK, 'year'), bound: 'about' }
+  const wide = civil(reference).year - count * ((MONTHS[name] ?? 12) / 12)
+  return { ...years(wide, wide), bound: 'about' }
+}
+
+const dayWord: Resolver = (slots, context) => {
+  const { reference, language } = context
+  const offset = language.calendar.days.get(low(slots['word']))
+  return reference === null || offset === undefined ? null : { ...day(reference + offset), grain: slots['part'] ? 'part' : 'day' }
+}
+
+const part: Resolver = (slots, context) => {
+  const at = slots['turn'] ? context.reference : (context.near ?? context.reference)
+  const turn = slots['turn'] ? turnOf(slots, context) : 0
+  return at === null ? null : { ...day(at + turn), grain: 'part' }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const minute = (at: Day, hour: number, min: number): Resolved | null => {
+  if (hour > 24 || min > 59) return null
+  const when = `${isoDay(at)}T${two(hour % 24)}:${two(min)}`
+  return { start: when, end: when, grain: 'minute' }
+}
+
+const clock: Resolver = (slots, context) => {
+  const at = context.near ?? context.reference
+  const said = low(slots['hour'])
+  const hour = /^\d/.test(said) ? Number(said) : (context.language.numbers.cardinals.get(said) ?? 99)
+  if (at === null || (slots['half'] && (hour > 12 || hour === 0))) return null
+  const later = context.language.calendar.afternoon.has(low(slots['half']))
+  return minute(at, slots['half'] ? (hour % 12) + (later ? 12 : 0) : hour, Number(slots['min'] ?? 0))
+}
+
+const clockWord: Resolver = (slots, context) => {
+  const at = context.near ?? context.reference
+  const [hour, min] = (context.language.calendar.clockWords.get(low(slots['clockword'])) ?? '').split(':')
+  return at === null || !hour ? null : minute(at, Number(hour), Number(min))
+}
+
+const quarter: Resolver = (slots, context) => {
+  const q = quarterOf(slots, context)
+  if (q < 1 || q > 4) return null
+  if (slots['year']) return months(Number(slots['year']) * 12 + 3 * q - 3, Number(slots['year']) * 12 + 3 * q - 1, 'quarter')
+  if (context.reference === null) return null
+  const { year, month: m } = civil(context.reference)
+  const now = Math.ceil(m / 3)
+  const y = context.tense === 'future' ? (q < now ? year + 1 : year) : q > now ? year - 1 : year
+  return months(y * 12 + 3 * q - 3, y * 12 + 3 * q - 1, 'quarter')
+}
+
+const half: Resolver = (slots, context) => {
+  const q = Math.min(2, quarterOf(slots, context))
+  return q && slots['year'] ? months(Number(slots['year']) * 12 + 6 * q - 6, Number(slots['year']) * 12 + 6 * q - 1, 'quarter') : null
+}
+
+const season: Resolver = (slots, context) => {
+  const range = context.language.calendar.seasons.get(low(slots['season']))
+  const year = slots['year'] ? Number(slots['year']) : context.reference === null ? null : civil(context.reference).year
+  if (!range || year === null) return null
+  const width = (range[1] - range[0] + 12) % 12
+  let first = year * 12 + range[0] - 1
+  const now = context.reference === null || slots['year'] ? first : monthCount(civil(context.reference))
+  const turn = slots['turn'] ? turnOf(slots, context) : context.tense === 'future' ? 1 : -1
+  while (turn > 0 && first < now) first += 12
+  while (turn < 0 && first + (slots['turn'] ? width : 0) > now) first -= 12
+  return months(first, first + width, 'quarter')
+}
+
+const holiday: Resolver = (slots, context) => {
+  const [m, d] = (context.language.calendar.holidays.get(low(slots['holiday'])) ?? '').split('-').map(Number)
+  if (!m || !d) return null
+  const at = slots['year'] ? dayOf(Number(slots['year']), m, d) : nearestDay(m, d, context.reference, context.tense)
+  return at === null ? null : day(at)
+}
+
+const LETTER: Readonly<Record<TimeUnit, string>> = {
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  weekend: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+}
+const TIMES: Partial<Record<TimeUnit, number>> = { weekend: 2, quarter: 3, decade: 10, century: 100 }
+
+/** How long something went on, as an ISO 8601 duration: "for eight years" is P8Y. */
+const duration: Resolver = (slots, context) => {
+  const [name, count] = [unitOf(slots, context), countOf(slots, context)]
+  if (!name || !count) return null
+  const letter = LETTER[name]
+  const value = `P${letter.length > 1 ? 'T' : ''}${count * (TIMES[name] ?? 1)}${letter.at(-1)}`
+  const grain = name === 'century' ? 'decade' : name === 'hour' ? 'minute' : name === 'weekend' ? 'day' : name
+  return { start: value, end: value, grain, duration: true }
+}
+
+/** One resolver for each kind of form. */
+export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
+  date,
+  'day-range': dayRange,
+  month: monthAlone,
+  year: (slots) => years(Number(slots['year']), Number(slots['year'])),
+  decade: (slots) => {
+    const said = Number(slots['decade'])
+    const first = said < 100 ? 1900 + said : said
+    return years(first, first + 9, 'decade')
+  },
+  weekday,
+  unit,
+  span,
+  ago,
+  day: dayWord,
+  part,
+  clock,
+  'clock-word': clockWord,
+  quarter,
+  half,
+  season,
+  holiday,
+  'same-day': (_, context) => {
+    const at = context.near ?? context.reference
+    return at === null ? null : { ...day(at), grain: 'part' }
+  },
+  duration,
+}
+
+/** "the end of 2016" is its last day, "the start of August" its first. */
+export const edge = (found: Resolved, side: 'start' | 'end'): Resolved => {
+  const at = side === 'start' ? found.start : found.end
+  const [y = 0, m] = at.split('-').map(Number)
+  if (at.length > 7 || found.duration) return at.length === 10 ? { ...found, start: at, end: at, grain: 'day' } : found
+  const count = y * 12 + (m === undefined ? (side === 'start' ? 0 : 11) : m - 1)
+  return day(side === 'start' ? firstDay(count) : lastDay(count))
+}
