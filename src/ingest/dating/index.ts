@@ -1,14 +1,158 @@
 import type { Language } from '../../lang/index.ts'
 import type { Block, Notice, Published } from '../../model/index.ts'
-import type { DateCandidate } from '../formats/index.ts'
+import type { DateCandidate, Witness } from '../formats/index.ts'
+import { dateLine } from './date-line.ts'
+import { daysApart, iso } from './iso.ts'
+import { type Reading, readDates } from './read-dates.ts'
+
+export type { Reading } from './read-dates.ts'
 
 export interface Dated {
   readonly published: Published | null
   readonly notices: readonly Omit<Notice, 'article'>[]
 }
 
-/** The publication date among `candidates` and what the text says of it. */
-export const published = (_text: string, _blocks: readonly Block[], candidates: readonly DateCandidate[], _language: Language): Dated => {
-  const first = candidates.find((c) => c.kind === 'published')
-  return { published: first ? { value: first.value, evidence: first.evidence, rejected: [] } : null, notices: [] }
+/** Best witness first: what the publisher states for machines, what it hands over, what it prints, what its address holds. */
+const TRUST: readonly Witness[] = ['field', 'json-ld', 'meta', 'microdata', 'feed', 'time', 'text', 'url', 'http']
+/** A dateline or an address may be a day or two before the article appears, by time zone and night desk; at three days something is wrong. */
+const NEAR = 3
+/** A date before the first news site or after this is no publication date. */
+const YEARS = { first: '1600', last: '2199' } as const
+/** Blocks at the top and at the end in which the page's own dates stand. */
+const AROUND = { top: 12, end: 3 } as const
+
+interface Candidate extends DateCandidate {
+  readonly span?: { readonly from: number; readonly to: number }
+  /** said of text dates only: how well it is placed to be the publication date */
+  readonly standing: number
+}
+
+/** Why a date line is likely to be the publication date: each is worth its points. */
+const STANDING: readonly {
+  readonly name: string
+  readonly points: number
+  readonly test: (c: { timed: boolean; labelled: boolean; belowTitle: boolean; furniture: boolean }) => boolean
+}[] = [
+  { name: 'labelled as published', points: 3, test: (c) => c.labelled },
+  { name: 'with the time of day', points: 2, test: (c) => c.timed },
+  { name: 'below the headline', points: 2, test: (c) => c.belowTitle },
+  { name: 'not above another date', points: 4, test: (c) => !c.furniture },
+]
+
+/** The dates that the page itself prints above or under the text. */
+const printed = (text: string, blocks: readonly Block[], language: Language, reading: Reading): readonly Candidate[] => {
+  const title = blocks.findIndex((b) => b.role === 'title')
+  return blocks.flatMap((b, i): readonly Candidate[] => {
+    if (b.role === 'body' || b.role === 'caption' || b.role === 'title' || (i >= AROUND.top && i < blocks.length - AROUND.end)) return []
+    const line = dateLine(text.slice(b.from, b.to), language, reading)
+    if (!line) return []
+    const at = {
+      timed: line.date.timed,
+      labelled: line.labelled && line.kind === 'published',
+      belowTitle: title >= 0 && i > title,
+      furniture: b.role === 'furniture',
+    }
+    const standing = STANDING.filter((s) => s.test(at)).reduce((n, s) => n + s.points, 0)
+    return [
+      {
+        value: line.date.value,
+        from: 'text',
+        evidence: line.date.words,
+        kind: line.kind,
+        span: { from: b.from + line.date.from, to: b.from + line.date.to },
+        standing,
+      },
+    ]
+  })
+}
+
+const rank = (c: Candidate): number => TRUST.indexOf(c.from) * 100 - c.standing
+const why = (c: Candidate, chosen: Candidate): string => {
+  if (c.kind === 'crawled') return 'it says when the page was fetched'
+  if (c.kind === 'modified') return `it says when the article was changed (${c.from})`
+  if (c.from === 'text' && chosen.from === 'text')
+    return `it stands above the headline and without a time; "${chosen.evidence}" is placed as publication dates are`
+  if (daysApart(c.value, chosen.value) <= 1) return `"${chosen.evidence}" (${chosen.from}) says nearly the same and is trusted more`
+  return `"${chosen.evidence}" (${chosen.from}) is trusted more`
+}
+
+/** The day that the dateline names ("SAN MARCO, Dec 31 (AP) - "), in the year that brings it nearest to `value`. */
+const datelineDay = (
+  text: string,
+  blocks: readonly Block[],
+  value: string,
+  reading: Reading,
+): { readonly day: string; readonly from: number; readonly to: number } | null => {
+  for (const b of blocks) {
+    if (b.role !== 'dateline') continue
+    const date = readDates(text.slice(b.from, b.to), reading)[0]
+    if (!date) continue
+    const span = { from: b.from + date.from, to: b.from + date.to }
+    if (date.full) return { day: date.value.slice(0, 10), ...span }
+    const year = Number(value.slice(0, 4))
+    const days = [year - 1, year, year + 1].map((y) => `${y}${date.value.slice(1, 7)}`)
+    return { day: days.reduce((a, b) => (daysApart(b, value) < daysApart(a, value) ? b : a)), ...span }
+  }
+  return null
+}
+
+/** Notices of what speaks against the chosen date: a dateline or an address of another time. */
+const doubts = (text: string, blocks: readonly Block[], chosen: Candidate, all: readonly Candidate[], reading: Reading): readonly Omit<Notice, 'article'>[] => {
+  const out: Omit<Notice, 'article'>[] = []
+  const line = datelineDay(text, blocks, chosen.value, reading)
+  if (line && daysApart(line.day, chosen.value) >= NEAR && chosen.span?.from !== line.from)
+    out.push({
+      rule: 'dateline-date',
+      says: `the dateline is of ${line.day}, the date given is ${chosen.value}: perhaps that of a later change`,
+      from: line.from,
+      to: line.to,
+    })
+  const address = all.find((c) => c.from === 'url')
+  if (address && chosen.from !== 'url' && address.value.length === 10 && daysApart(address.value, chosen.value) >= NEAR)
+    out.push({ rule: 'dates-differ', says: `the address says ${address.value}, ${chosen.evidence} says ${chosen.value}` })
+  for (const c of all)
+    if (c !== chosen && c.from === 'text' && c.kind === 'published' && chosen.from === 'text' && daysApart(c.value, chosen.value) > 1)
+      out.push({
+        rule: 'crawl-date',
+        says: `the text prints ${c.value} above the headline and ${chosen.value} below; the first is taken for the day on which the page was fetched`,
+        ...c.span,
+      })
+  return out
+}
+
+const URL_DATE = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_.-]|$)|\/((?:19|20)\d{2})-(\d{2})\/(\d{2})\//
+/** The date that an address holds: "/2018/01/02/", "/2018-01/02/", "20180102". */
+const inAddress = (url: string | null, reading: Reading): readonly Candidate[] => {
+  const m = URL_DATE.exec(url?.slice(0, 500) ?? '')
+  if (!m) return []
+  const value = iso([m[1] ?? m[4], m[2] ?? m[5], m[3] ?? m[6]].join('-'), reading)
+  return value ? [{ value, from: 'url', evidence: m[0], kind: 'published', standing: 0 }] : []
+}
+
+/**
+ * The publication date among `candidates` and what the text prints itself, with the others and why they were rejected. Null where nothing tells.
+ * Days of a fetch are never chosen; days of a change only where nothing else is there, with a notice.
+ */
+export const published = (
+  text: string,
+  blocks: readonly Block[],
+  candidates: readonly DateCandidate[],
+  url: string | null,
+  language: Language,
+  reading: Reading,
+): Dated => {
+  const notices: Omit<Notice, 'article'>[] = []
+  const given = candidates.flatMap((c): readonly Candidate[] => {
+    const value = iso(c.value, reading)
+    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last) return [{ ...c, value, standing: 0 }]
+    notices.push({ rule: 'bad-date', says: `"${c.value.slice(0, 60)}" (${c.evidence.slice(0, 60)}) is no date` })
+    return []
+  })
+  const all = [...given, ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)), ...printed(text, blocks, language, reading)]
+  const order = (kind: DateCandidate['kind']): readonly Candidate[] => all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
+  const chosen = order('published')[0] ?? order('modified')[0]
+  if (!chosen) return { published: null, notices }
+  if (chosen.kind === 'modified') notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${chosen.value}` })
+  const rejected = all.filter((c) => c !== chosen && c.value !== chosen.value).map((c) => ({ value: c.value, why: why(c, chosen) }))
+  return { published: { value: chosen.value, evidence: chosen.evidence, rejected }, notices: [...notices, ...doubts(text, blocks, chosen, all, reading)] }
 }

@@ -1,5 +1,17 @@
 import type { Language } from '../../lang/index.ts'
-import type { Block } from '../../model/index.ts'
+import type { Block, Span } from '../../model/index.ts'
+import { dateLine } from '../dating/date-line.ts'
+import { daysApart } from '../dating/iso.ts'
+import type { Reading } from '../dating/read-dates.ts'
+import { captionRules } from './captions.ts'
+import { cut, type Part } from './cut.ts'
+import { datelineLength } from './dateline.ts'
+import { furnitureRules } from './furniture.ts'
+import { copyrightHolder, splitTitle } from './outlet.ts'
+import { paragraphs } from './paragraphs.ts'
+import { type Page, type Place, place, type Rule } from './place.ts'
+import { bylineNames, bylineRules, STAFF } from './staff.ts'
+import { findTitle, type Title } from './title.ts'
 
 export interface Layout {
   readonly blocks: readonly Block[]
@@ -10,13 +22,107 @@ export interface Layout {
 
 /** What is known of an article before its text is looked at. */
 export interface Known {
-  /** the title came apart from the text, so the text begins with its body */
-  readonly titled: boolean
-  readonly outlet: string | null
+  /** the title that came apart from the text, so that the text begins with its body */
+  readonly title: string | null
 }
 
-/** A block a line. */
-export const layout = (text: string, _known: Known, _language: Language): Layout => {
-  const blocks: Block[] = [...text.matchAll(/\S[^\n]*/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, role: 'body', why: 'a paragraph' }))
-  return { blocks, title: null, byline: null, outlet: null }
+/** The page's own dates stand above the text or under it. */
+const DATE_LINES = { above: 10, below: 3 } as const
+/** Paragraphs that may open with a dateline. */
+const DATELINES = 4
+/** Running text has sentences of so many words. */
+const BODY_WORDS = 8
+
+const dateRule: Rule = {
+  name: 'date-line',
+  role: 'dateline',
+  test: (p, { places, body, language, reading }) =>
+    (p.index < Math.max(body, DATE_LINES.above) || p.index >= places.length - DATE_LINES.below) &&
+    dateLine(p.head === p.text ? p.text : '', language, reading) !== null,
+  why: 'it says when the article appeared',
+}
+/** In the order in which they are asked; what none of them claims is body. */
+export const rules: readonly Rule[] = [dateRule, ...furnitureRules, ...bylineRules, ...captionRules]
+
+const judge = (p: Place, page: Page): Rule | undefined => rules.find((r) => r.test(p, page))
+
+const pageOf = (text: string, parts: readonly Part[], known: Known, language: Language, reading: Reading): Page => {
+  const places = parts.filter((p) => p.role === undefined).map((p, i) => place(text, p, i))
+  const unread: Page = { places, language, reading, body: places.length, title: known.title }
+  const body = places.findIndex((p) => p.stopped && p.words >= BODY_WORDS && judge(p, unread) === undefined)
+  return { ...unread, body: body < 0 ? places.length : body }
+}
+
+/** A date above the headline, where another stands below it, is the day on which the page was fetched or printed. */
+const markCrawled = (text: string, blocks: readonly Block[], language: Language, reading: Reading): readonly Block[] => {
+  const title = blocks.findIndex((b) => b.role === 'title')
+  const dateOf = (b: Block): string | null => (b.role === 'dateline' ? (dateLine(text.slice(b.from, b.to), language, reading)?.date.value ?? null) : null)
+  const below = blocks.slice(title + 1).flatMap((b) => dateOf(b) ?? [])
+  if (title < 0 || below.length === 0) return blocks
+  return blocks.map((b, i) => {
+    const date = i < title ? dateOf(b) : null
+    return date && below.every((d) => daysApart(d, date) > 1) ? { ...b, role: 'furniture', why: 'a date above the headline; another one stands below it' } : b
+  })
+}
+
+/** Datelines are parted from the paragraphs that they open. */
+const partDatelines = (text: string, blocks: readonly Block[], language: Language): readonly Block[] => {
+  let n = 0
+  return blocks.flatMap((b) => {
+    if (b.role !== 'body' || n >= DATELINES) return [b]
+    const length = datelineLength(text.slice(b.from, b.to), language, n === 0)
+    if (b.to - b.from > 60) n++
+    if (length === 0 || length >= b.to - b.from) return [b]
+    return [
+      { from: b.from, to: b.from + length, role: 'dateline', why: 'the place, day or agency before the first words' } as const,
+      { ...b, from: b.from + length },
+    ]
+  })
+}
+
+const label = (p: Place, page: Page, title: Title | null): Block => {
+  const span = { from: p.from, to: p.to }
+  if (title?.index === p.index)
+    return {
+      ...span,
+      role: 'title',
+      why: page.title ? 'it is the title given' : title.doubled ? 'a headline that stands twice' : 'the first line, without a final stop',
+    }
+  const rule = judge(p, page)
+  return rule ? { ...span, role: rule.role, why: rule.why } : { ...span, role: 'body', why: 'a paragraph of the text' }
+}
+
+const merged = (parts: readonly Part[], labelled: readonly Block[]): readonly Block[] => {
+  let i = 0
+  return parts.flatMap((p): readonly Block[] => {
+    const block = p.role === undefined ? labelled[i++] : p
+    return block ? [block] : []
+  })
+}
+
+const lineOf = (text: string, b: Span | undefined): string | null => (b ? text.slice(b.from, b.to).trim() : null)
+
+/** Labels every paragraph of a plain text, or the parts of one, with role and reason; and reads title, byline and outlet from them. When unsure a paragraph is body. */
+export const layout = (text: string, known: Known, language: Language, reading: Reading): Layout => {
+  const parts = paragraphs(text).flatMap((span, i) => cut(text, span, i === 0, known.title, language, reading))
+  const page = pageOf(text, parts, known, language, reading)
+  const title = findTitle(page, (p) => judge(p, page) === undefined)
+  const labelled = page.places.map((p) => label(p, page, title))
+  const blocks = partDatelines(text, markCrawled(text, merged(parts, labelled), language, reading), language)
+  const headline = lineOf(
+    text,
+    blocks.find((b) => b.role === 'title'),
+  )
+  const split = headline ? splitTitle(headline.replace(/^#{1,6}\s+/, ''), title?.doubled ?? false, language) : null
+  const byline = blocks.find((b) => b.role === 'byline' && b.why !== STAFF)
+  const rights = blocks
+    .filter((b) => b.role === 'furniture')
+    .map((b) => copyrightHolder(text.slice(b.from, Math.min(b.to, b.from + 200))))
+    .find((h) => h !== null)
+  return {
+    blocks,
+    title: split?.title ?? null,
+    byline: byline ? bylineNames(text.slice(byline.from, byline.to), language) : null,
+    outlet: split?.outlet ?? rights ?? null,
+  }
 }

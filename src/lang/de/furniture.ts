@@ -1,3 +1,119 @@
-import type { Furniture } from '../topics/furniture.ts'
+import { type Furniture, phrases } from '../topics/furniture.ts'
 
-export const furniture: Furniture = {}
+export const furniture: Furniture = {
+  alone: new Set(
+    phrases(`
+    anzeige
+    werbung
+    weiterlesen
+    jetzt lesen
+    mehr lesen
+    mehr erfahren
+    mehr zum thema
+    mehr dazu
+    lesen sie auch
+    lesen sie mehr
+    lesen sie mehr zum thema
+    auch interessant
+    das konnte sie auch interessieren
+    verwandte artikel
+    ahnliche artikel
+    weitere artikel
+    weitere nachrichten
+    themen
+    eilmeldung
+    nach oben
+    zum seitenanfang
+    zur startseite
+    startseite
+    teilen
+    artikel teilen
+    drucken
+    kommentare
+    kommentieren
+    kommentar schreiben
+    abonnieren
+    jetzt abonnieren
+    newsletter
+    anmelden
+    registrieren
+    impressum
+    datenschutz
+    bild
+    bilder
+    foto
+    fotos
+    video
+    videos
+    bildergalerie
+    fotostrecke
+    infografik
+    empfohlener externer inhalt
+    meistgelesen
+    die meistgelesenen artikel`),
+  ),
+  opens: phrases(`
+    copyright 1
+    copyright 2
+    © 1
+    © 2
+    alle rechte vorbehalten
+    melden sie sich fur unseren newsletter
+    abonnieren sie unseren
+    folgen sie uns auf
+    dieser artikel erschien zuerst
+    hier klicken
+    wir verwenden cookies
+    an dieser stelle finden sie externe inhalte`),
+  links: phrases(`
+    siehe auch
+    lesen sie auch
+    lesen sie hier
+    lesen sie mehr
+    mehr zum thema
+    mehr dazu
+    auch interessant
+    weiterlesen
+    video:
+    fotostrecke:
+    bildergalerie:
+    thema:
+    themen:
+    schlagworte:
+    zum thema:`),
+  holds: [
+    ['cookies', 'zustimm'],
+    ['cookies', 'akzeptier'],
+    ['newsletter', 'anmeld'],
+    ['newsletter', 'abonnier'],
+    ['datenschutzerklarung', 'newsletter'],
+    ['alle rechte vorbehalten'],
+    ['javascript', 'browser', 'aktivier'],
+    ['externer inhalt', 'personenbezogene daten'],
+  ],
+  bylines: ['von', 'ein bericht von', 'text von'],
+  staff: ['bearbeitet von', 'redigiert von', 'bericht von', 'reporter:', 'redaktion:', 'mitarbeit:', 'unter mitarbeit von'],
+  captions: phrases(`
+    bild:
+    foto:
+    archivbild
+    archivfoto
+    symbolbild
+    bildunterschrift`),
+  shows: phrases(`
+    auf diesem foto
+    auf diesem bild
+    dieses foto
+    dieses bild
+    das foto zeigt
+    das bild zeigt`),
+  pictures: ['archivbild', 'archivfoto', 'symbolbild', 'symbolfoto', '(im bild)', '(links)', '(rechts)', '(mitte)', '(l.)', '(r.)'],
+  credit: ['foto', 'fotos', 'bild', 'bilder', 'quelle', 'grafik', 'video', 'foto von', 'bild von'],
+  appeared: ['veroffentlicht am', 'veroffentlicht', 'erstellt am', 'erstellt', 'stand', 'vom', 'datum', 'erschienen am', 'publiziert'],
+  changed: ['aktualisiert am', 'aktualisiert', 'zuletzt aktualisiert', 'geandert am', 'update'],
+  outlets: new Set(
+    'zeitung nachrichten tagblatt tageblatt anzeiger kurier rundschau allgemeine presse bote post merkur morgenpost abendblatt spiegel stern welt zeit magazin online'.split(
+      ' ',
+    ),
+  ),
+}

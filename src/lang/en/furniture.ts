@@ -1,3 +1,478 @@
-import type { Furniture } from '../topics/furniture.ts'
+import { type Furniture, phrases } from '../topics/furniture.ts'
 
-export const furniture: Furniture = {}
+export const furniture: Furniture = {
+  alone: new Set(
+    phrases(`
+    advertisement
+    advertisement continue reading the main story
+    advertisement - continue reading below
+    advertisement - scroll to continue
+    story continues below advertisement
+    article continues below advertisement
+    article continues after advertisement
+    article continues below
+    story continues below
+    continue reading the main story
+    continue reading below
+    continue reading
+    click to continue reading
+    keep reading
+    sponsored content
+    sponsored
+    promoted stories
+    paid post
+    ad
+    ads
+    ad feedback
+    photo
+    photos
+    video
+    videos
+    image
+    images
+    gallery
+    photo gallery
+    slideshow
+    slide show
+    map
+    graphic
+    play video
+    watch video
+    now playing
+    enlarge image
+    enlarge this image
+    view gallery
+    view photos
+    hide caption
+    toggle caption
+    scroll down for video
+    scroll for video
+    scroll down for more
+    read more
+    read full story
+    read the full story
+    read full article
+    read the full article
+    full story
+    see more
+    show more
+    view more
+    load more
+    learn more
+    find out more
+    more
+    more on this
+    more on this topic
+    more on this story
+    more from this section
+    more stories
+    more news
+    more to read
+    you may also like
+    you might also like
+    you may be interested in
+    recommended
+    recommended for you
+    recommended reading
+    related
+    related articles
+    related stories
+    related topics
+    related content
+    related links
+    related coverage
+    related news
+    related video
+    related videos
+    see also
+    read also
+    also read
+    read next
+    up next
+    next article
+    previous article
+    next story
+    top stories
+    most popular
+    most read
+    most viewed
+    most shared
+    trending
+    trending now
+    trending right now
+    popular now
+    latest news
+    latest
+    live updates
+    breaking
+    breaking news
+    developing story
+    editor's picks
+    editors' picks
+    don't miss
+    in case you missed it
+    what to read next
+    from our partners
+    around the web
+    from the web
+    share
+    share this
+    share this article
+    share this story
+    share this page
+    share on facebook
+    share on twitter
+    share via email
+    shares
+    tweet
+    pin it
+    email
+    email this
+    email the author
+    print
+    print this page
+    print this article
+    save
+    save for later
+    savesave
+    comment
+    comments
+    leave a comment
+    leave a reply
+    post a comment
+    add a comment
+    view comments
+    show comments
+    join the conversation
+    join the discussion
+    be the first to comment
+    subscribe
+    subscribe now
+    sign up
+    sign up now
+    sign in
+    log in
+    register
+    follow us
+    contact us
+    about us
+    back to top
+    back to top button
+    back to home
+    skip to content
+    skip to main content
+    menu
+    home
+    search
+    tags
+    topics
+    topics in this article
+    cookie policy
+    privacy policy
+    terms of use
+    terms of service
+    all rights reserved
+    thanks for subscribing
+    thank you for subscribing
+    listen to this article
+    listen
+    story highlights
+    media playback is unsupported on your device
+    this is a breaking news story, more follows
+    this is a developing story
+    this is a breaking news story
+    more to come
+    online
+    on the net
+    more on the net
+    more follows
+    end
+    ends`),
+  ),
+  opens: phrases(`
+    copyright 1
+    copyright 2
+    copyright ©
+    copyright (c)
+    © 1
+    © 2
+    © copyright
+    (c) 1
+    (c) 2
+    read or share this story
+    share this article
+    share this story
+    most read in
+    most popular in
+    trending right now
+    newsletter sign up
+    sign up for our
+    sign up to our
+    sign up for breaking news
+    sign up for the daily
+    sign up here
+    subscribe to our
+    subscribe now
+    follow us on
+    like us on facebook
+    find us on
+    we pay for your stories
+    we pay for videos
+    do you have a story for
+    have you got a story
+    if you have a story suggestion
+    get in touch with
+    click here to upload
+    click here to subscribe
+    click here to sign up
+    click here to read more
+    click to continue reading
+    keep up with this story and more by
+    read the original article on
+    this article originally appeared
+    this article was originally published
+    this story originally appeared
+    this story was originally published
+    originally published on
+    a post shared by
+    a video posted by
+    a photo posted by
+    get the latest news
+    get breaking news
+    get our free
+    download our app
+    download the app
+    advertisement continue
+    media playback is unsupported
+    newsletter:
+    tap here to
+    for more information about cookies
+    to continue reading, subscribe
+    to read this article in full
+    already a subscriber
+    already have an account
+    don't have an account
+    you have reached your limit
+    register for free to continue
+    please see our terms
+    enter your email address`),
+  links: phrases(`
+    see also
+    read also
+    also read
+    also see
+    also on
+    read more
+    read next
+    read:
+    read this:
+    more:
+    more from
+    more on this topic
+    more on this story
+    more on
+    more stories
+    related:
+    related article
+    related stories
+    related story
+    related coverage
+    related content
+    related link
+    related news
+    watch:
+    video:
+    listen:
+    must read
+    must-read
+    recommended:
+    you may also like
+    you might also like
+    you may also be interested
+    don't miss
+    trending:
+    up next
+    in pictures:
+    in photos:
+    photos:
+    gallery:
+    slideshow (
+    slideshow:
+    interactive:
+    explainer:
+    live updates on
+    + show all
+    click here
+    click to
+    continue reading
+    scroll down
+    follow
+    for more coverage
+    view gallery
+    join the conversation
+    tags:
+    filed under
+    filed to:
+    topics:
+    back to top
+    deals:
+    top deals`),
+  holds: [
+    ['we use cookies'],
+    ['uses cookies', 'site'],
+    ['accept', 'cookies', 'settings'],
+    ['cookie policy', 'privacy'],
+    ['consent', 'cookies'],
+    ['privacy policy', 'terms of'],
+    ['sign up', 'newsletter'],
+    ['sign up', 'emails'],
+    ['sign up', 'inbox'],
+    ['subscribe', 'newsletter'],
+    ['subscribe', 'unlimited access'],
+    ['enter your email', 'email address'],
+    ['to receive', 'newsletter', 'your email'],
+    ['privacy policy', 'subscribing'],
+    ['this post may refer to', 'covid'],
+    ['this post may', 'coronavirus'],
+    ['official information', 'coronavirus'],
+    ['official information', 'covid'],
+    ['get the latest', 'covid-19', 'visit'],
+    ['get the facts about', 'covid'],
+    ['covid-19 information cent'],
+    ['all rights reserved', 'may not be'],
+    ['all rights reserved', 'terms of use'],
+    ['add', 'as an interest to stay up to date'],
+    ['enable javascript'],
+    ['javascript', 'disabled', 'browser'],
+    ['ad blocker', 'disable'],
+    ['follow', 'on facebook', 'twitter'],
+    ['follow', 'on twitter', '@'],
+    ['for more', 'coverage', 'http'],
+    ['transcripts are created on a rush deadline'],
+    ['originally appeared on', 'terms'],
+    ['email us at', 'story'],
+    ['download', 'app store', 'google play'],
+    ['not a robot', 'email'],
+  ],
+  bylines: ['by', 'words by', 'story by', 'written by', 'report by', 'reported by', 'text by'],
+  staff: phrases(`
+    reporting by
+    writing by
+    editing by
+    additional reporting by
+    compiled by
+    with assistance by
+    with assistance from
+    with reporting by
+    contributed to this report
+    contributed to this story
+    contributed to this article
+    contributed reporting
+    edited by`),
+  captions: phrases(`
+    file - in this
+    file - this
+    file photo
+    file image
+    file picture
+    file -
+    file –
+    file —
+    image copyright
+    image caption
+    image source
+    media caption
+    photo caption
+    enlarge this image
+    photo:
+    picture:
+    image:
+    caption:
+    pictured:`),
+  shows: phrases(`
+    in this photo
+    in this image
+    in this frame grab
+    in this picture taken
+    this photo
+    this image
+    this picture shows
+    this undated photo
+    this undated image
+    this undated handout
+    this combination of photos
+    this combination of file photos
+    this handout photo
+    this handout image
+    this handout picture
+    this frame grab
+    this video grab
+    this still image
+    this satellite image
+    a photo issued by
+    a photo released by
+    a photo provided by
+    a handout photo
+    a still from
+    above:
+    screengrab
+    screenshot`),
+  pictures: [
+    '(pictured)',
+    '(pictured',
+    'file photo',
+    'file image',
+    'file picture',
+    'stock photo',
+    'stock image',
+    '(above)',
+    '(left)',
+    '(right)',
+    '(centre)',
+    '(center)',
+    'pictured above',
+  ],
+  credit: [
+    'photo',
+    'photos',
+    'photo by',
+    'photograph',
+    'photograph by',
+    'picture',
+    'pictures',
+    'picture by',
+    'image',
+    'image by',
+    'credit',
+    'photo credit',
+    'courtesy',
+    'courtesy of',
+    'source',
+    'illustration',
+    'illustration by',
+    'video',
+    'graphic',
+  ],
+  appeared: [
+    'published on',
+    'published at',
+    'published',
+    'first published',
+    'posted on',
+    'posted at',
+    'posted',
+    'date',
+    'dated',
+    'created',
+    'issued',
+    'publication date',
+    'release date',
+    'on',
+  ],
+  changed: ['updated on', 'updated at', 'updated', 'last updated', 'last update', 'update', 'modified', 'last modified', 'edited', 'revised', 'corrected'],
+  outlets: new Set(
+    'news times post herald tribune gazette journal chronicle guardian telegraph independent mail express mirror star sun daily weekly today press observer record standard magazine review network broadcasting radio tv television online wire bulletin dispatch examiner courier argus echo globe register reporter'.split(
+      ' ',
+    ),
+  ),
+}

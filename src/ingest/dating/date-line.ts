@@ -1,0 +1,71 @@
+import type { Language } from '../../lang/index.ts'
+import { fold } from '../../text/fold.ts'
+import { type Reading, readDates, type WrittenDate } from './read-dates.ts'
+
+/** A line that says when the article appeared or was changed, and little else. */
+export interface DateLine {
+  readonly date: WrittenDate
+  readonly kind: 'published' | 'modified'
+  /** a word such as "published" stands by it */
+  readonly labelled: boolean
+}
+
+/** Words beside a date in such a line: an agency, an outlet, a reading time; fewer where nothing but the date says what the line is. */
+const OTHER_WORDS = { told: 6, bare: 3 } as const
+const LONGEST = 140
+
+const labelIn = (before: string, labels: readonly string[]): boolean =>
+  labels.some((l) => new RegExp(String.raw`(?:^|[^\p{L}])${l.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\s?[:|-]?\s*$`, 'u').test(before))
+
+/** Words of the days of the week, which any language's dates carry; read as: a word of the line that is no other word. */
+const weekdays = (code: string): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const c of [code, 'en'])
+    for (const weekday of ['long', 'short'] as const) {
+      try {
+        const format = new Intl.DateTimeFormat(c, { weekday, timeZone: 'UTC' })
+        for (let d = 1; d <= 7; d++) names.add(fold(format.format(new Date(Date.UTC(2021, 0, d)))).replace(/\.$/, ''))
+      } catch {}
+    }
+  return names
+}
+
+const wordsOutside = (line: string, dates: readonly WrittenDate[], language: Language, code: string): number => {
+  let rest = line
+  for (const d of [...dates].reverse()) rest = `${rest.slice(0, d.from)} ${rest.slice(d.to)}`
+  const labels = [...language.furniture.appeared, ...language.furniture.changed].sort((a, b) => b.length - a.length)
+  let folded = fold(rest)
+  for (const l of labels) folded = folded.split(l).join(' ')
+  const days = weekdays(code)
+  return (folded.match(/\p{L}{2,}/gu) ?? []).filter((w) => !days.has(w)).length
+}
+
+/** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
+export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
+  if (line.length > LONGEST) return null
+  const dates = readDates(line, reading).filter((d) => d.full)
+  if (dates.length === 0) return null
+  const others = wordsOutside(line, dates, language, reading.language)
+  const kinds = dates.map((date) => {
+    const before = fold(line.slice(Math.max(0, date.from - 40), date.from))
+    const changed = labelIn(before, language.furniture.changed)
+    return { date, kind: changed ? ('modified' as const) : ('published' as const), labelled: changed || labelIn(before, language.furniture.appeared) }
+  })
+  const best = kinds.find((k) => k.kind === 'published') ?? kinds[0]
+  if (!best || others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare)) return null
+  // a short dated sentence is none
+  return /[.!?]$/.test(line) && others > 0 ? null : best
+}
+
+/** A date with a label glued before the text: "date 2021-10-09 The minister …". How long it is, and the date; null where there is none. */
+export const gluedDate = (text: string, language: Language, reading: Reading): { readonly length: number; readonly line: DateLine } | null => {
+  const head = text.slice(0, 80)
+  const date = readDates(head, reading).find((d) => d.full)
+  if (!date || date.from > 24) return null
+  const before = fold(head.slice(0, date.from)).trim()
+  const changed = language.furniture.changed.some((l) => before.replace(/[\s:|-]+$/, '') === l)
+  const appeared = language.furniture.appeared.some((l) => before.replace(/[\s:|-]+$/, '') === l)
+  const bare = before === '' && /^\d{4}-\d{2}-\d{2}/.test(date.words)
+  if (!(changed || appeared || bare) || !/^[\s|:–—-]+["“„«'‘(]?\p{Lu}/u.test(text.slice(date.to, date.to + 8))) return null
+  return { length: date.to, line: { date, kind: changed ? 'modified' : 'published', labelled: !bare } }
+}

@@ -1,0 +1,22 @@
+import { pictureAgencies } from '../../lang/topics/furniture.ts'
+
+const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The names of agencies as an alternation, longest first. */
+export const AGENCY = [...pictureAgencies]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')
+
+const KNOWN: ReadonlySet<string> = new Set(pictureAgencies.map((a) => a.toLowerCase()))
+const JOINT = /\s*(?:[/,;|•&+()[\]]|\s[-–—]\s)\s*/
+const LONGEST = 80
+
+/** The parts of a credit: "Ana Prado / Reuters" is two. */
+const parts = (credit: string): readonly string[] => credit.slice(0, LONGEST).split(JOINT).filter(Boolean)
+
+/** True where `line` names agencies and nothing else: "Reuters - AP - AFP", "(dpa)". */
+export const isAgencies = (line: string): boolean => line.length <= LONGEST && parts(line).length > 0 && parts(line).every((p) => KNOWN.has(p.toLowerCase()))
+
+/** True where one part of `credit` is an agency: "Ana Prado/Getty Images", "AP Photo/Ana Prado". */
+export const holdsAgency = (credit: string): boolean => credit.length <= LONGEST && parts(credit).some((p) => KNOWN.has(p.toLowerCase()) || /\bvia\s/.test(p))

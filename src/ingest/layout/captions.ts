@@ -1,0 +1,120 @@
+import type { Language } from '../../lang/index.ts'
+import { fold } from '../../text/fold.ts'
+import { tokens } from '../../text/tokens.ts'
+import { AGENCY, holdsAgency } from './agencies.ts'
+import { opensWith } from './phrases.ts'
+import type { Page, Place, Rule } from './place.ts'
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{2,3})){0,4}`
+/** "… in Guanacaste, on Sunday. Ana Prado / Reuters" */
+const NAME_AND_AGENCY = new RegExp(String.raw`(?:^|[\s.!?”"'’)\],;|])(${NAME}) ?/ ?(?:${AGENCY})(?: [\p{L}.]{1,12})?\.?$`, 'u')
+/** "… on Sunday.Ana Prado / Some Agency": a full name after a stop, whatever the agency is called */
+const NAME_AND_SOMEBODY = /(?:[.!?”"’)])\s?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?\/ ?\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}?[\p{L}.-]{1,30}){0,2}$/u
+const AGENCY_AND_NAME = new RegExp(String.raw`(?:${AGENCY}) ?/ ?${NAME}\)?\.?$`, 'u')
+const IN_BRACKETS = /[([]([^()[\]]{2,90})[)\]]\s?\.?$/
+/** "Getty - Contributor The mayor speaks", "AP:Associated Press Tents on the square" */
+const AGENCY_OPENS = new RegExp(String.raw`^(?:${AGENCY})(?: ?[-–:•|/] ?(?:${AGENCY}|\p{Lu}[\p{L}.]{1,20}))?(?: \p{Ll}{2,10}){0,2} +["'‘“]?\p{Lu}`, 'u')
+/** "Northgas Northgas has four million customers" */
+const DOUBLED = /^(\p{Lu}[\p{L}]{2,20}(?: \p{Lu}[\p{L}]{1,20}){0,2}) \1['’ ]/u
+const LISTED = /^[\p{P}\p{S}\p{N}]|https?:|@\w|#\w|\|/u
+const BEFORE_STOP = /[.!?]["”’']?\s*$/
+
+/** A caption that is a sentence without its stop; sub-headings are shorter. Of 180 such lines of nine words or more on pages of forty outlets 171 were captions. */
+const SENTENCE_WORDS = 9
+/** Running text that must stand around it. */
+const STOPPED_PARAGRAPHS = 4
+/** Share of a line's words that one paragraph must hold to be what the line repeats. */
+const REPEATED = 0.85
+const REPEATED_WORDS = 6
+/** No more lines than this are compared with the paragraphs, and with no more paragraphs. */
+const COMPARED = 400
+
+const creditWord = (language: Language, part: string): boolean => {
+  const folded = fold(part)
+  const word = opensWith(folded, language.furniture.credit)
+  return word !== null && /^\s?[:/|]|^ \p{L}/u.test(folded.slice(word.length))
+}
+/** "(Photo: AP)", "(Ana Prado/AP)", "(PA)" where the sentence before it has no stop. */
+const bracketedCredit = (p: Place, language: Language): boolean => {
+  const m = IN_BRACKETS.exec(p.tail)
+  const inner = m?.[1]
+  if (!m || !inner) return false
+  const named = inner.includes('/') || creditWord(language, inner)
+  return (holdsAgency(inner) && (named || !BEFORE_STOP.test(p.tail.slice(0, m.index)))) || (creditWord(language, inner) && inner.includes(':'))
+}
+/** "Photo: Ana Prado" or "Courtesy of the museum" at the end, without a stop. */
+const trailingCredit = (p: Place, language: Language): boolean => {
+  if (p.stopped) return false
+  const at = Math.max(p.tail.lastIndexOf(': '), p.tail.lastIndexOf(':'))
+  if (at < 0) return false
+  const before = fold(p.tail.slice(Math.max(0, at - 30), at))
+  return language.furniture.credit.some((w) => before.endsWith(w) && !/\p{L}/u.test(before.at(-w.length - 1) ?? ' ')) && p.tail.length - at < 90
+}
+/** A credit at the end, in brackets or bare. */
+export const endsInCredit = (p: Place, { language }: Page): boolean =>
+  NAME_AND_AGENCY.test(p.tail) || NAME_AND_SOMEBODY.test(p.tail) || AGENCY_AND_NAME.test(p.tail) || bracketedCredit(p, language) || trailingCredit(p, language)
+
+const wordsOf = new WeakMap<Place, ReadonlySet<string>>()
+const setOf = (p: Place, stop: ReadonlySet<string>): ReadonlySet<string> => {
+  const known = wordsOf.get(p)
+  if (known) return known
+  const made = new Set(
+    tokens(p.text.slice(0, 4000))
+      .map((t) => fold(t.text))
+      .filter((w) => !stop.has(w)),
+  )
+  wordsOf.set(p, made)
+  return made
+}
+/** One paragraph of running text says what this line without a stop says. */
+const repeats = (p: Place, { places, language, body }: Page): boolean => {
+  if (p.stopped || p.words < REPEATED_WORDS || p.index < body || p.index > COMPARED) return false
+  const mine = setOf(p, language.words.stop)
+  if (mine.size < 4) return false
+  const holds = (q: Place): boolean => [...mine].filter((w) => setOf(q, language.words.stop).has(w)).length >= REPEATED * mine.size
+  return places.slice(0, COMPARED).some((q) => q.stopped && q.index !== p.index && q.words > p.words && holds(q))
+}
+const amidText = (p: Place, { places, body }: Page): boolean =>
+  p.index > body && places.slice(0, COMPARED).filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS
+
+/** What stands under pictures. */
+export const captionRules: readonly Rule[] = [
+  {
+    name: 'caption-label',
+    role: 'caption',
+    test: (p, { language }) => opensWith(p.folded, language.furniture.captions) !== null,
+    why: 'it opens as captions do',
+  },
+  { name: 'credit', role: 'caption', test: endsInCredit, why: 'it ends with the credit of a picture' },
+  {
+    name: 'shows',
+    role: 'caption',
+    test: (p, page) => opensWith(p.folded, page.language.furniture.shows) !== null && (p.index < page.body || !p.stopped),
+    why: 'it says what a picture shows',
+  },
+  {
+    name: 'pictured',
+    role: 'caption',
+    test: (p, { language }) => !p.stopped && language.furniture.pictures.some((w) => p.folded.includes(w) || fold(p.tail).includes(w)),
+    why: 'it speaks of the picture beside it',
+  },
+  {
+    name: 'agency-opens',
+    role: 'caption',
+    test: (p, page) => !p.stopped && p.words >= 5 && p.index > page.body && AGENCY_OPENS.test(p.head),
+    why: 'it opens with the credit of a picture',
+  },
+  {
+    name: 'doubled-credit',
+    role: 'caption',
+    test: (p, page) => !p.stopped && p.words >= 5 && p.index > page.body && DOUBLED.test(p.head),
+    why: 'it opens with a name twice: a credit and a caption',
+  },
+  { name: 'repeats', role: 'caption', test: repeats, why: 'it repeats a sentence of the text, without a final stop' },
+  {
+    name: 'no-stop',
+    role: 'caption',
+    test: (p, page) => !p.stopped && p.words >= SENTENCE_WORDS && !LISTED.test(p.head) && amidText(p, page),
+    why: 'a sentence without a final stop amid running text',
+  },
+]

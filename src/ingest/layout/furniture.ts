@@ -1,0 +1,66 @@
+import { isAgencies } from './agencies.ts'
+import { bare, holdsAll, opensWith } from './phrases.ts'
+import type { Page, Place, Rule } from './place.ts'
+
+/** A banner or a sign-up is a line or a short paragraph; statements about cookies or newsletters come in longer ones. */
+const BANNER_WORDS = 60
+/** Links and teasers are headlines. */
+const LINK_WORDS = 40
+/** Where initials of the desk stand: the last lines. */
+const LAST = 3
+/** A line that comes again is no refrain when it has so many words. */
+const AGAIN_WORDS = 3
+/** Earlier lines that a line is compared with. */
+const AGAIN_LINES = 2000
+
+const INITIALS = /^\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){1,4}\.?(?:\s?\([^()]{1,60}\))?$/u
+const INITIALS_WITH_AGENCY = /^\p{L}{2,4}\s?\(([^()]{1,60})\)$/u
+const HAS_WORD = /[\p{L}\p{N}]/u
+const ADDRESS = /^(?:[^\s:]{1,30}\s){0,7}[^\s:]{0,30}:?\s?(?:https?:\/\/|www\.)\S{3,200}$/
+const BRACKETED = /^\[[^[\]]{15,200}\]$/
+const isLast = ({ index }: Place, { places }: Page): boolean => index >= places.length - LAST
+
+const cameBefore = (p: Place, { places }: Page): boolean => {
+  if (p.words < AGAIN_WORDS) return false
+  const adjacent = places[p.index - 1]?.text === p.text
+  return adjacent || (!p.stopped && places.slice(0, Math.min(p.index, AGAIN_LINES)).some((q) => q.text.length === p.text.length && q.text === p.text))
+}
+
+/** What the page put around the article. Words stand in lang/<code>/furniture.ts. */
+export const furnitureRules: readonly Rule[] = [
+  { name: 'no-words', role: 'furniture', test: (p) => !HAS_WORD.test(p.head), why: 'a rule or ornament without words' },
+  {
+    name: 'button',
+    role: 'furniture',
+    test: (p, { language }) => p.words <= 12 && language.furniture.alone.has(bare(p.folded)),
+    why: 'a button or label of the page',
+  },
+  {
+    name: 'notice',
+    role: 'furniture',
+    test: (p, { language }) => opensWith(bare(p.folded), language.furniture.opens) !== null,
+    why: 'a notice or an invitation of the page',
+  },
+  {
+    name: 'link',
+    role: 'furniture',
+    test: (p, { language }) => !p.stopped && p.words <= LINK_WORDS && opensWith(bare(p.folded), language.furniture.links) !== null,
+    why: 'a link to something else to read or watch',
+  },
+  {
+    name: 'banner',
+    role: 'furniture',
+    test: (p, { language }) => p.words <= BANNER_WORDS && language.furniture.holds.some((phrases) => holdsAll(p.folded, phrases)),
+    why: 'a banner or sign-up of the page',
+  },
+  { name: 'bracketed-link', role: 'furniture', test: (p) => p.words >= 5 && BRACKETED.test(p.head), why: 'a link in square brackets' },
+  { name: 'address', role: 'furniture', test: (p) => !p.stopped && ADDRESS.test(p.head), why: 'nothing but an address' },
+  { name: 'agency', role: 'furniture', test: (p) => isAgencies(bare(p.head)) || isAgencies(p.head), why: 'the names of agencies and nothing else' },
+  {
+    name: 'initials',
+    role: 'furniture',
+    test: (p, page) => isLast(p, page) && (INITIALS.test(p.head) || isAgencies(INITIALS_WITH_AGENCY.exec(p.head)?.[1] ?? '')),
+    why: 'initials of the desk at the end',
+  },
+  { name: 'again', role: 'furniture', test: cameBefore, why: 'the same line stands above' },
+]

@@ -1,0 +1,41 @@
+import type { Language } from '../../lang/index.ts'
+import { fold } from '../../text/fold.ts'
+import { isAgencies } from './agencies.ts'
+
+/** "Talks begin – Northern Post", "Talks begin | northpost.example" */
+const SUFFIX = /\s(?:[|–—»•]|-)\s([^|–—»•]{2,40})$/u
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,2}((?:\p{Lu}|\d)[^\n.,;|]{1,50})/iu
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12})$/i
+/** Names of outlets are short. */
+const WORDS = 5
+
+const isDomain = (words: string): boolean => DOMAIN.test(words)
+const allNamed = (words: string): boolean => words.split(/\s+/).every((w) => /^[\p{Lu}\p{N}&]/u.test(w) || /^\p{Ll}{1,3}$/u.test(w))
+const isOutlet = (words: string, language: Language): boolean =>
+  isDomain(words) ||
+  (words.split(/\s+/).length <= WORDS &&
+    allNamed(words) &&
+    (/^\p{Lu}{2,5}(?: \p{Lu}{2,3})?$/u.test(words) || words.split(/\s+/).some((w) => language.furniture.outlets.has(fold(w)))))
+
+/** The outlet at the end of a headline, and the headline without it. A headline that stands twice comes from the page's own title, so its suffix is taken more readily. */
+export const splitTitle = (title: string, doubled: boolean, language: Language): { readonly title: string; readonly outlet: string | null } => {
+  const m = SUFFIX.exec(title)
+  const words = m?.[1]?.trim()
+  if (!m || !words || !(isOutlet(words, language) || (doubled && words.split(/\s+/).length <= WORDS && allNamed(words)))) return { title, outlet: null }
+  return { title: title.slice(0, m.index).trim(), outlet: words }
+}
+
+/** Who holds the copyright, where that is no agency: "(C) 2021 Northern Post" is "Northern Post". */
+export const copyrightHolder = (line: string): string | null => {
+  const holder = COPYRIGHT.exec(line.slice(0, 200))?.[1]?.trim()
+  return holder && !isAgencies(holder.replace(/^the\s/i, '')) && holder.split(/\s+/).length <= WORDS ? holder : null
+}
+
+/** The host of an address without "www."; null where it is no address. */
+export const host = (url: string): string | null => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || null
+  } catch {
+    return null
+  }
+}

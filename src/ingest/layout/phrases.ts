@@ -1,0 +1,15 @@
+/** Punctuation and ornaments around the words of a line: "» Read more …" is "read more". */
+const AROUND = /^[^\p{L}\p{N}©(]{1,8}|[^\p{L}\p{N})]{1,8}$/gu
+const LETTER = /\p{L}/u
+
+/** A folded line without what stands around its words. */
+export const bare = (folded: string): string => folded.replace(AROUND, '')
+
+const cutsWord = (folded: string, phrase: string): boolean => LETTER.test(phrase.at(-1) ?? '') && LETTER.test(folded[phrase.length] ?? '')
+
+/** The first of `phrases` with which `folded` opens, whole words. */
+export const opensWith = (folded: string, phrases: readonly string[]): string | null =>
+  phrases.find((p) => folded.startsWith(p) && !cutsWord(folded, p)) ?? null
+
+/** True where `folded` holds every one of `phrases`. */
+export const holdsAll = (folded: string, phrases: readonly string[]): boolean => phrases.every((p) => folded.includes(p))

@@ -1,0 +1,51 @@
+import { fold } from '../../text/fold.ts'
+import { tokens } from '../../text/tokens.ts'
+import { bare } from './phrases.ts'
+import type { Page, Place } from './place.ts'
+
+/** A headline stands among the first lines. */
+const AMONG = 12
+const WORDS = { least: 3, most: 30 } as const
+/** Paragraphs whose words a headline is checked against. */
+const BODY = 12
+/** Share of words that a line shares with the title given for the article to be that title, shortened or lengthened. */
+const LIKE = 0.8
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(tokens(text.slice(0, 3000)).map((t) => fold(t.text)))
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((w) => b.has(w)).length / Math.max(1, a.size)
+
+export interface Title {
+  readonly index: number
+  readonly doubled: boolean
+}
+
+/** The line that is the title given apart from the text, if one is. */
+const given = (places: readonly Place[], title: string): Title | null => {
+  const want = wordsOf(title)
+  const same = places
+    .slice(0, 4)
+    .find(
+      (p) =>
+        bare(p.folded) === bare(fold(title)) ||
+        (!p.stopped && p.words <= WORDS.most && share(want, wordsOf(p.head)) >= LIKE && share(wordsOf(p.head), want) >= LIKE),
+    )
+  return same ? { index: same.index, doubled: false } : null
+}
+
+/** The headline among the first lines: one that stands twice, else the first without a final stop; of several that stand twice, the one whose words the text takes up. */
+export const findTitle = (page: Page, free: (place: Place) => boolean): Title | null => {
+  if (page.title) return given(page.places, page.title)
+  if (page.body >= page.places.length) return null
+  const above = page.places.slice(0, AMONG).filter((p) => free(p) && p.words <= WORDS.most && p.words >= WORDS.least)
+  const twice = above.filter((p) => page.places[p.index + 1]?.text === p.text)
+  const body = wordsOf(
+    page.places
+      .slice(page.body, page.body + BODY)
+      .map((p) => p.text)
+      .join('\n'),
+  )
+  const [doubled] = twice.map((p) => ({ p, n: share(wordsOf(p.text), body) })).sort((a, b) => b.n - a.n)
+  if (doubled) return { index: doubled.p.index, doubled: true }
+  const first = above.find((p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail))
+  return first ? { index: first.index, doubled: false } : null
+}
