@@ -44,6 +44,10 @@ export const people: People = {
     wien, zürich, genf, bern, paris, london, rom, madrid, moskau, kiew, brüssel, washington, new york, peking, tokio, istanbul, ankara`),
   ),
   particles: new Set(list(`von vom zu zur van de der den del di bin al el la le`)),
+  joins: new Set(list(`für und der des von`)),
+  standIns: new Set(list(`unternehmen firma konzern bank behörde sender hersteller betreiber fluggesellschaft organisation verband verein`)),
+  courtesy: new Set(list(`hr herr frau fr dr prof`)),
+  definite: new Set(list(`der die das dem den des sein seine ihr ihre dieser diese`)),
   pronouns: new Map<string, Sex | null>([
     ['er', 'm'],
     ['sie', null],

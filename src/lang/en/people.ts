@@ -85,6 +85,14 @@ export const people: People = {
     frankfurt, shanghai, hong kong, bangkok, manila, jakarta, kuala lumpur, hanoi, taipei, riyadh, doha, dubai, abu dhabi`),
   ),
   particles: new Set(list('van von der den de del della di da dos du la le al el bin ibn ben abu ter ten y e o’ af bint')),
+  joins: new Set(list(`of for and the`)),
+  standIns: new Set(
+    list(
+      `company firm group bank agency retailer manufacturer maker giant automaker carmaker network airline airlines club union regulator watchdog lender insurer organization organisation charity broadcaster publisher start-up startup corporation`,
+    ),
+  ),
+  courtesy: new Set(list(`mr mrs ms miss mx messrs dr prof rev sir dame jr sr`)),
+  definite: new Set(list(`the this that his her their its`)),
   pronouns: new Map<string, Sex | null>([
     ['he', 'm'],
     ['she', 'f'],

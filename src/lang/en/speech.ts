@@ -74,10 +74,8 @@ export const speech: Speech = {
       said says told went came made took got gave became began`,
     ),
   ),
-  determiners: new Set(
-    list('a an the his her their its our my your this that these those one another some any several many both two three four no every each'),
-  ),
-  binds: new Set(list('of for at with from in on to by near behind within inside close familiar')),
+  determiners: new Set(list('a an the his her their its our my your this these those one another some any several many both two three four no every each')),
+  binds: new Set(list('of for at with from in close familiar')),
   loose: new Set(
     list('in on at by from during after before since until over under near outside inside via through about into to amid despite with without as'),
   ),

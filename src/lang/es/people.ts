@@ -42,6 +42,10 @@ export const people: People = {
     bogotá, caracas, lima, la habana, ciudad de méxico`),
   ),
   particles: new Set(list(`de del la las los y el al van von bin`)),
+  joins: new Set(list(`de del la y para`)),
+  standIns: new Set(list(`empresa compañía grupo banco agencia cadena organización asociación sindicato club aerolínea`)),
+  courtesy: new Set(list(`sr sra srta d dª don doña dr dra señor señora`)),
+  definite: new Set(list(`el la los las su sus este esta`)),
   pronouns: new Map<string, Sex | null>([
     ['él', 'm'],
     ['ella', 'f'],

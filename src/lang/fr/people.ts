@@ -41,6 +41,10 @@ export const people: People = {
     moscou, bruxelles, genève, washington, new york, pékin, tokyo`),
   ),
   particles: new Set(list(`de du des d la le les von van al el ben bin`)),
+  joins: new Set(list(`de du des la et pour d’`)),
+  standIns: new Set(list(`entreprise société groupe banque agence compagnie chaîne organisation association syndicat club`)),
+  courtesy: new Set(list(`m mm mme mlle dr pr me monsieur madame`)),
+  definite: new Set(list(`le la les l son sa ses leur leurs ce cet cette`)),
   pronouns: new Map<string, Sex | null>([
     ['il', 'm'],
     ['elle', 'f'],

@@ -22,6 +22,14 @@ export interface People {
   readonly places: ReadonlySet<string>
   /** words joined to a name: van, de, al, bin */
   readonly particles: ReadonlySet<string>
+  /** small words inside the names of bodies: Bank of America, Ministry for Trade and Industry */
+  readonly joins: ReadonlySet<string>
+  /** nouns of bodies that stand for the one last named: the company, the agency */
+  readonly standIns: ReadonlySet<string>
+  /** courtesy titles, which are no office: mr, mrs */
+  readonly courtesy: ReadonlySet<string>
+  /** determiners that point back: the, his */
+  readonly definite: ReadonlySet<string>
   /** pronouns that may speak, with the sex they tell; null for it, they */
   readonly pronouns: ReadonlyMap<string, Sex | null>
   /** pronouns for several: they */

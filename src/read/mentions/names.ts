@@ -1,0 +1,86 @@
+import type { Language } from '../../lang/index.ts'
+import type { Lexeme } from './lex.ts'
+
+/** A run of capitalised words: lexemes `first` up to and with `last`. The title or office in front of a person's name lies before `name`. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  /** where the name itself begins; `first` where there is no title */
+  readonly name: number
+}
+
+/** Longest run taken for one name, in lexemes. */
+const LONGEST = 12
+
+const isTitle = (l: Lexeme | undefined, language: Language): boolean => l !== undefined && l.kind === 'word' && language.people.titles.has(l.low)
+const nameable = (l: Lexeme | undefined, language: Language): boolean =>
+  l?.cap === true && !language.people.notNames.has(l.low) && !/^(?:i|i'\p{L}+)$/u.test(l.low)
+
+/** Where the run goes on behind lexeme `i`, or -1. */
+const next = (all: readonly Lexeme[], i: number, orgLike: boolean, language: Language): number => {
+  const after = all[i + 1]
+  if (nameable(after, language)) return i + 1
+  if (
+    after?.text === '.' &&
+    all[i + 1]?.from === all[i]?.to &&
+    ((all[i]?.text.length ?? 9) === 1 || (isTitle(all[i], language) && language.words.abbreviations.has(all[i]?.low ?? ''))) &&
+    nameable(all[i + 2], language)
+  )
+    return i + 2
+  if (after?.text === '&' && nameable(all[i + 2], language)) return i + 2
+  for (const gap of [2, 3]) {
+    const between = all.slice(i + 1, i + gap)
+    if (!nameable(all[i + gap], language) || !between.every((l) => l.kind === 'word' && !l.cap)) continue
+    if (between.every((l) => language.people.particles.has(l.low))) return i + gap
+    if (orgLike && between.every((l) => language.people.joins.has(l.low))) return i + gap
+  }
+  return -1
+}
+
+const sequence = (all: readonly Lexeme[], from: number, language: Language): number => {
+  let last = from
+  let orgLike = false
+  while (last - from < LONGEST) {
+    const low = all[last]?.low ?? ''
+    orgLike ||= language.people.bodies.has(low) || language.people.bodyNames.has(low)
+    const to = next(all, last, orgLike, language)
+    if (to < 0) break
+    last = to
+  }
+  return last
+}
+
+/** A capitalised word that begins a sentence is a name only where it is no common word and its small form does not occur. */
+const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, language: Language): boolean => {
+  const l = all[i]
+  if (l === undefined) return true
+  if (
+    language.words.stop.has(l.low) ||
+    language.speech.stops.has(l.low) ||
+    language.speech.determiners.has(l.low) ||
+    language.speech.between.has(l.low) ||
+    language.speech.loose.has(l.low)
+  )
+    return true
+  const before = all[i - 1]
+  const begins = before === undefined || (before.kind === 'mark' && !/[,(&]/.test(before.text))
+  return begins && !nameable(all[i + 1], language) && small.has(l.low) && !language.people.places.has(l.low)
+}
+
+/** The names among the lexemes of one sentence. `small` holds the words that occur in small letters in the article. */
+export const namesIn = (all: readonly Lexeme[], small: ReadonlySet<string>, language: Language): Name[] => {
+  const found: Name[] = []
+  for (let i = 0; i < all.length; i++) {
+    if (!nameable(all[i], language) || falseStart(all, i, small, language)) continue
+    const last = sequence(all, i, language)
+    let name = i
+    // the last title in the run that is followed by a name parts the office from the person
+    if (!language.people.bodyNames.has(all[last]?.low ?? '')) {
+      for (let k = i; k < last; k++) if (isTitle(all[k], language)) name = all[k + 1]?.text === '.' ? k + 2 : k + 1
+    }
+    if (name > i && language.people.particles.has(all[name]?.low ?? '')) name = i
+    found.push({ first: i, last, name })
+    i = last
+  }
+  return found
+}

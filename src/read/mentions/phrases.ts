@@ -1,0 +1,75 @@
+import type { Language } from '../../lang/index.ts'
+import type { Lexeme } from './lex.ts'
+
+/** A noun phrase around a head: "a senior official at the ministry" with `head` on "official". Lexeme indices, `last` included. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** A phrase reaches at most so many lexemes to either side of its head. */
+const REACH = 8
+
+const isVerb = (l: Lexeme, language: Language): boolean =>
+  (language.speech.verbs.has(l.low) && !language.speech.alsoNouns.has(l.low)) || language.speech.participles.has(l.low)
+
+/** May stand inside a noun phrase before its head. */
+const modifies = (l: Lexeme | undefined, language: Language): boolean => {
+  if (l === undefined) return false
+  if (l.kind === 'possessive' || l.kind === 'figure') return true
+  if (l.kind === 'mark') return l.text === '&' || l.text === '-'
+  if (l.cap)
+    return !language.people.notNames.has(l.low) && !(language.speech.stops.has(l.low) || language.speech.loose.has(l.low) || language.speech.between.has(l.low))
+  const { stops, loose, binds, and, between, passive } = language.speech
+  return !stops.has(l.low) && !loose.has(l.low) && !binds.has(l.low) && !and.has(l.low) && !between.has(l.low) && !passive.has(l.low) && !isVerb(l, language)
+}
+
+/** Where the phrase with head `head` begins: at its determiner, or with its first modifier. */
+export const phraseStart = (all: readonly Lexeme[], head: number, language: Language): number => {
+  let first = head
+  while (head - first < REACH) {
+    const before = all[first - 1]
+    if (before === undefined) break
+    if (before.kind === 'word' && language.speech.determiners.has(before.low)) {
+      first--
+      // "one of the officials" begins at "one"
+      break
+    }
+    if (!modifies(before, language)) break
+    first--
+  }
+  while (first < head && all[first]?.kind !== 'word' && all[first]?.kind !== 'figure') first++
+  return first
+}
+
+/** Where the phrase ends: behind "of the ministry", "for the group". */
+export const phraseEnd = (all: readonly Lexeme[], head: number, language: Language): number => {
+  let last = head
+  while (last - head < REACH) {
+    const bind = all[last + 1]
+    if (bind === undefined || !language.speech.binds.has(bind.low) || bind.cap) break
+    let i = last + 2
+    if (language.speech.determiners.has(all[i]?.low ?? '')) i++
+    const begin = i
+    while (i - begin < REACH && modifies(all[i], language) && !(all[i]?.kind === 'mark')) i++
+    if (i === begin) break
+    last = i - 1
+  }
+  return last
+}
+
+/** Phrases whose head may speak: roles, bodies and documents in small letters, or in capitals behind a determiner. */
+export const phrasesIn = (all: readonly Lexeme[], language: Language): Phrase[] => {
+  const { roles, bodies, documents } = language.people
+  const found: Phrase[] = []
+  for (const [i, l] of all.entries()) {
+    if (l.kind !== 'word' || !(roles.has(l.low) || bodies.has(l.low) || documents.has(l.low))) continue
+    const after = all[i + 1]
+    // "police officer", "company spokesman": the head is the last of them
+    if (after !== undefined && after.kind === 'word' && (roles.has(after.low) || bodies.has(after.low) || documents.has(after.low))) continue
+    const first = phraseStart(all, i, language)
+    found.push({ first, last: phraseEnd(all, i, language), head: i })
+  }
+  return found
+}
