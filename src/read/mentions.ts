@@ -90,12 +90,12 @@ const namingsIn = (text: string, s: Sentence, index: number, small: ReadonlySet<
     const kind = kinds.find((k) => k.test({ all, name: n, low, small, role }, language))?.kind ?? 'organisation'
     const after = all[n.last + 1]
     // "Israeli officials": an adjective; the phrase names them
+    const phrase = phrases.find((p) => p.first <= n.first && p.head > n.last)
     const adjective =
-      n.first === n.last &&
+      phrase !== undefined &&
       after?.kind === 'word' &&
       !after.cap &&
-      phrases.some((p) => p.first <= n.first && p.head > n.first) &&
-      !allCaps(all[n.first]?.text ?? '')
+      (kind !== 'organisation' || (n.first === n.last && phrase.head === n.last + 1 && !allCaps(all[n.first]?.text ?? '')))
     if (adjective) continue
     const from = all[n.first]?.from ?? 0
     const to = all[n.last]?.to ?? 0
@@ -156,7 +156,14 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
   }
   const namings = sentences.flatMap((s, i) => (headline(text, s) ? [] : namingsIn(text, s, i, small, quoted, language)))
   const entities = entitiesOf(namings, language)
-  return namings.map((n, i) => ({ from: n.from, to: n.to, kind: n.kind, text: n.text, entity: entities[i]?.name ?? n.name, role: n.role }))
+  return namings.map((n, i) => ({
+    from: n.from,
+    to: n.to,
+    kind: n.pronoun || n.head !== null ? n.kind : (entities[i]?.kind ?? n.kind),
+    text: n.text,
+    entity: entities[i]?.name ?? n.name,
+    role: n.role,
+  }))
 }
 
 export const mentions: Reader<'mentions'> = {

@@ -54,6 +54,8 @@ const sequence = (all: readonly Lexeme[], from: number, language: Language): num
 const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, language: Language): boolean => {
   const l = all[i]
   if (l === undefined) return true
+  const acronym = l.text.length > 1 && l.text === l.text.toUpperCase() && (l.text.includes('.') || !small.has(l.low) || l.text.length < 4)
+  if (acronym) return false
   if (
     language.words.stop.has(l.low) ||
     language.speech.stops.has(l.low) ||
@@ -64,6 +66,8 @@ const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string
     return true
   const before = all[i - 1]
   const begins = before === undefined || (before.kind === 'mark' && !/[,(&]/.test(before.text))
+  const common = language.people.roles.has(l.low) || language.people.bodies.has(l.low) || language.people.documents.has(l.low)
+  if (begins && common && !nameable(all[i + 1], language)) return true
   return begins && !nameable(all[i + 1], language) && small.has(l.low) && !language.people.places.has(l.low)
 }
 

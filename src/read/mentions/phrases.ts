@@ -10,6 +10,8 @@ export interface Phrase {
 
 /** A phrase reaches at most so many lexemes to either side of its head. */
 const REACH = 8
+/** and a noun bound to it ("of the harbour board") has at most so many */
+const BOUND = 5
 
 const isVerb = (l: Lexeme, language: Language): boolean =>
   (language.speech.verbs.has(l.low) && !language.speech.alsoNouns.has(l.low)) || language.speech.participles.has(l.low)
@@ -19,10 +21,11 @@ const modifies = (l: Lexeme | undefined, language: Language): boolean => {
   if (l === undefined) return false
   if (l.kind === 'possessive' || l.kind === 'figure') return true
   if (l.kind === 'mark') return l.text === '&' || l.text === '-'
-  if (l.cap)
-    return !language.people.notNames.has(l.low) && !(language.speech.stops.has(l.low) || language.speech.loose.has(l.low) || language.speech.between.has(l.low))
-  const { stops, loose, binds, and, between, passive } = language.speech
-  return !stops.has(l.low) && !loose.has(l.low) && !binds.has(l.low) && !and.has(l.low) && !between.has(l.low) && !passive.has(l.low) && !isVerb(l, language)
+  const { stops, loose, binds, and, between, passive, determiners } = language.speech
+  if (l.cap && l.text.length > 1 && l.text === l.text.toUpperCase()) return true
+  if (stops.has(l.low) || loose.has(l.low) || between.has(l.low) || and.has(l.low) || determiners.has(l.low)) return false
+  if (l.cap) return !language.people.notNames.has(l.low)
+  return !binds.has(l.low) && !passive.has(l.low) && !isVerb(l, language)
 }
 
 /** Where the phrase with head `head` begins: at its determiner, or with its first modifier. */
@@ -52,8 +55,15 @@ export const phraseEnd = (all: readonly Lexeme[], head: number, language: Langua
     let i = last + 2
     if (language.speech.determiners.has(all[i]?.low ?? '')) i++
     const begin = i
-    while (i - begin < REACH && modifies(all[i], language) && !(all[i]?.kind === 'mark')) i++
-    if (i === begin) break
+    while (
+      i - begin < BOUND &&
+      modifies(all[i], language) &&
+      all[i]?.kind !== 'mark' &&
+      !(i > begin && all[i - 1]?.cap && !all[i]?.cap && all[i]?.kind === 'word')
+    )
+      i++
+    // a place or a time is no part of the phrase: "officials in recent days"
+    if (i === begin || (language.speech.loose.has(bind.low) && !all[begin]?.cap)) break
     last = i - 1
   }
   return last
