@@ -39,7 +39,7 @@ export const meanOrder = (pairs: readonly Pair[]): number => (pairs.length ? pai
 
 /** The path through both tellings along which their sentences say the same in the same order. */
 export const chain = (a: Telling, b: Telling): Chain => {
-  const blank: Phrase = { from: 0, to: 0, stems: [], bag: new Set() }
+  const blank: Phrase = { from: 0, to: 0, stems: [], bag: new Set(), plain: new Set() }
   const of = (t: Telling, i: number): Phrase => t.phrases[i] ?? blank
   const steps = bestPath(a.phrases.length, b.phrases.length, (i, j) => dice(of(a, i).bag, of(b, j).bag), LEAST_DICE)
   const pairs = steps.map((s) => ({ a: of(a, s.i), b: of(b, s.j), dice: s.score }))

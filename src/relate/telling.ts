@@ -10,6 +10,8 @@ export interface Phrase extends Span {
   readonly stems: readonly string[]
   /** the distinct stems, for Dice */
   readonly bag: ReadonlySet<string>
+  /** stems of the words that begin in lower case: neither names nor figures */
+  readonly plain: ReadonlySet<string>
 }
 
 /** An article made ready for comparing: its body outside quotations, as stems by sentence and as shingles. */
@@ -31,6 +33,7 @@ const SHINGLE = 5
 const LEAST_STEMS = 3
 /** No quotation in marks runs longer; an unclosed mark must not hide the rest of the article. */
 const QUOTED = /[“„«"](?=\S)[^“”„«»"]{1,1500}[”“»"]/g
+const LOWER = /^\p{Ll}/u
 const BODY: ReadonlySet<string> = new Set(['body'])
 
 /** What stands in quotation marks or was read as direct speech, in order, merged. */
@@ -56,8 +59,9 @@ const outside = (list: readonly Token[], spans: readonly Span[]): Token[] => {
 }
 
 const phrase = (span: Span, words: readonly Token[], language: Language): Phrase => {
-  const found = words.filter((t) => !language.words.stop.has(fold(t.text))).map((t) => stem(t.text, language))
-  return { from: span.from, to: span.to, stems: found, bag: new Set(found) }
+  const content = words.filter((t) => !language.words.stop.has(fold(t.text)))
+  const found = content.map((t) => stem(t.text, language))
+  return { from: span.from, to: span.to, stems: found, bag: new Set(found), plain: new Set(found.filter((_, i) => LOWER.test(content[i]?.text ?? ''))) }
 }
 
 /** Makes an article ready for comparing. */
