@@ -72,6 +72,15 @@ const quantity = (article: Article, list: readonly Piece[], found: Found): Quant
   }
 }
 
+/** "about 230 km (140 miles)": the same figure in another unit, with the same bound. */
+const converted = (list: readonly Piece[], one: Found, last: Quantity | undefined, { numbers }: Language): Found => {
+  const open = list[one.figure.at - 1]
+  const measures = new Set(numbers.units.values())
+  const same =
+    last && open?.text === '(' && last.to <= open.from && open.from - last.to <= 1 && last.unit !== one.noun.unit && measures.has(one.noun.unit ?? '')
+  return same && one.bound === 'exact' ? { ...one, bound: last.bound } : one
+}
+
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
 const LONGEST = 5000
 
@@ -81,7 +90,7 @@ const inSentence = (article: Article, { from, to }: Sentence, language: Language
   for (let at = 0; at < list.length; at++) {
     const one = quantityAt(list, at, language)
     if (!one) continue
-    const made = quantity(article, list, one)
+    const made = quantity(article, list, converted(list, one, found.at(-1), language))
     at = one.figure.next - 1
     if (!taken.some((t) => t.from <= made.figure.from && made.figure.to <= t.to)) found.push(made)
   }

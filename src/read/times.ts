@@ -15,8 +15,10 @@ const LONGEST = 5000
 const LOOK_BACK = 40
 /** Words between a bound and its time: "since the end of". */
 const MOST_FILLERS = 3
-/** A day further from the reference than this is background, not the day the text speaks of. */
-const RECENT = 10
+/** A day further from the reference than this is background, which later sentences leave again ... */
+const RECENT = 3
+/** ... after so many of them. */
+const LINGERS = 4
 
 const wordsBefore = (text: string, from: number): string[] =>
   (text.slice(Math.max(0, from - LOOK_BACK), from).match(/[\p{L}'’]+|[^\s\p{L}]/gu) ?? []).map((w) => w.toLowerCase()).reverse()
@@ -93,13 +95,14 @@ const inSentence = (place: Place, before: Day | null): Time[] => {
 export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
   let near: Day | null = null
+  let age = 0
   for (const span of withLines(article, sentences)) {
-    const to = Math.min(span.to, span.from + LONGEST)
-    const list = inSentence({ article, language, sentence: span, words: article.text.slice(span.from, to), reference }, near)
-    for (const t of list) {
-      const day = dayIn(t)
-      if (day !== null && (reference === null || Math.abs(day - reference) <= RECENT)) near = day
-    }
+    const words = article.text.slice(span.from, Math.min(span.to, span.from + LONGEST))
+    const list = inSentence({ article, language, sentence: span, words, reference }, near)
+    const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
+    age = spoken === null ? age + 1 : 0
+    if (spoken !== null) near = spoken
+    else if (near !== null && age >= LINGERS && reference !== null && Math.abs(near - reference) > RECENT) near = null
     found.push(...[...list, ...joined(article.text, list, language)].sort((a, b) => a.from - b.from || b.to - a.to))
   }
   return found
@@ -113,5 +116,5 @@ const withLines = (article: Article, sentences: readonly Sentence[]): Span[] =>
 export const times: Reader<'times'> = {
   name: 'times',
   needs: ['sentences'],
-  read: (article, language, soFar) => timesOf(article, language, soFar.sentences, referenceOf(article)),
+  read: (article, language, soFar) => timesOf(article, language, soFar.sentences, referenceOf(article, language)),
 }

@@ -107,8 +107,10 @@ export const numbers: Numbers = {
   ]),
   timeUnits: set('year month week day hour minute second decade'),
   of: set('der des von'),
+  inside: set('an'),
   fillers: set('weitere weiteren andere anderen mehr'),
   enders: set('heute gestern morgen laut'),
+  noNoun: /^$/,
   nouns: 'capital',
   plural: /(?:en|er|e|n|s)$/,
   people:

@@ -110,7 +110,7 @@ export const calendar: Calendar = {
     },
     {
       kind: 'same-day',
-      form: '(?:(?:during|in|through) )?(?:the |recent |early |late |midday |after-hours |pre-market |premarket |opening |closing )+(?:morning |evening |afternoon |Monday |Tuesday |Wednesday |Thursday |Friday )?(?:commute|rush hour|trading|bell)',
+      form: '(?:(?:during|in|through) )?(?:the |recent |early |late |midday |after-hours |pre-market |premarket |opening |closing )+(?:morning |evening |afternoon |Monday |Tuesday |Wednesday |Thursday |Friday )?(?:commute|rush hour|(?<today>trading|bell))',
       example: 'in early trading',
     },
     { kind: 'same-day', form: '(?:later|earlier) (?:in|on|during) (?:the|that) (?:same )?day', example: 'earlier in the day' },
@@ -159,7 +159,7 @@ export const calendar: Calendar = {
   to: set('to - – — through until till'),
   between: set('between from'),
   future: set(
-    `will would shall should 'll won't scheduled expected due planned plans plan planning slated set hopes hope wants ahead upcoming deadline may might could going must begins takes starts opens`,
+    `will would shall should 'll won't scheduled expected due planned plans plan planning slated set hopes hope wants ahead upcoming deadline going begins takes starts opens`,
   ),
   past: set(`said told was were had did has have been made took came went left fell rose died hit got gave found held met saw sent shot won lost began brought built bought broke caught chose cut drew drove ate felt flew forgot
     grew heard hid kept knew laid led lay lit meant paid put quit ran read rode rang sold set shook sang sank sat slept spoke spent stood stole struck swept swore taught thought threw understood woke wore wrote wrote became

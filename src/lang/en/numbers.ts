@@ -128,7 +128,7 @@ export const numbers: Numbers = {
     ...list(
       'about around roughly approximately approx circa some an|estimated estimated nearly almost close|to nearing virtually or|so the|best|part|of in|the|region|of somewhere|around just|about only|about ~ ≈ c. c',
     ).map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'before' as const })),
-    ...list('or|more and|more or|above and|over or|over plus at|least minimum + and|up and|counting or|greater').map((w) => ({
+    ...list('or|more or|above and|over or|over plus at|least minimum + and|up and|counting or|greater').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-least' as const,
       side: 'after' as const,
@@ -218,7 +218,8 @@ export const numbers: Numbers = {
     ...each('basis point', 'bps'),
   ]),
   timeUnits: set('year month week day hour minute second decade century quarter weekend night'),
-  of: set('of in'),
+  of: set('of'),
+  inside: set('in worth'),
   fillers: set('more other others additional further extra'),
   enders: set(
     `today yesterday tomorrow tonight ago later earlier monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
@@ -227,6 +228,7 @@ export const numbers: Numbers = {
   ),
   nouns: 'plural',
   plural: /(?:[^su'i]s|ies|[iu]ses|[^i]is?es|men|people|children|feet|teeth|mice|aircraft|series|police|cattle|offspring|bacteria|media|criteria|lives|wives)$/,
+  noNoun: /(?:ed|ing|ly)$/,
   people: set(
     `person persons people man men woman women child children boy boys girl girls baby babies infant infants toddler toddlers teen teens teenager teenagers youth youths adult adults student students pupil pupils teacher teachers
     passenger passengers tourist tourists pilot pilots crew crewmen driver drivers pedestrian pedestrians cyclist cyclists rider riders commuter commuters traveler travelers traveller travellers visitor visitors
@@ -298,6 +300,6 @@ export const numbers: Numbers = {
   oneAfter: set(
     'of another who that which is was has had can could will would should may might must day and or in on at with by to for from thing who’s whose i we you he she they it another’s point night morning more',
   ),
-  notVague: set('how so too as very that not'),
+  notVague: set('how so too as very not'),
   ago: set('ago earlier later hence'),
 }

@@ -90,8 +90,10 @@ export const numbers: Numbers = {
   ]),
   timeUnits: set('year month week day hour minute second decade'),
   of: set('de del'),
+  inside: set('en'),
   fillers: set('otros otras más'),
   enders: set('lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana según'),
+  noNoun: /(?:ad[oa]s?|id[oa]s?|ando|iendo|mente)$/,
   nouns: 'plural',
   plural: /[^iu]s$/,
   people:

@@ -97,8 +97,10 @@ export const numbers: Numbers = {
   ]),
   timeUnits: set('year month week day hour minute second decade'),
   of: set("de d'"),
+  inside: set('en'),
   fillers: set('autres nouveaux nouvelles'),
   enders: set('lundi mardi mercredi jeudi vendredi samedi dimanche hier demain selon'),
+  noNoun: /(?:ée?s?|ant|ment)$/,
   nouns: 'plural',
   plural: /(?:[^i]s|[ae]ux|[^u]is)$/,
   people:

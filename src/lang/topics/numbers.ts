@@ -49,8 +49,10 @@ export interface Numbers {
   readonly units: ReadonlyMap<string, string>
   /** the units of `units` that measure time */
   readonly timeUnits: ReadonlySet<string>
-  /** "of" and "in": may join the figure to what it counts */
+  /** "of": joins the figure to what it counts */
   readonly of: ReadonlySet<string>
+  /** "in": joins a sum to what it is: $2 million in savings */
+  readonly inside: ReadonlySet<string>
   /** may stand between the figure and what it counts: more, other */
   readonly fillers: ReadonlySet<string>
   /** end the phrase that is counted: adverbs and words that are no noun */
@@ -59,6 +61,8 @@ export interface Numbers {
   readonly nouns: 'plural' | 'capital'
   /** plural by its form; tried on lower-case words */
   readonly plural: RegExp
+  /** endings of words that end a counted singular: "one man arrested" */
+  readonly noNoun: RegExp
   /** nouns for human beings, every form: people, soldiers, victims */
   readonly people: ReadonlySet<string>
   /** endings of capitalised nouns for people: Americans, Israelis */

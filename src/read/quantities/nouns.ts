@@ -69,7 +69,7 @@ const headOf = (list: readonly Piece[], at: number, end: number, one: boolean, l
   if (found !== null || !one) return found
   for (let i = at; i < end; i++) {
     const p = list[i]
-    if (!p || (i > at && /(?:ed|ing|ly)$/.test(p.lower) && language.code === 'en')) break
+    if (!p || (i > at && p.text.length < 32 && language.numbers.noNoun.test(p.lower))) break
     if (p.kind === 'word') found = i
   }
   return found
@@ -118,10 +118,10 @@ const afterOf = (list: readonly Piece[], at: number, language: Language): number
 }
 
 /** The phrase joined by "of" or "in": "of public spending", "in tax savings". */
-const joined = (list: readonly Piece[], at: number, language: Language): Noun | null => {
+const joined = (list: readonly Piece[], at: number, money: boolean, language: Language): Noun | null => {
   const { numbers } = language
   const link = list[at]
-  if (!link || !numbers.of.has(link.lower)) return null
+  if (!link || !(numbers.of.has(link.lower) || (money && numbers.inside.has(link.lower) && !language.words.stop.has(list[at + 1]?.lower ?? '')))) return null
   const start = afterOf(list, at + 1, language)
   const end = phrase(list, start, language)
   if (end === start) return null
@@ -129,6 +129,10 @@ const joined = (list: readonly Piece[], at: number, language: Language): Noun | 
   const noun = list[head]
   return { unit: noun ? (isPerson(noun, language) ? 'person' : singular(noun.text, language)) : null, at: start, next: head + 1 }
 }
+
+/** "several state and federal inquiries": the noun stands behind the second adjective. */
+const afterAnd = (list: readonly Piece[], start: number, end: number, language: Language): number | null =>
+  end > start && language.numbers.and.has(list[end]?.lower ?? '') ? headOf(list, end + 1, phrase(list, end + 1, language), false, language) : null
 
 /** What the figure that ends before piece `at` counts. `one`: the figure is one, so that its noun is singular. */
 export const nounAfter = (list: readonly Piece[], at: number, own: string | null, one: boolean, language: Language): Noun => {
@@ -138,11 +142,13 @@ export const nounAfter = (list: readonly Piece[], at: number, own: string | null
   const carried = own && own !== 'share' ? { unit: own, next: at } : measure(list, at, language)
   const start = carried?.next ?? at
   if (list[start] && !own && list[start]?.kind === 'word' && list[start]?.glued && start === at && !carried) return bare
-  const link = joined(list, start, language)
+  const money = carried !== null && /^[A-Z]{3}$/.test(carried.unit)
+  const link = joined(list, start, money, language)
   if (link) return carried || own ? { ...link, unit: carried?.unit ?? own } : link
   if (carried && language.numbers.timeUnits.has(carried.unit)) return { unit: carried.unit, at, next: start }
   const end = phrase(list, start, language)
-  const head = headOf(list, start, end, one || carried !== null, language)
+  const single = one || carried !== null
+  const head = headOf(list, start, end, single, language) ?? afterAnd(list, start, end, language)
   if (head === null) return { unit: carried?.unit ?? own, at: carried && !own ? at : start, next: start }
   const noun = list[head]
   const unit = carried?.unit ?? own ?? (noun ? (isPerson(noun, language) ? 'person' : singular(noun.text, language)) : null)

@@ -99,5 +99,9 @@ export const skips: readonly Rule[] = [
     why: '"a couple", "no", "several" alone',
     test: (c) => (c.figure.kind === 'none' || (c.figure.kind === 'vague' && c.figure.low < 20)) && !counted(c),
   },
-  { name: 'how many', why: '"how many people"', test: (c) => c.figure.kind === 'vague' && c.language.numbers.notVague.has(before(c)?.lower ?? '') },
+  {
+    name: 'how many',
+    why: '"how many people"',
+    test: (c) => c.figure.kind === 'vague' && c.figure.low < 20 && c.language.numbers.notVague.has(before(c)?.lower ?? ''),
+  },
 ]

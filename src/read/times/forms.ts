@@ -69,11 +69,11 @@ const formsOf = (language: Language): readonly { form: TimeForm; pattern: RegExp
   return list
 }
 
-/** Every form that fits somewhere in `text`, leftmost and longest first, none overlapping. Offsets are raised by `base`. */
+/** Every form that fits somewhere in `text`, the longest first; they may overlap. Offsets are raised by `base`. */
 export const matches = (text: string, base: number, language: Language): Match[] => {
   const all: Match[] = []
   for (const { form, pattern } of formsOf(language))
     for (const m of text.matchAll(pattern)) all.push({ form, from: base + m.index, to: base + m.index + m[0].length, slots: m.groups ?? {} })
-  all.sort((a, b) => a.from - b.from || b.to - a.to)
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   return all
 }

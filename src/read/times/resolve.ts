@@ -145,21 +145,24 @@ const span: Resolver = (slots, context) => {
   return rolling(name, count, turn, reference)
 }
 
-/** Months by which "two years ago" may be off either way: said in January of 2018 it may mean late 2015. */
+/** Months by which "two years ago" may lie further back: said in January of 2018 it may mean late 2015, for we round such times down. */
 const YEARS_AGO_SLACK = 3
+/** Days by which "two weeks ago" may lie further back: up to half a week is rounded down. */
+const WEEKS_AGO_SLACK = 3
 
 const ago: Resolver = (slots, context) => {
   const { reference } = context
   const [name, count] = [unitOf(slots, context), countOf(slots, context) ?? 1]
   if (reference === null || !name) return null
   const at = monthCount(civil(reference))
-  if (name === 'minute' || name === 'hour') return { ...day(reference), grain: 'part', bound: 'about' }
+  const rough = (found: Resolved): Resolved => ({ ...found, bound: 'about' })
+  if (name === 'minute' || name === 'hour') return rough({ ...day(reference), grain: 'part' })
   if (name === 'day') return day(reference - count)
-  if (name === 'week' || name === 'weekend') return { ...day(reference - 7 * count), grain: 'week', bound: 'about' }
-  if (name === 'month' || name === 'quarter') return { ...month(at - count * (name === 'month' ? 1 : 3)), bound: 'about' }
-  if (name === 'year' && count < 10) return { ...months(at - 12 * count - YEARS_AGO_SLACK, at - 12 * count + YEARS_AGO_SLACK, 'year'), bound: 'about' }
+  if (name === 'week' || name === 'weekend') return rough(days(reference - 7 * count - WEEKS_AGO_SLACK, reference - 7 * count, 'week'))
+  if (name === 'month' || name === 'quarter') return rough(month(at - count * (name === 'month' ? 1 : 3)))
+  if (name === 'year' && count < 10) return rough(months(at - 12 * count - YEARS_AGO_SLACK, at - 12 * count, 'year'))
   const wide = civil(reference).year - count * ((MONTHS[name] ?? 12) / 12)
-  return { ...years(wide, wide), bound: 'about' }
+  return rough(years(wide, wide))
 }
 
 const dayWord: Resolver = (slots, context) => {
@@ -279,8 +282,9 @@ export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
   half,
   season,
   holiday,
-  'same-day': (_, context) => {
-    const at = context.near ?? context.reference
+  'same-day': (slots, context) => {
+    // "in early trading" speaks of the day of publication, "later that day" of the day spoken of
+    const at = slots['today'] ? context.reference : (context.near ?? context.reference)
     return at === null ? null : { ...day(at), grain: 'part' }
   },
   duration,
