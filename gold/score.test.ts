@@ -94,7 +94,8 @@ const DEAD: NonNullable<Expected['facts']>[number] = {
 const TOLD = [member('a', 'At least three people died'), member('b', 'Five people died')] as const
 
 describe('score', () => {
-  it('leaves out what the marks say nothing of', () => assert.deepEqual(Object.keys(rows(account(), {})), ['story', 'anchors']))
+  it('leaves out what the marks say nothing of; no quotation marked means that there is none', () =>
+    assert.deepEqual(Object.keys(rows(account(), {})), ['story', 'quotations', 'anchors']))
 
   it('sees articles of one story in two', () => {
     const parted = account()
