@@ -16,6 +16,10 @@ export interface Telling {
   readonly terms: readonly Term[]
 }
 
+/** "US", "IT", "WHO" are names, "us", "it", "who" are not. */
+const INITIALS = /^\p{Lu}{2,4}$/u
+const isInitials = (word: string): boolean => INITIALS.test(word)
+
 /** The content words of an article's text, furniture and stop words left out. */
 export const telling = (reading: Reading): Telling => {
   const { article } = reading
@@ -23,7 +27,7 @@ export const telling = (reading: Reading): Telling => {
   const terms = article.blocks
     .filter((b) => b.role !== 'furniture' && b.role !== 'byline')
     .flatMap((b) => tokens(article.text, b.from, b.to))
-    .filter((t) => !language.words.stop.has(fold(t.text)))
+    .filter((t) => isInitials(t.text) || !language.words.stop.has(fold(t.text)))
     .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to }))
   return { reading, language, terms }
 }

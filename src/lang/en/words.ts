@@ -2,6 +2,62 @@ import type { Words } from '../topics/words.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
+/** A people's name counts as its country's: "Americans" are "US citizens". */
+const nationalities: Readonly<Record<string, string>> = {
+  us: 'u.s us american americans america usa u.s.a',
+  uk: 'uk u.k british briton britons brit brits britain',
+  canada: 'canadian canadians',
+  france: 'french frenchman',
+  germany: 'german germans',
+  israel: 'israeli israelis',
+  china: 'chinese',
+  russia: 'russian russians',
+  india: 'indian indians',
+  spain: 'spanish spaniard',
+  italy: 'italian italians',
+  japan: 'japanese',
+  turkey: 'turkish turk turks',
+  greece: 'greek greeks',
+  poland: 'polish',
+  ukraine: 'ukrainian ukrainians',
+  mexico: 'mexican mexicans',
+  brazil: 'brazilian brazilians',
+  afghanistan: 'afghan afghans',
+  iraq: 'iraqi iraqis',
+  iran: 'iranian iranians',
+  syria: 'syrian syrians',
+  egypt: 'egyptian egyptians',
+  australia: 'australian australians',
+  pakistan: 'pakistani pakistanis',
+  korea: 'korean koreans',
+  netherlands: 'dutch',
+  sweden: 'swedish swede swedes',
+  norway: 'norwegian norwegians',
+  ireland: 'irish',
+  scotland: 'scottish scots',
+  wales: 'welsh',
+  belgium: 'belgian belgians',
+  switzerland: 'swiss',
+  austria: 'austrian austrians',
+  palestine: 'palestinian palestinians',
+  cuba: 'cuban cubans',
+  venezuela: 'venezuelan venezuelans',
+  argentina: 'argentine argentinian',
+  europe: 'european europeans',
+  africa: 'african africans',
+  nigeria: 'nigerian nigerians',
+  kenya: 'kenyan kenyans',
+  indonesia: 'indonesian indonesians',
+  philippines: 'filipino filipinos',
+  thailand: 'thai',
+  vietnam: 'vietnamese',
+  lebanon: 'lebanese',
+  jordan: 'jordanian',
+  libya: 'libyan libyans',
+  yemen: 'yemeni yemenis',
+  saudi: 'saudis',
+}
+
 export const words: Words = {
   stop: new Set(
     list(`
@@ -17,8 +73,9 @@ export const words: Words = {
       "not no never none nobody nothing neither nor without cannot n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't failed fails declined declines refused denied denies unable",
     ),
   ),
-  variants: new Map(
-    Object.entries({
+  variants: new Map([
+    ...Object.entries(nationalities).flatMap(([country, names]) => list(names).map((name): [string, string] => [name, country])),
+    ...Object.entries({
       metre: 'meter',
       metres: 'meters',
       kilometre: 'kilometer',
@@ -68,7 +125,7 @@ export const words: Words = {
       carriage: 'car',
       carriages: 'car',
     }),
-  ),
+  ]),
   abbreviations: new Set(
     list(`mr mrs ms dr prof rev hon st sr jr gen lt col sgt capt cmdr adm maj pvt gov sen rep pres supt insp det const sec
     u.s u.k u.n e.u u.s.a d.c n.y l.a a.m p.m e.g i.e etc vs no nos vol inc ltd co corp bros dept est fig approx ave blvd rd mt ft

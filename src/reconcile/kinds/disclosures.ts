@@ -8,7 +8,10 @@ const SHARE = { base: 0.2, clause: 0.35, sentence: 0.25, contained: 0.2 }
 const THRESHOLD = 0.36
 
 const likeness = (a: Wording, b: Wording, weigh: Weigh): number =>
-  SHARE.base + SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.whole, b.whole, weigh)
+  SHARE.base +
+  SHARE.clause * dice(a.within, b.within, weigh) +
+  SHARE.sentence * dice(a.whole, b.whole, weigh) +
+  SHARE.contained * containment(a.whole, b.whole, weigh)
 
 const judge = (): Judgement => ({ verdict: 'agree', reason: null, why: 'no telling has it' })
 

@@ -28,8 +28,19 @@ export const sameInterval = (a: Interval, b: Interval): boolean => a.bound === b
 const OPEN_LOW: readonly Bound[] = ['more-than']
 const OPEN_HIGH: readonly Bound[] = ['less-than']
 
+/** "About" allows a tenth either way, yet no more than half of the last digit told: "about 100" 90 to 110, "roughly 130" 125 to 135. */
+const TENTH = 0.1
+
+const allowed = (q: Interval): Interval => {
+  const n = q.bound === 'about' ? anchorFigure(q) : null
+  if (n === null || n === 0) return q
+  const place = 10 ** (Math.floor(Math.log10(Math.abs(n))) + 1 - digits(n))
+  const slack = Math.min(Math.abs(n) * TENTH, place / 2)
+  return { low: n - slack, high: n + slack, bound: q.bound }
+}
+
 /** True where no figure satisfies both. "More than 51" excludes 51. */
-export const exclude = (a: Interval, b: Interval): boolean => below(a, b) || below(b, a)
+export const exclude = (a: Interval, b: Interval): boolean => below(allowed(a), allowed(b)) || below(allowed(b), allowed(a))
 
 /** True where all of `a` lies below all of `b`. */
 const below = (a: Interval, b: Interval): boolean => {

@@ -1,4 +1,6 @@
 import type { DifferReason } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
+import { tokens } from '../../text/tokens.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import { anchorFigure, digits, exclude, roundsTo, sameFigure, sameInterval } from './intervals.ts'
@@ -16,6 +18,9 @@ interface Rule {
   readonly test: (pair: Pair) => boolean
   readonly why: (pair: Pair) => string
 }
+
+/** Words behind a distance in which its direction stands. */
+const BEARING_REACH = 3
 
 const LOWER = ['at-least', 'more-than']
 const UPPER = ['at-most', 'less-than']
@@ -36,10 +41,24 @@ const rivalBounds = ({ a, b }: Pair): boolean => {
   return (bothLower && digits(Math.min(x, y)) > 1) || bothUpper
 }
 
+/** Compass words right behind the figures that point to different quarters: "140 miles west", "130 miles northwest". */
+const bearingOf = (f: Figure, telling: Telling | undefined): number | null => {
+  if (!telling) return null
+  const after = tokens(telling.reading.article.text, f.quantity.figure.to, f.sentence.to).slice(0, BEARING_REACH)
+  const word = after.map((t) => fold(t.text)).find((w) => telling.language.verdicts.compass.has(w))
+  return word === undefined ? null : (telling.language.verdicts.compass.get(word) ?? null)
+}
+
+const otherBearing = ({ a, b, tellings }: Pair): boolean => {
+  const [x, y] = [bearingOf(a, tellings[a.telling]), bearingOf(b, tellings[b.telling])]
+  return x !== null && y !== null && x !== y
+}
+
 const quote = (p: Pair): string => `“${p.a.text}” and “${p.b.text}”`
 
 /** How two figures for one thing stand to each other; the first rule that holds speaks. */
 const RULES: readonly Rule[] = [
+  { name: 'other-bearing', verdict: 'differ', test: otherBearing, why: (p) => `${quote(p)} point in different directions` },
   { name: 'same', verdict: 'agree', test: ({ a, b }) => sameInterval(a.quantity, b.quantity), why: () => 'the same figure' },
   {
     name: 'same-figure-excluded',
@@ -55,6 +74,12 @@ const RULES: readonly Rule[] = [
   },
   { name: 'rival-bounds', verdict: 'differ', test: rivalBounds, why: (p) => `${quote(p)} are bounds of different counts` },
   { name: 'rounded', verdict: 'compatible', test: rounded, why: (p) => `${quote(p)}: the one is the other rounded` },
+  {
+    name: 'vague',
+    verdict: 'compatible',
+    test: ({ a, b }) => a.quantity.bound === 'vague' || b.quantity.bound === 'vague',
+    why: (p) => `${quote(p)}: the one is vaguer`,
+  },
   { name: 'excluded', verdict: 'differ', test: ({ a, b }) => exclude(a.quantity, b.quantity), why: (p) => `${quote(p)} cannot both be right` },
   { name: 'holds', verdict: 'compatible', test: () => true, why: (p) => `${quote(p)}: both hold` },
 ]

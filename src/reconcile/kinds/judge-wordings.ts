@@ -32,7 +32,11 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 
 const alike = ({ a, b }: Pair): number => overlap(a.within.stems, b.within.stems)
 
-const negated = (w: Wording, { words }: Language): boolean => [...wordsOf(w)].some((x) => words.negation.has(x))
+const negated = (text: string, { words }: Language): boolean => tokens(text).some((x) => words.negation.has(x.text))
+
+/** One clause denies, and nothing in the other's sentence does: "does not mean | that it recognises them" denies across its clauses. */
+const denied = ({ a, b, language }: Pair): boolean =>
+  (negated(a.folded, language) && !negated(b.sentenceFolded, language)) || (negated(b.folded, language) && !negated(a.sentenceFolded, language))
 
 const opposed = ({ a, b, language }: Pair): boolean => {
   const [x, y] = [wordsOf(a), wordsOf(b)]
@@ -57,7 +61,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'negation',
     verdict: 'differ',
-    test: (p) => alike(p) >= CLASH && negated(p.a, p.language) !== negated(p.b, p.language),
+    test: (p) => alike(p) >= CLASH && denied(p),
     why: 'one telling denies what the other says',
   },
   { name: 'same', verdict: 'agree', test: (p) => alike(p) >= SAME, why: 'the same in other words' },

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
+import { stem } from '../../text/stem.ts'
 import { type Bag, bag, dice } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
@@ -17,7 +18,7 @@ export interface Figure extends Statement {
 }
 
 /** Shares of the likeness of two figures; found by grid on marked stories, see docs/decisions. */
-const SHARE = { near: 0.35, clause: 0.15, sentence: 0.2, noun: 0.25, happening: 0.1, closeness: 0.25, unlikeNoun: 0.15 }
+const SHARE = { near: 0.35, clause: 0.15, sentence: 0.2, noun: 0.25, happening: 0.1, closeness: 0.25, unlikeNoun: 0.15, excluded: 0.08 }
 const THRESHOLD = 0.33
 
 /** Units that cannot stand for one another: money, shares, measures of time and space. */
@@ -27,8 +28,10 @@ const FIXED =
 const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
 const unitsMeet = (a: string | null, b: string | null): boolean => a === b || !(fixed(a) || fixed(b))
 
-/** How close figures lie that are not the same: one the other rounded, both possible, or apart. */
-const CLOSE = { rounded: 0.7, possible: 0.5, apart: 0.4 }
+/** How close figures are told that are not the same: one the other rounded, or both possible; the rest by how far they lie apart. */
+const CLOSE = { rounded: 0.7, possible: 0.5, apart: 0.8 }
+/** A count that was revised lies close to the earlier one; twice the figure is another count. */
+const FALL = 3
 
 const closeness = (a: Quantity, b: Quantity): number => {
   if (sameFigure(a, b)) return 1
@@ -36,7 +39,7 @@ const closeness = (a: Quantity, b: Quantity): number => {
   if (x === null || y === null) return exclude(a, b) ? 0 : CLOSE.possible
   if (roundsTo(x, y) || roundsTo(y, x)) return CLOSE.rounded
   const most = Math.max(Math.abs(x), Math.abs(y))
-  return (exclude(a, b) ? CLOSE.apart : CLOSE.possible) * Math.max(0, 1 - Math.abs(x - y) / most)
+  return CLOSE.apart * Math.max(0, 1 - Math.abs(x - y) / most) ** FALL
 }
 
 /** What is counted: the same kind of thing is half of it, the same words the rest. */
@@ -55,9 +58,16 @@ const likeness = (a: Figure, b: Figure, weigh: Weigh): number => {
     SHARE.noun * nouns +
     SHARE.happening * (a.happening !== null && a.happening === b.happening ? 1 : 0) +
     SHARE.closeness * closeness(a.quantity, b.quantity) -
+    (exclude(a.quantity, b.quantity) ? SHARE.excluded : 0) -
     unlike
   )
 }
+
+const disjointNouns = (a: Figure, b: Figure): boolean => a.noun.weight > 0 && b.noun.weight > 0 && ![...a.noun.stems].some((w) => b.noun.stems.has(w))
+
+/** Figures that exclude each other and are told of things named by other words are figures of other things, unless the same happened to those counted. */
+const ofOtherThings = (a: Figure, b: Figure): boolean =>
+  exclude(a.quantity, b.quantity) && disjointNouns(a, b) && (a.happening === null || a.happening !== b.happening)
 
 /**
  * Two figures of one article that exclude each other count different things: an article does not contradict itself in one breath.
@@ -66,15 +76,27 @@ const likeness = (a: Figure, b: Figure, weigh: Weigh): number => {
 const mayMeet = (a: Figure, b: Figure): boolean =>
   unitsMeet(a.quantity.unit, b.quantity.unit) &&
   (a.happening === b.happening || a.happening === null || b.happening === null) &&
+  !ofOtherThings(a, b) &&
   (a.telling !== b.telling || !exclude(a.quantity, b.quantity))
 
 const figureOf = (telling: Telling, index: number, quantity: Quantity, weigh: Weigh): Figure[] => {
   const s = statementAt(telling, index, quantity, weigh)
   if (!s) return []
   const inFigure = (from: number): boolean => from >= quantity.figure.from && from < quantity.figure.to
-  const noun = termsWithin(telling, quantity).filter((t) => !inFigure(t.from))
+  const unit = quantity.unit === null ? '' : stem(quantity.unit, telling.language)
+  const noun = termsWithin(telling, quantity).filter((t) => !inFigure(t.from) && (t.stem !== unit || !fixed(quantity.unit)))
   const { text } = telling.reading.article
-  return [{ ...s, quantity, noun: bag(noun.map((t) => t.stem), weigh), happening: happening(text, s.sentence, quantity, telling.language) }]
+  return [
+    {
+      ...s,
+      quantity,
+      noun: bag(
+        noun.map((t) => t.stem),
+        weigh,
+      ),
+      happening: happening(text, s.sentence, quantity, telling.language),
+    },
+  ]
 }
 
 export const quantities: Kind<Figure> = {

@@ -19,5 +19,18 @@ export const sums = ({ reading: { article, annotations }, language }: Telling): 
     const total = (a.low ?? 0) + (b.low ?? 0)
     const span = { from: a.from, to: b.to }
     const text = article.text.slice(span.from, span.to)
-    return [{ ...span, id: hash('sum', a.id, b.id), article: article.id, text, low: total, high: total, bound: 'exact' as const, unit: 'person', counts: a.counts, figure: span }]
+    return [
+      {
+        ...span,
+        id: hash('sum', a.id, b.id),
+        article: article.id,
+        text,
+        low: total,
+        high: total,
+        bound: 'exact' as const,
+        unit: 'person',
+        counts: a.counts,
+        figure: span,
+      },
+    ]
   })

@@ -10,6 +10,7 @@ import { judgeWordings } from './judge-wordings.ts'
 export interface Wording extends Statement {
   /** the words, folded, in order: for phrases such as "not yet known" */
   readonly folded: string
+  readonly sentenceFolded: string
   /** says that a thing is not known or not told */
   readonly unknown: boolean
 }
@@ -27,8 +28,10 @@ const clausesOf = ({ reading: { article, annotations }, language }: Telling): Sp
 export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] =>
   clausesOf(telling).flatMap((span) => {
     const s = statementAt(telling, index, span, weigh)
-    const folded = fold(s?.text ?? '').replace(/\s+/g, ' ')
-    return s ? [{ ...s, folded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }] : []
+    const plain = (t: string): string => fold(t).replace(/\s+/g, ' ')
+    const folded = plain(s?.text ?? '')
+    const sentenceFolded = s ? plain(telling.reading.article.text.slice(s.sentence.from, s.sentence.to)) : ''
+    return s ? [{ ...s, folded, sentenceFolded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }] : []
   })
 
 const likeness = (a: Wording, b: Wording, weigh: Weigh): number =>
