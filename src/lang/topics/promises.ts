@@ -1,1 +1,48 @@
-export type Promises = Readonly<Record<never, never>>
+import type { CommitmentKind, CommitmentStatus } from '../../model/index.ts'
+
+/** A word by which somebody is bound, asked or let down. */
+export interface Cue {
+  readonly kind: CommitmentKind
+  /** all forms, phrases of several words allowed: vowed, called for */
+  readonly forms: readonly string[]
+  /** those of the forms that are passive after "was": was promised */
+  readonly participles: readonly string[]
+  /** `after` the cue one of these must come (`~` for a noun phrase, `...` for anything), up to six words on where the cue has an addressee */
+  readonly links: readonly string[]
+  /** somebody is told before the link: urged the council to */
+  readonly addressee: boolean
+  /** a noun: "its pledge to", so that the owner stands before it */
+  readonly noun: boolean
+  /** only behind one of these: "would offer" */
+  readonly behind?: ReadonlySet<string>
+}
+
+/** Words of promises, demands, offers, refusals and denials. All lower case. */
+export interface Promises {
+  readonly cues: readonly Cue[]
+  /** words of the matter that make it no commitment: comment, crime, condolences */
+  readonly empty: ReadonlySet<string>
+  /** words that cannot begin an object: of, to, in */
+  readonly notObject: ReadonlySet<string>
+  /** that: opens a clause as the matter */
+  readonly that: ReadonlySet<string>
+  /** forms of "be", after which a participle has no agent before it */
+  readonly passive: ReadonlySet<string>
+  /** not, never: right before a cue they undo it */
+  readonly undone: ReadonlySet<string>
+  /** a, the, any: before a bare verb form they make it a noun */
+  readonly determiners: ReadonlySet<string>
+  /** his, its, their: the owner of a noun is the one spoken of */
+  readonly owners: ReadonlySet<string>
+  /** by: the agent of a passive stands behind it */
+  readonly by: ReadonlySet<string>
+  /** helping words between subject and cue: has, will, also */
+  readonly helpers: ReadonlySet<string>
+  /** words that end the matter after a comma, or anywhere for those of `stops`: while, which, according */
+  readonly ends: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  /** words that report a commitment kept, broken or uneven, as stems or phrases at the start of words */
+  readonly outcomes: readonly { readonly status: Exclude<CommitmentStatus, 'open'>; readonly words: readonly string[] }[]
+  /** nouns that stand for any commitment: promise, pledge, assurances */
+  readonly nouns: ReadonlySet<string>
+}

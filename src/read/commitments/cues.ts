@@ -1,0 +1,118 @@
+import type { Language } from '../../lang/index.ts'
+import type { Cue } from '../../lang/topics/promises.ts'
+import type { Word } from './words.ts'
+
+/** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
+export interface Found {
+  readonly cue: Cue
+  readonly at: number
+  readonly next: number
+  readonly matter: number
+  /** words of the addressee, "the council" in "urged the council to"; empty where there is none */
+  readonly to: readonly Word[]
+}
+
+/** Most words of an addressee: "the new members of the council". */
+const ADDRESSEE = 8
+/** Words looked back for a negation. */
+const UNDO = 2
+
+const byFirst = new Map<string, ReadonlyMap<string, readonly { cue: Cue; form: readonly string[] }[]>>()
+
+/** The cues of a language by their first word. */
+const index = (language: Language): ReadonlyMap<string, readonly { cue: Cue; form: readonly string[] }[]> => {
+  const known = byFirst.get(language.code)
+  if (known) return known
+  const made = new Map<string, { cue: Cue; form: readonly string[] }[]>()
+  for (const cue of language.promises.cues)
+    for (const words of cue.forms) {
+      const form = words.split(' ')
+      const list = made.get(form[0] ?? '') ?? []
+      made.set(form[0] ?? '', [...list, { cue, form }])
+    }
+  byFirst.set(language.code, made)
+  return made
+}
+
+const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
+
+interface Rule {
+  readonly name: string
+  readonly why: string
+  readonly test: (words: readonly Word[], found: Found, language: Language) => boolean
+}
+
+const before = (words: readonly Word[], { at }: Found, n = 1): string => words[at - n]?.lower ?? ''
+const said = (words: readonly Word[], { at, next }: Found): string =>
+  words
+    .slice(at, next)
+    .map((w) => w.lower)
+    .join(' ')
+
+/** Cues that bind nobody. Any rule that fits drops the cue. */
+const skips: readonly Rule[] = [
+  {
+    name: 'passive without agent',
+    why: '"was promised a job": the one before the verb is not the one who promises',
+    test: (words, f, { promises }) => f.cue.participles.includes(said(words, f)) && promises.passive.has(before(words, f)),
+  },
+  {
+    name: 'undone',
+    why: '"did not promise", "never agreed to"',
+    test: (words, f, { promises }) => words.slice(Math.max(0, f.at - UNDO), f.at).some((w) => promises.undone.has(w.lower)),
+  },
+  {
+    name: 'noun for a verb',
+    why: '"in demand", "the offer": a bare form behind an article is a noun',
+    test: (words, f, { promises }) =>
+      !f.cue.noun &&
+      f.next === f.at + 1 &&
+      promises.nouns.has(said(words, f)) &&
+      (promises.determiners.has(before(words, f)) || /['’]s?$/.test(before(words, f))),
+  },
+  {
+    name: 'behind a helper only',
+    why: '"offers a view" is no offer, "would offer" is',
+    test: (words, f) => f.cue.behind !== undefined && !words.slice(Math.max(0, f.at - 2), f.at).some((w) => f.cue.behind?.has(w.lower)),
+  },
+  {
+    name: 'empty matter',
+    why: '"declined to comment", "offered condolences", "committed to prison"',
+    test: (words, f, { promises }) =>
+      !promises.that.has(words[f.matter - 1]?.lower ?? '') &&
+      words.slice(f.matter, f.matter + 2).some((w, i) => promises.empty.has(w.lower) && !(i > 0 && /[,;]/.test(w.gap))),
+  },
+  { name: 'nothing promised', why: 'the sentence ends with the cue', test: (words, f) => f.matter >= words.length || isBreak(words[f.matter]?.gap ?? '') },
+]
+
+/** Where the matter begins after a cue that ends before word `next`, and who is told. */
+const linked = (words: readonly Word[], next: number, cue: Cue, notObject: ReadonlySet<string>): { matter: number; to: readonly Word[] } | null => {
+  const most = cue.addressee ? ADDRESSEE : 0
+  for (let i = next; i <= next + most && i < words.length; i++) {
+    const w = words[i]
+    if (!w || (i > next && isBreak(w.gap))) return null
+    if (cue.links.includes(w.lower) && (i > next || !cue.addressee || w.lower !== 'to')) return { matter: i + 1, to: words.slice(next, i) }
+  }
+  if (cue.links.includes('...') || (cue.links.includes('~') && !notObject.has(words[next]?.lower ?? ''))) return { matter: next, to: [] }
+  return null
+}
+
+/** The cues of a sentence, the longest at each place. */
+export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
+  const found: Found[] = []
+  const cues = index(language)
+  for (let at = 0; at < words.length; at++) {
+    const fits = (cues.get(words[at]?.lower ?? '') ?? [])
+      .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))
+      .flatMap(({ cue, form }): Found[] => {
+        const link = linked(words, at + form.length, cue, language.promises.notObject)
+        return link ? [{ cue, at, next: at + form.length, ...link }] : []
+      })
+      .filter((f) => !skips.some((s) => s.test(words, f, language)))
+      .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun))
+    if (!fits[0]) continue
+    found.push(fits[0])
+    at = fits[0].next - 1
+  }
+  return found
+}
