@@ -153,6 +153,8 @@ export const published = (
   const chosen = order('published')[0] ?? order('modified')[0]
   if (!chosen) return { published: null, notices }
   if (chosen.kind === 'modified') notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${chosen.value}` })
-  const rejected = all.filter((c) => c !== chosen && c.value !== chosen.value).map((c) => ({ value: c.value, why: why(c, chosen) }))
+  const rejected = all
+    .filter((c) => c !== chosen && (c.kind !== 'published' || daysApart(c.value, chosen.value) > 0))
+    .map((c) => ({ value: c.value, why: why(c, chosen) }))
   return { published: { value: chosen.value, evidence: chosen.evidence, rejected }, notices: [...notices, ...doubts(text, blocks, chosen, all, reading)] }
 }

@@ -8,7 +8,8 @@ const DASH = String.raw`(?:\s{0,2}(?:--|—|–|\.-|―)\s{0,2}|\s-\s)`
 const BRACKETED = new RegExp(String.raw`^([^()\n]{0,60}?)\s?\(([^()]{2,50})\)(${DASH}|\s{0,2}:\s|\s)`, 'u')
 const BARE = new RegExp(String.raw`^([^()\n]{3,60}?)${DASH}(?=["“„«'‘(]?[\p{Lu}\p{N}])`, 'u')
 /** A town in capitals, with what may follow it: a second town, a state or country, a date. */
-const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /](?:\p{Lu}[\p{Lu}.'’-]+)){0,4}(?:, ?[\p{L}. ]{2,25}){0,2},?$/u
+const CAPITALS =
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*){0,2}(?:\/\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2}){0,2}(?:, ?[\p{L}. ]{2,25}){0,2},?$/u
 const TITLED = /^\p{Lu}[\p{L}.'’-]{2,20}(?:[ /]\p{Lu}[\p{L}.'’-]{1,20}){0,2}(?:, ?\p{Lu}[\p{L}. ]{1,25})?$/u
 const NAMED_AGENCY = new RegExp(String.raw`(?:^|[\s/])(?:${AGENCY})(?:$|[\s/])`, 'u')
 

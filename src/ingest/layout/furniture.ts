@@ -1,9 +1,10 @@
+import type { Language } from '../../lang/index.ts'
 import { isAgencies } from './agencies.ts'
 import { bare, holdsAll, opensWith } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
 
-/** A banner or a sign-up is a line or a short paragraph; statements about cookies or newsletters come in longer ones. */
-const BANNER_WORDS = 60
+/** A sign-up form with all its messages is a paragraph; longer ones are texts. */
+const BANNER_WORDS = 120
 /** Links and teasers are headlines. */
 const LINK_WORDS = 40
 /** Where initials of the desk stand: the last lines. */
@@ -24,6 +25,13 @@ const cameBefore = (p: Place, { places }: Page): boolean => {
   if (p.words < AGAIN_WORDS) return false
   const adjacent = places[p.index - 1]?.text === p.text
   return adjacent || (!p.stopped && places.slice(0, Math.min(p.index, AGAIN_LINES)).some((q) => q.text.length === p.text.length && q.text === p.text))
+}
+
+const QUOTED = /["“”„«»]/
+/** It speaks of cookies, newsletters or accounts, and to the reader. */
+const isBanner = (p: Place, { furniture }: Language): boolean => {
+  const words = new Set(p.folded.split(/[^\p{L}]+/u))
+  return !QUOTED.test(p.head) && furniture.readers.some((w) => words.has(w)) && furniture.banners.some((phrases) => holdsAll(p.folded, phrases))
 }
 
 /** What the page put around the article. Words stand in lang/<code>/furniture.ts. */
@@ -48,11 +56,12 @@ export const furnitureRules: readonly Rule[] = [
     why: 'a link to something else to read or watch',
   },
   {
-    name: 'banner',
+    name: 'notice-words',
     role: 'furniture',
-    test: (p, { language }) => p.words <= BANNER_WORDS && language.furniture.holds.some((phrases) => holdsAll(p.folded, phrases)),
-    why: 'a banner or sign-up of the page',
+    test: (p, { language }) => p.words <= BANNER_WORDS && language.furniture.holds.some((phrases) => holdsAll(bare(p.folded), phrases)),
+    why: 'a notice or an invitation of the page',
   },
+  { name: 'banner', role: 'furniture', test: (p, { language }) => p.words <= BANNER_WORDS && isBanner(p, language), why: 'a banner or sign-up of the page' },
   { name: 'bracketed-link', role: 'furniture', test: (p) => p.words >= 5 && BRACKETED.test(p.head), why: 'a link in square brackets' },
   { name: 'address', role: 'furniture', test: (p) => !p.stopped && ADDRESS.test(p.head), why: 'nothing but an address' },
   { name: 'agency', role: 'furniture', test: (p) => isAgencies(bare(p.head)) || isAgencies(p.head), why: 'the names of agencies and nothing else' },

@@ -11,5 +11,6 @@ const cutsWord = (folded: string, phrase: string): boolean => LETTER.test(phrase
 export const opensWith = (folded: string, phrases: readonly string[]): string | null =>
   phrases.find((p) => folded.startsWith(p) && !cutsWord(folded, p)) ?? null
 
-/** True where `folded` holds every one of `phrases`. */
-export const holdsAll = (folded: string, phrases: readonly string[]): boolean => phrases.every((p) => folded.includes(p))
+/** True where `folded` holds every one of `phrases`; one with ^ before it must open it. */
+export const holdsAll = (folded: string, phrases: readonly string[]): boolean =>
+  phrases.every((p) => (p.startsWith('^') ? folded.startsWith(p.slice(1)) : folded.includes(p)))

@@ -6,6 +6,8 @@ import type { Page, Place, Rule } from './place.ts'
 
 const BYLINE_WORDS = 14
 const STAFF_WORDS = 60
+/** Without brackets or a dash such a line is short, or a sentence may open so. */
+const LAST_WORDS = 40
 /** A name may hold short small words: "de", "van der", "bin", "and". */
 const SHORT = 4
 const OUTLET_LIKE = /\.(?:com|net|org|\p{L}{2})$/u
@@ -48,8 +50,8 @@ const namesStaff = (text: string, language: Language): boolean => {
   )
 }
 const isStaff = (p: Place, { language, places }: Page): boolean => {
-  const framed = /^[(–—-]/.test(p.head) || p.index >= places.length - LAST
-  return framed && p.words <= STAFF_WORDS && namesStaff(p.text.slice(0, 600), language)
+  const framed = /^[(–—-]/.test(p.head) ? p.words <= STAFF_WORDS : p.index >= places.length - LAST && p.words <= LAST_WORDS
+  return framed && namesStaff(p.text.slice(0, 600), language)
 }
 
 /** Who wrote and edited the article. */

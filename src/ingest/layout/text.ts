@@ -11,6 +11,7 @@ import { copyrightHolder, splitTitle } from './outlet.ts'
 import { paragraphs } from './paragraphs.ts'
 import { type Page, type Place, place, type Rule } from './place.ts'
 import { bylineNames, bylineRules, STAFF } from './staff.ts'
+import { trim } from './tidy.ts'
 import { findTitle, type Title } from './title.ts'
 
 export interface Layout {
@@ -47,7 +48,7 @@ export const rules: readonly Rule[] = [dateRule, ...furnitureRules, ...bylineRul
 const judge = (p: Place, page: Page): Rule | undefined => rules.find((r) => r.test(p, page))
 
 const pageOf = (text: string, parts: readonly Part[], known: Known, language: Language, reading: Reading): Page => {
-  const places = parts.filter((p) => p.role === undefined).map((p, i) => place(text, p, i))
+  const places = parts.filter((p) => p.role === undefined).map((p, i) => place(text, trim(text, p), i))
   const unread: Page = { places, language, reading, body: places.length, title: known.title }
   const body = places.findIndex((p) => p.stopped && p.words >= BODY_WORDS && judge(p, unread) === undefined)
   return { ...unread, body: body < 0 ? places.length : body }

@@ -1,6 +1,7 @@
-import type { Block } from '../../model/index.ts'
+import type { Block, Span } from '../../model/index.ts'
 
-const trim = (text: string, from: number, to: number): { from: number; to: number } => {
+/** The span without the white space at its two ends. */
+export const trim = (text: string, { from, to }: Span): Span => {
   const part = text.slice(from, to)
   const end = from + part.trimEnd().length
   return { from: Math.min(end, to - part.trimStart().length), to: end }
@@ -11,7 +12,7 @@ export const tidy = (text: string, blocks: readonly Block[]): readonly Block[] =
   const out: Block[] = []
   let at = 0
   const put = (from: number, to: number, role: Block['role'], why: string): void => {
-    const span = trim(text, from, to)
+    const span = trim(text, { from, to })
     if (span.from < span.to) out.push({ ...span, role, why })
   }
   for (const b of [...blocks].sort((x, y) => x.from - y.from || x.to - y.to)) {

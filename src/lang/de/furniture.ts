@@ -81,16 +81,17 @@ export const furniture: Furniture = {
     themen:
     schlagworte:
     zum thema:`),
-  holds: [
+  holds: [['alle rechte vorbehalten']],
+  banners: [
     ['cookies', 'zustimm'],
     ['cookies', 'akzeptier'],
     ['newsletter', 'anmeld'],
     ['newsletter', 'abonnier'],
     ['datenschutzerklarung', 'newsletter'],
-    ['alle rechte vorbehalten'],
     ['javascript', 'browser', 'aktivier'],
     ['externer inhalt', 'personenbezogene daten'],
   ],
+  readers: ['sie', 'ihr', 'ihre', 'ihren', 'ihrer', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'du', 'dein', 'deine'],
   bylines: ['von', 'ein bericht von', 'text von'],
   staff: ['bearbeitet von', 'redigiert von', 'bericht von', 'reporter:', 'redaktion:', 'mitarbeit:', 'unter mitarbeit von'],
   captions: phrases(`

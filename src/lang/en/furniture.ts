@@ -203,7 +203,6 @@ export const furniture: Furniture = {
     share this article
     share this story
     most read in
-    most popular in
     trending right now
     newsletter sign up
     sign up for our
@@ -243,7 +242,6 @@ export const furniture: Furniture = {
     download our app
     download the app
     advertisement continue
-    media playback is unsupported
     newsletter:
     tap here to
     for more information about cookies
@@ -283,6 +281,7 @@ export const furniture: Furniture = {
     watch:
     video:
     listen:
+    most popular in
     must read
     must-read
     recommended:
@@ -318,42 +317,54 @@ export const furniture: Furniture = {
     deals:
     top deals`),
   holds: [
+    ['all rights reserved'],
+    ['^this post may refer to'],
+    ['^this article may contain', 'links'],
+    ['^to access', 'official information'],
+    ['^get the', 'covid-19', 'information'],
+    ['^get the facts about'],
+    ['^visit', 'covid-19', 'information'],
+    ['^interested in', 'add ', 'as an interest'],
+    ['^for more', 'coverage', 'http'],
+    ['^for more', 'go to http'],
+    ['^for more', 'visit www'],
+    ['^follow ', ' on twitter'],
+    ['^follow ', ' on facebook'],
+    ['^follow ', ' on instagram'],
+    ['^email', 'follow', 'on twitter'],
+    ['^download', 'app store'],
+    ['^sign up for', 'newsletter'],
+    ['^sign up for', 'emails'],
+    ['^sign up for', 'inbox'],
+    ['^sign up to', 'newsletter'],
+    ['^subscribe to', 'newsletter'],
+    ['^npr transcripts are'],
+    ['^just watched', 'replay'],
+  ],
+  banners: [
     ['we use cookies'],
-    ['uses cookies', 'site'],
-    ['accept', 'cookies', 'settings'],
-    ['cookie policy', 'privacy'],
-    ['consent', 'cookies'],
-    ['privacy policy', 'terms of'],
-    ['sign up', 'newsletter'],
-    ['sign up', 'emails'],
-    ['sign up', 'inbox'],
-    ['subscribe', 'newsletter'],
+    ['uses cookies to'],
+    ['accept all cookies'],
+    ['by continuing', 'cookies'],
+    ['your consent', 'cookies'],
+    ['our cookie policy'],
+    ['our privacy policy'],
+    ['you agree to', 'terms'],
+    ['originally appeared on', 'our terms'],
+    ['newsletter', 'subscribe'],
+    ['newsletter', 'sign up'],
+    ['sign up', 'your inbox'],
     ['subscribe', 'unlimited access'],
-    ['enter your email', 'email address'],
-    ['to receive', 'newsletter', 'your email'],
-    ['privacy policy', 'subscribing'],
-    ['this post may refer to', 'covid'],
-    ['this post may', 'coronavirus'],
-    ['official information', 'coronavirus'],
-    ['official information', 'covid'],
-    ['get the latest', 'covid-19', 'visit'],
-    ['get the facts about', 'covid'],
-    ['covid-19 information cent'],
-    ['all rights reserved', 'may not be'],
-    ['all rights reserved', 'terms of use'],
-    ['add', 'as an interest to stay up to date'],
+    ['enter your email'],
+    ['us on facebook'],
+    ['us on twitter'],
+    ['us on instagram'],
     ['enable javascript'],
-    ['javascript', 'disabled', 'browser'],
-    ['ad blocker', 'disable'],
-    ['follow', 'on facebook', 'twitter'],
-    ['follow', 'on twitter', '@'],
-    ['for more', 'coverage', 'http'],
-    ['transcripts are created on a rush deadline'],
-    ['originally appeared on', 'terms'],
-    ['email us at', 'story'],
-    ['download', 'app store', 'google play'],
+    ['your ad blocker'],
+    ['email us at'],
     ['not a robot', 'email'],
   ],
+  readers: ['you', 'your', 'our', 'us', 'we'],
   bylines: ['by', 'words by', 'story by', 'written by', 'report by', 'reported by', 'text by'],
   staff: phrases(`
     reporting by
@@ -372,6 +383,7 @@ export const furniture: Furniture = {
   captions: phrases(`
     file - in this
     file - this
+    media playback is unsupported on your device media caption
     file photo
     file image
     file picture

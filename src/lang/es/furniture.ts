@@ -85,14 +85,15 @@ export const furniture: Furniture = {
     relacionado:
     etiquetas:
     temas:`),
-  holds: [
+  holds: [['todos los derechos reservados']],
+  banners: [
     ['cookies', 'acept'],
     ['cookies', 'consentimiento'],
     ['boletin', 'suscrib'],
     ['newsletter', 'suscrib'],
-    ['todos los derechos reservados'],
     ['javascript', 'navegador', 'activ'],
   ],
+  readers: ['usted', 'te', 'tu', 'tus', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'utilizamos'],
   bylines: ['por', 'texto de', 'escrito por'],
   staff: ['editado por', 'reporte de', 'reportaje de', 'con informacion de', 'con la colaboracion de', 'redaccion de', 'traducido por'],
   captions: phrases(`

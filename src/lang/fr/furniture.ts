@@ -73,16 +73,17 @@ export const furniture: Furniture = {
     en images
     diaporama
     tags :`),
-  holds: [
+  holds: [['tous droits reserves']],
+  banners: [
     ['cookies', 'accept'],
     ['cookies', 'consentement'],
     ['newsletter', 'inscri'],
     ['newsletter', 'abonne'],
-    ['tous droits reserves'],
     ['javascript', 'navigateur', 'activ'],
   ],
+  readers: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos'],
   bylines: ['par', 'article de', 'texte de', 'propos recueillis par'],
-  staff: ['redige par', 'edite par', 'version francaise', 'avec la contribution de', 'reportage de', 'avec'],
+  staff: ['redige par', 'edite par', 'version francaise', 'avec la contribution de', 'reportage de'],
   captions: phrases(`
     photo :
     photo d'archives

@@ -6,8 +6,12 @@ export interface Furniture {
   readonly opens: readonly string[]
   /** a line that opens so is furniture where it has no final stop, as links and teasers have none: "see also", "related:" */
   readonly links: readonly string[]
-  /** a short line that holds all phrases of one entry is furniture: ["sign up", "newsletter"] */
+  /** a line that holds all phrases of one entry is furniture: ["all rights reserved"]; with ^ before it a phrase must open the line */
   readonly holds: readonly (readonly string[])[]
+  /** the same, but only where the line speaks to the reader and quotes nobody, since articles are written about such things too: ["newsletter", "subscribe"] */
+  readonly banners: readonly (readonly string[])[]
+  /** words by which a page speaks to its reader or of itself: "you", "our" */
+  readonly readers: readonly string[]
   /** a line that opens so credits those who worked on the article: "by", "reporting by", "with assistance by" */
   readonly bylines: readonly string[]
   /** what a parenthesis or a last line that names writers and editors holds: "editing by", "contributed to this report" */
