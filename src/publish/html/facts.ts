@@ -1,12 +1,12 @@
 import type { Fact, Version } from '../../model/index.ts'
 import { type Carriers, carriers } from '../view/carriers.ts'
 import { standing } from '../view/counted.ts'
-import { factsOf, SECTIONS } from '../view/facts.ts'
+import { factsOf, SECTIONS, type SharedVerdict } from '../view/facts.ts'
 import { type Markup, words } from './escape.ts'
 import { folded, linked, type Sheet, section, witnessLink } from './sheet.ts'
 
 /** Facts of each verdict before the rest is folded. */
-const MOST: Readonly<Record<Fact['verdict'], number>> = { differ: 30, compatible: 10, agree: 10, only: 10 }
+const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 30, compatible: 10, agree: 10 }
 
 const carrierMarkup = (sheet: Sheet, { witnesses, origin, speaker, members }: Carriers, tone: Fact['verdict']): Markup => {
   const names = witnesses.map((w) => witnessLink(sheet, w, members, tone)).join(', ')
@@ -23,8 +23,8 @@ const versionMarkup = (sheet: Sheet, version: Version, tone: Fact['verdict']): M
 
 const factMarkup = (sheet: Sheet, fact: Fact): Markup => {
   const versions = fact.versions.map((v) => versionMarkup(sheet, v, fact.verdict)).join('\n')
-  const badge = `<span class="verdict ${fact.verdict}">${fact.verdict === 'only' ? 'only one' : fact.verdict}${fact.reason ? `: ${words(fact.reason)}` : ''}</span>`
-  const why = fact.verdict === 'only' ? '' : `<p>${words(fact.why)}</p><p class="faint">${standing(fact)}</p>`
+  const badge = `<span class="verdict ${fact.verdict}">${fact.verdict}${fact.reason ? `: ${words(fact.reason)}` : ''}</span>`
+  const why = `<p>${words(fact.why)}</p><p class="faint">${standing(fact)}</p>`
   return `<tr><th scope="row"><bdi>${words(fact.about)}</bdi></th><td><ul class="versions">${versions}</ul></td><td class="because">${badge}${why}</td></tr>\n`
 }
 

@@ -2,6 +2,7 @@ import type { Reuse } from '../../model/index.ts'
 import { clip } from '../text/width.ts'
 import { percent } from '../view/counted.ts'
 import { lineage, takenFrom } from '../view/lineage.ts'
+import { isOwn } from '../view/own.ts'
 import { witnessesOf } from '../view/sigla.ts'
 import { visible } from '../view/visible.ts'
 import { type Markup, words } from './escape.ts'
@@ -9,9 +10,9 @@ import { layers } from './layers.ts'
 import { linked, type Sheet, section } from './sheet.ts'
 
 /** Units of the drawing, as large as CSS pixels where there is room. */
-const [BOX, HIGH, GAP, ROW, EDGE] = [170, 32, 120, 46, 8]
+const [BOX, HIGH, GAP, ROW, EDGE] = [160, 32, 110, 46, 8]
 /** Columns of text a box holds. */
-const LABEL = 20
+const LABEL = 18
 /** In a large story, articles that stand alone are left out of the drawing. */
 const DRAW_ALL = 12
 
@@ -33,8 +34,7 @@ interface Edge {
 /** Articles and, as roots, the agencies and documents behind them that are not articles of the story themselves. */
 const network = ({ story, witnesses }: Sheet): { nodes: Node[]; edges: Edge[] } => {
   const list = witnessesOf(witnesses, story.articles)
-  const outlets = new Set(list.map((w) => w.outlet))
-  const origins = story.origins.filter((o) => o.kind !== 'person' && o.kind !== 'official' && !outlets.has(visible(o.name)))
+  const origins = story.origins.filter((o) => o.kind !== 'person' && o.kind !== 'official' && !list.some((w) => isOwn(o, w.article)))
   const edges: Edge[] = [
     ...origins.flatMap((o) => o.articles.map((to) => ({ from: `origin ${o.id}`, to, label: '', directed: true }))),
     ...story.reuse.map((r) => ({ from: r.from, to: r.to, label: `${r.kind} ${percent(r.share)}`, directed: r.direction !== null })),

@@ -4,13 +4,14 @@ import type { Account, StoryAccount } from '../../model/index.ts'
 import { counted } from '../view/counted.ts'
 import { factsOf } from '../view/facts.ts'
 import { type Witnesses, witnesses } from '../view/sigla.ts'
+import { aloneSection, onlySection } from './alone.ts'
 import { articlesPanel, articlesSection } from './articles.ts'
 import { commitmentsSection } from './commitments.ts'
 import { type Markup, words } from './escape.ts'
 import { factsSections } from './facts.ts'
 import { lineageSection } from './lineage-graph.ts'
 import { noticesSection } from './notices.ts'
-import { sayingsSections } from './sayings.ts'
+import { sayingsSection } from './sayings.ts'
 import type { Sheet } from './sheet.ts'
 import { timelineSection } from './timeline.ts'
 
@@ -38,7 +39,9 @@ const storyMarkup = (account: Account, all: Witnesses, story: StoryAccount, i: n
   const title = `<bdi>${words(story.title) || 'A story without a title'}</bdi>`
   const alone = story.articles.length === 1 ? '<p>One article only: there is nothing to compare it with.</p>\n' : ''
   // the panel last: by then every link has left its mark
-  const told = [articlesSection, factsSections, sayingsSections, lineageSection, timelineSection, commitmentsSection].map((part) => part(sheet)).join('')
+  const told = [articlesSection, factsSections, onlySection, sayingsSection, lineageSection, timelineSection, commitmentsSection, aloneSection]
+    .map((part) => part(sheet))
+    .join('')
   const heading = several ? `<h2>${title}</h2>` : `<h1>${title}</h1>`
   return `<section class="story">\n<div class="told">\n${heading}\n${alone}${summary(story, sheet.key)}${told}</div>\n${articlesPanel(sheet)}</section>\n`
 }

@@ -38,22 +38,12 @@ const sayingMarkup = (sheet: Sheet, saying: Saying): Markup => {
   return `<li>${head}<ul class="wordings">\n${list.map((w) => wordingMarkup(sheet, w)).join('')}</ul></li>\n`
 }
 
-const aloneMarkup = (sheet: Sheet, q: Quotation): Markup => {
-  const places = placesOf([q])
-  const inner = `<bdi>${words(q.text.join(' ... '))}</bdi>`
-  return `<li><b>${q.speaker ? words(q.speaker.name) : 'speaker not named'}</b> “${places[0] ? linked(sheet, places[0], inner, 'said', 'value') : inner}” ${siglaLinks(sheet, places, 'said')}</li>\n`
-}
-
 const KEY =
   '<p class="faint">The first wording is the one the others are measured by: <ins>words it does not have</ins>, <del>words of it left out</del>.</p>\n'
 
-/** The sayings several articles carry with the differences of their wordings marked; then what one article alone quotes. */
-export const sayingsSections = (sheet: Sheet): Markup => {
-  const { shared, alone } = said(sheet.story)
-  const several = (some: readonly Saying[]): Markup => `<ul class="plain sayings">\n${some.map((s) => sayingMarkup(sheet, s)).join('')}</ul>\n`
-  const single = (some: readonly Quotation[]): Markup => `<ul class="plain">\n${some.map((q) => aloneMarkup(sheet, q)).join('')}</ul>\n`
-  return (
-    (shared.length ? section(sheet, 'said', 'Who said what', shared.length, KEY + folded(shared, MOST, several)) : '') +
-    (alone.length ? section(sheet, 'alone', 'Quoted by one alone', alone.length, folded(alone, MOST, single)) : '')
-  )
+/** The sayings several articles carry, with the differences of their wordings marked. */
+export const sayingsSection = (sheet: Sheet): Markup => {
+  const { shared } = said(sheet.story)
+  const list = (some: readonly Saying[]): Markup => `<ul class="plain sayings">\n${some.map((s) => sayingMarkup(sheet, s)).join('')}</ul>\n`
+  return shared.length ? section(sheet, 'said', 'Who said what', shared.length, KEY + folded(shared, MOST, list)) : ''
 }

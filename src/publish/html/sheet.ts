@@ -44,7 +44,7 @@ export const linked = (sheet: Sheet, place: Place, inner: Markup, tone: MarkTone
 export const witnessLink = (sheet: Sheet, w: Witness, places: readonly Place[], tone: MarkTone, short = false): Markup => {
   const name = short
     ? `<abbr title="${attribute(w.outlet)}">${w.siglum}</abbr>`
-    : `<span class="siglum">${w.siglum}</span>${w.article.outlet ? ` <bdi>${words(w.outlet)}</bdi>` : ''}`
+    : `<span class="siglum">${w.siglum}</span>${w.named ? ` <bdi>${words(w.outlet)}</bdi>` : ''}`
   const place = places.find((p) => p.article === w.article.id)
   return place ? linked(sheet, place, name, tone, 'who') : name
 }

@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** Units of the drawing: height of the axis, of a row of labels, margins, width of a character of a label, least distance of two dots. */
-const [AXIS, ROW, MARGIN, CHAR, STEP] = [46, 16, 40, 6.6, 22]
+const [AXIS, ROW, MARGIN, CHAR, STEP] = [46, 16, 44, 8, 22]
 const LABEL_ROWS = 3
 const DAY = 86_400_000
 /** Dots past this many would be a line; the list below has them all. */
@@ -24,6 +24,9 @@ const millis = (iso: string): number | null => {
   return Number.isNaN(t) ? null : t
 }
 
+/** A short story is spread over at least this width. */
+const NARROWEST = 700
+
 /** How far along the strip each moment stands: steps grow with the logarithm of the days between, so that hours and years both show. */
 const places = (times: readonly number[]): ReadonlyMap<number, number> => {
   const sorted = [...new Set(times)].sort((a, b) => a - b)
@@ -32,9 +35,10 @@ const places = (times: readonly number[]): ReadonlyMap<number, number> => {
   sorted.forEach((t, i) => {
     const before = sorted[i - 1]
     if (before !== undefined) x += STEP * (1 + Math.log2(1 + (t - before) / DAY) / 3)
-    out.set(t, Math.round(x))
+    out.set(t, x)
   })
-  return out
+  const stretch = Math.max(1, (NARROWEST - 2 * MARGIN) / Math.max(1, x - MARGIN))
+  return new Map([...out].map(([t, at]) => [t, Math.round(MARGIN + (at - MARGIN) * stretch)]))
 }
 
 /** Labels in rows below the axis, each in the first row where it does not touch the one before; what fits in none is left to the list. */

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../model/index.ts'
-import { period } from '../view/dates.ts'
+import { period, shortDate } from '../view/dates.ts'
 import { witnessesOf } from '../view/sigla.ts'
 import { type Markup, words } from './escape.ts'
 import { linked, type Sheet, section, siglaLinks } from './sheet.ts'
@@ -19,7 +19,7 @@ export const timelineSection = (sheet: Sheet): Markup => {
   if (!story.timeline.length) return ''
   const events = story.timeline.map((t, i) => ({
     at: t.start,
-    label: period(t.start, t.end),
+    label: shortDate(t.start),
     href: `#${sheet.key}t${i}`,
     title: `${period(t.start, t.end)}: ${t.what}`,
     weight: articlesIn(t),

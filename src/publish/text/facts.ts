@@ -2,7 +2,7 @@ import type { Fact, StoryAccount, Version } from '../../model/index.ts'
 import { type Carriers, carriers } from '../view/carriers.ts'
 import { standing } from '../view/counted.ts'
 import { cut } from '../view/cut.ts'
-import { factsOf, SECTIONS } from '../view/facts.ts'
+import { factsOf, SECTIONS, type SharedVerdict } from '../view/facts.ts'
 import { visible } from '../view/visible.ts'
 import { flow, heading, INDENT, type Page, rest } from './page.ts'
 import { clip, pad, widthOf } from './width.ts'
@@ -13,10 +13,11 @@ const VALUE_COLUMN = 30
 /** A value is a phrase or a sentence; past this many columns the words themselves are better read in the HTML account. */
 const LONGEST_VALUE = 240
 /** Facts told of each verdict before the rest is only counted. */
-const MOST: Readonly<Record<Fact['verdict'], number>> = { differ: 20, compatible: 10, agree: 10, only: 10 }
+const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 20, compatible: 10, agree: 10 }
 
-const who = ({ witnesses, origin, speaker }: Carriers): string => {
-  const names = witnesses.map((w) => (w.article.outlet ? `${w.siglum} ${w.outlet}` : w.siglum)).join(', ')
+/** Outlets are named where tellings differ; elsewhere the siglum will do. */
+const who = ({ witnesses, origin, speaker }: Carriers, named: boolean): string => {
+  const names = witnesses.map((w) => (named && w.named ? `${w.siglum} ${w.outlet}` : w.siglum)).join(', ')
   const after = [...(origin ? [`from ${origin}`] : []), ...(speaker && speaker !== origin ? [`says ${speaker}`] : [])].join(', ')
   return after ? `${names} (${after})` : names
 }
@@ -24,7 +25,9 @@ const who = ({ witnesses, origin, speaker }: Carriers): string => {
 const versionLines = (page: Page, story: StoryAccount, version: Version, tone: Fact['verdict'], column: number): string[] => {
   const whole = visible(version.value)
   const value = page.all ? whole : clip(whole, LONGEST_VALUE)
-  const carried = carriers(version, page.witnesses, story.origins).map(who).join('; ')
+  const carried = carriers(version, page.witnesses, story.origins)
+    .map((c) => who(c, tone === 'differ'))
+    .join('; ')
   const indent = `${INDENT}  `
   if (widthOf(value) <= column) {
     const side = indent + ' '.repeat(column + 2)
@@ -47,14 +50,13 @@ const factLines = (page: Page, story: StoryAccount, fact: Fact): string[] => {
   const widest = Math.max(0, ...fact.versions.map((v) => widthOf(visible(v.value))))
   const column = widest <= VALUE_COLUMN && page.width >= 60 ? widest : 0
   const reason = fact.reason ? `${fact.reason}: ` : ''
-  const why: Run[] = fact.why && fact.verdict !== 'only' ? [{ text: visible(reason + fact.why), tone: 'faint' }] : []
-  const count = fact.verdict === 'only' ? [] : flow(page, [{ text: standing(fact), tone: 'faint' }], indent)
+  const why: Run[] = fact.why ? [{ text: visible(reason + fact.why), tone: 'faint' }] : []
   return [
     '',
     ...flow(page, [{ text: visible(fact.about), tone: 'strong' }]),
     ...fact.versions.flatMap((v) => versionLines(page, story, v, fact.verdict, column)),
     ...(why.length ? flow(page, why, indent) : []),
-    ...count,
+    ...flow(page, [{ text: standing(fact), tone: 'faint' }], indent),
   ]
 }
 

@@ -8,8 +8,7 @@ import { type Wording, wordings } from '../view/wordings.ts'
 import { flow, heading, INDENT, type Page, rest } from './page.ts'
 import type { Run } from './wrap.ts'
 
-const MOST_SHARED = 12
-const MOST_ALONE = 6
+const MOST = 12
 
 /** Without colour, words that the first wording has not stand between stars, and [-] stands where words of it are left out. */
 const runsOf = (page: Page, { pieces, manner }: Wording): Run[] => {
@@ -49,34 +48,17 @@ const sayingLines = (page: Page, story: StoryAccount, saying: Saying): string[] 
   return ['', ...flow(page, head), ...list.flatMap((w) => wordingLines(page, w, column))]
 }
 
-const aloneLines = (page: Page, q: Quotation): string[] => {
-  const siglum = page.witnesses.get(q.article)?.siglum ?? ''
-  const speaker = q.speaker ? visible(q.speaker.name) : 'speaker not named'
-  return flow(
-    page,
-    [{ text: `${speaker}: `, tone: 'strong' }, { text: `“${visible(q.text.join(' ... '))}”` }],
-    `${INDENT}${' '.repeat(siglum.length)}  `,
-    `${INDENT}${siglum}  `,
-  )
-}
-
 const KEY = 'The first wording is the one the others are measured by: *words* it does not have, [-] words of it left out.'
 
-/** The sayings several articles carry, each wording with the changed words marked; then what one article alone quotes. */
+/** The sayings several articles carry, each wording with the changed words marked. */
 export const sayingsSection = (page: Page, story: StoryAccount): string[] => {
-  const { shared, alone } = said(story)
-  const some = cut(shared, MOST_SHARED, page.all)
-  const few = cut(alone, MOST_ALONE, page.all)
-  const several = shared.length
-    ? [
-        ...heading(page, 'Who said what', shared.length),
-        ...(page.color ? [] : flow(page, KEY)),
-        ...some.shown.flatMap((s) => sayingLines(page, story, s)),
-        ...rest(page, some.rest),
-      ]
-    : []
-  const single = alone.length
-    ? [...heading(page, 'Quoted by one alone', alone.length), ...few.shown.flatMap((q) => aloneLines(page, q)), ...rest(page, few.rest)]
-    : []
-  return [...several, ...single]
+  const { shared } = said(story)
+  const { shown, rest: left } = cut(shared, MOST, page.all)
+  if (!shared.length) return []
+  return [
+    ...heading(page, 'Who said what', shared.length),
+    ...(page.color ? [] : flow(page, KEY)),
+    ...shown.flatMap((s) => sayingLines(page, story, s)),
+    ...rest(page, left),
+  ]
 }

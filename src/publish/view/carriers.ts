@@ -1,4 +1,5 @@
 import type { Member, Origin, Version } from '../../model/index.ts'
+import { isOwn } from './own.ts'
 import { type Witness, type Witnesses, witnessesOf } from './sigla.ts'
 import { visible } from './visible.ts'
 
@@ -13,11 +14,12 @@ export interface Carriers {
 
 /** The members of a version, grouped by origin and speaker, in the order of the version. */
 export const carriers = (version: Version, all: Witnesses, origins: readonly Origin[]): Carriers[] => {
-  const named = new Map(origins.map((o) => [o.id, visible(o.name)]))
+  const known = new Map(origins.map((o) => [o.id, o]))
   const groups = new Map<string, { origin: string | null; speaker: string | null; members: Member[] }>()
   for (const m of version.members) {
-    const name = m.origin === null ? null : (named.get(m.origin) ?? null)
-    const origin = name === all.get(m.article)?.outlet ? null : name
+    const from = m.origin === null ? undefined : known.get(m.origin)
+    const article = all.get(m.article)?.article
+    const origin = from && !(article && isOwn(from, article)) ? visible(from.name) : null
     const speaker = m.speaker === null ? null : visible(m.speaker)
     const key = JSON.stringify([origin, speaker])
     const group = groups.get(key) ?? { origin, speaker, members: [] }

@@ -1,11 +1,12 @@
 import type { Fact, Verdict } from '../../model/index.ts'
 
-/** The headings under which facts are told, in the order a reader needs them. */
-export const SECTIONS: readonly { readonly verdict: Verdict; readonly title: string; readonly none: string | null }[] = [
+export type SharedVerdict = Exclude<Verdict, 'only'>
+
+/** The headings under which facts of several articles are told, in the order a reader needs them. */
+export const SECTIONS: readonly { readonly verdict: SharedVerdict; readonly title: string; readonly none: string | null }[] = [
   { verdict: 'differ', title: 'What differs', none: 'Nothing was found to differ.' },
   { verdict: 'compatible', title: 'What is compatible', none: null },
   { verdict: 'agree', title: 'What agrees', none: null },
-  { verdict: 'only', title: 'What only one has', none: null },
 ]
 
 export const factsOf = (facts: readonly Fact[], verdict: Verdict): Fact[] => facts.filter((f) => f.verdict === verdict)

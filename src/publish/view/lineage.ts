@@ -1,5 +1,6 @@
-import type { Origin, Reuse, StoryAccount } from '../../model/index.ts'
+import type { Article, Origin, Reuse, StoryAccount } from '../../model/index.ts'
 import { percent } from './counted.ts'
+import { isOwn } from './own.ts'
 import type { Witnesses } from './sigla.ts'
 import { visible } from './visible.ts'
 
@@ -17,11 +18,11 @@ export const takenFrom = (r: Reuse, all: Witnesses): string => {
 }
 
 /** Agencies, documents and other outlets that stand behind an article; speakers are told with what they say. */
-const behind = (o: Origin, outlet: string): boolean => o.kind !== 'person' && o.kind !== 'official' && visible(o.name) !== outlet
+const behind = (o: Origin, article: Article): boolean => o.articles.includes(article.id) && o.kind !== 'person' && o.kind !== 'official' && !isOwn(o, article)
 
 /** What an article goes back to, in words: other articles first, then agencies and documents. Empty where it stands alone. */
 export const lineage = (story: StoryAccount, article: string, all: Witnesses): string[] => {
-  const outlet = all.get(article)?.outlet ?? ''
-  const names = story.origins.filter((o) => o.articles.includes(article) && behind(o, outlet)).map((o) => visible(o.name))
+  const known = all.get(article)?.article
+  const names = story.origins.filter((o) => known && behind(o, known)).map((o) => visible(o.name))
   return [...story.reuse.filter((r) => r.to === article).map((r) => takenFrom(r, all)), ...(names.length ? [`goes back to ${names.join(', ')}`] : [])]
 }

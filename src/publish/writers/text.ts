@@ -1,4 +1,5 @@
 import type { Account, StoryAccount } from '../../model/index.ts'
+import { aloneSection, onlySection } from '../text/alone.ts'
 import { articlesSection } from '../text/articles.ts'
 import { commitmentsSection } from '../text/commitments.ts'
 import { factsSection } from '../text/facts.ts'
@@ -21,7 +22,9 @@ const storyLines = (page: Page, story: StoryAccount, title: string): string[] =>
   ...(story.articles.length === 1 ? flow(page, 'One article only: there is nothing to compare it with.', '') : []),
   ...articlesSection(page, story),
   ...factsSection(page, story),
+  ...onlySection(page, story),
   ...sayingsSection(page, story),
+  ...aloneSection(page, story),
   ...timelineSection(page, story),
   ...commitmentsSection(page, story),
 ]
