@@ -1,3 +1,180 @@
+import type { Language } from '../lang/index.ts'
+import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker } from '../model/index.ts'
+import { anchor } from '../text/anchor.ts'
+import { hash } from '../text/hash.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { attach } from './quotations/attach.ts'
+import { type Cue, cuesIn } from './quotations/cues.ts'
+import { type Link, notSpeech } from './quotations/fragments.ts'
+import { type Frame, framesOf } from './quotations/frame.ts'
+import { indirectSpan } from './quotations/indirect.ts'
+import { type Piece, piecesOf } from './quotations/pieces.ts'
+import { mentionsAt, speakersOf } from './quotations/speakers.ts'
 import type { Reader } from './reader.ts'
 
-export const quotations: Reader<'quotations'> = { name: 'quotations', needs: [], read: () => [] }
+interface Cued {
+  readonly frame: Frame
+  readonly cues: readonly Cue[]
+}
+
+/** A piece with the cue it hangs on. */
+interface Said {
+  readonly piece: Piece
+  /** index into the cued frames */
+  readonly at: number
+  /** index of the piece among the items of its frame */
+  readonly item: number
+  /** a sentence or more of the speaker's own, not a fragment in the reporter's */
+  readonly direct: boolean
+  readonly cue: Cue | null
+  readonly link: Link
+}
+
+const wordsIn = (s: string): string[] => s.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []
+
+/** Whether the piece stands as a sentence of its own and not within the reporter's. */
+const isDirect = (text: string, piece: Piece, { frame, cues }: Cued, item: number): boolean => {
+  const before = frame.items[item - 1]
+  const after = frame.items[item + 1]
+  const words = text.slice(piece.from, piece.to)
+  if (!/^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words)) return before?.text === ':' && /[.!?]$/.test(words)
+  const ends = /[.!?,…–—-]$/.test(words)
+  if (!ends && after?.piece === null && after.kind === 'word' && !after.cap && !cues.some((c) => c.verb.first === item + 1 || c.subject?.first === item + 1))
+    return false
+  if (before === undefined || (before.piece === null && /^[:,–—.?!-]$/.test(before.text)) || before.piece !== null) return true
+  return cues.some((c) => c.verb.last === item - 1 || c.subject?.last === item - 1) || (ends && wordsIn(words).length >= 8)
+}
+
+/** The cue that stands alone behind the piece: `“We won.” Smith said.` */
+const aloneBehind = (next: Cued | undefined, paragraph: number): Cue | null => {
+  if (!next || next.frame.paragraph !== paragraph) return null
+  const cue = next.cues.find((c) => c.strength === 'strong' && Math.min(c.verb.first, c.subject?.first ?? 99) === 0)
+  return cue && next.frame.items.length - cue.verb.last <= 3 ? cue : null
+}
+
+/** The cue of a piece that has none in its own sentence, from what stands around it. */
+const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue: Cue; link: Link } | null => {
+  const s = said[i]
+  if (!s) return null
+  const { paragraph } = s.piece
+  const previous = said[i - 1]
+  if (s.piece.continues && previous?.cue) return { cue: previous.cue, link: 'goes on' }
+  const behind = aloneBehind(cued[s.at + 1], paragraph)
+  if (behind && s.direct) return { cue: behind, link: 'after' }
+  if (s.direct && previous?.direct && previous.piece.paragraph === paragraph && previous.cue) return { cue: previous.cue, link: 'goes on' }
+  const next = said[i + 1]
+  if (s.direct && next?.direct && next.piece.paragraph === paragraph && next.link === 'after' && next.cue) return { cue: next.cue, link: 'goes on' }
+  for (let k = s.at - 1; k >= 0; k--) {
+    const c = cued[k]
+    if (!c || paragraph - c.frame.paragraph > 2) return null
+    const cue = c.cues.findLast((x) => (x.strength === 'strong' || x.strength === 'colon') && x.subject !== null && !(x.relays && !x.phrase))
+    if (cue) return { cue, link: 'goes on' }
+  }
+  return null
+}
+
+const saidIn = (text: string, pieces: readonly Piece[], cued: readonly Cued[], language: Language): Said[] => {
+  const said: Said[] = []
+  for (const [at, c] of cued.entries())
+    for (const [item, i] of c.frame.items.entries()) {
+      const piece = i.piece === null ? undefined : pieces[i.piece]
+      if (!piece) continue
+      const direct = isDirect(text, piece, c, item)
+      said.push({ piece, at, item, direct, ...attach(c.frame, item, c.cues, direct, language) })
+    }
+  // backwards first, so that a piece can take the cue of the next one; then forwards
+  for (let i = 0; i < said.length; i++) {
+    const s = said[i]
+    if (!s || (s.cue && !(s.piece.continues && s.link !== 'after'))) continue
+    const found = inherit(said, i, cued)
+    if (found) said[i] = { ...s, ...found }
+  }
+  return said
+}
+
+const speech = (text: string, s: Said, cued: readonly Cued[], language: Language): boolean => {
+  const items = cued[s.at]?.frame.items ?? []
+  const content = text.slice(s.piece.from, s.piece.to)
+  const words = wordsIn(content)
+  if (words.length === 0) return false
+  if (s.piece.continues) return true
+  return (
+    notSpeech(
+      { items, at: s.item, text: content, words, link: s.link, cue: s.cue, sentence: s.direct && (words.length > 2 || s.link !== 'none') },
+      language,
+    ) === null
+  )
+}
+
+/** Whether `b` goes on with `a` in the same breath. */
+const goesOn = (a: Said, b: Said, speakers: ReadonlyMap<Cue, Speaker | null>): boolean => {
+  if (b.piece.continues) return true
+  if (!a.direct || a.piece.paragraph !== b.piece.paragraph) return false
+  if (a.cue !== null && a.cue === b.cue) return b.direct || b.link !== 'before' || a.link === 'after'
+  const same = a.cue && b.cue && speakers.get(a.cue)?.name === speakers.get(b.cue)?.name
+  return Boolean(same && b.direct && b.link === 'goes on')
+}
+
+const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: number): Quotation['cue'] => {
+  if (!cue) return null
+  const items = cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue))?.frame.items
+  const first = items?.[cue.verb.first]
+  const last = items?.[cue.verb.last]
+  return first && last ? anchor(article, { from: first.from, to: last.to }) : null
+}
+
+/** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
+export const quotationsOf = (article: Article, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
+  const { text } = article
+  const paragraphs = paragraphsOf(article)
+  const pieces = piecesOf(text, paragraphs, language)
+  const at = mentionsAt(mentions)
+  const cued: Cued[] = framesOf(text, paragraphs, sentences, pieces).map((frame) => ({ frame, cues: cuesIn(frame, at, language) }))
+  const speakers = speakersOf(article, cued, mentions, language)
+  const said = saidIn(text, pieces, cued, language).filter((s) => speech(text, s, cued, language))
+
+  const make = (spans: readonly Span[], manner: Manner, cue: Cue | null, from: number): Quotation => ({
+    id: hash('quotation', article.id, manner, ...spans.flatMap((s) => [s.from, s.to])),
+    article: article.id,
+    spans,
+    text: spans.map((s) => text.slice(s.from, s.to)),
+    manner,
+    speaker: cue ? (speakers.get(cue) ?? null) : null,
+    cue: anchorOf(article, cue, cued, from),
+    said: null,
+  })
+
+  const found: Quotation[] = []
+  const used = new Set<Cue>()
+  for (let i = 0; i < said.length; ) {
+    const first = said[i]
+    if (!first) break
+    let n = i + 1
+    for (let a = first, b = said[n]; b !== undefined && goesOn(a, b, speakers); a = b, b = said[++n]);
+    const group = said.slice(i, n)
+    const cue = group.find((s) => s.cue)?.cue ?? null
+    if (cue && first.direct) used.add(cue)
+    found.push(
+      make(
+        group.map(({ piece }) => ({ from: piece.from, to: piece.to })),
+        first.direct ? 'direct' : 'mixed',
+        cue,
+        first.at,
+      ),
+    )
+    i = n
+  }
+  for (const [k, { frame, cues }] of cued.entries())
+    for (const cue of cues) {
+      if (used.has(cue)) continue
+      const span = indirectSpan(frame, cue, cues, language)
+      if (span) found.push(make([span], 'indirect', cue, k))
+    }
+  return found.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))
+}
+
+export const quotations: Reader<'quotations'> = {
+  name: 'quotations',
+  needs: ['sentences', 'mentions'],
+  read: (article, language, { sentences, mentions }) => quotationsOf(article, language, sentences, mentions),
+}

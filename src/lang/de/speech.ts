@@ -19,6 +19,7 @@ export const speech: Speech = {
   participles: new Set(),
   alsoNouns: new Set(list(`so`)),
   wentOn: new Set(),
+  relays: new Set(list(`berichtet berichtete berichteten meldet meldete meldeten zitiert zitierte`)),
   accordingTo: ['laut', 'zufolge', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach worten von', 'nach den worten von'],
   that: new Set(list(`dass daß ob wie warum was`)),
   between: new Set(
@@ -52,6 +53,7 @@ export const speech: Speech = {
     'namens',
   ],
   explains: new Set(list(`die der das also`)),
+  relatives: new Set(list('der die das')),
   judged: new Set(list(`ist sind war waren sei wäre als ein eine einen eines einer sehr so zu ganz ihn sie es`)),
   works: new Set(list(`film buch roman lied song album serie sendung stück gedicht spiel oper zeitschrift`)),
   elided: new Set(list(`n s ne nem nen ner ran raus rein`)),

@@ -53,6 +53,7 @@ export const speech: Speech = {
     ),
   ),
   wentOn: new Set(list('went on goes going continued continues')),
+  relays: new Set(list(`report reports reported quote quotes quoted`)),
   accordingTo: ['according to', 'in the words of', 'in a statement from', 'in a statement by'],
   that: new Set(list('that whether if how why what')),
   between: new Set(
@@ -96,6 +97,7 @@ export const speech: Speech = {
     'the name',
   ],
   explains: new Set(list('which meaning or aka i.e')),
+  relatives: new Set(list('who which')),
   judged: new Set(list('is are was were be been being am as a an very quite so too really deeply highly extremely more most it them him her this that')),
   works: new Set(
     list(

@@ -22,6 +22,7 @@ export const speech: Speech = {
   ),
   alsoNouns: new Set(list(`cuenta apunta informa denuncia precisa considera critica califica comenta espera condena declara`)),
   wentOn: new Set(),
+  relays: new Set(list(`informa informó informaron reporta reportó`)),
   accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de'],
   that: new Set(list(`que si por qué cómo`)),
   between: new Set(
@@ -56,6 +57,7 @@ export const speech: Speech = {
     'así llamado',
   ],
   explains: new Set(list(`que o`)),
+  relatives: new Set(list('que quien')),
   judged: new Set(list(`es son era eran fue ser como un una muy tan demasiado lo la`)),
   works: new Set(list(`película libro novela canción álbum disco serie programa obra poema juego ópera revista`)),
   elided: new Set(),

@@ -23,6 +23,7 @@ export const speech: Speech = {
   ),
   alsoNouns: new Set(list(`note demande lance estime critique juge commente rapporte annonce lit montre observe`)),
   wentOn: new Set(),
+  relays: new Set(list(`rapporte rapporté rapportait rapportent`)),
   accordingTo: ['selon', 'd’après', "d'après", 'de l’avis de', 'aux dires de', 'dans un communiqué de'],
   that: new Set(list(`que qu si pourquoi comment`)),
   between: new Set(
@@ -43,6 +44,7 @@ export const speech: Speech = {
   loose: new Set(list(`dans en à au aux par pendant durant après avant depuis jusqu sur sous vers avec sans chez pour contre lors`)),
   soCalled: ['soi-disant', 'dit', 'dite', 'dits', 'dites', 'le mot', 'le terme', 'surnommé', 'surnommée', 'intitulé', 'intitulée', 'baptisé', 'baptisée'],
   explains: new Set(list(`qui soit`)),
+  relatives: new Set(list('qui')),
   judged: new Set(list(`est sont était étaient être comme un une très trop si le la`)),
   works: new Set(list(`film livre roman chanson album série émission pièce poème jeu opéra magazine`)),
   elided: new Set(),

@@ -10,6 +10,8 @@ export interface Speech {
   readonly alsoNouns: ReadonlySet<string>
   /** words before an infinitive that really was uttered: went on to say */
   readonly wentOn: ReadonlySet<string>
+  /** those of the verbs by which an outlet passes on what another said: reported */
+  readonly relays: ReadonlySet<string>
   /** phrases, then the speaker: according to */
   readonly accordingTo: readonly string[]
   /** words that open the content of an indirect quotation: that, whether */
@@ -34,6 +36,8 @@ export interface Speech {
   readonly soCalled: readonly string[]
   /** a word behind which a term in marks is explained: which, meaning */
   readonly explains: ReadonlySet<string>
+  /** who, which: the verb behind speaks of what stands before */
+  readonly relatives: ReadonlySet<string>
   /** linking verbs and articles before a fragment that says how somebody judged: was, a, very */
   readonly judged: ReadonlySet<string>
   /** what is called or titled in marks: film, book, song, album */

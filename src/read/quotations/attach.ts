@@ -1,0 +1,53 @@
+import type { Language } from '../../lang/index.ts'
+import type { Cue } from './cues.ts'
+import type { Link } from './fragments.ts'
+import type { Frame, Item } from './frame.ts'
+
+export interface Attached {
+  readonly cue: Cue | null
+  readonly link: Link
+}
+
+const isMark = (i: Item | undefined): boolean => i !== undefined && i.piece === null && i.kind === 'mark'
+const startOf = (c: Cue): number => Math.min(c.verb.first, c.subject?.first ?? c.verb.first)
+const endOf = (c: Cue): number => Math.max(c.verb.last, c.subject?.last ?? c.verb.last)
+
+/** Nothing but commas, dashes and adverbs lies between. */
+const adjacent = (items: readonly Item[], from: number, to: number, language: Language): boolean => {
+  for (let i = from; i < to; i++) {
+    const item = items[i]
+    if (item === undefined || item.piece !== null || !((isMark(item) && /^[,.–—-]$/.test(item.text)) || language.speech.between.has(item.low))) return false
+  }
+  return true
+}
+
+/** An apposition before the verb belongs to the cue: `“…,” Ann Lee, director of the port, said` starts at Ann. */
+const directlyAfter = (items: readonly Item[], at: number, cues: readonly Cue[], language: Language): Cue | undefined =>
+  cues.find((c) => c.subject !== null && startOf(c) > at && adjacent(items, at + 1, startOf(c), language))
+
+/** The cue of the piece that is item `at` of `frame`. */
+export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: boolean, language: Language): Attached => {
+  const { items } = frame
+  const earlier = cues.filter((c) => endOf(c) < at || c.verb.first < at)
+  const nearest = earlier.findLast((c) => c.strength !== 'colon' || c.verb.last === at - 1)
+  const before = nearest && nearest.strength === 'weak' && direct ? (earlier.findLast((c) => c.strength === 'strong') ?? nearest) : nearest
+  const next = directlyAfter(items, at, cues, language)
+  const leads = before !== undefined && adjacentBefore(items, before, at, language)
+  if (next && !leads && !(next.relays && before)) {
+    // `he told them “go” and left`, but `…,” she said`: a direct piece prefers the cue that follows it
+    if (direct || before === undefined) return { cue: next, link: 'after' }
+    const comma = items[at + 1]?.text === ',' || startOf(next) === at + 1
+    if (comma) return { cue: next, link: 'after' }
+  }
+  if (before && !(direct && !leads && before.strength === 'weak')) return { cue: before, link: 'before' }
+  const trailing = cues.find((c) => startOf(c) > at && c.strength === 'strong' && c.subject !== null)
+  if (trailing) return { cue: trailing, link: 'trailing' }
+  const weak = cues.find((c) => startOf(c) > at && c.subject !== null)
+  return weak && !direct ? { cue: weak, link: 'trailing' } : { cue: null, link: 'none' }
+}
+
+/** The cue stands right before the piece, with a colon, a comma or a short object between: `told Harbour Radio: “`. */
+const adjacentBefore = (items: readonly Item[], cue: Cue, at: number, language: Language): boolean => {
+  if (items[at - 1]?.text === ':') return true
+  return adjacent(items, endOf(cue) + 1, at, language)
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../../lang/index.ts'
+import type { Frame, Item } from './frame.ts'
+import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from './subjects.ts'
+
+/** `strong` reports by itself, `weak` only what stands in quotation marks or behind "that", `colon` only what follows it. */
+export type Strength = 'strong' | 'weak' | 'colon'
+
+/** Words by which the reporter says that somebody speaks. */
+export interface Cue {
+  readonly strength: Strength
+  /** the verb or phrase: "said", "according to" */
+  readonly verb: Range
+  readonly subject: Range | null
+  /** the verb stands before its subject: "said the mayor" */
+  readonly inverted: boolean
+  /** "according to", and verbs by which an outlet passes on another's words */
+  readonly relays: boolean
+  readonly phrase: boolean
+}
+
+const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
+const isPiece = (items: readonly Item[], i: number): boolean => items[i] !== undefined && items[i]?.piece !== null
+
+/** Signs that a word with the form of a verb reports nothing here; the first that fits speaks. */
+const refusals: readonly { readonly name: string; readonly test: (items: readonly Item[], i: number, l: Language) => boolean; readonly why: string }[] = [
+  {
+    name: 'infinitive',
+    test: (items, i, l) => l.speech.infinitive.has(word(items, i - 1)) && !l.speech.wentOn.has(word(items, i - 2)) && l.code === 'en',
+    why: '"declined to say", but "went on to say"',
+  },
+  { name: 'hearsay', test: (items, i, l) => l.speech.passive.has(word(items, i - 1)) && l.speech.infinitive.has(word(items, i + 1)), why: '"is said to be"' },
+  {
+    name: 'noun',
+    test: (items, i, l) =>
+      l.speech.alsoNouns.has(word(items, i)) &&
+      (l.speech.determiners.has(word(items, i - 1)) ||
+        items[i - 1]?.kind === 'possessive' ||
+        l.speech.loose.has(word(items, i - 1)) ||
+        l.speech.binds.has(word(items, i - 1))),
+    why: '"the report", "its claims"',
+  },
+  { name: 'part of a name', test: (items, i) => items[i]?.cap === true && items[i - 1]?.cap === true && items[i + 1]?.cap === true, why: '"The Daily Report"' },
+]
+
+/** A passive whose speaker stands elsewhere or nowhere: "were described as". */
+const passive = (items: readonly Item[], i: number, l: Language): boolean =>
+  l.speech.passive.has(word(items, i - 1)) || (l.speech.between.has(word(items, i - 1)) && l.speech.passive.has(word(items, i - 2)))
+
+const strengthOf = (low: string, l: Language): Strength | null =>
+  l.speech.verbs.has(low) || l.speech.participles.has(low) ? 'strong' : l.speech.weakVerbs.has(low) ? 'weak' : null
+
+/** The subject of the cue before, else the first phrase of the sentence: what a participle or a second verb hangs on. */
+const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m: MentionAt, l: Language): Range | null => {
+  const known = before.findLast((c) => c.subject !== null && !c.phrase)
+  if (known) return known.subject
+  for (let i = 0; i < v; i++) {
+    const mention = m.ending(items[i])
+    if (mention && mention.kind !== 'place') return phraseBefore(items, i, m, l)
+    if (l.people.pronouns.has(word(items, i))) return { first: i, last: i }
+    if (l.people.documents.has(word(items, i))) return phraseBefore(items, i, m, l)
+  }
+  return null
+}
+
+const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
+  const low = word(items, i)
+  const strength = items[i]?.kind === 'word' ? strengthOf(low, l) : null
+  if (strength === null || refusals.some((r) => r.test(items, i, l))) return null
+  const verb = { first: i, last: i }
+  const base = { verb, relays: l.speech.relays.has(low), phrase: false }
+  if (l.speech.participles.has(low)) {
+    const subject = inherited(items, i, before, m, l)
+    return { ...base, strength: l.speech.verbs.has(low) ? 'strong' : 'weak', subject, inverted: false }
+  }
+  if (passive(items, i, l)) return { ...base, strength: 'weak', subject: null, inverted: false }
+  let j = i - 1
+  while (items[j]?.kind === 'mark' && items[j]?.piece === null && /^[,–—-]$/.test(items[j]?.text ?? '')) j--
+  if (isPiece(items, j) && j >= i - 3) {
+    const after = subjectAfter(items, i, m, l)
+    if (after) return { ...base, strength, subject: after, inverted: true }
+    const own = subjectBefore(items, j, m, l)
+    return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
+  }
+  const left = subjectBefore(items, i, m, l)
+  if (left === 'inherit') return { ...base, strength, subject: inherited(items, i, before, m, l), inverted: false }
+  if (left)
+    return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(word(items, left.last))
+      ? null
+      : { ...base, strength, subject: left, inverted: false }
+  const inverted = items[i - 1]?.text === ',' || l.code !== 'en' || i === 0 ? subjectAfter(items, i, m, l) : null
+  return inverted && !l.speech.alsoNouns.has(low) ? { ...base, strength, subject: inverted, inverted: true } : null
+}
+
+const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
+  for (const phrase of l.speech.accordingTo) {
+    const words = phrase.split(' ')
+    if (!words.every((w, k) => word(items, i + k) === w)) continue
+    const last = i + words.length - 1
+    return { strength: 'strong', verb: { first: i, last }, subject: subjectAfter(items, last, m, l), inverted: true, relays: true, phrase: true }
+  }
+  return null
+}
+
+const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
+  if (items[i]?.text !== ':' || !(isPiece(items, i + 1) || i === items.length - 1)) return null
+  const near = before.at(-1)
+  if (near?.strength === 'strong') return { ...near, verb: near.verb }
+  const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
+  return { strength: 'colon', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
+}
+
+/** The cues of one frame, in order. */
+export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] => {
+  const found: Cue[] = []
+  for (let i = 0; i < frame.items.length; i++) {
+    const cue = verbCue(frame.items, i, found, m, language) ?? phraseCue(frame.items, i, m, language) ?? colonCue(frame.items, i, found, m, language)
+    if (cue && !found.includes(cue)) found.push(cue)
+  }
+  return found
+}

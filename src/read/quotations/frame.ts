@@ -1,0 +1,63 @@
+import type { Sentence, Span } from '../../model/index.ts'
+import { type Lexeme, lexemes } from '../mentions/lex.ts'
+import type { Paragraph } from '../paragraphs.ts'
+import type { Piece } from './pieces.ts'
+
+/** A word or mark of the reporter's, or a whole piece in quotation marks, which counts as one. */
+export interface Item extends Lexeme {
+  /** index of the piece, or null for a word or mark */
+  readonly piece: number | null
+}
+
+/** One sentence of the reporter's, with the pieces it holds: what is said about who speaks is read from this. */
+export interface Frame {
+  readonly paragraph: number
+  readonly items: readonly Item[]
+}
+
+const own = (text: string, from: number, to: number): Item[] => lexemes(text, { from, to }).map((l) => ({ ...l, piece: null }))
+
+/** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
+const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly { readonly piece: Piece }[]): number[] =>
+  sentences
+    .filter((s) => s.from > p.from && s.from < p.to && !pieces.some(({ piece }) => piece.outer.from < s.from && s.from < piece.outer.to))
+    .map((s) => s.from)
+
+const lowerBound = (list: readonly Span[], at: number): number => {
+  let lo = 0
+  let hi = list.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((list[mid]?.from ?? 0) < at) lo = mid + 1
+    else hi = mid
+  }
+  return lo
+}
+
+/** The frames of all paragraphs, in order. */
+export const framesOf = (text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], pieces: readonly Piece[]): Frame[] => {
+  const found: Frame[] = []
+  let k = 0
+  for (const [index, p] of paragraphs.entries()) {
+    const held: { readonly piece: Piece; readonly index: number }[] = []
+    for (let piece = pieces[k]; piece !== undefined && piece.paragraph === index; piece = pieces[++k]) held.push({ piece, index: k })
+    if (p.role === 'title') continue
+    const items: Item[] = []
+    let at = p.from
+    for (const { piece, index: i } of held) {
+      items.push(...own(text, at, piece.outer.from))
+      items.push({ from: piece.outer.from, to: piece.outer.to, text: '', low: '', kind: 'mark', cap: false, piece: i })
+      at = piece.outer.to
+    }
+    items.push(...own(text, at, p.to))
+    const cuts = breaks(p, sentences.slice(lowerBound(sentences, p.from), lowerBound(sentences, p.to)), held)
+    let first = 0
+    for (const cut of [...cuts, p.to]) {
+      let last = first
+      while (last < items.length && (items[last]?.from ?? 0) < cut) last++
+      if (last > first) found.push({ paragraph: index, items: items.slice(first, last) })
+      first = last
+    }
+  }
+  return found
+}

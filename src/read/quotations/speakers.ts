@@ -1,0 +1,113 @@
+import type { Language } from '../../lang/index.ts'
+import type { Sex } from '../../lang/topics/people.ts'
+import type { Article, Mention, Speaker } from '../../model/index.ts'
+import { anchor } from '../../text/anchor.ts'
+import type { Cue } from './cues.ts'
+import type { Frame } from './frame.ts'
+import type { MentionAt, Range } from './subjects.ts'
+
+/** "he" is the last speaker if that one spoke so many paragraphs ago at most. */
+const NEAR = 4
+
+interface Last {
+  readonly name: string
+  readonly sex: Sex | null
+  readonly body: boolean
+  readonly frame: Frame
+}
+
+/** Mentions by where they begin and end. Of several, the longest. */
+export const mentionsAt = (mentions: readonly Mention[]): MentionAt => {
+  const pronoun = (m: Mention): boolean => m.kind === 'person' && m.entity !== m.text && /^\p{L}{1,5}$/u.test(m.text) && m.text.toLowerCase() === m.text
+  const ends = new Map<number, Mention>()
+  const starts = new Map<number, Mention>()
+  const better = (a: Mention | undefined, b: Mention): boolean => a === undefined || b.to - b.from > a.to - a.from
+  for (const m of mentions) {
+    if (pronoun(m)) continue
+    if (better(ends.get(m.to), m)) ends.set(m.to, m)
+    if (better(starts.get(m.from), m)) starts.set(m.from, m)
+  }
+  return { ending: (i) => (i ? ends.get(i.to) : undefined), starting: (i) => (i ? starts.get(i.from) : undefined) }
+}
+
+const within = (mentions: readonly Mention[], from: number, to: number): Mention[] => {
+  let lo = 0
+  let hi = mentions.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((mentions[mid]?.from ?? 0) < from) lo = mid + 1
+    else hi = mid
+  }
+  const found: Mention[] = []
+  for (let m = mentions[lo]; m !== undefined && m.from < to; m = mentions[++lo]) if (m.to <= to) found.push(m)
+  return found
+}
+
+/** Of the mentions in a subject, the one it is about: a person; else the one the phrase begins with; else the longest. */
+const principal = (mentions: readonly Mention[], from: number): Mention | undefined =>
+  mentions.findLast((m) => m.kind === 'person') ??
+  [...mentions].sort(
+    (a, b) =>
+      Number(b.from <= from + 4) - Number(a.from <= from + 4) || Number(a.kind === 'place') - Number(b.kind === 'place') || b.to - b.from - (a.to - a.from),
+  )[0]
+
+const sexOf = (name: string, language: Language): Sex | null => {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  for (const w of words) {
+    const s = language.people.sexes.get(w)
+    if (s) return s
+  }
+  return language.people.given.get(words[0] ?? '') ?? null
+}
+
+/** Resolves who speaks at each cue, in the order of the text. */
+export const speakersOf = (
+  article: Article,
+  frames: readonly { readonly frame: Frame; readonly cues: readonly Cue[] }[],
+  mentions: readonly Mention[],
+  language: Language,
+): Map<Cue, Speaker | null> => {
+  const { text } = article
+  const { people, speech } = language
+  const found = new Map<Cue, Speaker | null>()
+  let last: Last | null = null
+
+  const resolve = (frame: Frame, range: Range): { readonly name: string; readonly body: boolean; readonly sex: Sex | null } | null => {
+    const first = frame.items[range.first]
+    const end = frame.items[range.last]
+    if (!first || !end) return null
+    const near: Last | null = last !== null && frame.paragraph - last.frame.paragraph <= NEAR ? last : null
+    if (range.first === range.last && people.pronouns.has(first.low)) {
+      const sex = people.pronouns.get(first.low) ?? null
+      if (sex === null) return near ?? null
+      if (near && !near.body && (near.sex === null || near.sex === sex)) return { ...near, sex }
+      const entity = mentions.find((m) => m.from === first.from)?.entity
+      return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, sex } : near
+    }
+    const inside = within(mentions, first.from, end.to).filter((m) => !people.pronouns.has(m.text.toLowerCase()))
+    const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
+    const person = inside.findLast((m) => m.kind === 'person')
+    if (document && !person && near?.frame.items.some((i) => i.low === document.low)) return near
+    const mention = document ? person : principal(inside, first.from)
+    if (mention)
+      return {
+        name: mention.entity,
+        body: mention.kind === 'organisation',
+        sex: mention.kind === 'organisation' ? null : (sexOf(mention.role ?? '', language) ?? sexOf(mention.entity, language)),
+      }
+    let begin = range.first
+    while (begin < range.last && speech.determiners.has(frame.items[begin]?.low ?? '')) begin++
+    const name = text.slice(frame.items[begin]?.from ?? first.from, end.to)
+    return { name, body: document !== undefined, sex: sexOf(name, language) }
+  }
+
+  for (const { frame, cues } of frames)
+    for (const cue of cues) {
+      const who = cue.subject ? resolve(frame, cue.subject) : null
+      const first = frame.items[cue.subject?.first ?? 0]
+      const end = frame.items[cue.subject?.last ?? 0]
+      found.set(cue, who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null)
+      if (who && cue.strength === 'strong' && !(cue.relays && !cue.phrase)) last = { ...who, frame }
+    }
+  return found
+}

@@ -1,0 +1,130 @@
+import type { Language } from '../../lang/index.ts'
+import type { Mention } from '../../model/index.ts'
+import { phraseEnd, phraseStart } from '../mentions/phrases.ts'
+import type { Item } from './frame.ts'
+
+/** Items `first` to `last` (included) that name who speaks. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** An apposition reaches back over at most so many items. */
+const BACK = 40
+
+export type MentionAt = {
+  /** the mention that ends where the item ends */
+  readonly ending: (item: Item | undefined) => Mention | undefined
+  /** the mention that begins where the item begins */
+  readonly starting: (item: Item | undefined) => Mention | undefined
+}
+
+const isComma = (i: Item | undefined): boolean => i?.kind === 'mark' && i.piece === null && /^[,–—-]$/.test(i.text)
+
+/** The noun phrase that ends with item `j`: a pronoun, a name, "officials at the ministry". */
+export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, language: Language): Range | null => {
+  const item = items[j]
+  if (item === undefined || item.piece !== null) return null
+  const { people, speech } = language
+  if (people.pronouns.has(item.low)) return { first: j, last: j }
+  const acronym = item.text.length > 1 && item.text === item.text.toUpperCase()
+  if (
+    item.kind === 'mark' ||
+    item.kind === 'figure' ||
+    (!acronym && (speech.stops.has(item.low) || speech.loose.has(item.low) || speech.that.has(item.low) || people.notNames.has(item.low)))
+  )
+    return null
+  let first = phraseStart(items, j, language)
+  const named = m.ending(item)
+  if (named) while (first > 0 && (items[first]?.from ?? 0) > named.from) first--
+  const bind = items[first - 1]
+  if (bind !== undefined && bind.kind === 'word' && (speech.binds.has(bind.low) || speech.loose.has(bind.low))) {
+    const head = items[first - 2]
+    if (head !== undefined && (people.roles.has(head.low) || people.bodies.has(head.low) || people.documents.has(head.low) || speech.binds.has(head.low))) {
+      const outer = phraseBefore(items, speech.binds.has(head.low) ? first - 3 : first - 2, m, language)
+      if (outer) return { first: outer.first, last: j }
+    }
+  }
+  return { first, last: j }
+}
+
+/** The subject before a comma: "Ann Lee, director of the port, said". */
+const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, language: Language): Range | null => {
+  const segments: Range[] = []
+  let last = comma - 1
+  for (let k = comma - 1; k >= -1 && comma - k < BACK; k--) {
+    const edge = k < 0 || items[k]?.piece !== null || /^[:;]$/.test(items[k]?.text ?? '')
+    if (!edge && !isComma(items[k])) continue
+    if (last > k) segments.push({ first: k + 1, last })
+    last = k - 1
+    if (edge) break
+  }
+  const pure = segments.flatMap((s) => {
+    let first = s.first
+    while (
+      first < s.last &&
+      (language.speech.and.has(items[first]?.low ?? '') ||
+        language.speech.between.has(items[first]?.low ?? '') ||
+        language.speech.that.has(items[first]?.low ?? ''))
+    )
+      first++
+    const phrase = phraseBefore(items, s.last, m, language)
+    return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
+  })
+  const person = pure.find((p) => p.mention?.kind === 'person')
+  return (person ?? pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place'))?.range ?? null
+}
+
+/** Who speaks, left of the verb at `v`; `inherit` where the verb shares the subject of the clause before ("confirmed it and called it"). */
+export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | 'inherit' | null => {
+  const { speech } = language
+  let j = v - 1
+  while (j >= 0 && items[j]?.piece === null && items[j]?.kind === 'word' && speech.between.has(items[j]?.low ?? '')) j--
+  if (items[j]?.text === ')') {
+    while (j >= 0 && items[j]?.text !== '(') j--
+    j--
+  }
+  const item = items[j]
+  if (item === undefined || item.piece !== null) return null
+  if (speech.and.has(item.low)) return 'inherit'
+  if (isComma(item)) return beforeComma(items, j, m, language) ?? (items[j - 1]?.piece === null && speech.and.has(items[j + 1]?.low ?? '') ? 'inherit' : null)
+  const relative = speech.relatives.has(item.low)
+  if (relative) return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
+  return phraseBefore(items, j, m, language)
+}
+
+/** Who speaks, right of item `v`: "said the mayor of Marlow", "according to police". */
+export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
+  const { speech, people } = language
+  let j = v + 1
+  while (j < items.length && items[j]?.piece === null && speech.between.has(items[j]?.low ?? '') && !m.starting(items[j])) j++
+  const begin = items[j]
+  if (begin === undefined || begin.piece !== null || begin.kind === 'mark') return null
+  if (people.pronouns.has(begin.low)) return { first: j, last: j }
+  const named = m.starting(begin)
+  let last = j
+  if (named) while (last + 1 < items.length && (items[last + 1]?.to ?? 0) <= named.to) last++
+  else if (
+    speech.determiners.has(begin.low) ||
+    (begin.kind === 'word' && !speech.stops.has(begin.low) && !speech.loose.has(begin.low) && !speech.that.has(begin.low))
+  ) {
+    while (
+      last + 1 < items.length &&
+      items[last + 1]?.piece === null &&
+      (m.starting(items[last + 1]) !== undefined || phraseStart(items, last + 1, language) <= last) &&
+      items[last + 1]?.kind !== 'mark'
+    )
+      last++
+    if (last === j && speech.determiners.has(begin.low)) return null
+  } else return null
+  last = Math.max(last, phraseEnd(items, last, language))
+  // "said his lawyer, Ann Lee,": the name tells more
+  const name = m.starting(items[last + 2])
+  if (isComma(items[last + 1]) && name?.kind === 'person' && m.ending(items[last])?.kind !== 'person') {
+    let end = last + 2
+    while (end + 1 < items.length && (items[end + 1]?.to ?? 0) <= name.to) end++
+    const after = items[end + 1]
+    if (after === undefined || /^[,.;]$/.test(after.text)) return { first: last + 2, last: end }
+  }
+  return { first: j, last }
+}
