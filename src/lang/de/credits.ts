@@ -61,11 +61,11 @@ export const credits: Credits = {
       kind: 'speaker',
       words: ['in einer erklärung', 'in einer mitteilung', 'in einer stellungnahme', 'teilte mit', 'pressemitteilung', 'in einer aussendung'],
     },
-    { name: 'Brief', kind: 'document', words: ['in einem brief', 'in einem schreiben', 'internes schreiben'] },
+    { name: 'Brief', kind: 'paper', words: ['in einem brief', 'in einem schreiben', 'internes schreiben'] },
     { name: 'Anklageschrift', kind: 'document', words: ['anklageschrift', 'gerichtsunterlagen', 'gerichtsakten', 'polizeibericht', 'haftbefehl'] },
     {
       name: 'Bericht',
-      kind: 'document',
+      kind: 'paper',
       words: ['vorläufiger bericht', 'zwischenbericht', 'abschlussbericht', 'studie zufolge', 'börsenmitteilung', 'pflichtmitteilung'],
     },
   ],

@@ -22,6 +22,7 @@ export const credits: Credits = {
     'speaking to',
     'confirmed to',
     'in an interview with',
+    'opposite',
     'interview with',
     'interviewed by',
     'a statement to',
@@ -200,11 +201,11 @@ export const credits: Credits = {
       ],
     },
     { name: 'testimony', kind: 'speaker', words: ['prepared remarks', 'prepared testimony', 'written testimony', 'testified', 'in testimony'] },
-    { name: 'letter', kind: 'document', words: ['in a letter', 'letter seen', 'a letter to', 'in a memo', 'internal memo', 'leaked memo'] },
-    { name: 'note', kind: 'document', words: ['in a note', 'research note', 'note to clients', 'note to investors'] },
+    { name: 'letter', kind: 'paper', words: ['in a letter', 'letter seen', 'in a memo', 'internal memo', 'leaked memo'] },
+    { name: 'note', kind: 'paper', words: ['in a note', 'research note', 'note to clients', 'note to investors'] },
     {
       name: 'filing',
-      kind: 'document',
+      kind: 'paper',
       words: [
         'in a filing',
         'in filings',
@@ -240,7 +241,7 @@ export const credits: Credits = {
     },
     {
       name: 'report',
-      kind: 'document',
+      kind: 'paper',
       words: [
         'initial findings',
         'preliminary report',

@@ -41,8 +41,8 @@ export const credits: Credits = {
     },
     { name: 'rueda de prensa', kind: 'speaker', words: ['rueda de prensa', 'conferencia de prensa', 'a los periodistas', 'ante la prensa'] },
     { name: 'comunicado', kind: 'speaker', words: ['en un comunicado', 'en una nota de prensa', 'mediante un comunicado', 'en una declaración'] },
-    { name: 'carta', kind: 'document', words: ['en una carta', 'en un memorando', 'nota interna'] },
+    { name: 'carta', kind: 'paper', words: ['en una carta', 'en un memorando', 'nota interna'] },
     { name: 'acusación', kind: 'document', words: ['escrito de acusación', 'documentos judiciales', 'atestado policial', 'orden de detención'] },
-    { name: 'informe', kind: 'document', words: ['informe preliminar', 'informe final', 'un estudio publicado'] },
+    { name: 'informe', kind: 'paper', words: ['informe preliminar', 'informe final', 'un estudio publicado'] },
   ],
 }

@@ -40,8 +40,8 @@ export const credits: Credits = {
     },
     { name: 'conférence de presse', kind: 'speaker', words: ['conférence de presse', 'point de presse', 'devant la presse', 'aux journalistes'] },
     { name: 'communiqué', kind: 'speaker', words: ['dans un communiqué', 'communiqué de presse', 'dans une déclaration', 'par communiqué'] },
-    { name: 'lettre', kind: 'document', words: ['dans une lettre', 'dans un courrier', 'note interne'] },
+    { name: 'lettre', kind: 'paper', words: ['dans une lettre', 'dans un courrier', 'note interne'] },
     { name: "acte d'accusation", kind: 'document', words: ["acte d'accusation", 'documents judiciaires', 'procès-verbal', "mandat d'arrêt"] },
-    { name: 'rapport', kind: 'document', words: ['rapport préliminaire', "rapport d'étape", 'rapport final', 'une étude publiée'] },
+    { name: 'rapport', kind: 'paper', words: ['rapport préliminaire', "rapport d'étape", 'rapport final', 'une étude publiée'] },
   ],
 }

@@ -44,7 +44,7 @@ export interface Credits {
 export interface Channel {
   /** in the words of the language: statement, post, news conference, filing */
   readonly name: string
-  /** `document` where the paper itself is the origin; `speaker` where whoever made it is */
-  readonly kind: 'document' | 'speaker'
+  /** `speaker`: whoever made it is the origin; `paper`: somebody's paper; `document`: a paper that stands for itself */
+  readonly kind: 'speaker' | 'paper' | 'document'
   readonly words: readonly string[]
 }
