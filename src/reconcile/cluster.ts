@@ -66,7 +66,12 @@ const joined = (x: Tie | undefined, y: Tie): Tie => ({ sum: (x?.sum ?? 0) + y.su
  * Clustering by mean and best link over a sparse list of likenesses (a pair not listed counts as 0): joins the two most alike groups until
  * none reaches `threshold`. `mayJoin` can forbid a union. Gives groups of indices, each sorted, in order of their first.
  */
-export const cluster = (size: number, links: readonly Link[], threshold: number, mayJoin: (a: readonly number[], b: readonly number[]) => boolean = () => true): number[][] => {
+export const cluster = (
+  size: number,
+  links: readonly Link[],
+  threshold: number,
+  mayJoin: (a: readonly number[], b: readonly number[]) => boolean = () => true,
+): number[][] => {
   const groups: (number[] | null)[] = Array.from({ length: size }, (_, i) => [i])
   const ties = Array.from({ length: size }, () => new Map<number, Tie>())
   const heap: Candidate[] = []

@@ -115,8 +115,12 @@ const overlaps = function* (entries: readonly Entry[], weight: Weights): Generat
     const shared = new Map<number, number>()
     for (const w of e.stems) {
       const known = postings.get(w)
-      if (known) for (const j of known) shared.set(j, (shared.get(j) ?? 0) + weight(w))
-      postings.set(w, [...(known ?? []), i])
+      if (!known) {
+        postings.set(w, [i])
+        continue
+      }
+      for (const j of known) shared.set(j, (shared.get(j) ?? 0) + weight(w))
+      known.push(i)
     }
     yield [i, shared]
   }

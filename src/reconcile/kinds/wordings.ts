@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { clauses } from '../clauses.ts'
-import { containment, dice } from '../likeness.ts'
+import { bag, containment, dice } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
-import type { Telling } from '../terms.ts'
+import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { judgeWordings } from './judge-wordings.ts'
 
@@ -24,6 +24,16 @@ const LIGHTEST = 2
 const clausesOf = ({ reading: { article, annotations }, language }: Telling): Span[] =>
   annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => clauses(article.text, s, language))
 
+/** Weight of the clause's words that are not the naming of a speaker with the cue: "a ministry spokesman said on Friday" tells nothing. */
+const tellingWeight = (telling: Telling, clause: Span, weigh: Weigh): number => {
+  const idle = telling.reading.annotations.quotations.flatMap((q) => [...(q.speaker ? [q.speaker.at] : []), ...(q.cue ? [q.cue] : [])])
+  const counts = termsWithin(telling, clause).filter((t) => !idle.some((i) => i.from <= t.from && t.to <= i.to))
+  return bag(
+    counts.map((t) => t.stem),
+    weigh,
+  ).weight
+}
+
 /** Every clause of a telling. */
 export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] =>
   clausesOf(telling).flatMap((span) => {
@@ -43,6 +53,6 @@ export const wordings: Kind<Wording> = {
   likeness,
   mayMeet: (a, b) => a.telling !== b.telling || a.sentence.from !== b.sentence.from,
   answer: (s) => s.folded,
-  statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.within.weight >= LIGHTEST),
+  statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => tellingWeight(telling, w, weigh) >= LIGHTEST),
   judge: judgeWordings,
 }
