@@ -1,4 +1,4 @@
-import { normal } from './known.ts'
+import { type Known, normal, sameText } from './known.ts'
 import { ANCESTORS, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Frame, Run } from './page.ts'
@@ -13,14 +13,6 @@ export interface Place {
   readonly s: Surroundings
   readonly known: Known
 }
-/** Texts that the page gives apart from its body. */
-export interface Known {
-  readonly title: string
-  readonly description: string
-  /** how often each normal text occurs on the page */
-  readonly repeats: ReadonlyMap<string, number>
-}
-
 interface Feature {
   readonly name: string
   readonly of: (p: Place) => number
@@ -53,6 +45,9 @@ const own: readonly Feature[] = [
   { name: 'bold share', of: (p) => share(p.run.bold, p.run.text.length) },
   { name: 'italic share', of: (p) => share(p.run.italic, p.run.text.length) },
   { name: 'pictures before it', of: (p) => p.run.media },
+  { name: 'begins with a link', of: (p) => share(p.run.lead, p.run.text.length) },
+  { name: 'ends in an ellipsis', of: (p) => (p.m.ellipsis ? 1 : 0) },
+  { name: 'capital letters', of: (p) => p.m.shouting },
   { name: 'line breaks', of: (p) => p.run.text.split('\n').length - 1 },
 ]
 
@@ -95,6 +90,7 @@ const around: readonly Feature[] = [-2, -1, 1, 2].flatMap((d): Feature[] => [
   { name: `link share of the block at ${d}`, of: (p) => linkShare(runAt(p, p.i + d)) },
   { name: `prose at ${d}`, of: (p) => p.s.strong[p.i + d] ?? -1 },
   { name: `heading at ${d}`, of: (p) => (isHeading(tagAt(p, p.i + d)) ? 1 : 0) },
+  { name: `words of furniture at ${d}`, of: (p) => (p.s.wordings[p.i + d]?.furniture ?? 0) + (p.s.wordings[p.i + d]?.teaser ?? 0) },
   { name: `same frame as the block at ${d}`, of: (p) => sameFrame(p, p.i + d) },
 ])
 /** 2 for the same frame, 1 for sisters, 0 else. */
@@ -114,6 +110,10 @@ const order: readonly Feature[] = [
   { name: 'is prose', of: (p) => p.s.strong[p.i] ?? 0 },
   { name: 'tree distance to the prose before', of: (p) => apart(p, p.s.before[p.i] ?? -1) },
   { name: 'tree distance to the prose after', of: (p) => apart(p, p.s.after[p.i] ?? -1) },
+  { name: 'tree distance to the headline', of: (p) => apart(p, p.s.headline) },
+  { name: 'tree distance to most of the prose', of: (p) => steps(p, p.s.cluster) },
+  { name: 'share of the topic', of: (p) => p.s.topical[p.i] ?? 0 },
+  { name: 'share of the topic a word', of: (p) => share(100 * (p.s.topical[p.i] ?? 0), p.m.words) },
   { name: 'blocks since the headline', of: (p) => (p.s.headline < 0 ? 0 : Math.max(-50, Math.min(200, p.i - p.s.headline))) },
   { name: 'blocks since a heading', of: (p) => gap(p.s.heading[p.i] ?? -1, p.i) },
   { name: 'prose since a heading', of: (p) => ((p.s.heading[p.i] ?? -1) >= 0 && (p.s.before[p.i] ?? -1) > (p.s.heading[p.i] ?? -1) ? 1 : 0) },
@@ -123,18 +123,20 @@ const order: readonly Feature[] = [
 /** Steps up from the run's frame to the nearest frame that holds run `j` too, up to 12. */
 const apart = (p: Place, j: number): number => {
   const r = runAt(p, j)
-  if (r === undefined) return 12
+  return r === undefined ? 12 : steps(p, r.frame)
+}
+const steps = (p: Place, frame: number): number => {
   const frames = p.s.page.frames
   let a = p.run.frame
-  let b = r.frame
-  let steps = 0
-  while (a !== b && steps < 12) {
+  let b = frame
+  let n = 0
+  while (a !== b && n < 12) {
     if ((frames[a]?.depth ?? 0) >= (frames[b]?.depth ?? 0)) {
       a = frames[a]?.parent ?? 0
-      steps++
+      n++
     } else b = frames[b]?.parent ?? 0
   }
-  return steps
+  return n
 }
 
 /** The block repeats what the page calls itself. */
@@ -143,11 +145,46 @@ export const isTitle = (p: Place): boolean => p.known.title !== '' && sameText(n
 const known: readonly Feature[] = [
   { name: 'is the title', of: (p) => (isTitle(p) ? 1 : 0) },
   { name: 'is the description', of: (p) => (p.known.description !== '' && sameText(normal(p.run.text), p.known.description) ? 1 : 0) },
+  { name: 'stands in the linked data', of: (p) => p.s.quoted[p.i] ?? -1 },
+  { name: 'stands above', of: (p) => p.s.copies.above[p.i] ?? 0 },
+  { name: 'stands below', of: (p) => p.s.copies.below[p.i] ?? 0 },
+  { name: 'stood above before', of: (p) => p.s.again[p.i] ?? 0 },
   { name: 'repeats', of: (p) => p.known.repeats.get(normal(p.run.text)) ?? 1 },
 ]
-const sameText = (a: string, b: string): boolean =>
-  a !== '' &&
-  (a === b || (a.length > 12 && b.length > 12 && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length)))
+
+const wordings: readonly Feature[] = (['furniture', 'teaser', 'byline', 'staff', 'caption'] as const).map((kind) => ({
+  name: `words of a ${kind}`,
+  of: (p) => p.s.wordings[p.i]?.[kind] ?? 0,
+}))
+/** The nearest heading above and what it says. */
+const headed: readonly Feature[] = [
+  { name: 'under words of furniture', of: (p) => headingIs(p, 'furniture') },
+  { name: 'under words of a teaser', of: (p) => headingIs(p, 'teaser') },
+  { name: 'words of the heading above', of: (p) => wordsAt(p, p.s.heading[p.i] ?? -1) },
+]
+const headingIs = (p: Place, kind: 'furniture' | 'teaser'): number => p.s.wordings[p.s.heading[p.i] ?? -1]?.[kind] ?? 0
+
+/** What the blocks of one template (same tags and classes from the page down) have in common. */
+const template: readonly Feature[] = [
+  { name: 'blocks of the same template', of: (p) => p.s.templates.get(p.frame.path)?.count ?? 0 },
+  { name: 'words a block of the same template', of: (p) => share(p.s.templates.get(p.frame.path)?.words ?? 0, p.s.templates.get(p.frame.path)?.count ?? 0) },
+  { name: 'link share of the same template', of: (p) => share(p.s.templates.get(p.frame.path)?.linked ?? 0, p.s.templates.get(p.frame.path)?.chars ?? 0) },
+  { name: 'sentences a block of the same template', of: (p) => share(p.s.templates.get(p.frame.path)?.ends ?? 0, p.s.templates.get(p.frame.path)?.count ?? 0) },
+]
+const window = (p: Place, reach: number, of: (i: number) => number): number => {
+  let sum = 0
+  for (let i = Math.max(0, p.i - reach); i <= p.i + reach && i < p.s.page.runs.length; i++) sum += of(i)
+  return sum
+}
+const wide: readonly Feature[] = [
+  { name: 'good words within 3 blocks', of: (p) => window(p, 3, (i) => p.s.trunk.good[i] ?? 0) },
+  { name: 'good words within 8 blocks', of: (p) => window(p, 8, (i) => p.s.trunk.good[i] ?? 0) },
+  { name: 'prose within 5 blocks', of: (p) => window(p, 5, (i) => p.s.strong[i] ?? 0) },
+  { name: 'links within 3 blocks', of: (p) => window(p, 3, (i) => (linkShare(runAt(p, i)) > 0.5 ? 1 : 0)) },
+  { name: 'prose passed', of: (p) => share(p.s.passed[p.i] ?? 0, p.s.strongWords) },
+  { name: 'words of prose on the page', of: (p) => p.s.strongWords },
+  { name: 'length beside the usual prose', of: (p) => share(p.m.words * p.s.strongCount, p.s.strongWords) },
+]
 
 /** Every feature, in the order of the model's columns. */
 export const FEATURES: readonly Feature[] = [
@@ -161,6 +198,10 @@ export const FEATURES: readonly Feature[] = [
   ...around,
   ...order,
   ...known,
+  ...wordings,
+  ...headed,
+  ...template,
+  ...wide,
 ]
 
 /** The features of block `i`, in the order of FEATURES. */

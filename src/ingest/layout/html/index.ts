@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/index.ts'
+import { judge } from './judge.ts'
 import { knownOf } from './known.ts'
-import { byRules, type Label } from './label.ts'
+import { type Label, label } from './label.ts'
 import { measure } from './measure.ts'
 import type { Page } from './page.ts'
 import { scan } from './scan.ts'
@@ -26,12 +27,13 @@ export const layoutHtml = (html: string): HtmlLayout => {
 
 const labelled = (page: Page): Label[] => {
   const measures = page.runs.map((r) => measure(r.text))
-  const s = surroundings(page, measures)
   const known = knownOf(page)
+  const s = surroundings(page, measures, known)
+  const judgement = judge(s, known)
   return page.runs.flatMap((run, i) => {
     const m = measures[i]
     const frame = page.frames[run.frame]
-    return m && frame ? [byRules({ i, run, m, frame, s, known })] : []
+    return m && frame ? [label({ i, run, m, frame, s, known }, judgement.body[i] ?? false, () => judgement.why(i))] : []
   })
 }
 

@@ -1,16 +1,28 @@
-import type { Known } from './features.ts'
 import type { Page } from './page.ts'
+
+/** Texts that the page gives apart from its body. */
+export interface Known {
+  readonly title: string
+  readonly description: string
+  /** how often each normal text occurs on the page */
+  readonly repeats: ReadonlyMap<string, number>
+}
 
 /** Longest stretch compared; two blocks that agree so far are one. */
 const LOOK = 300
 
 /** A text as it is compared on one page: small letters, digits and single spaces. */
-export const normal = (text: string): string =>
+export const normal = (text: string, look = LOOK): string =>
   text
-    .slice(0, LOOK)
+    .slice(0, look)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** Two normal texts that are the same but for an addition such as the outlet's name. */
+export const sameText = (a: string, b: string): boolean =>
+  a !== '' &&
+  (a === b || (a.length > 12 && b.length > 12 && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length)))
 
 const meta = (page: Page, names: readonly string[]): string =>
   page.marks.find((m) => m.kind === 'meta' && names.includes(m.name) && m.value !== '')?.value ?? ''

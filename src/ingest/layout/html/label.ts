@@ -9,13 +9,10 @@ export interface Label {
 
 const first = (rules: readonly Rule[], p: Place): Rule | undefined => rules.find((r) => r.test(p))
 
-/** The role by rules alone: what no rule of furniture claims and a rule of body does, is body. */
-export const byRules = (p: Place): Label => {
-  const prose = BODIES[0]?.test(p) ? BODIES[0] : undefined
-  const other = first(OTHERS, p)
-  const body = prose && (other === undefined || SPARED.has(other.name)) ? prose : other === undefined ? first(BODIES, p) : undefined
-  const rule = body ?? other
-  return rule ? { role: rule.role, why: rule.why } : { role: 'furniture', why: 'no rule speaks for it' }
+/** The role of a block that the trees judged to be body or not, with the first rule that gives a reason for it; `why` speaks where no rule does. */
+export const label = (p: Place, body: boolean, why: () => string): Label => {
+  const headline = OTHERS[0]
+  if (headline?.test(p)) return { role: headline.role, why: headline.why }
+  const rule = first(body ? BODIES : OTHERS, p)
+  return rule ? { role: rule.role, why: rule.why } : { role: body ? 'body' : 'furniture', why: why() }
 }
-/** Hints that plain prose overrules: page makers use these words for the article as well. */
-const SPARED: ReadonlySet<string> = new Set(['related', 'caption', 'profile', 'advert', 'sign-up', 'share', 'label'])

@@ -51,6 +51,7 @@ export const ANCESTORS = [
   'hidden',
   'select',
   'address',
+  'comments',
 ] as const
 export type Ancestor = (typeof ANCESTORS)[number]
 
@@ -81,6 +82,12 @@ export const HINTS = [
   { name: 'hidden', test: /hidden|hide|sr-only|screen-?reader|visually|print-only|d-none/i },
   { name: 'profile', test: /\bbio|about|profile|avatar/i },
   { name: 'quote', test: /quote|pull|tweet|embed|instagram/i },
+  {
+    name: 'body',
+    test: /(?:article|story|entry|post|news|page|main|blog|single|rich)[-_]{0,2}(?:body|content|text|copy)|(?:body|content)[-_]{0,2}(?:text|copy|article)/i,
+  },
   { name: 'box', test: /box|info|fact|\bkey|highlight|note|inset|callout|toc/i },
 ] as const
+/** Frames of readers' comments: their text does not draw the trunk to itself. */
+export const COMMENTS = /(?:^|[\s_-])comments?(?:[\s_-]|$)|comment-?(?:list|body|content|text|thread)|disqus|(?:^|\s)(?:repl(?:y|ies)|responses)(?:\s|$)/i
 export type Hint = (typeof HINTS)[number]['name']

@@ -17,6 +17,10 @@ export interface Measure {
   /** marks that prose has few of: | / > • © # @ */
   readonly signs: number
   readonly colon: boolean
+  /** ends in an ellipsis, as teasers do */
+  readonly ellipsis: boolean
+  /** capital letters among its ASCII letters */
+  readonly shouting: number
   /** the characters counted */
   readonly length: number
 }
@@ -59,9 +63,16 @@ export const measure = (text: string): Measure => {
   let stops = 0
   let quotes = 0
   let signs = 0
+  let ascii = 0
+  let upper = 0
   for (let i = 0; i <= n; i++) {
     const c = i < n ? text.charCodeAt(i) : 32
     const kind = kindOf(c)
+    if (c >= 97 && c <= 122) ascii++
+    else if (c >= 65 && c <= 90) {
+      ascii++
+      upper++
+    }
     if (kind === LETTER || kind === DIGIT) {
       if (letters++ === 0) {
         words++
@@ -95,6 +106,8 @@ export const measure = (text: string): Measure => {
     quotes: quotes * scale,
     signs: signs * scale,
     colon: tail.trimEnd().endsWith(':'),
+    ellipsis: /(?:…|\.\.\.)\]?\s{0,2}$/.test(tail),
+    shouting: ascii > 0 ? upper / ascii : 0,
     length: text.length,
   }
 }

@@ -21,6 +21,8 @@ export interface Run {
   readonly bold: number
   readonly italic: number
   readonly links: number
+  /** linked characters at its beginning */
+  readonly lead: number
   /** pictures, films and the like since the run before */
   readonly media: number
   /** hints of inline elements in it that hold all of it, as bits of HINTS */

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { BARRIERS, BLOCKS, bitOf, CLOSES, HINTS, UNSHOWN, VOIDS } from './markup.ts'
+import { BARRIERS, BLOCKS, bitOf, CLOSES, COMMENTS, HINTS, UNSHOWN, VOIDS } from './markup.ts'
 import type { Frame, Mark, Page, Run } from './page.ts'
 
 /** Deeper elements are read but not nested further: no real page needs them, and nesting costs time. */
@@ -86,11 +86,13 @@ interface Draft {
   bold: number
   italic: number
   links: number
+  /** linked characters before the first that is not */
+  lead: number
   media: number
   /** hints that held for every shown character so far; -1 before the first */
   hints: number
 }
-const draft = (media: number): Draft => ({ parts: [], length: 0, space: true, linked: 0, bold: 0, italic: 0, links: 0, media, hints: -1 })
+const draft = (media: number): Draft => ({ parts: [], length: 0, space: true, linked: 0, bold: 0, italic: 0, links: 0, lead: 0, media, hints: -1 })
 
 const ROOT: Frame = { parent: -1, tag: 'html', depth: 0, inside: 0, hints: 0, path: 7 }
 
@@ -116,8 +118,8 @@ const flush = (s: State): void => {
   if (r.length === 0) return
   const text = r.parts.join('').trim()
   if (text !== '') {
-    const { linked, bold, italic, links, media } = r
-    s.runs.push({ text, frame: s.frame, linked, bold, italic, links, media, hints: r.hints === -1 ? 0 : r.hints, row: s.row })
+    const { linked, bold, italic, links, lead, media } = r
+    s.runs.push({ text, frame: s.frame, linked, bold, italic, links, lead, media, hints: r.hints === -1 ? 0 : r.hints, row: s.row })
     s.run = draft(0)
   } else s.run = draft(r.media)
 }
@@ -133,7 +135,10 @@ const addText = (s: State, raw: string): void => {
   r.length += piece.length
   r.space = piece.endsWith(' ') || piece.endsWith('\n')
   if (piece === ' ') return
-  if (s.links > 0) r.linked += piece.length
+  if (s.links > 0) {
+    if (r.lead === r.linked && r.lead + 2 >= r.length - piece.length) r.lead += piece.length
+    r.linked += piece.length
+  }
   if (s.bold > 0) r.bold += piece.length
   if (s.italic > 0) r.italic += piece.length
   const top = s.stack[s.stack.length - 1]
@@ -220,7 +225,11 @@ const openFrame = (s: State, tag: string, a: Attributes): number => {
   const parent = s.frames[s.frame] ?? ROOT
   const named = tag === 'body' || tag === 'html' ? '' : words(a)
   const inside =
-    parent.inside | bitOf(tag) | (isHidden(a) ? bitOf('hidden') : 0) | bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')
+    parent.inside |
+    bitOf(tag) |
+    (isHidden(a) ? bitOf('hidden') : 0) |
+    (named !== '' && tag !== 'article' && tag !== 'main' && COMMENTS.test(named.slice(0, HINT_LENGTH)) ? bitOf('comments') : 0) |
+    bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')
   const path = hashed(hashed(parent.path, tag), a['class'] ?? '')
   s.frames.push({ parent: s.frame, tag, depth: parent.depth + 1, inside, hints: named === '' ? 0 : hintsOf(s, named), path })
   s.frame = s.frames.length - 1

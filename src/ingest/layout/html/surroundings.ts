@@ -1,7 +1,11 @@
-import { HINTS } from './markup.ts'
+import { copies } from './copies.ts'
+import { type Known, normal, sameText } from './known.ts'
+import { bitOf, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
+import { quoted } from './quoted.ts'
 import { type Trunk, trunk } from './trunk.ts'
+import { type Wording, wording } from './wording.ts'
 
 /** How far up a hint is looked for; from there it is the page's, not the block's. */
 export const FAR = 10
@@ -35,11 +39,36 @@ export interface Surroundings {
   readonly headline: number
   /** nearest heading before each run, -1 where there is none */
   readonly heading: Int32Array
+  readonly wordings: readonly Wording[]
+  readonly templates: ReadonlyMap<number, Template>
+  /** words of prose before each run; how many runs are prose */
+  readonly passed: Float64Array
+  readonly strongCount: number
+  /** share of each run's words that stand in the page's linked data; -1 where that has no text */
+  readonly quoted: Float64Array
+  /** 1 where the same text stood above */
+  readonly again: Uint8Array
+  /** share of each run's word sequences that stand above, below */
+  readonly copies: { readonly above: Float64Array; readonly below: Float64Array }
+  /** the frame whose own children hold most prose */
+  readonly cluster: number
+  /** share of the title's and description's longer words that each run holds */
+  readonly topical: Float64Array
+}
+
+/** Sums over the blocks that share tags and classes from the page down. */
+export interface Template {
+  count: number
+  words: number
+  linked: number
+  chars: number
+  ends: number
 }
 
 /** Fewer words are a caption or a teaser as often as prose. */
 const STRONG_WORDS = 15
 const STRONG_LINKS = 0.3
+const APART = bitOf('comments') | bitOf('nav') | bitOf('footer') | bitOf('hidden') | bitOf('noscript') | bitOf('button')
 
 const distances = (page: Page): Uint8Array => {
   const n = HINTS.length
@@ -99,8 +128,79 @@ const nearest = (n: number, is: (i: number) => boolean, backwards: boolean): Int
   return out
 }
 
+const templatesOf = (page: Page, measures: readonly Measure[]): Map<number, Template> => {
+  const templates = new Map<number, Template>()
+  page.runs.forEach((r, i) => {
+    const path = page.frames[r.frame]?.path ?? 0
+    const t = templates.get(path) ?? { count: 0, words: 0, linked: 0, chars: 0, ends: 0 }
+    templates.set(path, t)
+    t.count++
+    t.words += measures[i]?.words ?? 0
+    t.linked += r.linked
+    t.chars += r.text.length
+    t.ends += measures[i]?.ends ? 1 : 0
+  })
+  return templates
+}
+
+const passedOf = (measures: readonly Measure[], strong: Uint8Array): Float64Array => {
+  const passed = new Float64Array(measures.length)
+  let sum = 0
+  measures.forEach((m, i) => {
+    passed[i] = sum
+    if (strong[i]) sum += m.words
+  })
+  return passed
+}
+
+const againOf = (page: Page): Uint8Array => {
+  const seen = new Set<string>()
+  return Uint8Array.from(page.runs, (r) => {
+    const again = seen.has(r.text)
+    seen.add(r.text)
+    return again ? 1 : 0
+  })
+}
+
+/** The heading that repeats the title, else the first h1, else any block that repeats the title. */
+const headlineOf = (page: Page, known: Known): number => {
+  const tagOf = (i: number): string => page.frames[page.runs[i]?.frame ?? 0]?.tag ?? ''
+  const titles = page.runs.flatMap((r, i) => (known.title !== '' && r.text.length < 400 && sameText(normal(r.text), known.title) ? [i] : []))
+  const heading = titles.find((i) => tagOf(i) === 'h1') ?? titles.find((i) => isHeading(tagOf(i)))
+  if (heading !== undefined) return heading
+  const first = page.runs.findIndex((_, i) => tagOf(i) === 'h1')
+  return first >= 0 ? first : (titles[0] ?? -1)
+}
+
+const clusterOf = (page: Page, measures: readonly Measure[], strong: Uint8Array): number => {
+  const words = new Map<number, number>()
+  let best = 0
+  page.runs.forEach((r, i) => {
+    if (!strong[i]) return
+    const at = page.frames[r.frame]?.parent ?? 0
+    words.set(at, (words.get(at) ?? 0) + (measures[i]?.words ?? 0))
+    if ((words.get(at) ?? 0) > (words.get(best) ?? 0)) best = at
+  })
+  return best
+}
+
+/** Shorter words are the same in every article. */
+const TOPIC_LETTERS = 5
+const topical = (page: Page, known: Known): Float64Array => {
+  const topic = new Set(`${known.title} ${known.description}`.split(' ').filter((w) => w.length >= TOPIC_LETTERS))
+  const out = new Float64Array(page.runs.length)
+  if (topic.size === 0) return out
+  page.runs.forEach((r, i) => {
+    const own = new Set(normal(r.text, 1200).split(' '))
+    let hit = 0
+    for (const w of topic) if (own.has(w)) hit++
+    out[i] = hit / topic.size
+  })
+  return out
+}
+
 /** Reads what the blocks of a page have around them. */
-export const surroundings = (page: Page, measures: readonly Measure[]): Surroundings => {
+export const surroundings = (page: Page, measures: readonly Measure[], known: Known): Surroundings => {
   const { runs, frames } = page
   const t = trunk(page, measures)
   const strong = new Uint8Array(runs.length)
@@ -109,7 +209,16 @@ export const surroundings = (page: Page, measures: readonly Measure[]): Surround
   const { under, branch } = branches(page, t.frame)
   runs.forEach((r, i) => {
     const m = measures[i]
-    if (m === undefined || m.words < STRONG_WORDS || m.stops === 0 || !m.ends || r.linked > STRONG_LINKS * r.text.length || !under[r.frame]) return
+    if (
+      m === undefined ||
+      m.words < STRONG_WORDS ||
+      m.stops === 0 ||
+      !m.ends ||
+      r.linked > STRONG_LINKS * r.text.length ||
+      !under[r.frame] ||
+      (frames[r.frame]?.inside ?? 0) & APART
+    )
+      return
     strong[i] = 1
     const path = frames[r.frame]?.path ?? 0
     byPath.set(path, (byPath.get(path) ?? 0) + m.words)
@@ -129,7 +238,16 @@ export const surroundings = (page: Page, measures: readonly Measure[]): Surround
     branch,
     byPath,
     strongWords,
-    headline: runs.findIndex((_, i) => tagOf(i) === 'h1'),
+    headline: headlineOf(page, known),
+    cluster: clusterOf(page, measures, strong),
+    topical: topical(page, known),
+    wordings: runs.map((r, i) => wording(r.text, measures[i]?.words ?? 0)),
+    templates: templatesOf(page, measures),
+    passed: passedOf(measures, strong),
+    strongCount: strong.reduce((a, b) => a + b, 0),
+    quoted: quoted(page),
+    again: againOf(page),
+    copies: copies(page),
     heading: nearest(runs.length, (i) => isHeading(tagOf(i)), false),
   }
 }

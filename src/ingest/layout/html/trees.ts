@@ -56,3 +56,21 @@ export const oddsOf = (f: Forest, x: Float64Array): number => {
   }
   return sum
 }
+
+/** Index of the feature on whose questions most of the score (for, or else against) rests. */
+export const strongest = (f: Forest, x: Float64Array, positive: boolean): number => {
+  const inner = (1 << f.depth) - 1
+  const said = new Map<number, number>()
+  for (let t = 0; t < f.leaf.length >> f.depth; t++) {
+    let n = 0
+    const asked = new Set<number>()
+    while (n < inner) {
+      const feature = f.feature[t * inner + n] ?? 0
+      asked.add(feature)
+      n = 2 * n + ((x[feature] ?? 0) <= (f.at[t * inner + n] ?? 0) ? 1 : 2)
+    }
+    const leaf = (f.leaf[(t << f.depth) + n - inner] ?? 0) * (positive ? 1 : -1)
+    for (const feature of asked) said.set(feature, (said.get(feature) ?? 0) + leaf / asked.size)
+  }
+  return [...said].reduce((a, b) => (b[1] > a[1] ? b : a), [0, -Infinity] as const)[0]
+}

@@ -1,0 +1,63 @@
+import { type Forest, forest, oddsOf, type Trees } from '../../src/ingest/layout/html/trees.ts'
+import { boost, type Settings } from './boost.ts'
+import { FIRST_NAMES, type Lesson, SECOND_NAMES, second, UNKNOWN } from './rows.ts'
+
+export interface Model {
+  readonly first: Trees
+  readonly second: Trees
+}
+
+/** First look: coarse; second look: with what the first said of the neighbours. Chosen by cross-validation (SCORES.md). */
+export const FIRST: Settings = { trees: 150, depth: 4, rate: 0.08, features: 0.3, rows: 0.7, ridge: 1, least: 0.5, seed: 1 }
+export const SECOND: Settings = { ...FIRST, trees: 300, rate: 0.04, seed: 2 }
+/** The first look's own judgement of pages it has learnt from is too good to learn from: it is made by folds. */
+const INNER = 4
+
+const hashed = (s: string): number => [...s].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7) >>> 0
+/** Which of `n` folds a site falls into: pages of one site stay together. */
+export const foldsOf = (lessons: readonly Lesson[], n: number): number[] => {
+  const hosts = [...new Set(lessons.map((l) => l.host))].sort((a, b) => hashed(a) - hashed(b) || (a < b ? -1 : 1))
+  const at = new Map(hosts.map((h, i) => [h, i % n]))
+  return lessons.map((l) => at.get(l.host) ?? 0)
+}
+
+const fit = (lessons: readonly Lesson[], x: readonly (readonly Float64Array[])[], names: readonly string[], settings: Settings): Trees => {
+  const at = lessons.flatMap((l, k) => [...l.labels.keys()].filter((i) => l.labels[i] !== UNKNOWN).map((i) => [k, i] as const))
+  const columns = names.map((_, f) => Float64Array.from(at, ([k, i]) => x[k]?.[i]?.[f] ?? 0))
+  return boost(
+    { columns, labels: Uint8Array.from(at, ([k, i]) => lessons[k]?.labels[i] ?? 0), weights: Float64Array.from(at, ([k, i]) => lessons[k]?.weights[i] ?? 0) },
+    names,
+    settings,
+  )
+}
+const judge = (f: Forest, x: readonly Float64Array[]): Float64Array => Float64Array.from(x, (row) => oddsOf(f, row))
+
+/** Trains both looks. */
+export const learn = (lessons: readonly Lesson[], first = FIRST, then = SECOND): Model => {
+  const x = lessons.map((l) => l.x)
+  const folds = foldsOf(lessons, INNER)
+  const odds: Float64Array[] = []
+  for (let f = 0; f < INNER; f++) {
+    const known = lessons.filter((_, k) => folds[k] !== f)
+    const trees = forest(
+      fit(
+        known,
+        known.map((l) => l.x),
+        FIRST_NAMES,
+        first,
+      ),
+      FIRST_NAMES,
+    )
+    lessons.forEach((l, k) => {
+      if (folds[k] === f) odds[k] = judge(trees, l.x)
+    })
+  }
+  const wide = lessons.map((l, k) => second(l, odds[k] ?? new Float64Array(l.x.length)))
+  return { first: fit(lessons, x, FIRST_NAMES, first), second: fit(lessons, wide, SECOND_NAMES, then) }
+}
+
+/** Log odds of each block of `lesson`, as both looks give them. */
+export const judged = (model: Model, lesson: Lesson): { first: Float64Array; second: Float64Array } => {
+  const first = judge(forest(model.first, FIRST_NAMES), lesson.x)
+  return { first, second: judge(forest(model.second, SECOND_NAMES), second(lesson, first)) }
+}

@@ -1,0 +1,56 @@
+import { languages } from '../../../lang/index.ts'
+import { fold } from '../../../text/fold.ts'
+
+/** What the words of a block give away, whatever the language of the page: sites mix them. Each is 0 or 1. */
+export interface Wording {
+  /** nothing but a phrase of furniture, or opens like one */
+  readonly furniture: number
+  /** opens like a link to other articles, or speaks of signing up */
+  readonly teaser: number
+  readonly byline: number
+  readonly staff: number
+  readonly caption: number
+}
+
+const NONE: Wording = { furniture: 0, teaser: 0, byline: 0, staff: 0, caption: 0 }
+/** What pages say of themselves is short; longer texts are not looked at beyond this. */
+const LOOK = 160
+
+/** Phrases by their first word, for one look-up a block. */
+const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const map = new Map<string, string[]>()
+  for (const p of phrases) {
+    const key = firstWord(p)
+    map.set(key, [...(map.get(key) ?? []), p])
+  }
+  return map
+}
+const firstWord = (s: string): string => /^[^\s\p{L}\p{N}]{0,3}[\p{L}\p{N}]{0,40}/u.exec(s)?.[0] ?? ''
+const all = (of: (f: (typeof languages)[number]['furniture']) => readonly string[]): string[] => languages.flatMap((l) => of(l.furniture))
+
+const ALONE = new Set(all((f) => [...f.alone]))
+const OPENS = byFirst(all((f) => f.opens))
+const LINKS = byFirst(all((f) => f.links))
+const HOLDS = languages.flatMap((l) => l.furniture.holds)
+const BYLINES = byFirst(all((f) => f.bylines))
+const CAPTIONS = byFirst(all((f) => [...f.captions, ...f.credit]))
+const STAFF = all((f) => f.staff)
+
+const LETTER = /[\p{L}\p{N}]/u
+const opens = (text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean =>
+  (phrases.get(firstWord(text)) ?? []).some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length))))
+
+/** Looks at the first LOOK characters of `text` of `words` words. */
+export const wording = (text: string, words: number): Wording => {
+  if (words > 60) return NONE
+  const line = fold(text.slice(0, LOOK)).trim()
+  const bare = line.replace(/[\s:.…»>→|]{1,20}$/u, '')
+  const yes = (is: boolean): number => (is ? 1 : 0)
+  return {
+    furniture: yes(ALONE.has(line) || ALONE.has(bare) || opens(line, OPENS)),
+    teaser: yes(opens(line, LINKS) || (words <= 40 && HOLDS.some((all) => all.every((p) => line.includes(p))))),
+    byline: yes(words <= 12 && opens(line, BYLINES)),
+    staff: yes(STAFF.some((p) => line.includes(p))),
+    caption: yes(words <= 40 && opens(line, CAPTIONS)),
+  }
+}
