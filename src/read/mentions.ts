@@ -77,9 +77,17 @@ const apposed = (text: string, all: readonly Lexeme[], name: Name, phrases: read
   return before ? phraseName(text, all, before, language) : null
 }
 
-const namingsIn = (text: string, s: Sentence, index: number, small: ReadonlySet<string>, quoted: (at: number) => boolean, language: Language): Naming[] => {
+const namingsIn = (
+  text: string,
+  s: Sentence,
+  index: number,
+  small: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+  quoted: (at: number) => boolean,
+  language: Language,
+): Naming[] => {
   const all = lexemes(text, s)
-  const names = namesIn(all, small, language)
+  const names = namesIn(all, small, seen, language)
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
   const taken = new Set<number>()
@@ -145,7 +153,12 @@ const headline = (text: string, s: Sentence): boolean => {
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
   const { text } = article
   const small = new Set<string>()
-  for (const s of sentences) for (const m of text.slice(s.from, s.to).matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu)) small.add(m[0])
+  const seen = new Set<string>()
+  for (const s of sentences) {
+    const words = text.slice(s.from, s.to)
+    for (const m of words.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu)) small.add(m[0])
+    if (!headline(text, s)) for (const m of words.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}]*/gu)) seen.add(m[0])
+  }
   const pieces = piecesOf(text, paragraphsOf(article), language)
   let k = 0
   const quoted = (at: number): boolean => {
@@ -154,7 +167,7 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
     const p = pieces[k]
     return p !== undefined && p.from <= at && at < p.to
   }
-  const namings = sentences.flatMap((s, i) => (headline(text, s) ? [] : namingsIn(text, s, i, small, quoted, language)))
+  const namings = sentences.flatMap((s, i) => (headline(text, s) ? [] : namingsIn(text, s, i, small, seen, quoted, language)))
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({
     from: n.from,

@@ -100,7 +100,16 @@ const speech = (text: string, s: Said, cued: readonly Cued[], language: Language
   if (s.piece.continues) return true
   return (
     notSpeech(
-      { items, at: s.item, text: content, words, link: s.link, cue: s.cue, sentence: s.direct && (words.length > 2 || s.link !== 'none') },
+      {
+        items,
+        at: s.item,
+        text: content,
+        words,
+        link: s.link,
+        cue: s.cue,
+        reported: cued[s.at]?.cues.some((c) => c.strength === 'strong' && c.verb.first < s.item) ?? false,
+        sentence: s.direct && (words.length > 2 || s.link !== 'none'),
+      },
       language,
     ) === null
   )

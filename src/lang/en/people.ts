@@ -8,7 +8,7 @@ const phrases = (words: string): readonly string[] =>
     .filter((w) => w !== '')
 const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
-const spokes = list('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons representative representatives rep')
+const spokes = list('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons')
 
 export const people: People = {
   titles: new Set(
@@ -22,7 +22,7 @@ export const people: People = {
   spokes: new Set(spokes),
   roles: new Set([
     ...spokes,
-    ...list(`official officials minister ministers president presidents premier chancellor secretary senator senators lawmaker lawmakers politician politicians
+    ...list(`representative representatives rep official officials minister ministers president presidents premier chancellor secretary senator senators lawmaker lawmakers politician politicians
     congressman congresswoman governor mayor ambassador diplomat diplomats envoy envoys leader leaders chief chiefs head chairman chairwoman chairperson chair
     director directors manager managers executive executives ceo cfo boss bosses founder co-founder owner owners coach captain player players striker driver drivers
     judge judges prosecutor prosecutors lawyer lawyers attorney attorneys solicitor barrister defendant defendants plaintiff plaintiffs suspect suspects victim victims

@@ -13,7 +13,7 @@ const regular = (words: string): string[] =>
 export const speech: Speech = {
   verbs: new Set([
     ...list(
-      `say says said tell tells told write writes wrote written read reads speak speaks spoke admit admits admitted quip quips quipped
+      `say says said tell tells told write writes wrote written read reads admit admits admitted quip quips quipped
       tweet tweets tweeted retweeted swear swears swore plead pleads pleaded pled shrug shrugged joke jokes joked`,
     ),
     ...regular(

@@ -104,6 +104,8 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     }
     return fresh(n)
   }
+  // who is what, wherever the article tells it
+  const offices = namings.flatMap((n) => (n.role !== null && !n.quoted ? [{ words: new Set(wordsOf(n.role)), name: wordsOf(n.name) }] : []))
   const near = (e: Entity, n: Naming): boolean => e.sentence >= n.sentence - BACK
   const described = (n: Naming): Entity => {
     const head = headClass(n.head, language) ?? ''
@@ -114,14 +116,19 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     if (!n.definite) return same ?? fresh(n)
     const bearer = latest((e) => e.kind === 'person' && e.roles.has(head) && e.order > 0 && sexFits(e, sexOf(n, language)))
     const described = latest((e) => e.kind === n.kind && e.roles.has(head) && e.order > 0 && (head === 'spokes' || subset(words, e.words)))
+    if (n.kind === 'role' && words.length > 1) {
+      const office = offices.find((o) => subset(words, o.words))
+      const holder = office && entities.find((e) => e.kind === 'person' && subset(office.name, e.words))
+      if (holder) return holder
+    }
     if (n.kind === 'role') return [bearer, described].filter((e) => e !== undefined).sort((a, b) => b.order - a.order)[0] ?? same ?? fresh(n)
-    if (same) return same
-    const body = latest((e) => e.kind === 'organisation' && e.words.has(n.head ?? '') && words.length === 1)
-    if (body) return body
     if (words.length <= 2 && language.people.standIns.has(n.head ?? '')) {
       const stands = latest((e) => e.kind === 'organisation' && e.order > 0 && e.roles.size === 0 && near(e, n))
       if (stands) return stands
     }
+    if (same) return same
+    const body = latest((e) => e.kind === 'organisation' && e.words.has(n.head ?? '') && words.length === 1)
+    if (body) return body
     return fresh(n)
   }
   const referred = (n: Naming): Entity | undefined => {

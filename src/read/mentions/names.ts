@@ -51,7 +51,7 @@ const sequence = (all: readonly Lexeme[], from: number, language: Language): num
 }
 
 /** A capitalised word that begins a sentence is a name only where it is no common word and its small form does not occur. */
-const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, language: Language): boolean => {
+const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): boolean => {
   const l = all[i]
   if (l === undefined) return true
   const acronym = l.text.length > 1 && l.text === l.text.toUpperCase() && (l.text.includes('.') || !small.has(l.low) || l.text.length < 4)
@@ -68,14 +68,17 @@ const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string
   const begins = before === undefined || (before.kind === 'mark' && !/[,(&]/.test(before.text))
   const common = language.people.roles.has(l.low) || language.people.bodies.has(l.low) || language.people.documents.has(l.low)
   if (begins && common && !nameable(all[i + 1], language)) return true
-  return begins && !nameable(all[i + 1], language) && small.has(l.low) && !language.people.places.has(l.low)
+  if (!begins || nameable(all[i + 1], language) || all[i + 1]?.kind === 'possessive' || language.people.places.has(l.low) || language.people.given.has(l.low))
+    return false
+  // seen with a capital nowhere else: "Lenders rely on it"; but "Reuters said"
+  return small.has(l.low) || !(seen.has(l.text) || language.speech.verbs.has(all[i + 1]?.low ?? '') || language.speech.between.has(all[i + 1]?.low ?? ''))
 }
 
-/** The names among the lexemes of one sentence. `small` holds the words that occur in small letters in the article. */
-export const namesIn = (all: readonly Lexeme[], small: ReadonlySet<string>, language: Language): Name[] => {
+/** The names among the lexemes of one sentence. `small` holds the words that occur in small letters in the article, `seen` those that occur with a capital within a sentence. */
+export const namesIn = (all: readonly Lexeme[], small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): Name[] => {
   const found: Name[] = []
   for (let i = 0; i < all.length; i++) {
-    if (!nameable(all[i], language) || falseStart(all, i, small, language)) continue
+    if (!nameable(all[i], language) || falseStart(all, i, small, seen, language)) continue
     const last = sequence(all, i, language)
     let name = i
     // the last title in the run that is followed by a name parts the office from the person

@@ -46,6 +46,10 @@ export const phraseStart = (all: readonly Lexeme[], head: number, language: Lang
   return first
 }
 
+/** "in Marlow-based newspaper The Tide": the small words behind a name still lead to a noun. */
+const nounAhead = (all: readonly Lexeme[], i: number, { people }: Language): boolean =>
+  all.slice(i, i + 3).some((l) => people.bodies.has(l.low) || people.documents.has(l.low))
+
 /** Where the phrase ends: behind "of the ministry", "for the group". */
 export const phraseEnd = (all: readonly Lexeme[], head: number, language: Language): number => {
   let last = head

@@ -39,6 +39,8 @@ export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: b
     const comma = items[at + 1]?.text === ',' || startOf(next) === at + 1
     if (comma) return { cue: next, link: 'after' }
   }
+  const phrase = cues.find((c) => c.phrase && c.verb.first > at && c.subject !== null)
+  if (phrase && before?.strength !== 'strong' && !leads) return { cue: phrase, link: 'trailing' }
   if (before && !(direct && !leads && before.strength === 'weak')) return { cue: before, link: 'before' }
   const trailing = cues.find((c) => startOf(c) > at && c.strength === 'strong' && c.subject !== null)
   if (trailing) return { cue: trailing, link: 'trailing' }

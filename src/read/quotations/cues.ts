@@ -62,6 +62,9 @@ const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m:
   return null
 }
 
+/** A reported clause does not go on here: its subject would be followed by its verb. */
+const closes = (i: Item | undefined, l: Language): boolean => i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.low)
+
 const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
   const low = word(items, i)
   const strength = items[i]?.kind === 'word' ? strengthOf(low, l) : null
@@ -82,6 +85,10 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
   const left = subjectBefore(items, i, m, l)
+  // "They were there, said the rabbi in a letter": not the last name before the comma
+  const turned =
+    items[i - 1]?.text === ',' && left !== 'inherit' && (left?.first ?? 1) > 0 && !l.speech.alsoNouns.has(low) ? subjectAfter(items, i, m, l) : null
+  if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l)) return { ...base, strength, subject: turned, inverted: true }
   if (left === 'inherit') return { ...base, strength, subject: inherited(items, i, before, m, l), inverted: false }
   if (left)
     return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(word(items, left.last))

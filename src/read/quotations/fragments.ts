@@ -15,6 +15,8 @@ export interface Placed {
   readonly words: readonly string[]
   readonly link: Link
   readonly cue: Cue | null
+  /** a verb that reports stands before it in the sentence */
+  readonly reported: boolean
   /** begins like a sentence of its own */
   readonly sentence: boolean
 }
@@ -67,7 +69,7 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
   },
   {
     name: 'single word',
-    test: (p, l) => p.words.length === 1 && !p.sentence && !l.speech.judged.has(own(before(p))) && !(p.link === 'before' && p.cue?.strength === 'strong'),
+    test: (p, l) => p.words.length === 1 && !p.sentence && !l.speech.judged.has(own(before(p))) && !(p.link === 'before' && p.reported),
     why: '“experts” came, he said; but: it was “dreadful”, he said',
   },
   { name: 'no cue', test: (p) => (p.link === 'none' || p.link === 'goes on') && p.words.length < LONG && !p.sentence, why: 'the “second wave” hit' },

@@ -12,6 +12,8 @@ export interface Item extends Lexeme {
 /** One sentence of the reporter's, with the pieces it holds: what is said about who speaks is read from this. */
 export interface Frame {
   readonly paragraph: number
+  /** beside a picture, and so not part of the tale */
+  readonly caption: boolean
   readonly items: readonly Item[]
 }
 
@@ -55,7 +57,7 @@ export const framesOf = (text: string, paragraphs: readonly Paragraph[], sentenc
     for (const cut of [...cuts, p.to]) {
       let last = first
       while (last < items.length && (items[last]?.from ?? 0) < cut) last++
-      if (last > first) found.push({ paragraph: index, items: items.slice(first, last) })
+      if (last > first) found.push({ paragraph: index, caption: p.role === 'caption', items: items.slice(first, last) })
       first = last
     }
   }

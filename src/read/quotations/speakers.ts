@@ -107,7 +107,7 @@ export const speakersOf = (
       const first = frame.items[cue.subject?.first ?? 0]
       const end = frame.items[cue.subject?.last ?? 0]
       found.set(cue, who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null)
-      if (who && cue.strength === 'strong' && !(cue.relays && !cue.phrase)) last = { ...who, frame }
+      if (who && !frame.caption && cue.strength === 'strong' && !(cue.relays && !cue.phrase)) last = { ...who, frame }
     }
   return found
 }
