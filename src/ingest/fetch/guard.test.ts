@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { disguises, INNER_V4, INNER_V6, spellingsOf } from '../../../scripts/spellings.ts'
 import { forbidden } from './address.ts'
 import { fetcher } from './fetch.ts'
-import { Forbidden, guardedConnector } from './guard.ts'
+import { Forbidden, type GuardOptions, guardedConnector } from './guard.ts'
 
 const PUBLIC = '93.184.216.34'
 /** What a newsroom must never be led to, and a site that leads there. */
@@ -24,7 +24,11 @@ const listen = (server: Server, host: string, at = 0): Promise<number> =>
   })
 
 before(async () => {
-  const secret = () => createServer((request, response) => void (reached.push(request.headers.host ?? ''), response.end('secret')))
+  const secret = () =>
+    createServer((request, response) => {
+      reached.push(request.headers.host ?? '')
+      response.end('secret')
+    })
   const first = secret()
   port = await listen(first, '127.0.0.1')
   inner.push(first)
@@ -108,7 +112,7 @@ const recorded = async (hostname: string, answers: () => readonly string[] = () 
       callback(new Error('recorded'), null)
     },
   })
-  const error = await new Promise<Error | null>((done) => connect({ hostname, host: hostname, protocol: 'http:', port: '80' }, (e) => done(e)))
+  const error = await new Promise<Error | null>((done) => connect({ hostname, host: hostname, protocol: 'http:', port: '80' }, (...[e]) => done(e)))
   assert.ok(error)
   return dialled
 }
@@ -117,7 +121,11 @@ const hosts = [...INNER_V4.flatMap(spellingsOf), ...INNER_V6]
 test('no spelling of an inner address is dialled', async () => {
   assert.ok(hosts.length + urls().length >= 200)
   let dialled = 0
-  const { get, close } = fetcher({ ...quick, dial: (_to, callback) => (dialled++, callback(new Error('recorded'), null)) })
+  const dial: NonNullable<GuardOptions['dial']> = (_to, callback) => {
+    dialled++
+    callback(new Error('recorded'), null)
+  }
+  const { get, close } = fetcher({ ...quick, dial })
   for (const host of hosts) {
     const { input, notices } = await get(`http://${host}/`)
     assert.equal(input, null)
