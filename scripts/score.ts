@@ -7,6 +7,7 @@ import { sectionsOf } from './score/recorded.ts'
 import { disagreements, refereeIsPresent } from './score/referee.ts'
 import { ROOT } from './score/shared.ts'
 import { examples, realNews, type Scored, scoreStory, seeds } from './score/stories.ts'
+import { withSummary } from './score/summary.ts'
 import { markdown, meanTable, type Table, wideTable } from './score/tables.ts'
 import { REAL_NEWS, SEEDS } from './score/targets.ts'
 
@@ -60,10 +61,23 @@ const agreed = (stories: readonly Scored[]): string => {
     : 'Scored by gold/score.ts; the scorer of the shared material, written apart from it, gives the same rows.'
 }
 
+const README = join(ROOT, 'README.md')
+
+const summarise = (own: readonly Scored[], five: readonly Scored[], news: readonly Scored[]): void => {
+  if (five.length === 0 || news.length === 0) return
+  const columns = [
+    { head: 'two invented stories', stories: own },
+    { head: 'five real tellings of one event', stories: five },
+    { head: 'six stories of real news', stories: news },
+  ]
+  writeFileSync(README, withSummary(readFileSync(README, 'utf8'), columns))
+}
+
 const storyTables = async (only: string | undefined, misses: boolean): Promise<Table[]> => {
   const wanted = (list: ReturnType<typeof examples>) => list.filter((story) => !only || story.name === only)
   const [own, five, news] = [await scoreAll(wanted(examples())), await scoreAll(wanted(seeds())), await scoreAll(wanted(realNews()))]
   if (misses) printMisses([...own, ...five, ...news])
+  else summarise(own, five, news)
   return [
     wideTable(
       EXAMPLES_TITLE,
