@@ -121,7 +121,10 @@ const namingsIn = (
     if (names.some((n) => n.first <= p.head && n.last >= p.head)) continue
     const from = all[p.first]?.from ?? 0
     const to = all[p.last]?.to ?? 0
-    const definite = language.people.definite.has(all[p.first]?.low ?? '') || (p.first === p.head && !language.people.roles.has(head))
+    const definite =
+      language.people.definite.has(all[p.first]?.low ?? '') ||
+      all.slice(p.first, p.head).some((l) => l.kind === 'possessive') ||
+      (p.first === p.head && !language.people.roles.has(head))
     found.push({
       ...base,
       from,

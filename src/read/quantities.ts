@@ -32,6 +32,13 @@ const boundOf = (figure: Figure, before: BoundWords | null, after: BoundWords | 
   return before?.bound ?? after?.bound ?? (figure.loose ? 'about' : 'exact')
 }
 
+/** "magnitude 6.3", "category-4": a scale named before its figure. */
+const scaleBefore = (list: readonly Piece[], at: number, { numbers }: Language): { unit: string; at: number } | null => {
+  const word = at - (list[at - 1]?.text === '-' ? 2 : 1)
+  const unit = numbers.unitsBefore.get(list[word]?.lower ?? '')
+  return unit ? { unit, at: word } : null
+}
+
 /** The quantity that begins at piece `at`, or null. */
 const quantityAt = (list: readonly Piece[], at: number, language: Language): Found | null => {
   const { numbers } = language
@@ -41,10 +48,11 @@ const quantityAt = (list: readonly Piece[], at: number, language: Language): Fou
   if (!single) return null
   const figure = rangeFrom(list, single, language)
   const early = boundAfter(list, figure.next, language)
-  const noun = nounAfter(list, early?.next ?? figure.next, figure.unit, figure.low === 1 && figure.high === 1, language)
+  const scale = scaleBefore(list, figure.at, language)
+  const noun = nounAfter(list, early?.next ?? figure.next, figure.unit ?? scale?.unit ?? null, figure.low === 1 && figure.high === 1, language)
   const late = early ?? boundAfter(list, noun.next, language)
   const article = list[figure.at - 1] && numbers.articles.has(list[figure.at - 1]?.lower ?? '') ? 1 : 0
-  const found = boundBefore(list, figure.at, language) ?? (article ? boundBefore(list, figure.at - article, language) : null)
+  const found = boundBefore(list, scale?.at ?? figure.at, language) ?? (article ? boundBefore(list, figure.at - article, language) : null)
   const during = found && numbers.timeUnits.has(noun.unit ?? '') && numbers.duringWords.has(list[found.at]?.lower ?? '') && found.next === found.at + 1
   const before = during ? null : found
   if (skips.some((s) => s.test({ list, figure, noun, bounded: before !== null || late !== null, language }))) return null
@@ -92,7 +100,8 @@ const inSentence = (article: Article, { from, to }: Sentence, language: Language
     if (!one) continue
     const made = quantity(article, list, converted(list, one, found.at(-1), language))
     at = one.figure.next - 1
-    if (!taken.some((t) => t.from <= made.figure.from && made.figure.to <= t.to)) found.push(made)
+    const numeral = spanOf(list, one.figure.at, one.figure.next)
+    if (!taken.some((t) => t.from <= numeral.from && numeral.to <= t.to)) found.push(made)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Bound, Sentence, Span, Time } from '../model/index.ts'
 import type { Reader } from './reader.ts'
-import { type Day, parseDay } from './times/civil.ts'
+import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
 import { referenceOf } from './times/reference.ts'
@@ -41,9 +41,11 @@ const edgeOf = (text: string, from: number, { calendar }: Language): 'start' | '
   return null
 }
 
-/** A genitive belongs to the words: "Sunday's crash". */
-const genitive = (text: string, to: number): number =>
-  /^['’]s?(?!\p{L})/u.exec(text.slice(to, to + 3))?.[0] === undefined || !/^['’]s/.test(text.slice(to, to + 2)) ? to : to + 2
+/** A genitive belongs to the words, "Sunday's crash", and so does the bracket that closes "Friday (October 8th)". */
+const closing = (text: string, from: number, to: number): number => {
+  if (text[to] === ')' && text.slice(from, to).includes('(')) return to + 1
+  return /^['’]s(?!\p{L})/u.test(text.slice(to, to + 3)) ? to + 2 : to
+}
 
 interface Place {
   readonly article: Article
@@ -60,7 +62,7 @@ const timeOf = (match: Match, near: Day | null, { article, language, sentence, w
   if (!plain) return null
   const side = plain.duration ? null : edgeOf(article.text, match.from, language)
   const resolved: Resolved = side ? edge(plain, side) : plain
-  const to = genitive(article.text, match.to)
+  const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
   const bound = resolved.bound ?? (plain.duration ? 'exact' : boundOf(article.text, match.from, language))
   return { article: article.id, from: match.from, to, text: article.text.slice(match.from, to), start, end, bound, grain, duration: plain.duration ?? false }
@@ -96,16 +98,37 @@ export const timesOf = (article: Article, language: Language, sentences: readonl
   const found: Time[] = []
   let near: Day | null = null
   let age = 0
+  const from = reference === null ? null : slipped(article, language, sentences, reference)
   for (const span of withLines(article, sentences)) {
     const words = article.text.slice(span.from, Math.min(span.to, span.from + LONGEST))
-    const list = inSentence({ article, language, sentence: span, words, reference }, near)
+    const list = inSentence({ article, language, sentence: span, words, reference: from }, near)
     const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
     age = spoken === null ? age + 1 : 0
     if (spoken !== null) near = spoken
-    else if (near !== null && age >= LINGERS && reference !== null && Math.abs(near - reference) > RECENT) near = null
+    else if (near !== null && age >= LINGERS && from !== null && Math.abs(near - from) > RECENT) near = null
     found.push(...[...list, ...joined(article.text, list, language)].sort((a, b) => a.from - b.from || b.to - a.to))
   }
   return found
+}
+
+/** Sentences of the lead, in which news names the day it speaks of. */
+const LEAD = 5
+
+/**
+ * The day an article speaks from, one later than its date where the lead tells in the past tense of the weekday after it:
+ * the date was taken in another time zone, or the text was renewed overnight. No lead tells of six days ago by the bare weekday.
+ */
+const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day): Day => {
+  const next = language.calendar.weekdays[weekdayOf(reference + 1)] ?? []
+  for (const { from, to } of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
+    const words = article.text.slice(from, Math.min(to, from + LONGEST))
+    const plain = matches(words, 0, language).filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
+    const dated = matches(words, 0, language).filter((m) => m.form.kind === 'date')
+    const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
+    if (free)
+      return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && tenseAt(words, free.from, free.to, language) === 'past' ? reference + 1 : reference
+  }
+  return reference
 }
 
 /** Sentences, and the bylines and datelines between them, which hold dates too. */

@@ -20,6 +20,7 @@ export const speech: Speech = {
   alsoNouns: new Set(list(`so`)),
   wentOn: new Set(),
   relays: new Set(list(`berichtet berichtete berichteten meldet meldete meldeten zitiert zitierte`)),
+  addresses: new Set(),
   accordingTo: ['laut', 'zufolge', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach worten von', 'nach den worten von'],
   that: new Set(list(`dass daß ob wie warum was`)),
   between: new Set(

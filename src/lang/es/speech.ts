@@ -23,6 +23,7 @@ export const speech: Speech = {
   alsoNouns: new Set(list(`cuenta apunta informa denuncia precisa considera critica califica comenta espera condena declara`)),
   wentOn: new Set(),
   relays: new Set(list(`informa informó informaron reporta reportó`)),
+  addresses: new Set(),
   accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de'],
   that: new Set(list(`que si por qué cómo`)),
   between: new Set(

@@ -24,6 +24,7 @@ export const speech: Speech = {
   alsoNouns: new Set(list(`note demande lance estime critique juge commente rapporte annonce lit montre observe`)),
   wentOn: new Set(),
   relays: new Set(list(`rapporte rapporté rapportait rapportent`)),
+  addresses: new Set(),
   accordingTo: ['selon', 'd’après', "d'après", 'de l’avis de', 'aux dires de', 'dans un communiqué de'],
   that: new Set(list(`que qu si pourquoi comment`)),
   between: new Set(

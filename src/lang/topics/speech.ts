@@ -12,6 +12,8 @@ export interface Speech {
   readonly wentOn: ReadonlySet<string>
   /** those of the verbs by which an outlet passes on what another said: reported */
   readonly relays: ReadonlySet<string>
+  /** those of the verbs whose object is the hearer: told */
+  readonly addresses: ReadonlySet<string>
   /** phrases, then the speaker: according to */
   readonly accordingTo: readonly string[]
   /** words that open the content of an indirect quotation: that, whether */

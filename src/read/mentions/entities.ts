@@ -31,6 +31,10 @@ export interface Entity {
   /** the last naming outside quotation marks */
   sentence: number
   order: number
+  /** called by a name, not only described */
+  readonly named: boolean
+  /** how often it was named so far */
+  count: number
 }
 
 /** "he" and "the minister" look back so many sentences. */
@@ -61,7 +65,16 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
   const entities: Entity[] = []
   let order = 0
   const fresh = (n: Naming): Entity => {
-    const e: Entity = { name: n.name, kind: n.kind, words: new Set(wordsOf(n.name)), roles: new Set(), sex: sexOf(n, language), sentence: -BACK * 9, order: 0 }
+    const e: Entity = {
+      name: n.name,
+      kind: n.kind,
+      words: new Set(wordsOf(n.name)),
+      roles: new Set(),
+      sex: sexOf(n, language),
+      sentence: -BACK * 9,
+      order: 0,
+      count: 0,
+    }
     entities.push(e)
     return e
   }
@@ -72,6 +85,7 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     if (!n.quoted) {
       e.sentence = n.sentence
       e.order = ++order
+      e.count++
     }
     return e
   }
@@ -123,7 +137,9 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     }
     if (n.kind === 'role') return [bearer, described].filter((e) => e !== undefined).sort((a, b) => b.order - a.order)[0] ?? same ?? fresh(n)
     if (words.length <= 2 && language.people.standIns.has(n.head ?? '')) {
-      const stands = latest((e) => e.kind === 'organisation' && e.order > 0 && e.roles.size === 0 && near(e, n))
+      const stands = entities
+        .filter((e) => e.kind === 'organisation' && e.order > 0 && e.named && near(e, n))
+        .sort((a, b) => b.count - a.count || b.order - a.order)[0]
       if (stands) return stands
     }
     if (same) return same
@@ -146,7 +162,17 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
         e.sentence = n.quoted ? e.sentence : n.sentence
         return e
       }
-      return { name: n.text, kind: n.kind, words: new Set<string>(), roles: new Set<string>(), sex: n.sex, sentence: n.sentence, order: 0 }
+      return {
+        name: n.text,
+        kind: n.kind,
+        words: new Set<string>(),
+        roles: new Set<string>(),
+        sex: n.sex,
+        sentence: n.sentence,
+        order: 0,
+        count: 0,
+        named: false,
+      }
     }
     return touch(n.head === null ? named(n) : described(n), n)
   })

@@ -14,7 +14,11 @@ const LONGEST = 12
 
 const isTitle = (l: Lexeme | undefined, language: Language): boolean => l !== undefined && l.kind === 'word' && language.people.titles.has(l.low)
 const nameable = (l: Lexeme | undefined, language: Language): boolean =>
-  l?.cap === true && !language.people.notNames.has(l.low) && !/^(?:i|i'\p{L}+)$/u.test(l.low)
+  l?.cap === true &&
+  !/-\p{Ll}/u.test(l.text) &&
+  !language.people.notNames.has(l.low) &&
+  !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.low)) &&
+  !/^(?:i|i'\p{L}+)$/u.test(l.low)
 
 /** Where the run goes on behind lexeme `i`, or -1. */
 const next = (all: readonly Lexeme[], i: number, orgLike: boolean, language: Language): number => {

@@ -63,7 +63,7 @@ export const phraseEnd = (all: readonly Lexeme[], head: number, language: Langua
       i - begin < BOUND &&
       modifies(all[i], language) &&
       all[i]?.kind !== 'mark' &&
-      !(i > begin && all[i - 1]?.cap && !all[i]?.cap && all[i]?.kind === 'word')
+      !(i > begin && all[i - 1]?.cap && !all[i]?.cap && all[i]?.kind === 'word' && !nounAhead(all, i, language))
     )
       i++
     // a place or a time is no part of the phrase: "officials in recent days"

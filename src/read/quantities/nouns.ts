@@ -23,6 +23,12 @@ export const singular = (word: string, { numbers }: Language): string => {
 
 export const isPerson = (p: Piece, { numbers }: Language): boolean => numbers.people.has(p.lower) || (p.text.length <= 18 && numbers.peopleEndings.test(p.text))
 
+/** The unit a noun stands for: a currency, a measure, a person, or itself. */
+const unitOf = (noun: Piece, language: Language): string => {
+  const { numbers } = language
+  return numbers.currencies.get(noun.lower) ?? numbers.units.get(noun.lower) ?? (isPerson(noun, language) ? 'person' : singular(noun.text, language))
+}
+
 const isPlural = (p: Piece, { numbers }: Language): boolean =>
   numbers.nouns === 'capital'
     ? /^\p{Lu}/u.test(p.text)
@@ -81,7 +87,7 @@ const hyphened = (list: readonly Piece[], at: number, language: Language): Noun 
   const word = list[at + 1]
   if (!isHyphen(list[at], word) || !word) return null
   if (isHyphen(list[at + 2], list[at + 3]) && numbers.old.has(list[at + 3]?.lower ?? '')) return { unit: 'year-old', at: at + 1, next: at + 4 }
-  const unit = numbers.units.get(word.lower) ?? (numbers.currencies.get(word.lower) || (isPerson(word, language) ? 'person' : singular(word.text, language)))
+  const unit = unitOf(word, language)
   const end = phrase(list, at + 2, language)
   const head = headOf(list, at + 2, end, true, language)
   return { unit, at: at + 1, next: head === null ? at + 2 : head + 1 }
@@ -127,7 +133,7 @@ const joined = (list: readonly Piece[], at: number, money: boolean, language: La
   if (end === start) return null
   const head = headOf(list, start, end, true, language) ?? end - 1
   const noun = list[head]
-  return { unit: noun ? (isPerson(noun, language) ? 'person' : singular(noun.text, language)) : null, at: start, next: head + 1 }
+  return { unit: noun ? unitOf(noun, language) : null, at: start, next: head + 1 }
 }
 
 /** "several state and federal inquiries": the noun stands behind the second adjective. */
@@ -151,6 +157,6 @@ export const nounAfter = (list: readonly Piece[], at: number, own: string | null
   const head = headOf(list, start, end, single, language) ?? afterAnd(list, start, end, language)
   if (head === null) return { unit: carried?.unit ?? own, at: carried && !own ? at : start, next: start }
   const noun = list[head]
-  const unit = carried?.unit ?? own ?? (noun ? (isPerson(noun, language) ? 'person' : singular(noun.text, language)) : null)
+  const unit = carried?.unit ?? own ?? (noun ? unitOf(noun, language) : null)
   return { unit, at: start, next: head + 1 }
 }

@@ -40,6 +40,10 @@ export const rangeFrom = (list: readonly Piece[], first: Figure, language: Langu
   if (link.kind === 'mark' && (!link.glued || list[joint + 1]?.glued !== true)) return first
   const second = figureAt(list, joint + 1, language)
   if (!second || second.kind === 'vague' || second.kind === 'none' || second.high === null) return first
+  const after = list.slice(second.next, second.next + UNIT).map((p) => p.lower)
+  const named = joint > first.next
+  if (named && numbers.alternatives.has(link.lower)) return first
+  if (named && !opened && !after.includes(list[first.next]?.lower ?? '')) return first
   const low = lifted(list, first, second, language)
   if (low >= second.high || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return first
   if (numbers.changes.size && opened && list.slice(Math.max(0, first.at - LOOK_BACK), first.at).some((p) => numbers.changes.has(p.lower))) return first

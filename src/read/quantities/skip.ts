@@ -50,6 +50,36 @@ export const skips: readonly Rule[] = [
       ((/^[-–.]$/.test(before(c)?.text ?? '') && before(c)?.glued === true && c.list[c.figure.at]?.glued === true && /\d/.test(before(c, 2)?.text ?? '')) ||
         (/^[-–]$/.test(after(c)?.text ?? '') && after(c)?.glued === true && after(c, 1)?.kind === 'digits' && after(c, 1)?.glued === true)),
   },
+  {
+    name: 'model',
+    why: '"Kestrel-12", "K-55": digits hung on a word are a name',
+    test: (c) =>
+      digits(c) &&
+      !c.language.numbers.unitsBefore.has(before(c, 2)?.lower ?? '') &&
+      before(c)?.text === '-' &&
+      before(c)?.glued === true &&
+      c.list[c.figure.at]?.glued === true &&
+      before(c, 2)?.kind === 'word',
+  },
+  {
+    name: 'telephone',
+    why: '"0207 946 0018", "+1 212 555": runs of digits that begin with 0 or +',
+    test: (c) => {
+      let first = c.figure.at
+      while (c.list[first - 1]?.kind === 'digits') first--
+      const head = c.list[first]
+      return digits(c) && (first < c.figure.at || c.list[c.figure.next]?.kind === 'digits') && (/^0/.test(head?.text ?? '') || c.list[first - 1]?.text === '+')
+    },
+  },
+  {
+    name: 'dash without noun',
+    why: '"a 5-11 season" is a record, "5-11 people" a range',
+    test: (c) =>
+      c.figure.low !== c.figure.high &&
+      c.figure.kind === 'digits' &&
+      !counted(c) &&
+      c.list.slice(c.figure.at, c.figure.next).some((p) => /^[-–—]$/.test(p.text)),
+  },
   { name: 'leading zero', why: '"007", "020": no number that counts', test: (c) => digits(c) && /^0\d/.test(c.list[c.figure.at]?.text ?? '') },
   {
     name: 'year',

@@ -30,7 +30,9 @@ export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: b
   const { items } = frame
   const earlier = cues.filter((c) => endOf(c) < at || c.verb.first < at)
   const nearest = earlier.findLast((c) => c.strength !== 'colon' || c.verb.last === at - 1)
-  const before = nearest && nearest.strength === 'weak' && direct ? (earlier.findLast((c) => c.strength === 'strong') ?? nearest) : nearest
+  const judges =
+    nearest !== undefined && (nearest.verb.last === at - 1 || nearest.subject?.last === at - 1 || language.speech.judged.has(items[at - 1]?.low ?? ''))
+  const before = nearest && nearest.strength === 'weak' && (direct || !judges) ? (earlier.findLast((c) => c.strength === 'strong') ?? nearest) : nearest
   const next = directlyAfter(items, at, cues, language)
   const leads = before !== undefined && adjacentBefore(items, before, at, language)
   if (next && !leads && !(next.relays && before)) {
@@ -40,7 +42,7 @@ export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: b
     if (comma) return { cue: next, link: 'after' }
   }
   const phrase = cues.find((c) => c.phrase && c.verb.first > at && c.subject !== null)
-  if (phrase && before?.strength !== 'strong' && !leads) return { cue: phrase, link: 'trailing' }
+  if (phrase && (before === undefined || (before.strength === 'weak' && before.verb.last === at - 1))) return { cue: phrase, link: 'trailing' }
   if (before && !(direct && !leads && before.strength === 'weak')) return { cue: before, link: 'before' }
   const trailing = cues.find((c) => startOf(c) > at && c.strength === 'strong' && c.subject !== null)
   if (trailing) return { cue: trailing, link: 'trailing' }

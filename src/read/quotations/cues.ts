@@ -87,7 +87,9 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   const left = subjectBefore(items, i, m, l)
   // "They were there, said the rabbi in a letter": not the last name before the comma
   const turned =
-    items[i - 1]?.text === ',' && left !== 'inherit' && (left?.first ?? 1) > 0 && !l.speech.alsoNouns.has(low) ? subjectAfter(items, i, m, l) : null
+    items[i - 1]?.text === ',' && left !== 'inherit' && (left?.first ?? 1) > 0 && !l.speech.alsoNouns.has(low) && !l.speech.addresses.has(low)
+      ? subjectAfter(items, i, m, l)
+      : null
   if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l)) return { ...base, strength, subject: turned, inverted: true }
   if (left === 'inherit') return { ...base, strength, subject: inherited(items, i, before, m, l), inverted: false }
   if (left)

@@ -80,7 +80,7 @@ export const speakersOf = (
     if (range.first === range.last && people.pronouns.has(first.low)) {
       const sex = people.pronouns.get(first.low) ?? null
       if (sex === null) return near ?? null
-      if (near && !near.body && (near.sex === null || near.sex === sex)) return { ...near, sex }
+      if (near && !near.body && (near.sex === null || near.sex === sex || !/\p{Lu}\p{Ll}/u.test(near.name))) return { ...near, sex }
       const entity = mentions.find((m) => m.from === first.from)?.entity
       return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, sex } : near
     }

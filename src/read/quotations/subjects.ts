@@ -101,7 +101,10 @@ export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, la
   const begin = items[j]
   if (begin === undefined || begin.piece !== null || begin.kind === 'mark') return null
   if (people.pronouns.has(begin.low)) return { first: j, last: j }
-  const named = m.starting(begin)
+  const found = m.starting(begin)
+  const behind = found ? items.find((i) => i.from >= found.to) : undefined
+  // "Marlow's mayor": the place is not who speaks
+  const named = behind?.kind === 'possessive' ? undefined : found
   let last = j
   if (named) while (last + 1 < items.length && (items[last + 1]?.to ?? 0) <= named.to) last++
   else if (
