@@ -52,13 +52,17 @@ const aloneBehind = (next: Cued | undefined, paragraph: number): Cue | null => {
   return cue && next.frame.items.length - cue.verb.last <= 3 ? cue : null
 }
 
+/** The piece that `s` goes on with: the last one left open with marks of the same family. */
+const opened = (before: readonly Said[], s: Said): Said | undefined => before.findLast((b) => !b.piece.closed && b.piece.family === s.piece.family)
+
 /** The cue of a piece that has none in its own sentence, from what stands around it. */
 const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue: Cue; link: Link } | null => {
   const s = said[i]
   if (!s) return null
   const { paragraph } = s.piece
   const previous = said[i - 1]
-  if (s.piece.continues && previous?.cue) return { cue: previous.cue, link: 'goes on' }
+  const opener = s.piece.continues ? opened(said.slice(Math.max(0, i - 4), i), s) : undefined
+  if (opener?.cue) return { cue: opener.cue, link: 'goes on' }
   const behind = aloneBehind(cued[s.at + 1], paragraph)
   if (behind && s.direct) return { cue: behind, link: 'after' }
   if (s.direct && previous?.direct && previous.piece.paragraph === paragraph && previous.cue) return { cue: previous.cue, link: 'goes on' }
@@ -117,11 +121,28 @@ const speech = (text: string, s: Said, cued: readonly Cued[], language: Language
 
 /** Whether `b` goes on with `a` in the same breath. */
 const goesOn = (a: Said, b: Said, speakers: ReadonlyMap<Cue, Speaker | null>): boolean => {
-  if (b.piece.continues) return true
   if (!a.direct || a.piece.paragraph !== b.piece.paragraph) return false
   if (a.cue !== null && a.cue === b.cue) return b.direct || b.link !== 'before' || a.link === 'after'
   const same = a.cue && b.cue && speakers.get(a.cue)?.name === speakers.get(b.cue)?.name
   return Boolean(same && b.direct && b.link === 'goes on')
+}
+
+/** The pieces of one quotation together. */
+const groupsOf = (said: readonly Said[], speakers: ReadonlyMap<Cue, Speaker | null>): Said[][] => {
+  const groups: Said[][] = []
+  for (const s of said) {
+    const opener = s.piece.continues
+      ? opened(
+          groups.slice(-4).flatMap((g) => g.slice(-1)),
+          s,
+        )
+      : undefined
+    const home = opener ? groups.findLast((g) => g.at(-1) === opener) : groups.at(-1)
+    const last = home?.at(-1)
+    if (home && last && (opener || goesOn(last, s, speakers))) home.push(s)
+    else groups.push([s])
+  }
+  return groups
 }
 
 const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: number): Quotation['cue'] => {
@@ -155,23 +176,13 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
 
   const found: Quotation[] = []
   const used = new Set<Cue>()
-  for (let i = 0; i < said.length; ) {
-    const first = said[i]
-    if (!first) break
-    let n = i + 1
-    for (let a = first, b = said[n]; b !== undefined && goesOn(a, b, speakers); a = b, b = said[++n]);
-    const group = said.slice(i, n)
+  for (const group of groupsOf(said, speakers)) {
+    const first = group[0]
+    if (!first) continue
     const cue = group.find((s) => s.cue)?.cue ?? null
     if (cue && first.direct) used.add(cue)
-    found.push(
-      make(
-        group.map(({ piece }) => ({ from: piece.from, to: piece.to })),
-        first.direct ? 'direct' : 'mixed',
-        cue,
-        first.at,
-      ),
-    )
-    i = n
+    const spans = group.map(({ piece }) => ({ from: piece.from, to: piece.to }))
+    found.push(make(spans, first.direct ? 'direct' : 'mixed', cue, first.at))
   }
   for (const [k, { frame, cues }] of cued.entries())
     for (const cue of cues) {

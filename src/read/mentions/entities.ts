@@ -74,6 +74,7 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
       sentence: -BACK * 9,
       order: 0,
       count: 0,
+      named: n.head === null,
     }
     entities.push(e)
     return e
