@@ -4,7 +4,7 @@ import { hash } from '../text/hash.ts'
 import { published } from './dating/index.ts'
 import { clean } from './formats/decode.ts'
 import type { Draft, IngestOptions } from './formats/index.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, isRead } from './language.ts'
 import { host } from './layout/outlet.ts'
 import { layout } from './layout/text.ts'
 import { tidy } from './layout/tidy.ts'
@@ -18,11 +18,34 @@ const dayFirst = (tag: string, url: string | null): boolean => {
   return /^en-(?!us|ca|ph)/i.test(tag) || DAY_FIRST_HOSTS.test((url && host(url)) ?? '')
 }
 
+const TAG = /^([a-z]{2})(?:[-_][\w-]{1,30})?$/i
+/** Text from which a language is told for certain. */
+const CERTAIN = 400
+
+/** The language asked for, else the one declared, else the one recognised; with notices of what is doubtful about it. */
+const languageFor = (
+  text: string,
+  asked: string | null,
+  declared: string | null,
+): { readonly code: string; readonly notices: readonly Omit<Notice, 'article'>[] } => {
+  const told = (asked ?? TAG.exec(declared?.trim() ?? '')?.[1])?.toLowerCase() ?? null
+  const seen = detectLanguage(text)
+  const code = told ?? seen.code
+  const notices: Omit<Notice, 'article'>[] = []
+  if (told === null && !seen.sure && text.length >= CERTAIN)
+    notices.push({ rule: 'unknown-language', says: 'the language is not recognised; the text is read as English' })
+  else if (!isRead(code))
+    notices.push({ rule: 'unread-language', says: `we have no word lists for the language "${code}"; the text is read with English ones` })
+  if (asked === null && told !== null && seen.sure && seen.code !== told && text.length >= CERTAIN)
+    notices.push({ rule: 'language-differs', says: `the language is declared as "${told}", the words look like "${seen.code}"` })
+  return { code, notices }
+}
+
 /** The article that `draft` makes, then its notices: what the format did not know is read from the text. */
 export function* finish(draft: Draft, where: string, options: IngestOptions): Generator<Finished> {
   const text = draft.blocks ? draft.text : clean(draft.text)
   if (!text.trim()) return yield { notice: { article: null, rule: 'empty', says: 'there is no text in it', where } }
-  const code = options.language ?? draft.language?.slice(0, 2).toLowerCase() ?? detectLanguage(text)
+  const { code, notices: doubts } = languageFor(text, options.language ?? null, draft.language ?? null)
   const language = languageOf(code)
   const reading = { language: code, dayFirst: dayFirst(draft.language ?? code, draft.url ?? null) }
   const read = layout(text, { title: draft.title ?? null }, language, reading)
@@ -46,5 +69,5 @@ export function* finish(draft: Draft, where: string, options: IngestOptions): Ge
     fields: draft.fields ?? {},
   }
   yield { article }
-  for (const n of [...(draft.notices ?? []), ...dated.notices]) yield { notice: { where, ...n, article: id } }
+  for (const n of [...(draft.notices ?? []), ...doubts, ...dated.notices]) yield { notice: { where, ...n, article: id } }
 }

@@ -27,6 +27,15 @@ const merge = (draft: Draft, known: Partial<Draft> = {}): Draft => ({
   notices: [...(draft.notices ?? []), ...(known.notices ?? [])],
 })
 
+/** What `finish` makes of one draft; should it fail, that is a notice of its own and the next draft is read. */
+const finished = (draft: Draft, where: string, options: IngestOptions): readonly Ingested[] => {
+  try {
+    return [...finish(draft, where, options)]
+  } catch (error) {
+    return [{ notice: { article: null, rule: 'unreadable', says: `${draft.name}: ${String(error)}`.slice(0, 300), where } }]
+  }
+}
+
 async function* unfold(input: Input, where: string, depth: number, budget: Budget, options: IngestOptions): AsyncGenerator<Ingested> {
   const tell = (rule: string, says: string): Ingested => ({ notice: { article: null, rule, says, where } })
   if (depth < 0) return yield tell('too-deep', `inputs lie more than ${options.depth ?? DEPTH} deep within each other`)
@@ -35,7 +44,7 @@ async function* unfold(input: Input, where: string, depth: number, budget: Budge
   try {
     for await (const found of formatOf(input).read(input, options)) {
       if ('notice' in found) yield { notice: { where, ...found.notice } }
-      else if ('article' in found) yield* finish(merge(found.article, input.known), where, options)
+      else if ('article' in found) yield* finished(merge(found.article, input.known), where, options)
       else
         yield* unfold(
           { ...found.input, known: { ...input.known, ...found.input.known } },

@@ -1,14 +1,48 @@
+import { commonest, scripts } from '../lang/commonest.ts'
 import { languages } from '../lang/index.ts'
-import { fold } from '../text/fold.ts'
-import { tokens } from '../text/tokens.ts'
 
 /** Enough running text to tell languages apart. */
 const LOOK = 20_000
+/** Share of words that are among a language's commonest. On 320 articles in English, Spanish, Italian and Dutch it is .25 to .51 in the right one; below this nothing is recognised. */
+const LEAST = 0.1
+/** Fewer words than this tell nothing by their share. */
+const WORDS = 8
+/** Share of the letters that a script must have. A letter that tells one language of a script from another is rarer. */
+const SCRIPT = { most: 0.3, letters: 0.02 } as const
 
-/** ISO 639-1 of the language of `text`: the one whose stop words make up most of it; "en" where none speaks. */
-export const detectLanguage = (text: string): string => {
-  const words = tokens(text, 0, Math.min(text.length, LOOK)).map((t) => fold(t.text))
-  const share = (stop: ReadonlySet<string>): number => words.filter((w) => stop.has(w)).length
-  const best = languages.map((l) => ({ code: l.code, n: share(l.words.stop) })).reduce((a, b) => (b.n > a.n ? b : a))
-  return best.n > 0 ? best.code : 'en'
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
+
+export interface Recognised {
+  /** ISO 639-1 */
+  readonly code: string
+  /** false where nothing in the text tells and English is assumed */
+  readonly sure: boolean
 }
+
+const sets = new Map(Object.entries(commonest).map(([code, words]) => [code, new Set(words)]))
+
+const byScript = (text: string): string | null => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (letters === 0 || latin > letters * (1 - SCRIPT.most)) return null
+  const share = (test: RegExp): number => (text.match(test)?.length ?? 0) / letters
+  return (
+    scripts.find(({ test }) => share(test) >= (test.source.includes('Script') && !test.source.includes('Katakana') ? SCRIPT.most : SCRIPT.letters))?.code ??
+    null
+  )
+}
+
+/** The language of `text` by its script and its commonest words; English, unsure, where they do not tell. */
+export const detectLanguage = (text: string): Recognised => {
+  const head = text.slice(0, LOOK)
+  const script = byScript(head)
+  if (script) return { code: script, sure: true }
+  const words = (head.match(WORD) ?? []).map((w) => w.toLowerCase())
+  const counted = [...sets].map(([code, set]) => ({ code, n: words.filter((w) => set.has(w)).length }))
+  const best = counted.reduce((a, b) => (b.n > a.n ? b : a))
+  if (best.n === 0) return { code: 'en', sure: false }
+  return { code: best.code, sure: words.length >= WORDS ? best.n >= words.length * LEAST : false }
+}
+
+/** Whether we have the words of the language with `code`; else the text is read with English ones. */
+export const isRead = (code: string): boolean => languages.some((l) => l.code === code)

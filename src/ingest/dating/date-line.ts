@@ -18,7 +18,10 @@ const labelIn = (before: string, labels: readonly string[]): boolean =>
   labels.some((l) => new RegExp(String.raw`(?:^|[^\p{L}])${l.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\s?[:|-]?\s*$`, 'u').test(before))
 
 /** Words of the days of the week, which any language's dates carry; read as: a word of the line that is no other word. */
+const daysOf = new Map<string, ReadonlySet<string>>()
 const weekdays = (code: string): ReadonlySet<string> => {
+  const known = daysOf.get(code)
+  if (known) return known
   const names = new Set<string>()
   for (const c of [code, 'en'])
     for (const weekday of ['long', 'short'] as const) {
@@ -27,6 +30,7 @@ const weekdays = (code: string): ReadonlySet<string> => {
         for (let d = 1; d <= 7; d++) names.add(fold(format.format(new Date(Date.UTC(2021, 0, d)))).replace(/\.$/, ''))
       } catch {}
     }
+  daysOf.set(code, names)
   return names
 }
 

@@ -80,12 +80,18 @@ const repeats = (p: Place, { places, language, body }: Page): boolean => {
 }
 const isSentence = (p: Place, body: number): boolean =>
   !p.stopped && p.words >= SENTENCE_WORDS && p.index > body && /^\p{Lu}|^['‘]\p{Lu}/u.test(p.head) && !LISTED.test(p.head)
-/** It and others like it stand without a stop among paragraphs that have one. */
-const amidText = (p: Place, { places, body }: Page): boolean => {
-  if (!isSentence(p, body)) return false
+const companies = new WeakMap<readonly Place[], boolean>()
+/** Lines without a stop stand here and there among paragraphs that have one. Asked once a page. */
+const isMixed = ({ places, body }: Page): boolean => {
+  const known = companies.get(places)
+  if (known !== undefined) return known
   const near = places.slice(0, COMPARED)
-  return near.filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS && near.filter((q) => isSentence(q, body)).length >= OF_THEM
+  const mixed =
+    near.filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS && near.filter((q) => isSentence(q, body)).length >= OF_THEM
+  companies.set(places, mixed)
+  return mixed
 }
+const amidText = (p: Place, page: Page): boolean => isSentence(p, page.body) && isMixed(page)
 
 /** What stands under pictures. */
 export const captionRules: readonly Rule[] = [

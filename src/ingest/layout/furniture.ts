@@ -11,8 +11,6 @@ const LINK_WORDS = 40
 const LAST = 3
 /** A line that comes again is no refrain when it has so many words. */
 const AGAIN_WORDS = 3
-/** Earlier lines that a line is compared with. */
-const AGAIN_LINES = 2000
 
 const INITIALS = /^\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){1,4}\.?(?:\s?\([^()]{1,60}\))?$/u
 const INITIALS_WITH_AGENCY = /^\p{L}{2,4}\s?\(([^()]{1,60})\)$/u
@@ -21,17 +19,15 @@ const ADDRESS = /^(?:[^\s:]{1,30}\s){0,7}[^\s:]{0,30}:?\s?(?:https?:\/\/|www\.)\
 const BRACKETED = /^\[[^[\]]{15,200}\]$/
 const isLast = ({ index }: Place, { places }: Page): boolean => index >= places.length - LAST
 
-const cameBefore = (p: Place, { places }: Page): boolean => {
-  if (p.words < AGAIN_WORDS) return false
-  const adjacent = places[p.index - 1]?.text === p.text
-  return adjacent || (!p.stopped && places.slice(0, Math.min(p.index, AGAIN_LINES)).some((q) => q.text.length === p.text.length && q.text === p.text))
-}
+const cameBefore = (p: Place, { places, first }: Page): boolean =>
+  p.words >= AGAIN_WORDS && (places[p.index - 1]?.text === p.text || (!p.stopped && (first.get(p.text) ?? p.index) < p.index))
 
 const QUOTED = /["“”„«»]/
 /** It speaks of cookies, newsletters or accounts, and to the reader. */
 const isBanner = (p: Place, { furniture }: Language): boolean => {
+  if (QUOTED.test(p.head) || !furniture.banners.some((phrases) => holdsAll(p.folded, phrases))) return false
   const words = new Set(p.folded.split(/[^\p{L}]+/u))
-  return !QUOTED.test(p.head) && furniture.readers.some((w) => words.has(w)) && furniture.banners.some((phrases) => holdsAll(p.folded, phrases))
+  return furniture.readers.some((w) => words.has(w))
 }
 
 /** What the page put around the article. Words stand in lang/<code>/furniture.ts. */
@@ -40,25 +36,25 @@ export const furnitureRules: readonly Rule[] = [
   {
     name: 'button',
     role: 'furniture',
-    test: (p, { language }) => p.words <= 12 && language.furniture.alone.has(bare(p.folded)),
+    test: (p, { language }) => p.words <= 12 && language.furniture.alone.has(p.bare),
     why: 'a button or label of the page',
   },
   {
     name: 'notice',
     role: 'furniture',
-    test: (p, { language }) => opensWith(bare(p.folded), language.furniture.opens) !== null,
+    test: (p, { language }) => opensWith(p.bare, language.furniture.opens) !== null,
     why: 'a notice or an invitation of the page',
   },
   {
     name: 'link',
     role: 'furniture',
-    test: (p, { language }) => !p.stopped && p.words <= LINK_WORDS && opensWith(bare(p.folded), language.furniture.links) !== null,
+    test: (p, { language }) => !p.stopped && p.words <= LINK_WORDS && opensWith(p.bare, language.furniture.links) !== null,
     why: 'a link to something else to read or watch',
   },
   {
     name: 'notice-words',
     role: 'furniture',
-    test: (p, { language }) => p.words <= BANNER_WORDS && language.furniture.holds.some((phrases) => holdsAll(bare(p.folded), phrases)),
+    test: (p, { language }) => p.words <= BANNER_WORDS && language.furniture.holds.some((phrases) => holdsAll(p.bare, phrases)),
     why: 'a notice or an invitation of the page',
   },
   { name: 'banner', role: 'furniture', test: (p, { language }) => p.words <= BANNER_WORDS && isBanner(p, language), why: 'a banner or sign-up of the page' },

@@ -1,9 +1,15 @@
 /** Punctuation and ornaments around the words of a line: "» Read more …" is "read more". */
-const AROUND = /^[^\p{L}\p{N}©(]{1,8}|[^\p{L}\p{N})]{1,8}$/gu
+const BEFORE = /^[^\p{L}\p{N}©(]{1,8}/u
+const AFTER = /[^\p{L}\p{N})]{1,8}$/u
+const LAST = 10
 const LETTER = /\p{L}/u
 
 /** A folded line without what stands around its words. */
-export const bare = (folded: string): string => folded.replace(AROUND, '')
+export const bare = (folded: string): string => {
+  const from = BEFORE.exec(folded)?.[0].length ?? 0
+  const tail = folded.slice(Math.max(from, folded.length - LAST))
+  return folded.slice(from, folded.length - (AFTER.exec(tail)?.[0].length ?? 0))
+}
 
 const cutsWord = (folded: string, phrase: string): boolean => LETTER.test(phrase.at(-1) ?? '') && LETTER.test(folded[phrase.length] ?? '')
 

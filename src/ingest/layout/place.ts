@@ -2,6 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import type { BlockRole, Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Reading } from '../dating/read-dates.ts'
+import { bare } from './phrases.ts'
 
 /** Rules look at so much of a paragraph's two ends and no more: what gives a block away stands there, and no pattern can run away. */
 const HEAD = 240
@@ -15,6 +16,8 @@ export interface Place extends Span {
   readonly tail: string
   /** `head` folded, for phrases */
   readonly folded: string
+  /** `folded` without what stands around its words */
+  readonly bare: string
   /** number of words, counted up to a few hundred */
   readonly words: number
   /** ends as a sentence does */
@@ -30,6 +33,8 @@ export interface Page {
   readonly reading: Reading
   /** index of the first paragraph that reads like running text, or the number of paragraphs */
   readonly body: number
+  /** index of the first paragraph with each text */
+  readonly first: ReadonlyMap<string, number>
   /** the title given apart from the text, folded */
   readonly title: string | null
 }
@@ -50,13 +55,15 @@ const count = (text: string): number => text.slice(0, 4000).match(WORD)?.length 
 export const place = (text: string, { from, to }: Span, index: number): Place => {
   const head = text.slice(from, Math.min(to, from + HEAD))
   const tail = text.slice(Math.max(from, to - TAIL), to)
+  const folded = fold(head).replace(/\s+/g, ' ').trim()
   return {
     from,
     to,
     text: text.slice(from, to),
     head,
     tail,
-    folded: fold(head).replace(/\s+/g, ' ').trim(),
+    folded,
+    bare: bare(folded),
     words: count(text.slice(from, to)),
     stopped: STOPPED.test(tail.slice(-6)),
     index,

@@ -37,9 +37,8 @@ const BODY_WORDS = 8
 const dateRule: Rule = {
   name: 'date-line',
   role: 'dateline',
-  test: (p, { places, body, language, reading }) =>
-    (p.index < Math.max(body, DATE_LINES.above) || p.index >= places.length - DATE_LINES.below) &&
-    dateLine(p.head === p.text ? p.text : '', language, reading) !== null,
+  test: (p, { places, language, reading }) =>
+    (p.index < DATE_LINES.above || p.index >= places.length - DATE_LINES.below) && dateLine(p.head === p.text ? p.text : '', language, reading) !== null,
   why: 'it says when the article appeared',
 }
 /** In the order in which they are asked; what none of them claims is body. */
@@ -47,9 +46,15 @@ export const rules: readonly Rule[] = [dateRule, ...furnitureRules, ...bylineRul
 
 const judge = (p: Place, page: Page): Rule | undefined => rules.find((r) => r.test(p, page))
 
+const firsts = (places: readonly Place[]): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>()
+  for (const p of places) if (!first.has(p.text)) first.set(p.text, p.index)
+  return first
+}
+
 const pageOf = (text: string, parts: readonly Part[], known: Known, language: Language, reading: Reading): Page => {
   const places = parts.filter((p) => p.role === undefined).map((p, i) => place(text, trim(text, p), i))
-  const unread: Page = { places, language, reading, body: places.length, title: known.title }
+  const unread: Page = { places, language, reading, body: places.length, title: known.title, first: firsts(places) }
   const body = places.findIndex((p) => p.stopped && p.words >= BODY_WORDS && judge(p, unread) === undefined)
   return { ...unread, body: body < 0 ? places.length : body }
 }

@@ -26,8 +26,7 @@ const given = (places: readonly Place[], title: string): Title | null => {
     .slice(0, 4)
     .find(
       (p) =>
-        bare(p.folded) === bare(fold(title)) ||
-        (!p.stopped && p.words <= WORDS.most && share(want, wordsOf(p.head)) >= LIKE && share(wordsOf(p.head), want) >= LIKE),
+        p.bare === bare(fold(title)) || (!p.stopped && p.words <= WORDS.most && share(want, wordsOf(p.head)) >= LIKE && share(wordsOf(p.head), want) >= LIKE),
     )
   return same ? { index: same.index, doubled: false } : null
 }
