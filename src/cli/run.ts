@@ -19,7 +19,7 @@ const version = (): string => {
 /** One sentence and one suggestion in place of commander's own words. */
 const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
   'commander.missingArgument': () => 'name at least one file or folder, such as: variorum compare a.txt b.txt',
-  'commander.optionMissingArgument': (m) => `${m.replace(/^error: option '([^']+)'.*/s, '$1 needs a value')}; see: variorum help compare`,
+  'commander.optionMissingArgument': (m) => `${m.replace(/^error: option '(?:-\w, )?(--[\w-]+).*/s, '$1 needs a value')}; see: variorum help compare`,
   'commander.unknownOption': (m) => `${m.replace(/^error: unknown option '([^']+)'/, 'there is no option $1')}; see: variorum help compare`,
   'commander.unknownCommand': (m) => `${m.replace(/^error: unknown command '([^']+)'/, 'there is no command $1')}; see: variorum --help`,
   'commander.invalidArgument': (m) =>

@@ -17,7 +17,7 @@ const factItem = (sheet: Sheet, fact: Fact): Markup => {
   })
   const after = fact.versions
     .flatMap((v) => carriers(v, sheet.witnesses, sheet.story.origins))
-    .flatMap(({ origin, speaker }) => [...(origin ? [`from ${words(origin)}`] : []), ...(speaker && speaker !== origin ? [`says ${words(speaker)}`] : [])])
+    .flatMap(({ origin, speaker }) => [...(origin ? [`from ${words(origin)}`] : []), ...(speaker ? [`says ${words(speaker)}`] : [])])
   const from = after.length ? ` <span class="faint">(${[...new Set(after)].join(', ')})</span>` : ''
   return `<li>${about ? `<b>${words(about)}:</b> ` : ''}${values.join(' / ')}${from}</li>\n`
 }

@@ -10,7 +10,7 @@ const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 30, compatible: 
 
 const carrierMarkup = (sheet: Sheet, { witnesses, origin, speaker, members }: Carriers, tone: Fact['verdict']): Markup => {
   const names = witnesses.map((w) => witnessLink(sheet, w, members, tone)).join(', ')
-  const after = [...(origin ? [`from ${words(origin)}`] : []), ...(speaker && speaker !== origin ? [`says ${words(speaker)}`] : [])]
+  const after = [...(origin ? [`from ${words(origin)}`] : []), ...(speaker ? [`says ${words(speaker)}`] : [])]
   return after.length ? `${names} <span class="faint">(${after.join(', ')})</span>` : names
 }
 

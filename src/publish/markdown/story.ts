@@ -51,7 +51,7 @@ const fact =
     const why = f.verdict === 'only' ? '' : ` (${f.reason ? `${f.reason}: ` : ''}${escaped(f.why)}; ${standing(f)})`
     const versions = f.versions.map((v) => {
       const who = carriers(v, witnesses, story.origins).map(({ witnesses: ws, origin, speaker }) => {
-        const after = [...(origin ? [`from ${escaped(origin)}`] : []), ...(speaker && speaker !== origin ? [`says ${escaped(speaker)}`] : [])].join(', ')
+        const after = [...(origin ? [`from ${escaped(origin)}`] : []), ...(speaker ? [`says ${escaped(speaker)}`] : [])].join(', ')
         return `${ws.map((w) => w.siglum).join(' ')}${after ? ` (${after})` : ''}`
       })
       return `  - ${escaped(v.value)} [${who.join('; ')}]`

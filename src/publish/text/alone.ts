@@ -18,7 +18,7 @@ const factRuns = (page: Page, story: StoryAccount, fact: Fact): Run[] => {
   const value = fact.versions.map((v) => visible(v.value)).join(' / ')
   const after = fact.versions
     .flatMap((v) => carriers(v, page.witnesses, story.origins))
-    .flatMap(({ origin, speaker }) => [...(origin ? [`from ${origin}`] : []), ...(speaker && speaker !== origin ? [`says ${speaker}`] : [])])
+    .flatMap(({ origin, speaker }) => [...(origin ? [`from ${origin}`] : []), ...(speaker ? [`says ${speaker}`] : [])])
   return [
     { text: about ? `${about}: ` : '', tone: 'strong' },
     { text: page.all ? value : clip(value, LONGEST) },
@@ -33,12 +33,13 @@ const quotationRuns = (page: Page, q: Quotation): Run[] => {
 
 const grouped = <T>(page: Page, title: string, groups: readonly OfOne<T>[], runs: (x: T) => Run[]): string[] => {
   if (!groups.length) return []
-  const lines = groups.flatMap(({ witness, list }) => {
+  const lines = groups.flatMap(({ witness, list }, i) => {
     const { shown, rest } = cut(list, MOST, page.all)
     return [
+      ...(i ? [''] : []),
       ...flow(page, [{ text: `${witness.siglum} ${witness.outlet}`, tone: 'strong' }]),
-      ...shown.flatMap((x) => flow(page, runs(x), `${INDENT}  `, `${INDENT}- `)),
-      ...(rest ? flow(page, [{ text: `... and ${rest} more; --all shows them`, tone: 'faint' }], `${INDENT}  `) : []),
+      ...shown.flatMap((x) => flow(page, runs(x), `${INDENT}    `, `${INDENT}  - `)),
+      ...(rest ? flow(page, [{ text: `... and ${rest} more; --all shows them`, tone: 'faint' }], `${INDENT}    `) : []),
     ]
   })
   return [

@@ -18,7 +18,7 @@ const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 20, compatible: 
 /** Outlets are named where tellings differ; elsewhere the siglum will do. */
 const who = ({ witnesses, origin, speaker }: Carriers, named: boolean): string => {
   const names = witnesses.map((w) => (named && w.named ? `${w.siglum} ${w.outlet}` : w.siglum)).join(', ')
-  const after = [...(origin ? [`from ${origin}`] : []), ...(speaker && speaker !== origin ? [`says ${speaker}`] : [])].join(', ')
+  const after = [...(origin ? [`from ${origin}`] : []), ...(speaker ? [`says ${speaker}`] : [])].join(', ')
   return after ? `${names} (${after})` : names
 }
 

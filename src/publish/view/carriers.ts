@@ -1,12 +1,16 @@
 import type { Member, Origin, Version } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
 import { isOwn } from './own.ts'
 import { type Witness, type Witnesses, witnessesOf } from './sigla.ts'
 import { visible } from './visible.ts'
 
+/** An official who speaks is origin and speaker in one; once is enough. */
+const isSpeaker = ({ name }: Origin, speaker: string | null): boolean => speaker !== null && fold(name).includes(fold(speaker))
+
 /** Those who carry one version and have it from the same place. */
 export interface Carriers {
   readonly witnesses: readonly Witness[]
-  /** name of the origin, where it is another than the outlet itself */
+  /** name of the origin, where it is another than the outlet or the speaker */
   readonly origin: string | null
   readonly speaker: string | null
   readonly members: readonly Member[]
@@ -19,8 +23,8 @@ export const carriers = (version: Version, all: Witnesses, origins: readonly Ori
   for (const m of version.members) {
     const from = m.origin === null ? undefined : known.get(m.origin)
     const article = all.get(m.article)?.article
-    const origin = from && !(article && isOwn(from, article)) ? visible(from.name) : null
     const speaker = m.speaker === null ? null : visible(m.speaker)
+    const origin = from && !(article && isOwn(from, article)) && !isSpeaker(from, speaker) ? visible(from.name) : null
     const key = JSON.stringify([origin, speaker])
     const group = groups.get(key) ?? { origin, speaker, members: [] }
     group.members.push(m)
