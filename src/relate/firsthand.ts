@@ -1,3 +1,4 @@
+import { media } from '../lang/agencies.ts'
 import type { Reuse } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { fold } from '../text/fold.ts'
@@ -12,6 +13,7 @@ import { channelled, speaking, type Voice } from './voices.ts'
 const ONE_STATEMENT = 4
 const DAY = 86_400_000
 const CAPITAL = /\p{Lu}/u
+const isMedium = (who: string): boolean => media.some((m) => m.forms.some((f) => nameKey(f) === nameKey(plain(who))))
 
 /** "Ann Lee (harbour board)" -> "Ann Lee". */
 const plain = (who: string): string => who.replace(/\s*\(.*\)$/, '')
@@ -53,15 +55,20 @@ const linked = (tellings: readonly Telling[], reuse: readonly Reuse[]): ((a: str
   }
 }
 
-/** The longest telling of who it was, with the channel where there is one: "Ann Lee (harbour board), statement". */
-const named = (voices: readonly Voice[], dated: string | null): string => {
-  const who = voices.map((v) => v.who ?? '').reduce((a, b) => (b.length > a.length ? b : a), '')
+/** Who it was in the words of most articles, the fuller name where as many have it; then what the articles say of them, and the channel. */
+const named = (group: readonly Voice[], voices: readonly Voice[], dated: string | null): string => {
+  const votes = [...Map.groupBy(group, (v) => plain(v.who ?? ''))].map(([name, of]) => ({ name, articles: new Set(of.map((v) => v.article)).size }))
+  const best = votes.reduce((a, b) => (b.articles > a.articles || (b.articles === a.articles && nameWords(b.name).length > nameWords(a.name).length) ? b : a), {
+    name: '',
+    articles: 0,
+  })
+  const full = group.filter((v) => plain(v.who ?? '') === best.name).reduce((a, v) => ((v.who ?? '').length > a.length ? (v.who ?? '') : a), best.name)
   const channel = voices.find((v) => v.channel)?.channel?.name
-  return [who, channel].filter(Boolean).join(', ') + (dated ? ` (${dated})` : '')
+  return [full, channel].filter(Boolean).join(', ') + (dated ? ` (${dated})` : '')
 }
 
-const claimsOf = (voices: readonly Voice[], dated: string | null, tellings: ReadonlyMap<string, Telling>): Claim[] => {
-  const name = named(voices, dated)
+const claimsOf = (group: readonly Voice[], voices: readonly Voice[], dated: string | null, tellings: ReadonlyMap<string, Telling>): Claim[] => {
+  const name = named(group, voices, dated)
   const kind = voices.find((v) => v.channel)?.kind ?? voices[0]?.kind ?? 'official'
   return voices.flatMap((v): Claim[] => {
     const telling = tellings.get(v.article)
@@ -79,7 +86,7 @@ export const firsthand = (tellings: readonly Telling[], reuse: readonly Reuse[])
   const byId = new Map(tellings.map((t) => [t.article.id, t]))
   const together = linked(tellings, reuse)
   const channels = tellings.flatMap((t) => channelled(t.reading, t.language))
-  const speakers = tellings.flatMap((t) => speaking(t.reading)).filter((v) => v.who && CAPITAL.test(v.who))
+  const speakers = tellings.flatMap((t) => speaking(t.reading, t.language)).filter((v) => v.who && CAPITAL.test(v.who) && !isMedium(v.who))
   const papers = grouped(
     channels.filter((v) => !v.who && v.kind === 'document'),
     (a, b) => a.channel === b.channel,
@@ -90,10 +97,16 @@ export const firsthand = (tellings: readonly Telling[], reuse: readonly Reuse[])
   )
   return [...papers, ...people].flatMap((group) => {
     const parts = grouped(group, (a, b) => together(a.article, b.article))
+    const shared = new Set(group.map((v) => v.article)).size > 1
     return parts
-      .filter((p) => p.some((v) => v.channel) || new Set(p.map((v) => v.article)).size > 1)
+      .filter((p) => shared || p.some((v) => v.channel))
       .flatMap((part) =>
-        claimsOf(part, parts.length > 1 ? (part.map((v) => byId.get(v.article)?.article.published?.value.slice(0, 10) ?? '').sort()[0] ?? null) : null, byId),
+        claimsOf(
+          group,
+          part,
+          parts.length > 1 ? (part.map((v) => byId.get(v.article)?.article.published?.value.slice(0, 10) ?? '').sort()[0] ?? null) : null,
+          byId,
+        ),
       )
   })
 }

@@ -17,7 +17,11 @@ export interface Naming extends Span {
 
 /** How many words an outlet's name that we do not know may have; "The Atlanta Journal and Constitution" has five. */
 const LONGEST = 6
+/** Namings kept of one article; a text with more of them is a list. */
+const MOST = 300
 const CAPITAL = /^\p{Lu}/u
+/** l'AFP, d'EFE: the name begins behind the apostrophe. */
+const ELIDED = /^\p{L}['’](?=\p{Lu})/u
 const LINK: ReadonlySet<string> = new Set(['of', 'and', 'the', 'de', 'du', 'la', 'le', 'del', 'der', '&'])
 
 interface Form {
@@ -82,9 +86,10 @@ const introducedAt = (text: string, list: readonly Token[], i: number, language:
 export const namings = (article: Article, language: Language): Naming[] => {
   const found: Naming[] = []
   for (const block of article.blocks) {
-    const list = tokens(article.text, block.from, block.to)
+    const list = tokens(article.text, block.from, block.to).map((t) => (ELIDED.test(t.text) ? { text: t.text.slice(2), from: t.from + 2, to: t.to } : t))
     let end = 0
     for (const [i, token] of list.entries()) {
+      if (found.length >= MOST) return found
       if (token.from < end || !CAPITAL.test(token.text[0] === 'd' && token.text.startsWith('dpa') ? 'D' : token.text)) continue
       const sure = knownAt(article.text, token)
       const likely = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))

@@ -4,7 +4,7 @@ import { anchor } from '../text/anchor.ts'
 import { containment } from '../text/shingles.ts'
 import { direction } from './direction.ts'
 import { type Chain, chain, dice, meanOrder, type Pair } from './passages.ts'
-import type { Telling } from './telling.ts'
+import { SHINGLE, type Telling } from './telling.ts'
 import type { Trace } from './traces.ts'
 
 /** What two tellings share, before it is said which took from which. */
@@ -58,7 +58,8 @@ const borrowed = (a: Telling, b: Telling): Pair[] =>
   })
 
 /** The longest run of words that both have, where it is long and not only a name with its title. */
-const run = (a: Telling, b: Telling): Shared['passages'] => {
+const run = (a: Telling, b: Telling, shingles: number): Shared['passages'] => {
+  if (shingles < RUN - SHINGLE + 1) return []
   const found = commonRun(a.words, b.words)
   const [first, last] = [a.tokens[found.i], a.tokens[found.i + found.length - 1]]
   const [start, end] = [b.tokens[found.j], b.tokens[found.j + found.length - 1]]
@@ -78,7 +79,7 @@ export const shared = (a: Telling, b: Telling): Shared | null => {
   const pairs: Pair[] = [...way.pairs.filter((p) => whole && p.dice >= SHOWN)]
   for (const p of borrowed(a, b)) if (!pairs.some((q) => overlaps(q.b, p.b) || overlaps(q.a, p.a))) pairs.push(p)
   const passages = pairs.map((p) => ({ a: { from: p.a.from, to: p.a.to }, b: { from: p.b.from, to: p.b.to }, likeness: p.dice }))
-  for (const p of run(a, b)) if (!passages.some((q) => overlaps(q.b, p.b))) passages.push(p)
+  for (const p of run(a, b, within * small.size + 0.5)) if (!passages.some((q) => overlaps(q.b, p.b))) passages.push(p)
   const order = whole ? way.order : pairs.length ? meanOrder(pairs) : 1
   return passages.length ? { chain: way, order, passages: passages.sort((x, y) => x.b.from - y.b.from || x.a.from - y.a.from) } : null
 }

@@ -11,6 +11,26 @@ export interface Group {
 const SAME_EVENT = 0.16
 const TITLE_LENGTH = 90
 
+/** Parts with no likeness over SAME_EVENT between them: no mean over it can join them, so each is joined by itself. */
+const linked = (likeness: readonly Float64Array[]): number[][] => {
+  const part = new Array<number>(likeness.length).fill(-1)
+  const parts: number[][] = []
+  for (const start of likeness.keys()) {
+    if (part[start] !== -1) continue
+    const members = [start]
+    part[start] = parts.length
+    for (let k = 0; k < members.length; k++) {
+      for (const [j, likely] of (likeness[members[k] ?? 0] ?? []).entries()) {
+        if (likely <= SAME_EVENT || part[j] !== -1) continue
+        part[j] = parts.length
+        members.push(j)
+      }
+    }
+    parts.push(members.sort((a, b) => a - b))
+  }
+  return parts
+}
+
 /** Joins the two groups most alike until none are alike enough (average link). `sums` holds the summed likeness of every two groups. */
 const joined = (sums: Float64Array[]): number[][] => {
   let groups = sums.map((_, i) => [i])
@@ -46,7 +66,9 @@ export const split = (tellings: readonly Telling[]): Group[] => {
   const seen = seenIn(profiles)
   const vectors = profiles.map((p) => weights(p, seen))
   const likeness = vectors.map((a) => Float64Array.from(vectors, (b) => alike(a, b)))
-  const groups = joined(likeness.map((r) => Float64Array.from(r)))
+  const groups = linked(likeness).flatMap((part) =>
+    joined(part.map((i) => Float64Array.from(part, (j) => likeness[i]?.[j] ?? 0))).map((g) => g.flatMap((k) => part[k] ?? [])),
+  )
   return groups
     .map((members) => {
       const order = members.toSorted((a, b) => a - b)

@@ -28,11 +28,14 @@ export interface Telling {
 }
 
 /** Runs of five words: two tellings of one event share at most .021 of them (Jaccard, ten pairs of real tellings), copies nearly all. */
-const SHINGLE = 5
+export const SHINGLE = 5
 /** A phrase of fewer content words is like anything or nothing. */
 const LEAST_STEMS = 3
 /** No quotation in marks runs longer; an unclosed mark must not hide the rest of the article. */
 const QUOTED = /[“„«"](?=\S)[^“”„«»"]{1,1500}[”“»"]/g
+/** Sentences and words of one article that are compared; the paths through two articles cost their product. */
+const MOST_PHRASES = 400
+const MOST_WORDS = 5000
 const LOWER = /^\p{Ll}/u
 const BODY: ReadonlySet<string> = new Set(['body'])
 
@@ -69,15 +72,18 @@ export const telling = (reading: Reading): Telling => {
   const { article, annotations } = reading
   const language = languageOf(article.language)
   const quoted = quotedSpans(reading)
-  const sentences = annotations.sentences.filter((s) => BODY.has(article.blocks[s.block]?.role ?? 'body'))
+  const sentences = annotations.sentences.filter((s) => BODY.has(article.blocks[s.block]?.role ?? 'body')).slice(0, 2 * MOST_PHRASES)
   const kept = sentences.map((s) => ({ span: s, words: outside(tokens(article.text, s.from, s.to), quoted) }))
-  const list = kept.flatMap((k) => k.words)
+  const list = kept.flatMap((k) => k.words).slice(0, MOST_WORDS)
   const words = list.map((t) => fold(t.text))
   return {
     reading,
     article,
     language,
-    phrases: kept.map((k) => phrase(k.span, k.words, language)).filter((p) => p.bag.size >= LEAST_STEMS),
+    phrases: kept
+      .map((k) => phrase(k.span, k.words, language))
+      .filter((p) => p.bag.size >= LEAST_STEMS)
+      .slice(0, MOST_PHRASES),
     tokens: list,
     words,
     shingles: new Set(

@@ -3,6 +3,7 @@ import type { Channel } from '../lang/topics/credits.ts'
 import type { Mention, OriginKind, Reading, Sentence, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
+import { inside, overlaps } from './claim.ts'
 
 /** Somebody who said or wrote something first, as one article tells it. */
 export interface Voice {
@@ -37,7 +38,6 @@ const patterns = (language: Language): readonly Pattern[] => {
   return found
 }
 
-const within = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
 const names = (m: Mention): boolean => m.kind !== 'place' && m.entity.length > PRONOUN_LENGTH
 
 /** A person is told with the body they speak for, where the text names it in their role: "Ann Lee (harbour board)". */
@@ -56,8 +56,9 @@ const besides = (chosen: Mention, here: readonly Mention[]): Mention =>
 
 /** Who stands behind the words `at` in `sentence`: the speaker of its quotation, else whoever is named beside a verb of saying, else at the start. */
 const speakerIn = ({ article, annotations }: Reading, sentence: Sentence, at: Span, language: Language): string | null => {
-  const quoted = annotations.quotations.find((q) => q.speaker && (within(q.speaker.at, sentence) || q.spans.some((s) => within(s, sentence))))
-  const here = annotations.mentions.filter((m) => within(m, sentence) && names(m))
+  const quoted = annotations.quotations.find((q) => q.speaker && (inside(q.speaker.at, sentence) || q.spans.some((s) => inside(s, sentence))))
+  if (annotations.quotations.some((q) => q.speaker && overlaps(q.speaker.at, at))) return null
+  const here = annotations.mentions.filter((m) => inside(m, sentence) && names(m))
   if (quoted?.speaker) {
     const { name, at: place } = quoted.speaker
     const same = here.find((m) => m.from < place.to && place.from < m.to)
@@ -85,7 +86,7 @@ export const channelled = (reading: Reading, language: Language): Voice[] => {
         const from = sentence.from + hit.index + hit[0].length - hit[1].length
         const at = { from, to: from + hit[1].length }
         const who = channel.kind === 'document' ? null : speakerIn(reading, sentence, at, language)
-        if (!who && channel.kind === 'speaker') return []
+        if (!who && channel.kind !== 'document') return []
         return [
           {
             article: article.id,
@@ -102,9 +103,9 @@ export const channelled = (reading: Reading, language: Language): Voice[] => {
 }
 
 /** Everybody whose words an article reports, direct or indirect. */
-export const speaking = ({ article, annotations }: Reading): Voice[] =>
+export const speaking = ({ article, annotations }: Reading, language: Language): Voice[] =>
   annotations.quotations.flatMap((q): Voice[] => {
-    if (!q.speaker || q.speaker.name.length <= PRONOUN_LENGTH || !q.spans[0]) return []
+    if (!q.speaker || q.speaker.name.length <= PRONOUN_LENGTH || !q.spans[0] || language.people.roles.has(fold(q.speaker.name))) return []
     const { at, name } = q.speaker
     const mention = annotations.mentions.find((m) => names(m) && m.from < at.to && at.from < m.to)
     const person = annotations.mentions.find((m) => m.kind === 'person' && m.entity === name && m.role)

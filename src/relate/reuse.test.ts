@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Reuse } from '../model/index.ts'
+import { ELSEWHERE, INDEPENDENT, type Invented, REWRITTEN, reading, WIRE } from './fixture.ts'
+import { reuse } from './reuse.ts'
+import { telling } from './telling.ts'
+import { traces } from './traces.ts'
+
+const between = (...articles: readonly Invented[]): Reuse[] => {
+  const tellings = articles.map((a) => telling(reading(a)))
+  return reuse(tellings, new Map(tellings.map((t) => [t.article.id, traces(t.reading, t.language)])))
+}
+const [wire, rewritten] = [
+  { id: 'a', text: WIRE },
+  { id: 'b', text: REWRITTEN },
+]
+
+test('the same text under another name is a copy', () => {
+  const [r] = between(wire, { id: 'b', text: WIRE.replace('PORT ELDA (Reuters) - ', '') })
+  assert.equal(r?.kind, 'copy')
+  assert.ok((r?.share ?? 0) > 0.9)
+})
+
+test('the same told again in other words and the same order is rewritten', () => {
+  assert.equal(between(wire, rewritten)[0]?.kind, 'rewritten')
+})
+
+test('two reporters on one event, and two events, share nothing', () => {
+  assert.deepEqual(between(wire, { id: 'b', text: INDEPENDENT }, { id: 'c', text: ELSEWHERE }), [])
+})
+
+test('one long sentence taken over is reuse with that passage alone', () => {
+  const taken = 'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
+  const [r] = between(wire, { id: 'b', text: `${INDEPENDENT}\n${taken}` })
+  assert.deepEqual(
+    r?.passages.map((p) => p.b.exact),
+    [taken],
+  )
+})
+
+test('words in quotation marks are no reuse', () => {
+  const said =
+    '“We will find out how a store of fertiliser came to stand beside the fish market and we will tell everybody who lives here what we find,” she said.'
+  assert.deepEqual(between({ id: 'a', text: `${ELSEWHERE}\n${said}` }, { id: 'b', text: `${INDEPENDENT}\n${said}` }), [])
+})
+
+test('people named alike do not make a borrowed sentence', () => {
+  const a = 'Deputy Harbour Master Jonas Peter Kallweit of the Port Elda Harbour Board told the Marsh Bay Courier on Sunday.'
+  const b = 'The Marsh Bay Courier was told on Sunday by Jonas Peter Kallweit, Deputy Harbour Master of the Port Elda Harbour Board.'
+  assert.deepEqual(between({ id: 'a', text: `${ELSEWHERE}\n${a}` }, { id: 'b', text: `${INDEPENDENT}\n${b}` }), [])
+})
+
+test('every passage says where it stands in both', () => {
+  for (const p of between(wire, rewritten)[0]?.passages ?? []) {
+    assert.equal(WIRE.slice(p.a.from, p.a.to), p.a.exact)
+    assert.equal(REWRITTEN.slice(p.b.from, p.b.to), p.b.exact)
+  }
+})
+
+test('the article an agency signed comes first, whatever the order', () => {
+  assert.equal(between(rewritten, wire)[0]?.from, 'a')
+  assert.match(between(rewritten, wire)[0]?.direction ?? '', /Reuters/)
+})
+
+test('else the earlier one comes first; a bare day says nothing about a moment of it', () => {
+  const plain = WIRE.replace('(Reuters) ', '')
+  const early = { id: 'z', text: REWRITTEN, published: '2031-03-04T08:00:00Z' }
+  assert.equal(between({ id: 'a', text: plain, published: '2031-03-04T09:00:00Z' }, early)[0]?.from, 'z')
+  assert.equal(between({ id: 'a', text: plain, published: '2031-03-04' }, early)[0]?.direction, null)
+})
+
+test('the one that says it was corrected comes later', () => {
+  const plain = WIRE.replace('(Reuters) ', '')
+  const [r] = between({ id: 'a', text: `${plain}\nCorrection: an earlier version named another quay.` }, { id: 'b', text: REWRITTEN })
+  assert.equal(r?.from, 'b')
+})
