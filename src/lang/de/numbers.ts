@@ -71,6 +71,7 @@ export const numbers: Numbers = {
   rangeOpeners: set('zwischen von'),
   rangeJoiners: set('bis - –'),
   rangeMiddles: set('und bis auf'),
+  alternatives: set('oder'),
   changes: set('stieg steigt steigen gestiegen sank sinkt gesunken fiel fällt gefallen senkte senken gesenkt erhöht erhöhte erhöhen wuchs gewachsen'),
   outOf: ['von'],
   percent: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
@@ -104,6 +105,10 @@ export const numbers: Numbers = {
     ...each('km/h', 'kmh stundenkilometer stundenkilometern'),
     ...each('degree', 'grad °'),
     ...each('MW', 'megawatt'),
+  ]),
+  unitsBefore: new Map([
+    ['stärke', 'magnitude'],
+    ['kategorie', 'category'],
   ]),
   timeUnits: set('year month week day hour minute second decade'),
   of: set('der des von'),

@@ -121,6 +121,8 @@ export const calendar: Calendar = {
     },
     { kind: 'clock', form: '{hour}(?:[:.]{min})?(?::\\d\\d)? ?{half}', example: '5.10am' },
     { kind: 'clock', form: '{hour}:{min}(?::\\d\\d)?(?! ?[ap]\\.?m)', example: '13:24' },
+    { kind: 'clock', form: '(?:at|before|after|until) {hour}\\.{min}', example: 'at 6.13' },
+    { kind: 'clock', form: '(?<hour>[01]\\d|2[0-3])(?<min>[0-5]\\d) ?(?:GMT|UTC|hours|hrs)', example: '2206 GMT' },
     { kind: 'clock', form: "{hour} o['’]clock", example: "five o'clock" },
     { kind: 'clock-word', form: '{clockword}', example: 'noon' },
     { kind: 'quarter', form: '(?:the )?{q}[\\s-]quarter(?:(?: of)?(?: fiscal)? {year})?', example: 'the final quarter of 2017' },
@@ -130,10 +132,10 @@ export const calendar: Calendar = {
     { kind: 'holiday', form: '{holiday}(?:,? {year})?', example: "New Year's Eve" },
     {
       kind: 'duration',
-      form: '(?:for|over|within|during|lasting|lasted|spent|took|some|about|nearly|almost|after|every|up to|least|than) (?:the )?(?:next |last |past |first )?{n}[\\s-]{unit}',
+      form: '(?:for|over|within|during|lasting|lasted|spent|took|about|nearly|almost|after|up to|at least|more than|less than|fewer than) (?:the )?(?:next |last |past |first )?{n}[\\s-]{unit}',
       example: 'for eight years',
     },
-    { kind: 'duration', form: '{n}-{unit}(?:-long|-old)?', example: '20-year' },
+    { kind: 'duration', form: '{n}-{unit}(?:-long)?(?!-old)', example: '20-year' },
   ],
   repeats: set('every each most'),
   bounds: new Map([

@@ -143,7 +143,8 @@ export const numbers: Numbers = {
   duringWords: set('over'),
   rangeOpeners: set('between from anywhere'),
   rangeJoiners: set('to - – — or'),
-  rangeMiddles: set('and to'),
+  rangeMiddles: set('and to or'),
+  alternatives: set('or'),
   changes: set(
     `rise rises rose risen rising raise raises raised raising increase increases increased increasing climb climbs climbed climbing jump jumped jumps jumping grow grows grew grown growing
     fall falls fell fallen falling drop drops dropped dropping cut cuts cutting decrease decreased decline declined slip slipped lower lowered lowering reduce reduced reducing slash slashed
@@ -208,6 +209,11 @@ export const numbers: Numbers = {
     ...each('mph', 'mph'),
     ...each('km/h', 'kph kmh'),
     ...each('knot', 'knot knots'),
+    ...each('kiloton', 'kiloton kilotons kt'),
+    ...each('megaton', 'megaton megatons'),
+    ...each('point', 'point points'),
+    ...each('vote', 'vote votes'),
+    ...each('seat', 'seat seats'),
     ...each('degree', 'degree degrees ° °c °f'),
     ...each('kW', 'kw kilowatt kilowatts'),
     ...each('MW', 'mw megawatt megawatts'),
@@ -217,6 +223,7 @@ export const numbers: Numbers = {
     ...each('MB', 'mb megabyte megabytes'),
     ...each('basis point', 'bps'),
   ]),
+  unitsBefore: new Map([...each('magnitude', 'magnitude'), ...each('category', 'category')]),
   timeUnits: set('year month week day hour minute second decade century quarter weekend night'),
   of: set('of'),
   inside: set('in worth'),
@@ -224,7 +231,7 @@ export const numbers: Numbers = {
   enders: set(
     `today yesterday tomorrow tonight ago later earlier monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     according including despite following among across along within without per via amid amongst near onto toward towards since until unless whether though although even still yet already now
-    away apart left right northwest northeast southwest southeast north south east west last next early late ever never also instead together respectively altogether worldwide nationwide annually daily`,
+    away apart left right northwest northeast southwest southeast north south east west last next early late ever never also instead together respectively altogether worldwide nationwide annually daily tall long wide deep high thick`,
   ),
   nouns: 'plural',
   plural: /(?:[^su'i]s|ies|[iu]ses|[^i]is?es|men|people|children|feet|teeth|mice|aircraft|series|police|cattle|offspring|bacteria|media|criteria|lives|wives)$/,

@@ -57,6 +57,7 @@ export const numbers: Numbers = {
   rangeOpeners: set('entre de'),
   rangeJoiners: set('a - –'),
   rangeMiddles: set('y a'),
+  alternatives: set('o'),
   changes: set('pasó pasa pasar subió sube bajó baja aumentó aumenta cayó redujo reducir'),
   outOf: ['de cada'],
   percent: ['%', 'por ciento', 'porciento'],
@@ -87,6 +88,10 @@ export const numbers: Numbers = {
     ...each('litre', 'litro litros'),
     ...each('km/h', 'kmh'),
     ...each('degree', 'grado grados °'),
+  ]),
+  unitsBefore: new Map([
+    ['magnitud', 'magnitude'],
+    ['categoría', 'category'],
   ]),
   timeUnits: set('year month week day hour minute second decade'),
   of: set('de del'),

@@ -65,6 +65,7 @@ export const numbers: Numbers = {
   rangeOpeners: set('entre de'),
   rangeJoiners: set('à - –'),
   rangeMiddles: set('et à'),
+  alternatives: set('ou'),
   changes: set('passé passe passer passée hausse baisse augmenté augmente chuté réduit réduire grimpé'),
   outOf: ['sur'],
   percent: ['%', 'pour cent', 'pourcent'],
@@ -94,6 +95,10 @@ export const numbers: Numbers = {
     ...each('litre', 'litre litres'),
     ...each('km/h', 'kmh'),
     ...each('degree', 'degré degrés °'),
+  ]),
+  unitsBefore: new Map([
+    ['magnitude', 'magnitude'],
+    ['catégorie', 'category'],
   ]),
   timeUnits: set('year month week day hour minute second decade'),
   of: set("de d'"),

@@ -37,6 +37,8 @@ export interface Numbers {
   readonly rangeJoiners: ReadonlySet<string>
   /** joins them after an opener: and, to */
   readonly rangeMiddles: ReadonlySet<string>
+  /** or: joins a range only of bare figures, "two or three people", not "20 knots or 23 mph" */
+  readonly alternatives: ReadonlySet<string>
   /** verbs and adverbs of change: after them "from 8 to 5" is two states, not a range */
   readonly changes: ReadonlySet<string>
   /** "in" of "one in five" */
@@ -47,6 +49,8 @@ export interface Numbers {
   readonly currencies: ReadonlyMap<string, string>
   /** units of measure and of time, every form, to the one name */
   readonly units: ReadonlyMap<string, string>
+  /** scales that are named before the figure: magnitude 6.3, category 4 */
+  readonly unitsBefore: ReadonlyMap<string, string>
   /** the units of `units` that measure time */
   readonly timeUnits: ReadonlySet<string>
   /** "of": joins the figure to what it counts */
