@@ -7,7 +7,7 @@ import { kinds } from './kinds/index.ts'
 import { onlyFacts } from './only.ts'
 import type { Kind, Statement } from './statement.ts'
 import { type Telling, telling } from './terms.ts'
-import { weights } from './weights.ts'
+import { type Weigh, weights } from './weights.ts'
 
 const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
   const { article } = (tellings[s.telling] as Telling).reading
@@ -28,10 +28,10 @@ const aboutOf = (group: readonly Statement[], tellings: readonly Telling[]): str
   return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
 }
 
-const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], from: Provenance): Fact => {
+const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], weigh: Weigh, from: Provenance): Fact => {
   const versions = versionsOf(group, kind, tellings, from)
   const members = versions.flatMap((v) => v.members)
-  const { verdict, reason, why } = kind.judge(group, tellings)
+  const { verdict, reason, why } = kind.judge(group, tellings, weigh)
   return {
     id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
     about: aboutOf(group, tellings),
@@ -58,7 +58,7 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
     const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
     const groups = align(kind, statements, weigh).filter(severalTell)
     for (const s of groups.flat()) taken.add(place(s))
-    return groups.map((group) => factOf(group, kind, tellings, from))
+    return groups.map((group) => factOf(group, kind, tellings, weigh, from))
   })
   return [...told, ...onlyFacts(tellings, told, weigh, from)]
 }

@@ -29,3 +29,6 @@ export const containment = (a: Bag, b: Bag, weigh: Weigh): number => {
   const least = Math.min(a.weight, b.weight)
   return least ? shared(a, b, weigh) / least : 0
 }
+
+/** Dice's coefficient over the stems, each counting one, 0..1. */
+export const overlap = (a: Bag, b: Bag): number => (a.stems.size + b.stems.size ? (2 * shared(a, b, () => 1)) / (a.stems.size + b.stems.size) : 0)

@@ -37,7 +37,7 @@ export interface Kind<S extends Statement = Statement> {
   readonly mayMeet: (a: S, b: S) => boolean
   /** key of the answer: statements with the same key are one version */
   readonly answer: (s: S) => string
-  readonly judge: (group: readonly S[], tellings: readonly Telling[]) => Judgement
+  readonly judge: (group: readonly S[], tellings: readonly Telling[], weigh: Weigh) => Judgement
 }
 
 /** Content words on either side that count as near: the design's prototypes found 9 best. */

@@ -34,8 +34,7 @@ const TENTH = 0.1
 const allowed = (q: Interval): Interval => {
   const n = q.bound === 'about' ? anchorFigure(q) : null
   if (n === null || n === 0) return q
-  const place = 10 ** (Math.floor(Math.log10(Math.abs(n))) + 1 - digits(n))
-  const slack = Math.min(Math.abs(n) * TENTH, place / 2)
+  const slack = Math.min(Math.abs(n) * TENTH, place(n) / 2)
   return { low: n - slack, high: n + slack, bound: q.bound }
 }
 
@@ -55,5 +54,8 @@ export const digits = (n: number): number => {
   return Math.max(1, plain.replace(/0+$/, '').length)
 }
 
-/** `rough` is what `fine` becomes when rounded to as many digits as `rough` has. */
-export const roundsTo = (fine: number, rough: number): boolean => digits(rough) < digits(fine) && near(Number(fine.toPrecision(digits(rough))), rough)
+/** One unit of the last digit told: 10 for 50, 0.1 for 14.3. */
+const place = (n: number): number => 10 ** (Math.floor(Math.log10(Math.abs(n))) + 1 - digits(n))
+
+/** `rough` is `fine` told with fewer digits, rounded or cut off: 693,665 and 700,000; 229.6 and 229. */
+export const roundsTo = (fine: number, rough: number): boolean => rough !== 0 && digits(rough) < digits(fine) && Math.abs(fine - rough) < place(rough)

@@ -1,13 +1,17 @@
 import type { Language } from '../../lang/index.ts'
+import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
+import { dice, overlap, shared } from '../likeness.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
+import type { Weigh } from '../weights.ts'
 import type { Wording } from './wordings.ts'
 
 interface Pair {
   readonly a: Wording
   readonly b: Wording
   readonly language: Language
+  readonly weigh: Weigh
 }
 
 interface Rule {
@@ -21,22 +25,32 @@ interface Rule {
 const SAME = 0.72
 /** Only clauses this alike can clash by a single word: below it they speak of different things. */
 const CLASH = 0.6
+/** ... and share at least this much weight: about three words that are not the story's topic. */
+const MATTER = 5
 
 const wordsOf = (w: Wording): Set<string> => new Set(tokens(w.folded).map((t) => t.text))
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let n = 0
-  for (const w of a) if (b.has(w)) n++
-  return a.size + b.size ? (2 * n) / (a.size + b.size) : 0
-}
-
-const alike = ({ a, b }: Pair): number => overlap(a.within.stems, b.within.stems)
+/** Alike enough, and in enough of their own matter, for a single word to turn the one against the other. */
+const close = ({ a, b, weigh }: Pair): boolean =>
+  overlap(a.within, b.within) >= CLASH && dice(a.within, b.within, weigh) >= CLASH && shared(a.within, b.within, weigh) >= MATTER
 
 const negated = (text: string, { words }: Language): boolean => tokens(text).some((x) => words.negation.has(x.text))
 
-/** One clause denies, and nothing in the other's sentence does: "does not mean | that it recognises them" denies across its clauses. */
-const denied = ({ a, b, language }: Pair): boolean =>
-  (negated(a.folded, language) && !negated(b.sentenceFolded, language)) || (negated(b.folded, language) && !negated(a.sentenceFolded, language))
+/** The stem of the word a clause denies, the first content word behind "not"; null where it denies nothing. */
+const deniedStem = (text: string, language: Language): string | null => {
+  const words = tokens(text)
+  const at = words.findIndex((w) => language.words.negation.has(w.text))
+  const next = at < 0 ? undefined : words.slice(at + 1).find((w) => !language.words.stop.has(w.text))
+  return next ? stem(next.text, language) : null
+}
+
+/** `a` denies a thing that `b` tells, and nothing in the sentence of `b` denies: "does not mean | that it recognises them" denies across its clauses. */
+const denies = (a: Wording, b: Wording, language: Language): boolean => {
+  const what = deniedStem(a.folded, language)
+  return what !== null && b.within.stems.has(what) && !negated(b.sentenceFolded, language)
+}
+
+const denied = ({ a, b, language }: Pair): boolean => denies(a, b, language) || denies(b, a, language)
 
 const opposed = ({ a, b, language }: Pair): boolean => {
   const [x, y] = [wordsOf(a), wordsOf(b)]
@@ -54,29 +68,29 @@ const RULES: readonly Rule[] = [
   {
     name: 'told-and-untold',
     verdict: 'differ',
-    test: (p) => p.a.unknown !== p.b.unknown && alike(p) >= CLASH,
+    test: (p) => p.a.unknown !== p.b.unknown && close(p),
     why: 'one telling has what the other says is not known',
   },
-  { name: 'opposites', verdict: 'differ', test: (p) => alike(p) >= CLASH && opposed(p), why: 'the tellings use words that exclude each other' },
+  { name: 'opposites', verdict: 'differ', test: (p) => close(p) && opposed(p), why: 'the tellings use words that exclude each other' },
   {
     name: 'negation',
     verdict: 'differ',
-    test: (p) => alike(p) >= CLASH && denied(p),
+    test: (p) => close(p) && denied(p),
     why: 'one telling denies what the other says',
   },
-  { name: 'same', verdict: 'agree', test: (p) => alike(p) >= SAME, why: 'the same in other words' },
+  { name: 'same', verdict: 'agree', test: ({ a, b }) => overlap(a.within, b.within) >= SAME, why: 'the same in other words' },
   { name: 'fuller', verdict: 'compatible', test: () => true, why: 'one telling says more than another, and both hold' },
 ]
 
 const RANK = { agree: 0, compatible: 1, differ: 2 } as const
 
 /** The verdict on clauses that speak of one thing: that of the pair that stands worst. */
-export const judgeWordings = (group: readonly Wording[], tellings: readonly Telling[]): Judgement => {
+export const judgeWordings = (group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): Judgement => {
   let worst: Judgement = { verdict: 'agree', reason: null, why: 'the same words' }
   for (const [i, a] of group.entries()) {
     for (const b of group.slice(i + 1)) {
       const language = tellings[a.telling]?.language
-      const rule = language && RULES.find((r) => r.test({ a, b, language }))
+      const rule = language && RULES.find((r) => r.test({ a, b, language, weigh }))
       if (!rule || RANK[rule.verdict] < RANK[worst.verdict]) continue
       worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? 'conflict' : null, why: rule.why }
     }

@@ -1,9 +1,10 @@
-import type { Quantity } from '../../model/index.ts'
+import type { Quantity, Span } from '../../model/index.ts'
 import { stem } from '../../text/stem.ts'
 import { type Bag, bag, dice } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
+import { type Extent, extent } from './extents.ts'
 import { happening } from './happening.ts'
 import { anchorFigure, exclude, roundsTo, sameFigure } from './intervals.ts'
 import { judgeQuantities } from './judge-quantities.ts'
@@ -15,10 +16,12 @@ export interface Figure extends Statement {
   readonly noun: Bag
   /** see happening.ts */
   readonly happening: number | null
+  /** the time the figure is told of, where its clause names one */
+  readonly when: Extent | null
 }
 
 /** Shares of the likeness of two figures; found by grid on marked stories, see docs/decisions. */
-const SHARE = { near: 0.35, clause: 0.15, sentence: 0.2, noun: 0.25, happening: 0.1, closeness: 0.25, unlikeNoun: 0.15, excluded: 0.08 }
+const SHARE = { near: 0.35, clause: 0.15, sentence: 0.2, noun: 0.25, happening: 0.1, closeness: 0.25, unlikeNoun: 0.15, excluded: 0.08, renamed: 0.05 }
 const THRESHOLD = 0.33
 
 /** Units that cannot stand for one another: money, shares, measures of time and space. */
@@ -58,14 +61,14 @@ const likeness = (a: Figure, b: Figure, weigh: Weigh): number => {
     SHARE.noun * nouns +
     SHARE.happening * (a.happening !== null && a.happening === b.happening ? 1 : 0) +
     SHARE.closeness * closeness(a.quantity, b.quantity) -
-    (exclude(a.quantity, b.quantity) ? SHARE.excluded : 0) -
+    (exclude(a.quantity, b.quantity) ? SHARE.excluded + (disjointNouns(a, b) ? SHARE.renamed : 0) : 0) -
     unlike
   )
 }
 
 const disjointNouns = (a: Figure, b: Figure): boolean => a.noun.weight > 0 && b.noun.weight > 0 && ![...a.noun.stems].some((w) => b.noun.stems.has(w))
 
-/** Figures that exclude each other and are told of things named by other words are figures of other things, unless the same happened to those counted. */
+/** Figures that exclude each other are figures of other things where another thing happened to those counted, or nothing did and they are named by other words. */
 const ofOtherThings = (a: Figure, b: Figure): boolean =>
   exclude(a.quantity, b.quantity) && disjointNouns(a, b) && (a.happening === null || a.happening !== b.happening)
 
@@ -77,7 +80,24 @@ const mayMeet = (a: Figure, b: Figure): boolean =>
   unitsMeet(a.quantity.unit, b.quantity.unit) &&
   (a.happening === b.happening || a.happening === null || b.happening === null) &&
   !ofOtherThings(a, b) &&
+  !(a.when && b.when && apart(a.when, b.when)) &&
   (a.telling !== b.telling || !exclude(a.quantity, b.quantity))
+
+/** The time named in the figure's clause, if it is one; a time of day or of saying does not bound what is counted, so days apart are asked for below. */
+const whenOf = (telling: Telling, clause: Span): Extent | null => {
+  const { times, quotations } = telling.reading.annotations
+  const inside = times.filter((t) => !t.duration && clause.from <= t.from && t.to <= clause.to)
+  const said = inside.filter((t) => !quotations.some((q) => q.cue && Math.abs(q.cue.to - t.from) <= SAID))
+  return said.length === 1 && said[0] ? extent(said[0]) : null
+}
+
+/** A time this close behind a cue is when it was said: "said on Friday". */
+const SAID = 6
+/** Times this far apart are times of different events. */
+const DAYS_APART = 3
+const DAY = 86_400_000
+
+const apart = (a: Extent, b: Extent): boolean => a.to + DAYS_APART * DAY <= b.from || b.to + DAYS_APART * DAY <= a.from
 
 const figureOf = (telling: Telling, index: number, quantity: Quantity, weigh: Weigh): Figure[] => {
   const s = statementAt(telling, index, quantity, weigh)
@@ -95,6 +115,7 @@ const figureOf = (telling: Telling, index: number, quantity: Quantity, weigh: We
         weigh,
       ),
       happening: happening(text, s.sentence, quantity, telling.language),
+      when: whenOf(telling, s.clause),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { clauses } from '../clauses.ts'
-import { bag, containment, dice } from '../likeness.ts'
+import { bag, containment, dice, overlap, shared } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
@@ -44,14 +44,23 @@ export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wordi
     return s ? [{ ...s, folded, sentenceFolded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }] : []
   })
 
-const likeness = (a: Wording, b: Wording, weigh: Weigh): number =>
-  SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.within, b.within, weigh)
+/** Clauses must share this much weight, a word or two that are this story's own matter: its topic alone is in every sentence. */
+const EVIDENCE = 2.5
+/** Two clauses of one article tell one thing only where it repeats itself. */
+const REPEATED = 0.6
+
+const likeness = (a: Wording, b: Wording, weigh: Weigh): number => {
+  if (shared(a.within, b.within, weigh) < EVIDENCE) return 0
+  return (
+    SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.within, b.within, weigh)
+  )
+}
 
 export const wordings: Kind<Wording> = {
   name: 'other',
   threshold: THRESHOLD,
   likeness,
-  mayMeet: (a, b) => a.telling !== b.telling || a.sentence.from !== b.sentence.from,
+  mayMeet: (a, b) => a.telling !== b.telling || overlap(a.within, b.within) >= REPEATED,
   answer: (s) => s.folded,
   statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => tellingWeight(telling, w, weigh) >= LIGHTEST),
   judge: judgeWordings,
