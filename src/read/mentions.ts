@@ -148,7 +148,9 @@ const namingsIn = (
 
 /** Headlines write every word with a capital: such a line names nobody that can be told from a common word. */
 const headline = (text: string, s: Sentence): boolean => {
-  const words = text.slice(s.from, s.to).match(/\p{L}{3,}/gu) ?? []
+  const line = text.slice(s.from, s.to)
+  if (/[.!?:,"”’')]$/.test(line)) return false
+  const words = line.match(/\p{L}{3,}/gu) ?? []
   return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.6 * words.length
 }
 

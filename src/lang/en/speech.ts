@@ -26,12 +26,12 @@ export const speech: Speech = {
   weakVerbs: new Set([
     ...list(
       `show shows showed shown found find finds think thinks thought believe believes believed know knows knew feel feels felt hear heard
-      call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw hold holds held
-      go goes went put puts say give gives gave refer refers referred understand understands understood begin begins began`,
+      call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw 
+      calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went  say  refer refers referred understand understands understood `,
     ),
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
-      express issue offer estimate expect demand order plan decide discuss consider cite mock deride decline refuse defend rule determine
+      express issue offer estimate expect demand order decide discuss consider cite mock deride decline refuse defend rule determine
       sign request appeal advise assure inform notify invite portray depict view portray tout deem applaud compare`,
     ),
   ]),

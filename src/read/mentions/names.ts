@@ -58,18 +58,14 @@ const sequence = (all: readonly Lexeme[], from: number, language: Language): num
 const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): boolean => {
   const l = all[i]
   if (l === undefined) return true
+  if (isTitle(l, language) && nameable(all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1], language)) return false
   const acronym = l.text.length > 1 && l.text === l.text.toUpperCase() && (l.text.includes('.') || !small.has(l.low) || l.text.length < 4)
   if (acronym) return false
-  if (
-    language.words.stop.has(l.low) ||
-    language.speech.stops.has(l.low) ||
-    language.speech.determiners.has(l.low) ||
-    language.speech.between.has(l.low) ||
-    language.speech.loose.has(l.low)
-  )
-    return true
   const before = all[i - 1]
   const begins = before === undefined || (before.kind === 'mark' && !/[,(&]/.test(before.text))
+  const { stops, determiners, between, loose } = language.speech
+  const small_word = language.words.stop.has(l.low) || stops.has(l.low) || determiners.has(l.low) || between.has(l.low) || loose.has(l.low)
+  if (small_word && (begins || determiners.has(l.low) || !nameable(all[i + 1], language))) return true
   const common = language.people.roles.has(l.low) || language.people.bodies.has(l.low) || language.people.documents.has(l.low)
   if (begins && common && !nameable(all[i + 1], language)) return true
   if (!begins || nameable(all[i + 1], language) || all[i + 1]?.kind === 'possessive' || language.people.places.has(l.low) || language.people.given.has(l.low))

@@ -17,12 +17,13 @@ const isVerb = (l: Lexeme, language: Language): boolean =>
   (language.speech.verbs.has(l.low) && !language.speech.alsoNouns.has(l.low)) || language.speech.participles.has(l.low)
 
 /** May stand inside a noun phrase before its head. */
-const modifies = (l: Lexeme | undefined, language: Language): boolean => {
+const modifies = (l: Lexeme | undefined, language: Language, initial = false): boolean => {
   if (l === undefined) return false
   if (l.kind === 'possessive' || l.kind === 'figure') return true
   if (l.kind === 'mark') return l.text === '&' || l.text === '-'
   const { stops, loose, binds, and, between, passive, determiners } = language.speech
   if (l.cap && l.text.length > 1 && l.text === l.text.toUpperCase()) return true
+  if (l.cap && !initial && !determiners.has(l.low) && l.text.length > 1) return !language.people.notNames.has(l.low)
   if (stops.has(l.low) || loose.has(l.low) || between.has(l.low) || and.has(l.low) || determiners.has(l.low)) return false
   if (l.cap) return !language.people.notNames.has(l.low)
   return !binds.has(l.low) && !passive.has(l.low) && !isVerb(l, language)
@@ -39,7 +40,7 @@ export const phraseStart = (all: readonly Lexeme[], head: number, language: Lang
       // "one of the officials" begins at "one"
       break
     }
-    if (!modifies(before, language)) break
+    if (!modifies(before, language, first === 1)) break
     first--
   }
   while (first < head && all[first]?.kind !== 'word' && all[first]?.kind !== 'figure') first++

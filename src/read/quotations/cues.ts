@@ -46,8 +46,10 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
 const passive = (items: readonly Item[], i: number, l: Language): boolean =>
   l.speech.passive.has(word(items, i - 1)) || (l.speech.between.has(word(items, i - 1)) && l.speech.passive.has(word(items, i - 2)))
 
-const strengthOf = (low: string, l: Language): Strength | null =>
-  l.speech.verbs.has(low) || l.speech.participles.has(low) ? 'strong' : l.speech.weakVerbs.has(low) ? 'weak' : null
+const strengthOf = (low: string, l: Language): Strength | null => {
+  if (l.speech.weakVerbs.has(low)) return 'weak'
+  return l.speech.verbs.has(low) || l.speech.participles.has(low) ? 'strong' : null
+}
 
 /** The subject of the cue before, else the first phrase of the sentence: what a participle or a second verb hangs on. */
 const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m: MentionAt, l: Language): Range | null => {
@@ -73,9 +75,14 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   const base = { verb, relays: l.speech.relays.has(low), phrase: false }
   if (l.speech.participles.has(low)) {
     const subject = inherited(items, i, before, m, l)
-    return { ...base, strength: l.speech.verbs.has(low) ? 'strong' : 'weak', subject, inverted: false }
+    return { ...base, strength, subject, inverted: false }
   }
   if (passive(items, i, l)) return { ...base, strength: 'weak', subject: null, inverted: false }
+  const heard = l.speech.relays.has(low) ? items.findIndex((x, k) => k > i + 1 && k < i + 9 && x.piece === null && l.speech.participles.has(x.low)) : -1
+  if (heard > 0 && l.speech.loose.has(word(items, heard - 1))) {
+    const object = phraseBefore(items, heard - 2, m, l)
+    if (object) return { ...base, relays: false, strength, subject: object, inverted: false }
+  }
   let j = i - 1
   while (items[j]?.kind === 'mark' && items[j]?.piece === null && /^[,–—-]$/.test(items[j]?.text ?? '')) j--
   if (isPiece(items, j) && j >= i - 3) {
@@ -87,7 +94,12 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   const left = subjectBefore(items, i, m, l)
   // "They were there, said the rabbi in a letter": not the last name before the comma
   const turned =
-    items[i - 1]?.text === ',' && left !== 'inherit' && (left?.first ?? 1) > 0 && !l.speech.alsoNouns.has(low) && !l.speech.addresses.has(low)
+    strength === 'strong' &&
+    items[i - 1]?.text === ',' &&
+    left !== 'inherit' &&
+    (left?.first ?? 1) > 0 &&
+    !l.speech.alsoNouns.has(low) &&
+    !l.speech.addresses.has(low)
       ? subjectAfter(items, i, m, l)
       : null
   if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l)) return { ...base, strength, subject: turned, inverted: true }

@@ -54,6 +54,12 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
         (p.link !== 'before' && !p.sentence && p.words.length < 9 && !/[.!?,]$/.test(p.text))),
     why: 'the film “The Long Harbour”',
   },
+  { name: 'name given', test: (p, l) => titled(p, l) && p.cue?.strength === 'weak' && !p.sentence, why: 'a boat called “Second Wind”' },
+  {
+    name: 'weak cue',
+    test: (p, l) => p.cue?.strength === 'weak' && p.words.length <= 3 && !p.sentence && !l.speech.judged.has(own(before(p))) && p.cue.verb.last !== p.at - 1,
+    why: 'criticised the plan for a “safe zone”',
+  },
   {
     name: 'nickname',
     test: (p) => p.words.length <= 2 && before(p)?.cap === true && after(p)?.cap === true && before(p)?.kind === 'word',

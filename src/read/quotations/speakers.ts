@@ -43,13 +43,13 @@ const within = (mentions: readonly Mention[], from: number, to: number): Mention
   return found
 }
 
-/** Of the mentions in a subject, the one it is about: a person; else the one the phrase begins with; else the longest. */
-const principal = (mentions: readonly Mention[], from: number): Mention | undefined =>
-  mentions.findLast((m) => m.kind === 'person') ??
-  [...mentions].sort(
-    (a, b) =>
-      Number(b.from <= from + 4) - Number(a.from <= from + 4) || Number(a.kind === 'place') - Number(b.kind === 'place') || b.to - b.from - (a.to - a.from),
-  )[0]
+/** Of the mentions in a subject, the one it is about: a person, unless only named within ("a friend of Ann Lee"); else one that begins or ends with it. */
+const principal = (mentions: readonly Mention[], from: number, to: number): Mention | undefined => {
+  const longest = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))
+  const role = longest.find((m) => m.kind === 'role' && m.from === from)
+  const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from < m.from && m.to <= role.to))
+  return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
+}
 
 const sexOf = (name: string, language: Language): Sex | null => {
   const words = name.toLowerCase().split(/[^\p{L}]+/u)
@@ -88,7 +88,7 @@ export const speakersOf = (
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
     const person = inside.findLast((m) => m.kind === 'person')
     if (document && !person && near?.frame.items.some((i) => i.low === document.low)) return near
-    const mention = document ? person : principal(inside, first.from)
+    const mention = document ? person : principal(inside, first.from, end.to)
     if (mention)
       return {
         name: mention.entity,

@@ -31,7 +31,13 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   if (
     item.kind === 'mark' ||
     item.kind === 'figure' ||
-    (!acronym && (speech.stops.has(item.low) || speech.loose.has(item.low) || speech.that.has(item.low) || people.notNames.has(item.low)))
+    (!acronym &&
+      (speech.stops.has(item.low) ||
+        speech.loose.has(item.low) ||
+        speech.binds.has(item.low) ||
+        speech.determiners.has(item.low) ||
+        speech.that.has(item.low) ||
+        people.notNames.has(item.low)))
   )
     return null
   let first = phraseStart(items, j, language)
