@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { EXAMPLES_TITLE, examplesTable } from './score/examples-table.ts'
 import { sectionsOf } from './score/recorded.ts'
 import { disagreements, refereeIsPresent } from './score/referee.ts'
 import { ROOT } from './score/shared.ts'
@@ -12,7 +13,6 @@ import { markdown, meanTable, type Table, wideTable } from './score/tables.ts'
 import { REAL_NEWS, SEEDS } from './score/targets.ts'
 
 const FILE = join(ROOT, 'SCORES.md')
-const EXAMPLES_TITLE = 'Our own examples'
 const SEEDS_TITLE = 'Five real tellings of one event'
 const NEWS_TITLE = 'Six more stories of real news'
 
@@ -79,12 +79,7 @@ const storyTables = async (only: string | undefined, misses: boolean): Promise<T
   if (misses) printMisses([...own, ...five, ...news])
   else summarise(own, five, news)
   return [
-    wideTable(
-      EXAMPLES_TITLE,
-      own,
-      SEEDS,
-      'Invented stories in examples/, marked by hand in gold/ before the program was run on them. What is asked is what the issue asks of the five seeds.',
-    ),
+    examplesTable(own),
     ...(five.length > 0 ? [wideTable(SEEDS_TITLE, five, SEEDS, agreed(five))] : []),
     ...(news.length > 0 ? [meanTable(NEWS_TITLE, news, REAL_NEWS, agreed(news))] : []),
   ]
