@@ -1,4 +1,7 @@
-import { layoutHtml } from '../layout/html/index.ts'
+import type { Notice } from '../../model/index.ts'
+import { type HtmlLayout, layoutHtml } from '../layout/html/index.ts'
+import { DEPTH_CAP } from '../layout/html/scan.ts'
+import { type Metadata, metadata } from '../metadata/index.ts'
 import { decode } from './decode.ts'
 import type { Format, Found } from './format.ts'
 import { stem } from './name.ts'
@@ -20,8 +23,26 @@ export const html: Format = {
     return ANY_TAG.test(head) && /^[\s\ufeff]{0,200}</.test(head) ? 0.3 : 0
   },
   *read(input): Generator<Found> {
-    const decoded = decode(input)
-    const { text, blocks } = layoutHtml(decoded.text)
-    yield { article: { name: stem(input.name), text, blocks, ...(input.url ? { url: input.url } : {}), notices: decoded.notices } }
+    const { text: page, notices } = decode(input)
+    const laid = layoutHtml(page)
+    const { text, blocks } = laid
+    const known = metadata(laid.page, text, blocks, laid.headline, input.url ?? input.known?.url ?? null)
+    yield { article: { name: stem(input.name), text, blocks, ...present(known), notices: [...notices, ...doubts(laid)] } }
   },
+}
+
+/** What is null is left out, so that the text may tell it. */
+const present = (known: Metadata): Partial<Metadata> => Object.fromEntries(Object.entries(known).filter(([, v]) => v !== null))
+
+/** Fewer words are no article but a label, a caption or an error message. */
+const LEAST_WORDS = 20
+const doubts = ({ text, blocks, page }: HtmlLayout): readonly Omit<Notice, 'article'>[] => {
+  const body = blocks.filter((b) => b.role === 'body').map((b) => text.slice(b.from, b.to))
+  const words = body.join(' ').split(/\s+/).filter(Boolean).length
+  return [
+    ...(words < LEAST_WORDS
+      ? [{ rule: 'no-article', says: words === 0 ? 'the page holds no article' : `the page holds hardly an article: ${words} words of body` }]
+      : []),
+    ...(page.tooDeep ? [{ rule: 'nested-too-deep', says: `elements are nested more than ${DEPTH_CAP} deep; what lies deeper is read as if it were not` }] : []),
+  ]
 }

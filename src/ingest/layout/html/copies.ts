@@ -4,17 +4,33 @@ import type { Page } from './page.ts'
 const SIZE = 5
 /** Words of a block that are looked at: enough to know a copy. */
 const LOOK = 120
-const WORD = /[\p{L}\p{N}]+/gu
 /** Longest stretch that words are taken from. */
 const CUT = 1200
 
+/** A letter or digit of any script; capitals of ASCII count as small ones. */
+const letter = (c: number): number => {
+  if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) return c
+  if (c >= 65 && c <= 90) return c + 32
+  return c >= 0xc0 && (c < 0x2000 || c > 0x2bff) && (c < 0x3000 || c > 0x303f) ? c : 0
+}
+
+const wordHashes = (text: string): number[] => {
+  const hashes: number[] = []
+  let h = 0
+  const n = Math.min(text.length, CUT)
+  for (let i = 0; i <= n && hashes.length < LOOK; i++) {
+    const c = i < n ? letter(text.charCodeAt(i)) : 0
+    if (c !== 0) h = (Math.imul(h === 0 ? 7 : h, 31) + c) | 0
+    else if (h !== 0) {
+      hashes.push(h)
+      h = 0
+    }
+  }
+  return hashes
+}
+
 const hashesOf = (text: string): Int32Array => {
-  const words = (text.slice(0, CUT).toLowerCase().match(WORD) ?? []).slice(0, LOOK)
-  const hashes = words.map((w) => {
-    let h = 7
-    for (let i = 0; i < w.length; i++) h = (Math.imul(h, 31) + w.charCodeAt(i)) | 0
-    return h
-  })
+  const hashes = wordHashes(text)
   const out = new Int32Array(Math.max(0, hashes.length - SIZE + 1))
   for (let i = 0; i < out.length; i++) {
     let h = 17

@@ -1,4 +1,4 @@
-import { type Known, normal, sameText } from './known.ts'
+import { type Known, sameText } from './known.ts'
 import { ANCESTORS, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Frame, Run } from './page.ts'
@@ -26,7 +26,7 @@ const tagAt = (p: Place, i: number): string => p.s.page.frames[runAt(p, i)?.fram
 const TAGS = ['p', 'div', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption', 'header', 'section', 'article', 'body', 'pre', 'dd'] as const
 const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag)
 
-const own: readonly Feature[] = [
+const itself: readonly Feature[] = [
   { name: 'words', of: (p) => p.m.words },
   { name: 'link share', of: (p) => linkShare(p.run) },
   { name: 'links', of: (p) => p.run.links },
@@ -139,17 +139,18 @@ const steps = (p: Place, frame: number): number => {
   return n
 }
 
+const own = (p: Place): string => p.known.normals[p.i] ?? ''
 /** The block repeats what the page calls itself. */
-export const isTitle = (p: Place): boolean => p.known.title !== '' && sameText(normal(p.run.text), p.known.title)
+export const isTitle = (p: Place): boolean => p.known.title !== '' && sameText(own(p), p.known.title)
 
 const known: readonly Feature[] = [
   { name: 'is the title', of: (p) => (isTitle(p) ? 1 : 0) },
-  { name: 'is the description', of: (p) => (p.known.description !== '' && sameText(normal(p.run.text), p.known.description) ? 1 : 0) },
+  { name: 'is the description', of: (p) => (p.known.description !== '' && sameText(own(p), p.known.description) ? 1 : 0) },
   { name: 'stands in the linked data', of: (p) => p.s.quoted[p.i] ?? -1 },
   { name: 'stands above', of: (p) => p.s.copies.above[p.i] ?? 0 },
   { name: 'stands below', of: (p) => p.s.copies.below[p.i] ?? 0 },
   { name: 'stood above before', of: (p) => p.s.again[p.i] ?? 0 },
-  { name: 'repeats', of: (p) => p.known.repeats.get(normal(p.run.text)) ?? 1 },
+  { name: 'repeats', of: (p) => p.known.repeats.get(own(p)) ?? 1 },
 ]
 
 const wordings: readonly Feature[] = (['furniture', 'teaser', 'byline', 'staff', 'caption'] as const).map((kind) => ({
@@ -188,7 +189,7 @@ const wide: readonly Feature[] = [
 
 /** Every feature, in the order of the model's columns. */
 export const FEATURES: readonly Feature[] = [
-  ...own,
+  ...itself,
   ...tree,
   ...hints,
   ...kin(0, 'its element'),

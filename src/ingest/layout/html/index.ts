@@ -13,6 +13,8 @@ export interface HtmlLayout {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly page: Page
+  /** index of the headline's run, -1 where there is none */
+  readonly headline: number
 }
 
 const BETWEEN = '\n\n'
@@ -22,19 +24,21 @@ const CELL = '\t'
 /** Reads the page `html`: its text and its blocks, each with role and reason. Linear in the length of `html`; never throws. */
 export const layoutHtml = (html: string): HtmlLayout => {
   const page = scan(html)
-  return { page, ...joined(page, labelled(page)) }
+  const { labels, headline } = labelled(page)
+  return { page, headline, ...joined(page, labels) }
 }
 
-const labelled = (page: Page): Label[] => {
+const labelled = (page: Page): { readonly labels: Label[]; readonly headline: number } => {
   const measures = page.runs.map((r) => measure(r.text))
   const known = knownOf(page)
   const s = surroundings(page, measures, known)
   const judgement = judge(s, known)
-  return page.runs.flatMap((run, i) => {
+  const labels = page.runs.flatMap((run, i) => {
     const m = measures[i]
     const frame = page.frames[run.frame]
     return m && frame ? [label({ i, run, m, frame, s, known }, judgement.body[i] ?? false, () => judgement.why(i))] : []
   })
+  return { labels, headline: s.headline }
 }
 
 const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: Block[] } => {

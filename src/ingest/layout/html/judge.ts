@@ -7,6 +7,8 @@ import { type Forest, forest, oddsOf, strongest } from './trees.ts'
 
 /** Log odds above which a block is body: below even, since a lost paragraph costs more pages than a kept label (cross-validated, SCORES.md). */
 export const THRESHOLD = -0.5
+/** Below this the second look changed nothing in any fold; it is spared. */
+const HOPELESS = -4
 /** Where no block passes, the surest ones are still body if they are above this; below it the page has no article. */
 const LAST_RESORT = -3
 /** How close to the surest block others must be to be body with it. */
@@ -41,6 +43,9 @@ export const judge = (s: Surroundings, known: Known): Judgement => {
   const context = seen(s, before)
   const odds = new Float64Array(n)
   for (let i = 0; i < n; i++) {
+    const first = before[i] ?? 0
+    odds[i] = first
+    if (first < HOPELESS) continue
     const x = row(i)
     for (let k = 0; k < SECOND.length; k++) x[FIRST_NAMES.length + k] = SECOND[k]?.of(i, context) ?? 0
     odds[i] = oddsOf(second, x)

@@ -4,6 +4,8 @@ import type { Page } from './page.ts'
 export interface Known {
   readonly title: string
   readonly description: string
+  /** each block's text as it is compared */
+  readonly normals: readonly string[]
   /** how often each normal text occurs on the page */
   readonly repeats: ReadonlyMap<string, number>
 }
@@ -30,13 +32,12 @@ const meta = (page: Page, names: readonly string[]): string =>
 /** What the page says of its article apart from the text. */
 export const knownOf = (page: Page): Known => {
   const repeats = new Map<string, number>()
-  for (const r of page.runs) {
-    const key = normal(r.text)
-    repeats.set(key, (repeats.get(key) ?? 0) + 1)
-  }
+  const normals = page.runs.map((r) => normal(r.text))
+  for (const key of normals) repeats.set(key, (repeats.get(key) ?? 0) + 1)
   return {
     title: normal(meta(page, ['og:title', 'twitter:title']) || page.title),
     description: normal(meta(page, ['og:description', 'description', 'twitter:description'])),
+    normals,
     repeats,
   }
 }

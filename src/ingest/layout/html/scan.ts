@@ -11,23 +11,16 @@ const MARK_LENGTH = 300
 const VALUE_LENGTH = 4000
 const LINKED_DATA = 'application/ld+json'
 
-const WANTED = new Set([
-  'class',
-  'id',
-  'itemprop',
-  'role',
-  'rel',
-  'datetime',
-  'content',
-  'name',
-  'property',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'lang',
-  'type',
-  'href',
+/** Attributes that are looked at: of most elements, and of those that carry metadata. The rest is never cut out of the page. */
+const WANTED = new Set(['class', 'id', 'itemprop', 'role', 'rel', 'datetime', 'content', 'style', 'hidden', 'aria-hidden'])
+const WANTED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['meta', new Set(['name', 'property', 'itemprop', 'content'])],
+  ['link', new Set(['rel', 'href'])],
+  ['script', new Set(['type'])],
+  ['html', new Set(['lang'])],
+  ['img', new Set()],
 ])
+const LONGEST_WANTED = 11
 const MEDIA = new Set(['img', 'picture', 'video', 'iframe', 'audio', 'svg', 'amp-img', 'object', 'canvas'])
 const CLOSE_P = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul'.split(
@@ -62,6 +55,7 @@ interface State {
   readonly linkedData: string[]
   tag: string
   attributes: Attributes
+  wanted: ReadonlySet<string>
   attribute: string
   value: string
   frame: number
@@ -332,6 +326,7 @@ const begin = (html: string): State => ({
   linkedData: [],
   tag: '',
   attributes: {},
+  wanted: WANTED,
   attribute: '',
   value: '',
   frame: 0,
@@ -349,25 +344,31 @@ const begin = (html: string): State => ({
   run: draft(0),
 })
 
+/** Control characters have no place in a text, however they are written. */
+const character = (code: number): string => (code < 32 || (code >= 127 && code < 160) ? ' ' : String.fromCodePoint(code))
+
 const callbacks = (s: State) => {
   const { html } = s
   return {
-    ontext: (from: number, to: number) => onText(s, html.slice(from, to)),
-    ontextentity: (code: number) => onText(s, String.fromCodePoint(code)),
+    ontext: (from: number, to: number) => {
+      if (s.unshown === 0 || s.script !== null || (s.open.get('title') ?? 0) > 0) onText(s, html.slice(from, to))
+    },
+    ontextentity: (code: number) => onText(s, character(code)),
     onopentagname: (from: number, to: number) => {
       s.tag = html.slice(from, to).toLowerCase()
       s.attributes = {}
+      s.wanted = WANTED_OF.get(s.tag) ?? WANTED
     },
     onattribname: (from: number, to: number) => {
-      const name = to - from > 12 ? '' : html.slice(from, to).toLowerCase()
-      s.attribute = WANTED.has(name) ? name : ''
+      const name = to - from > LONGEST_WANTED ? '' : html.slice(from, to).toLowerCase()
+      s.attribute = s.wanted.has(name) ? name : ''
       s.value = ''
     },
     onattribdata: (from: number, to: number) => {
       if (s.attribute !== '' && s.value.length < VALUE_LENGTH) s.value += html.slice(from, Math.min(to, from + VALUE_LENGTH))
     },
     onattribentity: (code: number) => {
-      if (s.attribute !== '' && s.value.length < VALUE_LENGTH) s.value += String.fromCodePoint(code)
+      if (s.attribute !== '' && s.value.length < VALUE_LENGTH) s.value += character(code)
     },
     onattribend: () => {
       if (s.attribute !== '' && s.attributes[s.attribute] === undefined) s.attributes[s.attribute] = s.value

@@ -1,5 +1,5 @@
 import { copies } from './copies.ts'
-import { type Known, normal, sameText } from './known.ts'
+import { type Known, sameText } from './known.ts'
 import { bitOf, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
@@ -165,7 +165,7 @@ const againOf = (page: Page): Uint8Array => {
 /** The heading that repeats the title, else the first h1, else any block that repeats the title. */
 const headlineOf = (page: Page, known: Known): number => {
   const tagOf = (i: number): string => page.frames[page.runs[i]?.frame ?? 0]?.tag ?? ''
-  const titles = page.runs.flatMap((r, i) => (known.title !== '' && r.text.length < 400 && sameText(normal(r.text), known.title) ? [i] : []))
+  const titles = page.runs.flatMap((r, i) => (known.title !== '' && r.text.length < 400 && sameText(known.normals[i] ?? '', known.title) ? [i] : []))
   const heading = titles.find((i) => tagOf(i) === 'h1') ?? titles.find((i) => isHeading(tagOf(i)))
   if (heading !== undefined) return heading
   const first = page.runs.findIndex((_, i) => tagOf(i) === 'h1')
@@ -190,10 +190,10 @@ const topical = (page: Page, known: Known): Float64Array => {
   const topic = new Set(`${known.title} ${known.description}`.split(' ').filter((w) => w.length >= TOPIC_LETTERS))
   const out = new Float64Array(page.runs.length)
   if (topic.size === 0) return out
-  page.runs.forEach((r, i) => {
-    const own = new Set(normal(r.text, 1200).split(' '))
+  known.normals.forEach((text, i) => {
+    const own = ` ${text} `
     let hit = 0
-    for (const w of topic) if (own.has(w)) hit++
+    for (const w of topic) if (own.includes(w)) hit++
     out[i] = hit / topic.size
   })
   return out

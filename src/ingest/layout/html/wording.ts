@@ -40,17 +40,21 @@ const LETTER = /[\p{L}\p{N}]/u
 const opens = (text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean =>
   (phrases.get(firstWord(text)) ?? []).some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length))))
 
+const PLAIN = /^[\n -~]*$/
+/** Most blocks are plain ASCII, which needs no unfolding. */
+const folded = (s: string): string => (PLAIN.test(s) ? s.toLowerCase() : fold(s))
+
 /** Looks at the first LOOK characters of `text` of `words` words. */
 export const wording = (text: string, words: number): Wording => {
   if (words > 60) return NONE
-  const line = fold(text.slice(0, LOOK)).trim()
+  const line = folded(text.slice(0, LOOK)).trim()
   const bare = line.replace(/[\s:.…»>→|]{1,20}$/u, '')
   const yes = (is: boolean): number => (is ? 1 : 0)
   return {
     furniture: yes(ALONE.has(line) || ALONE.has(bare) || opens(line, OPENS)),
-    teaser: yes(opens(line, LINKS) || (words <= 40 && HOLDS.some((all) => all.every((p) => line.includes(p))))),
+    teaser: yes(opens(line, LINKS) || (words >= 2 && words <= 40 && HOLDS.some((all) => all.every((p) => line.includes(p))))),
     byline: yes(words <= 12 && opens(line, BYLINES)),
-    staff: yes(STAFF.some((p) => line.includes(p))),
+    staff: yes(words >= 3 && STAFF.some((p) => line.includes(p))),
     caption: yes(words <= 40 && opens(line, CAPTIONS)),
   }
 }
