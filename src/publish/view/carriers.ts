@@ -30,11 +30,17 @@ export const carriers = (version: Version, all: Witnesses, origins: readonly Ori
     group.members.push(m)
     groups.set(key, group)
   }
-  return [...groups.values()].map((g) => ({
-    ...g,
-    witnesses: witnessesOf(
-      all,
-      g.members.map((m) => m.article),
-    ),
-  }))
+  const named = [...groups.values()].filter((g) => g.origin !== null || g.speaker !== null)
+  // an article that has it both from somebody and as its own word is named once, with the fuller trace
+  const traced = new Set(named.flatMap((g) => g.members.map((m) => m.article)))
+  const told = [...groups.values()].map((g) => (named.includes(g) ? g : { ...g, members: g.members.filter((m) => !traced.has(m.article)) }))
+  return told
+    .flatMap((g) => (g.members.length ? [g] : []))
+    .map((g) => ({
+      ...g,
+      witnesses: witnessesOf(
+        all,
+        g.members.map((m) => m.article),
+      ),
+    }))
 }

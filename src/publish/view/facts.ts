@@ -9,4 +9,6 @@ export const SECTIONS: readonly { readonly verdict: SharedVerdict; readonly titl
   { verdict: 'agree', title: 'What agrees', none: null },
 ]
 
-export const factsOf = (facts: readonly Fact[], verdict: Verdict): Fact[] => facts.filter((f) => f.verdict === verdict)
+/** The facts of one verdict, those most outlets carry first: they are what most readers have been told. */
+export const factsOf = (facts: readonly Fact[], verdict: Verdict): Fact[] =>
+  facts.filter((f) => f.verdict === verdict).sort((a, b) => b.outlets - a.outlets || b.origins - a.origins)

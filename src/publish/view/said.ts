@@ -1,10 +1,12 @@
 import type { Quotation, Saying, StoryAccount } from '../../model/index.ts'
 import { visible } from './visible.ts'
 
-/** Who says it: the fullest name any of the quotations has. Null where nobody is named. */
+/** Who says it: the name most of the quotations have, of several the fullest. Null where nobody is named. */
 export const speakerOf = (quotations: readonly Quotation[]): string | null => {
-  const names = quotations.flatMap((q) => (q.speaker ? [visible(q.speaker.name)] : []))
-  return names.reduce<string | null>((best, name) => (best === null || name.length > best.length ? name : best), null)
+  const times = new Map<string, number>()
+  for (const { speaker } of quotations) if (speaker) times.set(visible(speaker.name), (times.get(visible(speaker.name)) ?? 0) + 1)
+  const [most] = [...times].sort(([a, n], [b, m]) => m - n || b.length - a.length)
+  return most?.[0] ?? null
 }
 
 const articlesOf = (s: Saying, byId: ReadonlyMap<string, Quotation>): Set<string> => new Set(s.members.flatMap((id) => byId.get(id)?.article ?? []))
