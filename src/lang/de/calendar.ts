@@ -29,6 +29,7 @@ export const calendar: Calendar = {
     ...each<TimeUnit>('decade', 'jahrzehnt jahrzehnte jahrzehnten'),
     ...each<TimeUnit>('century', 'jahrhundert jahrhunderte'),
   ]),
+  severalUnits: set('tage tagen wochen monate monaten jahre jahren quartale jahrzehnte jahrzehnten'),
   turns: new Map([
     ...each(0, 'dieser diese dieses diesem diesen'),
     ...each(-1, 'letzter letzte letztes letztem letzten vergangener vergangene vergangenes vergangenem vergangenen vorige voriges vorigen'),
@@ -106,6 +107,7 @@ export const calendar: Calendar = {
   to: set('bis - –'),
   between: set('zwischen von'),
   future: set('wird werden würde soll sollen will wollen möchte plant planen geplant kommenden'),
+  futureBefore: set(''),
   past: set('sagte war waren hatte hatten wurde wurden teilte erklärte kam starb starben gab ging fand'),
   pastEnding: /\p{Ll}{2}(?:te|ten)$/u,
   be: set('werden'),

@@ -28,6 +28,7 @@ export const calendar: Calendar = {
     ...each<TimeUnit>('decade', 'decade decades'),
     ...each<TimeUnit>('century', 'century centuries'),
   ]),
+  severalUnits: set('minutes mins hours days weeks weekends months quarters years decades centuries'),
   turns: new Map([...each(0, 'this current'), ...each(-1, 'last previous past'), ...each(1, 'next coming following upcoming')]),
   rolling: set('past'),
   contextual: set('following previous'),
@@ -99,7 +100,7 @@ export const calendar: Calendar = {
     { kind: 'span', form: '(?:the )?{turn} {n} {unit}', example: 'the past three years' },
     { kind: 'ago', form: '{n} {unit} (?:ago|back)', example: 'two weeks ago' },
     { kind: 'ago', form: '{n} {unit} (?:or so|or more) ago', example: 'a week or so ago' },
-    { kind: 'ago', form: '(?:a|one) {unit} (?:earlier|before)', example: 'a year earlier' },
+    { kind: 'ago', form: '(?:a|one) {unit} earlier', example: 'a year earlier' },
     { kind: 'day', form: '(?:the )?{word}', example: 'yesterday' },
     { kind: 'day', form: '{word} {part}', example: 'tomorrow morning' },
     { kind: 'part', form: '{turn} {part}', example: 'this morning' },
@@ -128,7 +129,9 @@ export const calendar: Calendar = {
     { kind: 'quarter', form: '(?:the )?{q}[\\s-]quarter(?:(?: of)?(?: fiscal)? {year})?', example: 'the final quarter of 2017' },
     { kind: 'quarter', form: 'Q{q}(?: {year})?', example: 'Q3 2017' },
     { kind: 'half', form: '(?:the )?{q} half(?: of {year})', example: 'the first half of 2017' },
-    { kind: 'season', form: '(?:{turn}|the|in) {season}(?: of)? ?{year}?', example: 'last summer' },
+    { kind: 'season', form: '(?:{turn}|in|in the) {season}(?! of)', example: 'last summer' },
+    { kind: 'season', form: '(?:the )?{season}(?: of)? {year}', example: 'the summer of 2016' },
+    { kind: 'holiday', form: '{year} {holiday}', example: "2015 New Year's Eve" },
     { kind: 'holiday', form: '{holiday}(?:,? {year})?', example: "New Year's Eve" },
     {
       kind: 'duration',
@@ -163,6 +166,7 @@ export const calendar: Calendar = {
   future: set(
     `will would shall should 'll won't scheduled expected due planned plans plan planning slated set hopes hope wants ahead upcoming deadline going begins takes starts opens`,
   ),
+  futureBefore: set('set going plan plans wants hopes hope'),
   past: set(`said told was were had did has have been made took came went left fell rose died hit got gave found held met saw sent shot won lost began brought built bought broke caught chose cut drew drove ate felt flew forgot
     grew heard hid kept knew laid led lay lit meant paid put quit ran read rode rang sold set shook sang sank sat slept spoke spent stood stole struck swept swore taught thought threw understood woke wore wrote wrote became
     announced wrote tweeted posted reported killed`),

@@ -128,7 +128,7 @@ export const numbers: Numbers = {
     ...list(
       'about around roughly approximately approx circa some an|estimated estimated nearly almost close|to nearing virtually or|so the|best|part|of in|the|region|of somewhere|around just|about only|about ~ ≈ c. c',
     ).map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'before' as const })),
-    ...list('or|more or|above and|over or|over plus at|least minimum + and|up and|counting or|greater').map((w) => ({
+    ...list('or|more or|above and|over or|over plus at|least minimum + and|counting or|greater').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-least' as const,
       side: 'after' as const,
@@ -196,6 +196,15 @@ export const numbers: Numbers = {
     ...each('foot', 'foot feet ft'),
     ...each('inch', 'inch inches'),
     ...each('yard', 'yard yards'),
+    ...['square', 'cubic'].flatMap((kind) =>
+      [
+        ['m', 'metre metres meter meters'],
+        ['km', 'kilometre kilometres kilometer kilometers'],
+        ['mile', 'mile miles'],
+        ['foot', 'feet foot'],
+        ['inch', 'inch inches'],
+      ].flatMap(([unit = '', forms = '']) => each(`${kind} ${unit}`, forms).map(([form, name]): [string, string] => [`${kind} ${form}`, name])),
+    ),
     ...each('acre', 'acre acres'),
     ...each('hectare', 'hectare hectares ha'),
     ...each('kg', 'kg kgs kilogram kilograms kilo kilos'),
@@ -251,7 +260,7 @@ export const numbers: Numbers = {
     pilgrim pilgrims worshipper worshippers worshiper worshipers priest priests monk monks nun nuns brit brits muslim muslims jew jews christian christians hindu hindus sunni shia democrat democrats republican republicans
     climber climbers hiker hikers swimmer swimmers diver divers skier skiers trekker trekkers tenant tenants homeowner homeowners guest guests attendee attendees participant participants runner runners graduate graduates veteran veterans
     orphan orphans widow widows peacekeeper peacekeepers marine marines commando commandos astronaut astronauts cosmonaut cosmonauts foreigner foreigners dissident dissidents defendant defendants plaintiff plaintiffs
-    gentleman gentlemen lady ladies kid kids newborn newborns occupant occupants flier fliers flyer flyers holidaymaker holidaymakers retiree retirees pensioner pensioners caller callers respondent respondents agent agents`,
+    gentleman gentlemen lady ladies kid kids newborn newborns personnel troopers trooper deputy deputies mayor mayors governor governors president presidents king princes princess students alumni occupant occupants flier fliers flyer flyers holidaymaker holidaymakers retiree retirees pensioner pensioners caller callers respondent respondents agent agents`,
   ),
   peopleEndings: /^\p{Lu}\p{L}{2,14}(?:ans|ians|ese|nese|ish|ais|qis|stanis|elis|nis|dis|tis|ites|uns|oks|inos|inas|isans)$/u,
   harms: set(
@@ -294,6 +303,7 @@ export const numbers: Numbers = {
     [/(o)es$/, '$1'],
     [/([^su])s$/, '$1'],
   ],
+  notCounted: set('off way sided time fold dimensional star on to out handed party stop step tier track piece size'),
   designators: set(
     `flight route highway interstate motorway road room apartment apt section article chapter page pages number no nos nr phase level tier type model class grade channel gate runway platform terminal line
     district ward zone title proposition prop amendment resolution formula boeing airbus cessna antonov tupolev pier exit junction version windows iphone galaxy psalm verse group act bill rule title form lot cell block bus train tram ward

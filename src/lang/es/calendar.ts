@@ -29,6 +29,7 @@ export const calendar: Calendar = {
     ...each<TimeUnit>('decade', 'década décadas'),
     ...each<TimeUnit>('century', 'siglo siglos'),
   ]),
+  severalUnits: set('días semanas meses años horas'),
   turns: new Map([
     ...each(0, 'este esta estos estas'),
     ...each(-1, 'pasado pasada pasados pasadas último última últimos últimas anterior'),
@@ -105,6 +106,7 @@ export const calendar: Calendar = {
   to: set('a al - –'),
   between: set('entre desde'),
   future: set('será serán va van debe deberá prevé previsto prevista tendrá habrá podrá'),
+  futureBefore: set('va van'),
   past: set('dijo fue fueron era eran había habían ha han estaba murió murieron anunció informó'),
   pastEnding: /\p{Ll}{2}(?:ó|aron|ieron|aba|aban|ía|ían)$/u,
   be: set('ser'),

@@ -29,6 +29,7 @@ export const calendar: Calendar = {
     ...each<TimeUnit>('decade', 'décennie décennies'),
     ...each<TimeUnit>('century', 'siècle siècles'),
   ]),
+  severalUnits: set('jours semaines ans années heures trimestres'),
   turns: new Map([
     ...each(0, 'ce cet cette'),
     ...each(-1, 'dernier dernière derniers dernières passé passée'),
@@ -101,6 +102,7 @@ export const calendar: Calendar = {
   to: set('à au - –'),
   between: set('entre de du'),
   future: set('sera seront va vont devrait devraient doit doivent prévu prévue aura auront pourra'),
+  futureBefore: set('va vont'),
   past: set('a ont était étaient avait avaient été fut'),
   pastEnding: /\p{Ll}{3}(?:é|ée|és|ées|ait|aient)$/u,
   be: set('être'),

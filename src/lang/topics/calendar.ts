@@ -49,6 +49,8 @@ export interface Calendar {
   /** every word of months and weekdays */
   readonly names: ReadonlySet<string>
   readonly units: ReadonlyMap<string, TimeUnit>
+  /** of `units`, the plurals: "the coming weeks" is no week */
+  readonly severalUnits: ReadonlySet<string>
   /** this 0, last -1, next 1 */
   readonly turns: ReadonlyMap<string, number>
   /** of `turns`, those that mean a span up to now: "the past year" */
@@ -85,6 +87,8 @@ export interface Calendar {
   readonly between: ReadonlySet<string>
   /** words that tell that what follows is still to come: will, would, scheduled */
   readonly future: ReadonlySet<string>
+  /** of `future`, those that only count before an infinitive: set to, going to */
+  readonly futureBefore: ReadonlySet<string>
   /** words that tell that it has been: said, was, killed */
   readonly past: ReadonlySet<string>
   /** endings of verbs in the past tense */

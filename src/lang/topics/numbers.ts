@@ -80,6 +80,8 @@ export interface Numbers {
   readonly singulars: ReadonlyMap<string, string>
   /** regular plural endings to singular, first fit */
   readonly plurals: readonly (readonly [RegExp, string])[]
+  /** after a hyphen these make the figure a mere word: one-off, two-way */
+  readonly notCounted: ReadonlySet<string>
   /** words before a figure that make it a name: Flight 370, Room 12, No. 10 */
   readonly designators: ReadonlySet<string>
   /** what follows the number of a house: Street, Avenue */

@@ -38,7 +38,9 @@ export const boundAfter = (list: readonly Piece[], start: number, { numbers }: L
     const parts = partsOf(b.words)
     if (at(list, start, parts) && (!best || start + parts.length > best.next)) best = { bound: b.bound, at: start, next: start + parts.length }
   }
-  return best
+  // "ten men plus two women", "over 9 and over 10": the words belong to the figure behind them
+  const behind = best ? list[best.next] : undefined
+  return behind && (behind.kind === 'digits' || numbers.cardinals.has(behind.lower) || numbers.rangeJoiners.has(behind.lower)) ? null : best
 }
 
 /** "about" allows a tenth either way; two readers of "about 100" would accept 90 and 110, not 80 */

@@ -45,7 +45,9 @@ const scaled = (list: readonly Piece[], part: Part, { numbers }: Language, money
     const hyphen = p.text === '-' && p.glued && list[next + 1]?.glued === true ? 1 : 0
     const word = list[next + hyphen]
     if (word?.kind !== 'word') break
-    const short = (word.glued || money) && !hyphen ? numbers.shortScales.get(word.lower) : undefined
+    // "13m down" is metres, "13m people" and "£13m" are millions
+    const metres = !money && numbers.units.has(word.lower) && !(list[next + 1]?.kind === 'word' && numbers.plural.test(list[next + 1]?.lower ?? ''))
+    const short = (word.glued || money) && !hyphen && !metres ? numbers.shortScales.get(word.lower) : undefined
     const scale = numbers.scales.get(word.lower) ?? short
     if (scale === undefined) break
     value *= scale

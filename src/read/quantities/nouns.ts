@@ -35,6 +35,7 @@ const isPlural = (p: Piece, { numbers }: Language): boolean =>
     : p.text.length > 2 && p.text.length < 32 && p.text !== p.text.toUpperCase() && numbers.plural.test(p.lower)
 
 const isHyphen = (p: Piece | undefined, next: Piece | undefined): boolean => p?.text === '-' && p.glued && next?.glued === true && next.kind === 'word'
+const isModel = (p: Piece | undefined, next: Piece | undefined): boolean => p?.text === '-' && p.glued && next?.glued === true && next.kind === 'digits'
 
 /** Pieces from `at` that may belong to one noun phrase. */
 const phrase = (list: readonly Piece[], at: number, language: Language): number => {
@@ -44,26 +45,24 @@ const phrase = (list: readonly Piece[], at: number, language: Language): number 
   while (count < MOST_WORDS) {
     const p = list[next]
     if (!p) break
-    if (isHyphen(p, list[next + 1])) {
+    if (isHyphen(p, list[next + 1]) || (next > at && isModel(p, list[next + 1]))) {
       next += 2
       continue
     }
     if (p.kind !== 'word') break
-    const capital = next > at && /^\p{Lu}/u.test(p.text) && p.text.length > 1
-    if (
-      numbers.enders.has(p.lower) ||
-      numbers.cardinals.has(p.lower) ||
-      (words.stop.has(p.lower) && !numbers.fillers.has(p.lower) && !(capital && p.text === p.text.toUpperCase()))
-    )
-      break
+    const acronym = p.text.length > 1 && p.text === p.text.toUpperCase() && /^\p{Lu}/u.test(p.text)
+    if (numbers.enders.has(p.lower) || numbers.cardinals.has(p.lower) || (words.stop.has(p.lower) && !numbers.fillers.has(p.lower) && !acronym)) break
     next++
     count++
   }
   return next
 }
 
-/** Where the head noun of `at`..`end` stands. English nouns agree with their figure, so that a verb ("about 100 remain") is no noun. */
-const headOf = (list: readonly Piece[], at: number, end: number, one: boolean, language: Language): number | null => {
+/** How the noun agrees with its figure: one worker, two workers, or either ("a third of the city", "13 metres of water"). */
+type Agreement = 'one' | 'several' | 'either'
+
+/** The last noun of the first run of plurals, or of nouns for people. */
+const firstNouns = (list: readonly Piece[], at: number, end: number, language: Language): number | null => {
   let found: number | null = null
   for (let i = at; i < end; i++) {
     const p = list[i]
@@ -72,14 +71,33 @@ const headOf = (list: readonly Piece[], at: number, end: number, one: boolean, l
     if (found !== null && !(noun && i === found + 1)) break
     if (noun) found = i
   }
-  if (found !== null || !one) return found
+  return found
+}
+
+/** The last word before a verb: with a singular, what looks like a plural is one ("one site argues"). */
+const beforeVerb = (list: readonly Piece[], at: number, end: number, one: boolean, language: Language): number | null => {
+  let found: number | null = null
   for (let i = at; i < end; i++) {
     const p = list[i]
-    if (!p || (i > at && p.text.length < 32 && language.numbers.noNoun.test(p.lower))) break
-    if (p.kind === 'word') found = i
+    if (!p) break
+    if (p.kind !== 'word') continue
+    const verb = /^\p{Ll}/u.test(p.text) && p.text.length < 32 && language.numbers.noNoun.test(p.lower)
+    if (!isPerson(p, language) && (verb || (one && found !== null && isPlural(p, language)))) break
+    found = i
+    if (one && isPerson(p, language) && !isPerson(list[i + 1] ?? p, language)) break
   }
   return found
 }
+
+/** Where the head noun of `at`..`end` stands. English nouns agree with their figure, so that a verb ("about 100 remain") is no noun. */
+const headOf = (list: readonly Piece[], at: number, end: number, agreement: Agreement, language: Language): number | null => {
+  if (agreement === 'one') return beforeVerb(list, at, end, true, language)
+  const nouns = firstNouns(list, at, end, language)
+  return nouns !== null || agreement === 'several' ? nouns : beforeVerb(list, at, end, false, language)
+}
+
+/** Words after a compound that may belong to it: "two-carriage commuter tram". */
+const COMPOUND = 3
 
 /** "20-year operation", "two-carriage tram", "16-year-old". */
 const hyphened = (list: readonly Piece[], at: number, language: Language): Noun | null => {
@@ -87,9 +105,11 @@ const hyphened = (list: readonly Piece[], at: number, language: Language): Noun 
   const word = list[at + 1]
   if (!isHyphen(list[at], word) || !word) return null
   if (isHyphen(list[at + 2], list[at + 3]) && numbers.old.has(list[at + 3]?.lower ?? '')) return { unit: 'year-old', at: at + 1, next: at + 4 }
-  const unit = unitOf(word, language)
-  const end = phrase(list, at + 2, language)
-  const head = headOf(list, at + 2, end, true, language)
+  const pair = numbers.units.get(`${word.lower} ${list[at + 2]?.lower}`)
+  const unit = pair ?? unitOf(word, language)
+  if (numbers.notCounted.has(word.lower)) return { unit: null, at, next: at }
+  const end = Math.min(phrase(list, at + 2, language), at + 2 + COMPOUND)
+  const head = beforeVerb(list, at + 2, end, false, language)
   return { unit, at: at + 1, next: head === null ? at + 2 : head + 1 }
 }
 
@@ -99,6 +119,8 @@ const measure = (list: readonly Piece[], at: number, language: Language): { unit
   const [a, b] = [list[at], list[at + 1]]
   if (!a) return null
   const two = `${a.lower} ${b?.lower}`
+  const pair = numbers.units.get(two)
+  if (pair) return { unit: pair, next: at + 2 }
   if (numbers.percent.includes(two)) return { unit: 'percent', next: at + 2 }
   if (numbers.percent.includes(a.lower)) return { unit: 'percent', next: at + 1 }
   const money = numbers.currencies.get(a.lower)
@@ -131,14 +153,14 @@ const joined = (list: readonly Piece[], at: number, money: boolean, language: La
   const start = afterOf(list, at + 1, language)
   const end = phrase(list, start, language)
   if (end === start) return null
-  const head = headOf(list, start, end, true, language) ?? end - 1
+  const head = headOf(list, start, end, 'either', language) ?? end - 1
   const noun = list[head]
   return { unit: noun ? unitOf(noun, language) : null, at: start, next: head + 1 }
 }
 
 /** "several state and federal inquiries": the noun stands behind the second adjective. */
 const afterAnd = (list: readonly Piece[], start: number, end: number, language: Language): number | null =>
-  end > start && language.numbers.and.has(list[end]?.lower ?? '') ? headOf(list, end + 1, phrase(list, end + 1, language), false, language) : null
+  end > start && language.numbers.and.has(list[end]?.lower ?? '') ? headOf(list, end + 1, phrase(list, end + 1, language), 'several', language) : null
 
 /** What the figure that ends before piece `at` counts. `one`: the figure is one, so that its noun is singular. */
 export const nounAfter = (list: readonly Piece[], at: number, own: string | null, one: boolean, language: Language): Noun => {
@@ -153,8 +175,8 @@ export const nounAfter = (list: readonly Piece[], at: number, own: string | null
   if (link) return carried || own ? { ...link, unit: carried?.unit ?? own } : link
   if (carried && language.numbers.timeUnits.has(carried.unit)) return { unit: carried.unit, at, next: start }
   const end = phrase(list, start, language)
-  const single = one || carried !== null
-  const head = headOf(list, start, end, single, language) ?? afterAnd(list, start, end, language)
+  const agreement: Agreement = carried ? 'either' : one ? 'one' : 'several'
+  const head = headOf(list, start, end, agreement, language) ?? afterAnd(list, start, end, language)
   if (head === null) return { unit: carried?.unit ?? own, at: carried && !own ? at : start, next: start }
   const noun = list[head]
   const unit = carried?.unit ?? own ?? (noun ? unitOf(noun, language) : null)

@@ -80,6 +80,11 @@ export const skips: readonly Rule[] = [
       !counted(c) &&
       c.list.slice(c.figure.at, c.figure.next).some((p) => /^[-–—]$/.test(p.text)),
   },
+  {
+    name: 'compound word',
+    why: '"one-off", "two-way": no count',
+    test: (c) => after(c)?.text === '-' && after(c)?.glued === true && c.language.numbers.notCounted.has(after(c, 1)?.lower ?? ''),
+  },
   { name: 'leading zero', why: '"007", "020": no number that counts', test: (c) => digits(c) && /^0\d/.test(c.list[c.figure.at]?.text ?? '') },
   {
     name: 'year',

@@ -89,7 +89,9 @@ const weekday: Resolver = (slots, context) => {
   if (turn === -1) return { ...day(reference + (ahead || 7) - 7 - (ahead ? 0 : 7)), grain }
   if (turn === 1) return { ...day(reference + (ahead || 7)), grain }
   const future = turn === 0 ? tense !== 'past' : tense === 'future'
-  return { ...day(ahead === 0 ? reference : future ? reference + ahead : reference + ahead - 7), grain }
+  // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ..."
+  const back = ahead === 1 && tense === 'past' ? ahead : ahead - 7
+  return { ...day(ahead === 0 ? reference : reference + (future ? ahead : back)), grain }
 }
 
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
@@ -126,11 +128,17 @@ const rolling = (unit: TimeUnit, count: number, turn: number, from: Day): Resolv
   return years(...order(year, year + (turn * count * size) / 12))
 }
 
+/** ISO weekday with Monday 0. */
+const SATURDAY = 5
+
 const unit: Resolver = (slots, context) => {
   const { reference, near, language } = context
   const [turn, name, word] = [turnOf(slots, context), unitOf(slots, context), low(slots['turn'])]
   if (reference === null || !name) return null
   if (language.calendar.rolling.has(word)) return rolling(name, 1, turn, reference)
+  if (language.calendar.severalUnits.has(low(slots['unit'])) || (name === 'day' && turn === 0)) return null
+  // said on a Monday of what was, "this weekend" is the one just over
+  if (name === 'weekend' && turn === 0 && context.tense === 'past' && weekdayOf(reference) < SATURDAY) return unitAt(name, -1, reference)
   const base = language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
   return unitAt(name, turn, base)
 }

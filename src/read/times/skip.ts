@@ -25,6 +25,14 @@ const small = (word: string | undefined): boolean => word !== undefined && /^\p{
 export const skips: readonly Rule[] = [
   { name: 'repeated', why: '"every Friday", "each July"', test: (c) => c.language.calendar.repeats.has(wordBefore(c)) && !c.match.slots['n'] },
   {
+    name: 'masthead',
+    why: '"THE DAILY TODAY": a day word in capitals behind a capital word is a name',
+    test: ({ text, match }) =>
+      match.form.kind === 'day' &&
+      /^\p{Lu}{2}/u.test(text.slice(match.from, match.to)) &&
+      /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, match.from - 6), match.from)),
+  },
+  {
     name: 'small letter',
     why: '"the sun sat", "they march": names of days and months take a capital',
     test: ({ match, language }) => language.calendar.capitals && (small(match.slots['month']) || small(match.slots['weekday'])),

@@ -10,7 +10,8 @@ const words = (s: string): string[] => [...s.matchAll(WORD)].map((m) => m[0].toL
 
 const cue = (list: readonly string[], at: number, { calendar }: Language): Tense => {
   const word = list[at] ?? ''
-  if (calendar.future.has(word) || /'ll$/.test(word)) return 'future'
+  const loose = calendar.futureBefore.has(word) && !(list[at + 1] !== undefined && calendar.infinitive.has(list[at + 1] ?? ''))
+  if (!loose && (calendar.future.has(word) || /'ll$/.test(word))) return 'future'
   if (calendar.past.has(word)) return 'past'
   // "to be held", "be sentenced": the participle tells nothing, what stands before does
   if (word.length < 24 && calendar.pastEnding.test(word)) return calendar.be.has(list[at - 1] ?? '') ? null : 'past'
