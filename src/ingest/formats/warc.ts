@@ -60,7 +60,8 @@ const pageIn = async (record: Record, name: string): Promise<Page> => {
   const mediaType = typeOf(contentType)
   const charset = charsetOf(contentType)
   const url = record.url && URL.canParse(record.url) ? record.url : null
-  const known = { dates: datesOf(record, response?.headers.get('last-modified')) }
+  // a page may know its address better than the archive does; a text knows none
+  const known = { dates: datesOf(record, response?.headers.get('last-modified')), ...(url && !/html/.test(mediaType) ? { url } : {}) }
   return { input: { name, bytes, known, ...(url ? { url } : {}), ...(mediaType ? { mediaType } : {}), ...(charset ? { charset } : {}) }, asides }
 }
 

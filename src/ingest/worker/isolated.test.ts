@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Ingested, Input } from '../index.ts'
+import { isolated } from './isolated.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const record = (n: number, body: string): string => {
+  const http = `HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\n${body}`
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://harbour.example/${n}\r\nContent-Length: ${bytes(http).length}\r\n\r\n${http}\r\n\r\n`
+}
+const STORY = 'The harbour of Lindmouth was closed on Monday after a crane fell.\n\nNobody was hurt, the harbour master said.'
+const all = async (found: AsyncIterable<Ingested>): Promise<Ingested[]> => {
+  const out: Ingested[] = []
+  for await (const f of found) out.push(f)
+  return out
+}
+const articles = (found: readonly Ingested[]) => found.flatMap((f) => ('article' in f ? [f.article] : []))
+const rules = (found: readonly Ingested[]) => found.flatMap((f) => ('notice' in f ? [f.notice.rule] : []))
+
+const reader = isolated()
+after(reader.close)
+
+test('an input read in a worker gives what it gives outside', async () => {
+  const input: Input = { name: 'crane.txt', bytes: bytes(STORY) }
+  const [article] = articles(await all(reader.ingest(input)))
+  assert.equal(article?.text, STORY)
+  assert.equal(article?.name, 'crane')
+})
+
+test('the bytes handed in are still there afterwards', async () => {
+  const input: Input = { name: 'crane.txt', bytes: bytes(STORY) }
+  await all(reader.ingest(input))
+  assert.equal(new TextDecoder().decode(input.bytes), STORY)
+})
+
+test('what does not end in time is stopped and told, and the next input is read', async () => {
+  const hasty = isolated({ quiet: 1, perMegabyte: 0 })
+  const found = await all(hasty.ingest({ name: 'slow.txt', bytes: bytes(`${STORY}\n\n`.repeat(20_000)) }))
+  assert.deepEqual(rules(found), ['too-slow'])
+  await hasty.close()
+  assert.equal(articles(await all(reader.ingest({ name: 'crane.txt', bytes: bytes(STORY) }))).length, 1)
+})
+
+test('what takes too much memory is stopped and told', async () => {
+  const poor = isolated({ memory: 24 })
+  const text = `${STORY}\n\n`.repeat(200_000)
+  const found = await all(poor.ingest({ name: 'large.txt', bytes: bytes(text) }))
+  assert.ok(rules(found).includes('too-large'), rules(found).join())
+  await poor.close()
+})
+
+test('an archive of many records comes whole and in order, though the worker may not run far ahead', async () => {
+  const archive = Array.from({ length: 300 }, (_, n) => record(n, `${STORY} It was crane number ${n}.`)).join('')
+  const found = articles(await all(reader.ingest({ name: 'harbour.warc', bytes: bytes(archive) })))
+  assert.deepEqual(
+    found.map((a) => a.url),
+    Array.from({ length: 300 }, (_, n) => `http://harbour.example/${n}`),
+  )
+})
+
+test('whoever stops taking articles stops the reading', async () => {
+  const archive = Array.from({ length: 300 }, (_, n) => record(n, `${STORY} It was crane number ${n}.`)).join('')
+  for await (const found of reader.ingest({ name: 'harbour.warc', bytes: bytes(archive) })) {
+    assert.ok(found)
+    break
+  }
+  assert.equal(articles(await all(reader.ingest({ name: 'crane.txt', bytes: bytes(STORY) }))).length, 1)
+})

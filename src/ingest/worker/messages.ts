@@ -1,0 +1,19 @@
+import type { Ingested, IngestOptions, Input } from '../index.ts'
+
+/** What a worker is asked to read. */
+export interface Task {
+  readonly input: Input
+  readonly options: IngestOptions
+  /** records of an archive up to this number are left out: they were read before */
+  readonly after: number
+  /** counts what was taken, so that the worker does not run far ahead; one Int32 */
+  readonly taken: SharedArrayBuffer
+}
+
+/** What it answers: that it begins, something found, a record of an archive begun, the end, or that it could not go on. */
+export type Answer =
+  | { readonly ready: true }
+  | { readonly found: Ingested }
+  | { readonly entered: number }
+  | { readonly done: true }
+  | { readonly failed: string }
