@@ -49,6 +49,9 @@ const severalTell = (group: readonly Statement[]): boolean => new Set(group.map(
 /** Words told as one kind of fact are not told again as another. */
 const place = (s: Statement): string => `${s.telling}:${s.from}-${s.to}`
 
+/** What must be looked at first comes first. */
+const RANK = { differ: 0, compatible: 1, agree: 2, only: 3 } as const
+
 /** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
 export const facts = (readings: readonly Reading[], from: Provenance): Fact[] => {
   const tellings = readings.map(telling)
@@ -60,5 +63,6 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
     for (const s of groups.flat()) taken.add(place(s))
     return groups.map((group) => factOf(group, kind, tellings, weigh, from))
   })
-  return [...told, ...onlyFacts(tellings, told, weigh, from)]
+  const weightiest = told.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
+  return [...weightiest, ...onlyFacts(tellings, told, weigh, from)]
 }

@@ -24,7 +24,7 @@ interface Rule {
 /** Clauses this alike say the same at the same precision; measured on marked stories. */
 const SAME = 0.72
 /** Only clauses this alike can clash by a single word: below it they speak of different things. */
-const CLASH = 0.6
+const CLASH = 0.5
 /** ... and share at least this much weight: about three words that are not the story's topic. */
 const MATTER = 5
 
@@ -32,7 +32,7 @@ const wordsOf = (w: Wording): Set<string> => new Set(tokens(w.folded).map((t) =>
 
 /** Alike enough, and in enough of their own matter, for a single word to turn the one against the other. */
 const close = ({ a, b, weigh }: Pair): boolean =>
-  overlap(a.within, b.within) >= CLASH && dice(a.within, b.within, weigh) >= CLASH && shared(a.within, b.within, weigh) >= MATTER
+  overlap(a.matter, b.matter) >= CLASH && dice(a.matter, b.matter, weigh) >= CLASH && shared(a.matter, b.matter, weigh) >= MATTER
 
 const negated = (text: string, { words }: Language): boolean => tokens(text).some((x) => words.negation.has(x.text))
 

@@ -21,8 +21,19 @@ export interface Figure extends Statement {
 }
 
 /** Shares of the likeness of two figures; found by grid on marked stories, see docs/decisions. */
-const SHARE = { near: 0.35, clause: 0.15, sentence: 0.2, noun: 0.25, happening: 0.1, closeness: 0.25, unlikeNoun: 0.15, excluded: 0.08, renamed: 0.05 }
-const THRESHOLD = 0.33
+const SHARE = {
+  near: 0.35,
+  clause: 0.15,
+  sentence: 0.2,
+  noun: 0.25,
+  happening: 0.1,
+  closeness: 0.25,
+  unlikeNoun: 0.15,
+  excluded: 0.08,
+  renamed: 0.05,
+  bound: 0.06,
+}
+const THRESHOLD = 0.3
 
 /** Units that cannot stand for one another: money, shares, measures of time and space. */
 const FIXED =
@@ -33,6 +44,8 @@ const unitsMeet = (a: string | null, b: string | null): boolean => a === b || !(
 
 /** How close figures are told that are not the same: one the other rounded, or both possible; the rest by how far they lie apart. */
 const CLOSE = { rounded: 0.7, possible: 0.5, apart: 0.8 }
+/** Figures further apart than this share of the larger are not told as one rounded. */
+const ROUNDING = 0.02
 /** A count that was revised lies close to the earlier one; twice the figure is another count. */
 const FALL = 3
 
@@ -40,7 +53,7 @@ const closeness = (a: Quantity, b: Quantity): number => {
   if (sameFigure(a, b)) return 1
   const [x, y] = [anchorFigure(a), anchorFigure(b)]
   if (x === null || y === null) return exclude(a, b) ? 0 : CLOSE.possible
-  if (roundsTo(x, y) || roundsTo(y, x)) return CLOSE.rounded
+  if ((roundsTo(x, y) || roundsTo(y, x)) && Math.abs(x - y) <= ROUNDING * Math.max(x, y)) return CLOSE.rounded
   const most = Math.max(Math.abs(x), Math.abs(y))
   return CLOSE.apart * Math.max(0, 1 - Math.abs(x - y) / most) ** FALL
 }
@@ -60,7 +73,8 @@ const likeness = (a: Figure, b: Figure, weigh: Weigh): number => {
     SHARE.sentence * dice(a.whole, b.whole, weigh) +
     SHARE.noun * nouns +
     SHARE.happening * (a.happening !== null && a.happening === b.happening ? 1 : 0) +
-    SHARE.closeness * closeness(a.quantity, b.quantity) -
+    SHARE.closeness * closeness(a.quantity, b.quantity) +
+    (a.quantity.bound !== 'exact' && a.quantity.bound === b.quantity.bound ? SHARE.bound : 0) -
     (exclude(a.quantity, b.quantity) ? SHARE.excluded + (disjointNouns(a, b) ? SHARE.renamed : 0) : 0) -
     unlike
   )
@@ -72,6 +86,15 @@ const disjointNouns = (a: Figure, b: Figure): boolean => a.noun.weight > 0 && b.
 const ofOtherThings = (a: Figure, b: Figure): boolean =>
   exclude(a.quantity, b.quantity) && disjointNouns(a, b) && (a.happening === null || a.happening !== b.happening)
 
+/** "Dozens" are no name for 124,000: a vague figure this many times smaller or larger counts other things. */
+const VAGUE_SPAN = 30
+
+const ofOtherSize = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean => {
+  if (a.bound !== 'vague' && b.bound !== 'vague') return false
+  const [x, y] = [a.low ?? a.high, b.low ?? b.high]
+  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) > VAGUE_SPAN
+}
+
 /**
  * Two figures of one article that exclude each other count different things: an article does not contradict itself in one breath.
  * Nor do figures meet whose units or happenings are different ones.
@@ -80,6 +103,7 @@ const mayMeet = (a: Figure, b: Figure): boolean =>
   unitsMeet(a.quantity.unit, b.quantity.unit) &&
   (a.happening === b.happening || a.happening === null || b.happening === null) &&
   !ofOtherThings(a, b) &&
+  !ofOtherSize(a, b) &&
   !(a.when && b.when && apart(a.when, b.when)) &&
   (a.telling !== b.telling || !exclude(a.quantity, b.quantity))
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { clauses } from '../clauses.ts'
-import { bag, containment, dice, overlap, shared } from '../likeness.ts'
+import { type Bag, bag, containment, dice, overlap, shared } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
@@ -11,6 +11,8 @@ export interface Wording extends Statement {
   /** the words, folded, in order: for phrases such as "not yet known" */
   readonly folded: string
   readonly sentenceFolded: string
+  /** content words of the clause but for who says it and when */
+  readonly matter: Bag
   /** says that a thing is not known or not told */
   readonly unknown: boolean
 }
@@ -24,14 +26,15 @@ const LIGHTEST = 2
 const clausesOf = ({ reading: { article, annotations }, language }: Telling): Span[] =>
   annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => clauses(article.text, s, language))
 
-/** Weight of the clause's words that are not the naming of a speaker with the cue: "a ministry spokesman said on Friday" tells nothing. */
-const tellingWeight = (telling: Telling, clause: Span, weigh: Weigh): number => {
-  const idle = telling.reading.annotations.quotations.flatMap((q) => [...(q.speaker ? [q.speaker.at] : []), ...(q.cue ? [q.cue] : [])])
+/** The clause's words but for a naming of a speaker with the cue, or a time: "a ministry spokesman said on Friday" tells nothing. */
+const matterOf = (telling: Telling, clause: Span, weigh: Weigh): Bag => {
+  const { quotations, times } = telling.reading.annotations
+  const idle: Span[] = [...times, ...quotations.flatMap((q) => [q.speaker?.at ?? [], q.cue ?? []].flat())]
   const counts = termsWithin(telling, clause).filter((t) => !idle.some((i) => i.from <= t.from && t.to <= i.to))
   return bag(
     counts.map((t) => t.stem),
     weigh,
-  ).weight
+  )
 }
 
 /** Every clause of a telling. */
@@ -41,7 +44,17 @@ export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wordi
     const plain = (t: string): string => fold(t).replace(/\s+/g, ' ')
     const folded = plain(s?.text ?? '')
     const sentenceFolded = s ? plain(telling.reading.article.text.slice(s.sentence.from, s.sentence.to)) : ''
-    return s ? [{ ...s, folded, sentenceFolded, unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)) }] : []
+    return s
+      ? [
+          {
+            ...s,
+            folded,
+            sentenceFolded,
+            matter: matterOf(telling, s.clause, weigh),
+            unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)),
+          },
+        ]
+      : []
   })
 
 /** Clauses must share this much weight, a word or two that are this story's own matter: its topic alone is in every sentence. */
@@ -50,7 +63,7 @@ const EVIDENCE = 2.5
 const REPEATED = 0.6
 
 const likeness = (a: Wording, b: Wording, weigh: Weigh): number => {
-  if (shared(a.within, b.within, weigh) < EVIDENCE) return 0
+  if (shared(a.matter, b.matter, weigh) < EVIDENCE) return 0
   return (
     SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.within, b.within, weigh)
   )
@@ -62,6 +75,6 @@ export const wordings: Kind<Wording> = {
   likeness,
   mayMeet: (a, b) => a.telling !== b.telling || overlap(a.within, b.within) >= REPEATED,
   answer: (s) => s.folded,
-  statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => tellingWeight(telling, w, weigh) >= LIGHTEST),
+  statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.matter.weight >= LIGHTEST),
   judge: judgeWordings,
 }
