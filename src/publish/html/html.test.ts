@@ -5,7 +5,7 @@ import { FIXTURE } from '../fixture.ts'
 import { PLAIN } from '../index.ts'
 import { html } from '../writers/html.ts'
 import { safeUrl } from './escape.ts'
-import { layers } from './layers.ts'
+import { forest } from './forest.ts'
 
 const page = html.write(FIXTURE, PLAIN)
 
@@ -66,9 +66,18 @@ describe('safeUrl', () => {
   for (const bad of ['javascript:alert(1)', 'data:text/html,x', '//a.example', ' ', 'file:///a']) it(`takes no ${bad}`, () => assert.equal(safeUrl(bad), null))
 })
 
-describe('layers', () => {
-  const edge = (from: string, to: string): { from: string; to: string } => ({ from, to })
-  it('puts what takes from another to its right', () => assert.deepEqual(layers(['a', 'b', 'c'], [edge('c', 'a'), edge('a', 'b')]), [['c'], ['a'], ['b']]))
-  it('puts those that stand alone last in the first column', () => assert.deepEqual(layers(['a', 'b', 'c'], [edge('b', 'c')]), [['b', 'a'], ['c']]))
-  it('comes to an end on a circle', () => assert.equal(layers(['a', 'b'], [edge('a', 'b'), edge('b', 'a')]).flat().length, 2))
+describe('forest', () => {
+  /** "a b" a line, a column per two characters: where each node stands. */
+  const drawn = (nodes: string, parents: Readonly<Record<string, string>>): string[] => {
+    const rows: string[][] = []
+    for (const [id, { column, row }] of forest([...nodes], new Map(Object.entries(parents)))) {
+      rows[row] ??= []
+      const cells = rows[row]
+      cells[column] = id
+    }
+    return rows.map((r) => Array.from(r, (c) => c ?? '.').join(' '))
+  }
+  it('puts what takes from another to its right, each in a row of its own', () => assert.deepEqual(drawn('abcd', { b: 'a', c: 'a', d: 'b' }), ['a b d', '. c']))
+  it('puts those that stand alone last', () => assert.deepEqual(drawn('abc', { c: 'b' }), ['b c', 'a']))
+  it('cuts a circle', () => assert.deepEqual(drawn('ab', { a: 'b', b: 'a' }), ['b a']))
 })

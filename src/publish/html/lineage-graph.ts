@@ -1,4 +1,4 @@
-import type { Reuse } from '../../model/index.ts'
+import type { Origin, Reuse } from '../../model/index.ts'
 import { clip } from '../text/width.ts'
 import { percent } from '../view/counted.ts'
 import { lineage, takenFrom } from '../view/lineage.ts'
@@ -6,11 +6,11 @@ import { isOwn } from '../view/own.ts'
 import { witnessesOf } from '../view/sigla.ts'
 import { visible } from '../view/visible.ts'
 import { type Markup, words } from './escape.ts'
-import { layers } from './layers.ts'
+import { forest } from './forest.ts'
 import { linked, type Sheet, section } from './sheet.ts'
 
 /** Units of the drawing, as large as CSS pixels where there is room. */
-const [BOX, HIGH, GAP, ROW, EDGE] = [160, 32, 110, 46, 8]
+const [BOX, HIGH, GAP, ROW, EDGE] = [160, 32, 110, 42, 8]
 /** Columns of text a box holds. */
 const LABEL = 18
 /** In a large story, articles that stand alone are left out of the drawing. */
@@ -31,20 +31,35 @@ interface Edge {
   readonly directed: boolean
 }
 
-/** Articles and, as roots, the agencies and documents behind them that are not articles of the story themselves. */
-const network = ({ story, witnesses }: Sheet): { nodes: Node[]; edges: Edge[] } => {
+/** The agencies and outlets behind an article that are no article here; documents and people are told with what they say. */
+const origins = ({ story, witnesses }: Sheet): Origin[] => {
   const list = witnessesOf(witnesses, story.articles)
-  const origins = story.origins.filter((o) => o.kind !== 'person' && o.kind !== 'official' && !list.some((w) => isOwn(o, w.article)))
+  return story.origins.filter((o) => (o.kind === 'agency' || o.kind === 'outlet') && !list.some((w) => isOwn(o, w.article)))
+}
+
+/** The one article each goes back to most: what is drawn. The list beside the drawing tells all. */
+const strongest = (reuse: readonly Reuse[]): Reuse[] => {
+  const best = new Map<string, Reuse>()
+  for (const r of reuse) if (r.share > (best.get(r.to)?.share ?? 0)) best.set(r.to, r)
+  return [...best.values()]
+}
+
+/** Articles, and as roots the agencies and outlets behind those that go back to no other article. */
+const network = (sheet: Sheet): { nodes: Node[]; edges: Edge[] } => {
+  const { story, witnesses } = sheet
+  const list = witnessesOf(witnesses, story.articles)
+  const reuse = strongest(story.reuse)
+  const derived = new Set(reuse.map((r) => r.to))
+  const roots = origins(sheet).map((o) => ({ o, articles: o.articles.filter((id) => !derived.has(id)) }))
   const edges: Edge[] = [
-    ...origins.flatMap((o) => o.articles.map((to) => ({ from: `origin ${o.id}`, to, label: '', directed: true }))),
-    ...story.reuse.map((r) => ({ from: r.from, to: r.to, label: `${r.kind} ${percent(r.share)}`, directed: r.direction !== null })),
+    ...reuse.map((r) => ({ from: r.from, to: r.to, label: `${r.kind} ${percent(r.share)}`, directed: r.direction !== null })),
+    ...roots.flatMap(({ o, articles }) => articles.map((to) => ({ from: `origin ${o.id}`, to, label: '', directed: true }))),
   ]
   const tied = new Set(edges.flatMap((e) => [e.from, e.to]))
-  const articles = list.filter((w) => list.length <= DRAW_ALL || tied.has(w.article.id))
   const nodes: Node[] = [
-    ...origins.map((o) => ({ id: `origin ${o.id}`, label: visible(o.name), href: null })),
-    ...articles.map((w) => ({ id: w.article.id, label: `${w.siglum} ${w.outlet}`, href: `#article-${w.siglum}` })),
-  ]
+    ...roots.map(({ o }) => ({ id: `origin ${o.id}`, label: visible(o.name), href: null })),
+    ...list.map((w) => ({ id: w.article.id, label: `${w.siglum} ${w.outlet}`, href: `#article-${w.siglum}` })),
+  ].filter((n) => tied.has(n.id) || (n.href !== null && list.length <= DRAW_ALL))
   const known = new Set(nodes.map((n) => n.id))
   return { nodes, edges: edges.filter((e) => known.has(e.from) && known.has(e.to)) }
 }
@@ -71,14 +86,14 @@ const line = ({ label, directed }: Edge, a: Point, b: Point): Markup => {
 
 const drawing = (sheet: Sheet): Markup => {
   const { nodes, edges } = network(sheet)
-  const columns = layers(
+  const parents = new Map([...edges].reverse().map((e) => [e.to, e.from]))
+  const cells = forest(
     nodes.map((n) => n.id),
-    edges,
+    parents,
   )
-  const place = new Map<string, Point>()
-  for (const [c, ids] of columns.entries()) for (const [r, id] of ids.entries()) place.set(id, { x: EDGE + c * (BOX + GAP), y: EDGE + r * ROW })
-  const width = 2 * EDGE + columns.length * (BOX + GAP) - GAP
-  const height = 2 * EDGE + Math.max(...columns.map((c) => c.length)) * ROW - (ROW - HIGH)
+  const place = new Map([...cells].map(([id, { column, row }]) => [id, { x: EDGE + column * (BOX + GAP), y: EDGE + row * ROW }]))
+  const width = EDGE + BOX + Math.max(...[...place.values()].map((p) => p.x))
+  const height = EDGE + HIGH + Math.max(...[...place.values()].map((p) => p.y))
   const lines = edges.map((e) => {
     const [a, b] = [place.get(e.from), place.get(e.to)]
     return a && b ? line(e, a, b) : ''
