@@ -61,6 +61,12 @@ const outside = (list: readonly Token[], spans: readonly Span[]): Token[] => {
   })
 }
 
+/** A licence line is the same under everything its owner sends: it shows no reuse. */
+const isLicence = (sentence: string, { credits }: Language): boolean => {
+  const folded = fold(sentence)
+  return credits.rights.filter((r) => folded.includes(r)).length >= 2
+}
+
 const phrase = (span: Span, words: readonly Token[], language: Language): Phrase => {
   const content = words.filter((t) => !language.words.stop.has(fold(t.text)))
   const found = content.map((t) => stem(t.text, language))
@@ -72,7 +78,9 @@ export const telling = (reading: Reading): Telling => {
   const { article, annotations } = reading
   const language = languageOf(article.language)
   const quoted = quotedSpans(reading)
-  const sentences = annotations.sentences.filter((s) => BODY.has(article.blocks[s.block]?.role ?? 'body')).slice(0, 2 * MOST_PHRASES)
+  const sentences = annotations.sentences
+    .filter((s) => BODY.has(article.blocks[s.block]?.role ?? 'body') && !isLicence(article.text.slice(s.from, s.to), language))
+    .slice(0, 2 * MOST_PHRASES)
   const kept = sentences.map((s) => ({ span: s, words: outside(tokens(article.text, s.from, s.to), quoted) }))
   const list = kept.flatMap((k) => k.words).slice(0, MOST_WORDS)
   const words = list.map((t) => fold(t.text))
