@@ -14,6 +14,9 @@ export interface DateLine {
 const OTHER_WORDS = { told: 6, bare: 3 } as const
 const LONGEST = 140
 
+/** "on" and "vom" stand before any date; longer words say what it is. */
+const isLabel = (word: string): boolean => word.length > 3
+
 const labelIn = (before: string, labels: readonly string[]): boolean =>
   labels.some((l) => new RegExp(String.raw`(?:^|[^\p{L}])${l.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\s?[:|-]?\s*$`, 'u').test(before))
 
@@ -53,7 +56,11 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
   const kinds = dates.map((date) => {
     const before = fold(line.slice(Math.max(0, date.from - 40), date.from))
     const changed = labelIn(before, language.furniture.changed)
-    return { date, kind: changed ? ('modified' as const) : ('published' as const), labelled: changed || labelIn(before, language.furniture.appeared) }
+    return {
+      date,
+      kind: changed ? ('modified' as const) : ('published' as const),
+      labelled: changed || labelIn(before, language.furniture.appeared.filter(isLabel)),
+    }
   })
   const best = kinds.find((k) => k.kind === 'published') ?? kinds[0]
   if (!best || others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare)) return null

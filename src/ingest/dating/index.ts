@@ -25,6 +25,8 @@ interface Candidate extends DateCandidate {
   readonly span?: { readonly from: number; readonly to: number }
   /** said of text dates only: how well it is placed to be the publication date */
   readonly standing: number
+  /** it stands in furniture: above the headline, where another date stands below it */
+  readonly aside?: boolean
 }
 
 /** Why a date line is likely to be the publication date: each is worth its points. */
@@ -39,12 +41,18 @@ const STANDING: readonly {
   { name: 'not above another date', points: 4, test: (c) => !c.furniture },
 ]
 
+/** Blocks that were found to be the page's own date or byline count wherever they stand; others only at the top and at the end, where readers know them for what they are. */
+const mayDate = (b: Block, i: number, n: number): boolean =>
+  b.role === 'dateline' || b.role === 'byline' || (b.role === 'furniture' && (i < AROUND.top || i >= n - AROUND.end))
+
+/** A format that hands over a printed date has found it beside the headline: worth as much as a label and a place below it. */
+const AT_HEAD = 6
+
 /** The dates that the page itself prints above or under the text. */
 const printed = (text: string, blocks: readonly Block[], language: Language, reading: Reading): readonly Candidate[] => {
   const title = blocks.findIndex((b) => b.role === 'title')
   return blocks.flatMap((b, i): readonly Candidate[] => {
-    if (b.role === 'body' || b.role === 'caption' || b.role === 'title' || (i >= AROUND.top && i < blocks.length - AROUND.end)) return []
-    const line = dateLine(text.slice(b.from, b.to), language, reading)
+    const line = mayDate(b, i, blocks.length) ? dateLine(text.slice(b.from, b.to), language, reading) : null
     if (!line) return []
     const at = {
       timed: line.date.timed,
@@ -53,16 +61,8 @@ const printed = (text: string, blocks: readonly Block[], language: Language, rea
       furniture: b.role === 'furniture',
     }
     const standing = STANDING.filter((s) => s.test(at)).reduce((n, s) => n + s.points, 0)
-    return [
-      {
-        value: line.date.value,
-        from: 'text',
-        evidence: line.date.words,
-        kind: line.kind,
-        span: { from: b.from + line.date.from, to: b.from + line.date.to },
-        standing,
-      },
-    ]
+    const span = { from: b.from + line.date.from, to: b.from + line.date.to }
+    return [{ value: line.date.value, from: 'text', evidence: line.date.words, kind: line.kind, span, standing, aside: b.role === 'furniture' }]
   })
 }
 
@@ -74,6 +74,19 @@ const why = (c: Candidate, chosen: Candidate): string => {
     return `it stands above the headline and without a time; "${chosen.evidence}" is placed as publication dates are`
   if (daysApart(c.value, chosen.value) <= 1) return `"${chosen.evidence}" (${chosen.from}) says nearly the same and is trusted more`
   return `"${chosen.evidence}" (${chosen.from}) is trusted more`
+}
+
+const isUtc = (value: string): boolean => value.length > 10 && value.endsWith('Z')
+/** Whether `day` can be the local day at the moment `utc`: the day before in the west until noon, the day after in the east from ten o'clock on. */
+const isLocalDay = (day: string, utc: string): boolean => {
+  const hour = Number(utc.slice(11, 13))
+  return daysApart(day, utc) === 1 && (day < utc ? hour < 12 : hour >= 10)
+}
+/** The best of `ranked`; but where that is in UTC and another one tells the neighbouring day by the local clock, that is the day that people know. */
+const local = (ranked: readonly Candidate[]): Candidate | undefined => {
+  const [best] = ranked
+  if (!best || !isUtc(best.value)) return best
+  return ranked.find((c) => !isUtc(c.value) && c.value.length >= 10 && isLocalDay(c.value, best.value)) ?? best
 }
 
 /** The day that the dateline names ("SAN MARCO, Dec 31 (AP) - "), in the year that brings it nearest to `value`. */
@@ -111,7 +124,7 @@ const doubts = (text: string, blocks: readonly Block[], chosen: Candidate, all: 
   if (address && chosen.from !== 'url' && address.value.length === 10 && daysApart(address.value, chosen.value) >= NEAR)
     out.push({ rule: 'dates-differ', says: `the address says ${address.value}, ${chosen.evidence} says ${chosen.value}` })
   for (const c of all)
-    if (c !== chosen && c.from === 'text' && c.kind === 'published' && chosen.from === 'text' && daysApart(c.value, chosen.value) > 1)
+    if (c.aside && c.kind === 'published' && chosen.from === 'text' && daysApart(c.value, chosen.value) > 1)
       out.push({
         rule: 'crawl-date',
         says: `the text prints ${c.value} above the headline and ${chosen.value} below; the first is taken for the day on which the page was fetched`,
@@ -131,7 +144,8 @@ const inAddress = (url: string | null, reading: Reading): readonly Candidate[] =
 
 /**
  * The publication date among `candidates` and what the text prints itself, with the others and why they were rejected. Null where nothing tells.
- * Days of a fetch are never chosen; days of a change only where nothing else is there, with a notice.
+ * Days of a fetch are never chosen. Days of a change only where the page prints nothing else, since agencies print "updated" for both; what is stated for
+ * machines as a change is none. Either has a notice.
  */
 export const published = (
   text: string,
@@ -144,15 +158,17 @@ export const published = (
   const notices: Omit<Notice, 'article'>[] = []
   const given = candidates.flatMap((c): readonly Candidate[] => {
     const value = iso(c.value, reading)
-    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last) return [{ ...c, value, standing: 0 }]
+    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last) return [{ ...c, value, standing: c.from === 'text' ? AT_HEAD : 0 }]
     notices.push({ rule: 'bad-date', says: `"${c.value.slice(0, 60)}" (${c.evidence.slice(0, 60)}) is no date` })
     return []
   })
   const all = [...given, ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)), ...printed(text, blocks, language, reading)]
   const order = (kind: DateCandidate['kind']): readonly Candidate[] => all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
-  const chosen = order('published')[0] ?? order('modified')[0]
+  const changed = order('modified')
+  const chosen = local(order('published')) ?? changed.find((c) => c.from === 'text')
+  if (changed[0] && (!chosen || chosen.kind === 'modified'))
+    notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${changed[0].value} (${changed[0].from})` })
   if (!chosen) return { published: null, notices }
-  if (chosen.kind === 'modified') notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${chosen.value}` })
   const rejected = all
     .filter((c) => c !== chosen && (c.kind !== 'published' || daysApart(c.value, chosen.value) > 0))
     .map((c) => ({ value: c.value, why: why(c, chosen) }))

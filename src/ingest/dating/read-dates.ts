@@ -49,7 +49,7 @@ const pattern = (language: string): RegExp => {
       String.raw`|(?<y6>\d{4})年(?<m6>\d{1,2})月(?<d6>\d{1,2})日`,
       String.raw`|(?<d3>\d{1,2})${ordinal}(?:\s{1,3}\p{L}{1,3})?\s{1,3}(?<n3>${month})(?!\p{L})(?:${joint}(?<y3>\d{4})(?!\d))?`,
       String.raw`|(?<n4>${month})\.?\s{1,3}(?<d4>\d{1,2})${ordinal}(?![\p{L}\p{N}])(?:[.,]{0,2}\s{1,3}(?<y4>\d{4})(?!\d))?`,
-      String.raw`|(?<a5>\d{1,2})(?<s5>[./-])(?<b5>\d{1,2})\k<s5>(?<y5>\d{4})(?!\d)`,
+      String.raw`|(?<a5>\d{1,2})(?<s5>[./-])(?<b5>\d{1,2})\k<s5>(?<y5>\d{4})(?!\d|[./-]\d)`,
       ')',
     ].join(''),
     'gu',

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { languageOf } from '../../lang/index.ts'
+import type { DateCandidate } from '../formats/index.ts'
+import { layout } from '../layout/text.ts'
+import { dateLine } from './date-line.ts'
+import { type Dated, published } from './index.ts'
+import { daysApart, iso } from './iso.ts'
+import { readDates } from './read-dates.ts'
+
+const english = { language: 'en', dayFirst: false }
+const first = (words: string, language = 'en', dayFirst = language !== 'en'): string | undefined => readDates(words, { language, dayFirst })[0]?.value
+
+describe('dates as written', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['en', '2032-05-01', '2032-05-01'],
+    ['en', 'October 9. 2031 13:24', '2031-10-09T13:24'],
+    ['en', 'Oct. 9, 2031 at 7:05 pm EDT', '2031-10-09T19:05-04:00'],
+    ['en', 'the 9th of October 2031', '2031-10-09'],
+    ['en', '11:03 AM ET Fri, 9 Jan 2032', '2032-01-09T11:03-05:00'],
+    ['en', '9 July 2032, 08:00 ET', '2032-07-09T08:00-04:00'],
+    ['en', 'SAN MARCO, Dec 31 (Reuters)', '--12-31'],
+    ['en', '05/01/2032', '2032-05-01'],
+    ['en', '25/01/2032', '2032-01-25'],
+    ['de', 'Mittwoch, 3. März 2032, 14.30 Uhr MEZ', '2032-03-03T14:30+01:00'],
+    ['de', '01.05.2032 - 13:24', '2032-05-01T13:24'],
+    ['fr', 'le 1er août 2032 à 13h24', '2032-08-01T13:24'],
+    ['es', '9 de octubre de 2031 a las 17:05', '2031-10-09T17:05'],
+    ['it', '4 ottobre 2031, 08:15', '2031-10-04T08:15'],
+  ]
+  for (const [language, words, value] of cases) test(`${language}: ${words}`, () => assert.equal(first(words, language), value))
+  for (const words of ['31 February 2032', '2032-13-01', 'May be 12 of them', '192.168.10.2032', 'version 1.2.2031.4', 'maybe 5'])
+    test(`no date: ${words}`, () => assert.equal(first(words), undefined))
+  test('an English day comes first where the country writes so', () => assert.equal(first('05/01/2032', 'en', true), '2032-01-05'))
+  test('offsets are those of the words', () => {
+    const text = 'It sank on 1 May 2032 off the cape.'
+    const [d] = readDates(text, english)
+    assert.equal(d && text.slice(d.from, d.to), '1 May 2032')
+  })
+})
+
+describe('ISO', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['2032-05-01', '2032-05-01'],
+    ['2032-05', '2032-05'],
+    ['2032-05-01T10:00:00+0200', '2032-05-01T10:00:00+02:00'],
+    ['2032-05-01 10:00:00 UTC', '2032-05-01T10:00:00Z'],
+    ['2032-05-01T10:00:00.000Z', '2032-05-01T10:00:00Z'],
+    ['20320501T100000Z', '2032-05-01T10:00:00Z'],
+    ['Sat, 01 May 2032 10:00:00 GMT', '2032-05-01T10:00:00Z'],
+    ['1514900000', '2018-01-02T13:33:20Z'],
+    ['2032-02-30', null],
+    ['yesterday', null],
+    ['', null],
+  ]
+  for (const [written, value] of cases) test(written || 'nothing', () => assert.equal(iso(written, english), value))
+  test('days are counted, whatever the time', () => assert.equal(daysApart('2031-12-31T23:59', '2032-01-02'), 2))
+  test('any string gives ISO or nothing', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d TZ:+.,/-]{0,30}$/)), (s) =>
+        /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d.*)?)?)?$/.test(iso(s, english) ?? '2032'),
+      ),
+    ))
+})
+
+describe('date lines', () => {
+  const kind = (line: string): string | null => dateLine(line, languageOf('en'), english)?.kind ?? null
+  for (const line of ['May 1, 2032', 'Published: 1 May 2032 10:00 GMT', 'Posted May 1, 2032 / 10:00 AM EST / Updated May 2, 2032', 'Cape Hollow | 1 May 2032'])
+    test(line, () => assert.equal(kind(line), 'published'))
+  test('updated', () => assert.equal(kind('Example Press | Updated: 2032-05-01 17:52'), 'modified'))
+  for (const line of ['It sank on 1 May 2032.', 'The ferry sank on 1 May 2032 off the cape', 'May 1', 'Ferry sinks'])
+    test(`none: ${line}`, () => assert.equal(kind(line), null))
+})
+
+const given = (value: string, more: Partial<DateCandidate> = {}): DateCandidate => ({ value, from: 'field', evidence: 'published', kind: 'published', ...more })
+const dated = (text: string, candidates: readonly DateCandidate[] = [], url: string | null = null): Dated => {
+  const { blocks } = layout(text, { title: null }, languageOf('en'), english)
+  return published(text, blocks, candidates, url, languageOf('en'), english)
+}
+const BODY = 'A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.'
+
+describe('the publication date', () => {
+  test('nothing said, nothing guessed', () => assert.deepEqual(dated(BODY), { published: null, notices: [] }))
+  test('a date in the running text is none', () => assert.equal(dated(`${BODY}\nThe ferry was built on 3 May 2001.`).published, null))
+  test('a date in a caption or a copyright line is none', () =>
+    assert.equal(dated(`The ferry, May 1, 2030. ANA PRADO / REUTERS\n${BODY}\n© 2031 Northern Post. All rights reserved.`).published, null))
+  test('the dated line below the headline wins over the bare date above it, which stays with the reason', () => {
+    const { published: p, notices } = dated(`May 30, 2034\n\nFerry sinks off Cape Hollow\n\nMay 1. 2032 13:24\n\n${BODY}`)
+    assert.deepEqual([p?.value, p?.evidence, p?.rejected.map((r) => r.value)], ['2032-05-01T13:24', 'May 1. 2032 13:24', ['2034-05-30']])
+    assert.deepEqual(
+      notices.map((n) => [n.rule, n.from, n.to]),
+      [['crawl-date', 0, 12]],
+    )
+  })
+  test('a date glued before the text', () => assert.equal(dated(`date 2032-05-01 ${BODY}`).published?.value, '2032-05-01'))
+  test('a field is taken before the text', () =>
+    assert.equal(dated(`2032-05-02\nFerry sinks off Cape Hollow\n${BODY}`, [given('2032-05-01')]).published?.value, '2032-05-01'))
+  test('a field that the dateline speaks against is kept, with a notice', () => {
+    const { published: p, notices } = dated(`CAPE HOLLOW, Dec 31 (AP) - ${BODY}`, [given('2032-01-14T12:08:00')])
+    assert.equal(p?.value, '2032-01-14T12:08:00')
+    assert.deepEqual(
+      notices.map((n) => n.rule),
+      ['dateline-date'],
+    )
+    assert.match(notices[0]?.says ?? '', /2031-12-31/)
+  })
+  test('a dateline of the day before is none of that', () => assert.deepEqual(dated(`CAPE HOLLOW, Dec 31 (AP) - ${BODY}`, [given('2032-01-01')]).notices, []))
+  test('the address tells the day where nothing else does, and differs with a notice', () => {
+    assert.equal(dated(BODY, [], 'https://example.org/2032/05/01/ferry').published?.value, '2032-05-01')
+    assert.deepEqual(
+      dated(BODY, [given('2032-06-01')], 'https://example.org/2032/05/01/ferry').notices.map((n) => n.rule),
+      ['dates-differ'],
+    )
+  })
+  test('a day of a fetch is never taken, nor a change that is stated for machines', () => {
+    assert.equal(dated(BODY, [given('2032-05-01', { kind: 'crawled' })]).published, null)
+    const { published: p, notices } = dated(BODY, [given('2032-05-01', { kind: 'modified', from: 'json-ld' })])
+    assert.equal(p, null)
+    assert.deepEqual(
+      notices.map((n) => n.rule),
+      ['only-modified'],
+    )
+  })
+  test('a change that the page prints is taken where it is all there is', () =>
+    assert.equal(dated(`Ferry sinks off Cape Hollow\nUpdated: 2032-05-01 17:52\n${BODY}`).published?.value, '2032-05-01T17:52'))
+  test('in the evening of the west the local day is taken, not that of UTC', () =>
+    assert.equal(
+      dated(BODY, [given('2032-05-02T01:30:00Z', { from: 'json-ld' }), given('2032-05-01T21:30', { from: 'time' })]).published?.value,
+      '2032-05-01T21:30',
+    ))
+  test('what is no date is a notice', () =>
+    assert.deepEqual(
+      dated(BODY, [given('soon')]).notices.map((n) => n.rule),
+      ['bad-date'],
+    ))
+})
+
+const HOSTILE: readonly string[] = [
+  '9 Oct 2021 '.repeat(9_000),
+  '1'.repeat(50_000),
+  '1/'.repeat(50_000),
+  '12:'.repeat(30_000),
+  'oct. '.repeat(20_000),
+  ' '.repeat(50_000),
+  '2021-'.repeat(20_000),
+]
+for (const text of HOSTILE) test(`does not hang on ${text.slice(0, 12)}…`, { timeout: 5_000 }, () => assert.ok(readDates(text, english).length <= 500))
