@@ -91,7 +91,7 @@ const namingsIn = (
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
   const taken = new Set<number>()
-  const base = { sex: null, head: null, definite: false, pronoun: false, sentence: index, role: null }
+  const base = { sex: null, head: null, definite: false, pronoun: false, sentence: index, role: null, also: null }
   for (const n of names) {
     const low = all.slice(n.name, n.last + 1).map((l) => l.low)
     const role = phrases.find((p) => p.last === n.first - 1 && language.people.roles.has(all[p.head]?.low ?? '')) ?? null

@@ -60,7 +60,7 @@ export const people: People = {
     commission court office bureau service services police army force forces guard hospital institute foundation society club united city fc trust church congress senate parliament
     house times post news herald tribune journal guardian telegraph mail press agency broadcasting network airlines airways air motors energy oil gas board authority administration
     organization organisation fund company companies corporation industries systems technologies partners capital holdings securities brothers bros center centre league
-    team center academy library museum brigade department organization coalition alliance front movement treasury watch`),
+    team center academy library museum brigade department organization coalition alliance front movement treasury watch nations`),
   ),
   placeNames: new Set(
     list(

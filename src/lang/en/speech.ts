@@ -26,8 +26,8 @@ export const speech: Speech = {
   weakVerbs: new Set([
     ...list(
       `show shows showed shown found find finds think thinks thought believe believes believed know knows knew feel feels felt hear heard
-      call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw 
-      calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went  say  refer refers referred understand understands understood `,
+      call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw
+      calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went refer refers referred understand understands understood`,
     ),
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize

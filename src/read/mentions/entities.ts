@@ -9,6 +9,8 @@ export interface Naming extends Span {
   /** the name or the phrase without determiner, title and office */
   readonly name: string
   readonly role: string | null
+  /** a second office, told beside the name */
+  readonly also: string | null
   readonly sex: Sex | null
   /** the noun a role or body turns on, lower case */
   readonly head: string | null
@@ -80,7 +82,7 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     return e
   }
   const touch = (e: Entity, n: Naming): Entity => {
-    if (n.role) for (const w of wordsOf(n.role)) e.roles.add(headClass(w, language) ?? w)
+    for (const w of wordsOf(`${n.role ?? ''} ${n.also ?? ''}`)) e.roles.add(headClass(w, language) ?? w)
     if (n.head && n.kind !== 'person') e.roles.add(headClass(n.head, language) ?? n.head)
     e.sex ??= sexOf(n, language)
     if (!n.quoted) {
@@ -120,7 +122,9 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     return fresh(n)
   }
   // who is what, wherever the article tells it
-  const offices = namings.flatMap((n) => (n.role !== null && !n.quoted ? [{ words: new Set(wordsOf(n.role)), name: wordsOf(n.name) }] : []))
+  const offices = namings.flatMap((n) =>
+    n.quoted ? [] : [n.role, n.also].flatMap((o) => (o === null ? [] : [{ words: new Set(wordsOf(o)), name: wordsOf(n.name) }])),
+  )
   const near = (e: Entity, n: Naming): boolean => e.sentence >= n.sentence - BACK
   const described = (n: Naming): Entity => {
     const head = headClass(n.head, language) ?? ''

@@ -20,9 +20,13 @@ const nameable = (l: Lexeme | undefined, language: Language): boolean =>
   !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.low)) &&
   !/^(?:i|i'\p{L}+)$/u.test(l.low)
 
+const shouted = (l: Lexeme | undefined): boolean => l?.kind === 'word' && l.text.length > 5 && l.text === l.text.toUpperCase()
+
 /** Where the run goes on behind lexeme `i`, or -1. */
 const next = (all: readonly Lexeme[], i: number, orgLike: boolean, language: Language): number => {
   const after = all[i + 1]
+  // a heading in capitals runs into the text behind it
+  if (shouted(all[i]) && !shouted(after) && after?.cap === true) return -1
   if (nameable(after, language)) return i + 1
   if (
     after?.text === '.' &&
@@ -46,7 +50,7 @@ const sequence = (all: readonly Lexeme[], from: number, language: Language): num
   let orgLike = false
   while (last - from < LONGEST) {
     const low = all[last]?.low ?? ''
-    orgLike ||= language.people.bodies.has(low) || language.people.bodyNames.has(low)
+    orgLike ||= language.people.bodies.has(low) || language.people.bodyNames.has(low) || (last === from && isTitle(all[last], language))
     const to = next(all, last, orgLike, language)
     if (to < 0) break
     last = to
@@ -58,6 +62,7 @@ const sequence = (all: readonly Lexeme[], from: number, language: Language): num
 const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): boolean => {
   const l = all[i]
   if (l === undefined) return true
+  if (isTitle(l, language) && language.people.joins.has(all[i + 1]?.low ?? '') && nameable(all[i + 2], language)) return false
   if (isTitle(l, language) && nameable(all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1], language)) return false
   const acronym = l.text.length > 1 && l.text === l.text.toUpperCase() && (l.text.includes('.') || !small.has(l.low) || l.text.length < 4)
   if (acronym) return false
@@ -74,6 +79,27 @@ const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string
   return small.has(l.low) || !(seen.has(l.text) || language.speech.verbs.has(all[i + 1]?.low ?? '') || language.speech.between.has(all[i + 1]?.low ?? ''))
 }
 
+/** "Mayor of Marlow Ann Lee", "ambassador to the United Nations Ann Lee": the person's name begins behind the place or body. */
+const behindPlace = (all: readonly Lexeme[], first: number, last: number, name: number, language: Language): number => {
+  for (let k = name + 1; k < last; k++) {
+    const ahead = all.slice(first, k).filter((l) => l.kind === 'word')
+    const place = [1, 2, 3].some((n) =>
+      language.people.places.has(
+        ahead
+          .slice(-n)
+          .map((l) => l.low)
+          .join(' '),
+      ),
+    )
+    const office =
+      language.people.joins.has(all[k - 2]?.low ?? '') ||
+      language.people.bodyNames.has(all[k - 1]?.low ?? '') ||
+      language.people.bodies.has(all[k - 1]?.low ?? '')
+    if ((place && language.people.joins.has(all[first + 1]?.low ?? '')) || ((place || office) && language.people.given.has(all[k]?.low ?? ''))) return k
+  }
+  return name
+}
+
 /** The names among the lexemes of one sentence. `small` holds the words that occur in small letters in the article, `seen` those that occur with a capital within a sentence. */
 export const namesIn = (all: readonly Lexeme[], small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): Name[] => {
   const found: Name[] = []
@@ -85,6 +111,7 @@ export const namesIn = (all: readonly Lexeme[], small: ReadonlySet<string>, seen
     if (!language.people.bodyNames.has(all[last]?.low ?? '')) {
       for (let k = i; k < last; k++) if (isTitle(all[k], language)) name = all[k + 1]?.text === '.' ? k + 2 : k + 1
     }
+    name = behindPlace(all, i, last, name, language)
     if (name > i && language.people.particles.has(all[name]?.low ?? '')) name = i
     found.push({ first: i, last, name })
     i = last

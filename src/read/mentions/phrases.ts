@@ -17,7 +17,7 @@ const isVerb = (l: Lexeme, language: Language): boolean =>
   (language.speech.verbs.has(l.low) && !language.speech.alsoNouns.has(l.low)) || language.speech.participles.has(l.low)
 
 /** May stand inside a noun phrase before its head. */
-const modifies = (l: Lexeme | undefined, language: Language, initial = false): boolean => {
+export const modifies = (l: Lexeme | undefined, language: Language, initial = false): boolean => {
   if (l === undefined) return false
   if (l.kind === 'possessive' || l.kind === 'figure') return true
   if (l.kind === 'mark') return l.text === '&' || l.text === '-'

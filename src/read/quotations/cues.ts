@@ -109,7 +109,9 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
       ? null
       : { ...base, strength, subject: left, inverted: false }
   const inverted = items[i - 1]?.text === ',' || l.code !== 'en' || i === 0 ? subjectAfter(items, i, m, l) : null
-  return inverted && !l.speech.alsoNouns.has(low) ? { ...base, strength, subject: inverted, inverted: true } : null
+  return inverted && !l.speech.alsoNouns.has(low) && (l.code !== 'en' || m.ending(items[inverted.last]) !== undefined)
+    ? { ...base, strength, subject: inverted, inverted: true }
+    : null
 }
 
 const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Mention } from '../../model/index.ts'
-import { phraseEnd, phraseStart } from '../mentions/phrases.ts'
+import { modifies, phraseEnd, phraseStart } from '../mentions/phrases.ts'
 import type { Item } from './frame.ts'
 
 /** Items `first` to `last` (included) that name who speaks. */
@@ -117,13 +117,7 @@ export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, la
     speech.determiners.has(begin.low) ||
     (begin.kind === 'word' && !speech.stops.has(begin.low) && !speech.loose.has(begin.low) && !speech.that.has(begin.low))
   ) {
-    while (
-      last + 1 < items.length &&
-      items[last + 1]?.piece === null &&
-      (m.starting(items[last + 1]) !== undefined || phraseStart(items, last + 1, language) <= last) &&
-      items[last + 1]?.kind !== 'mark'
-    )
-      last++
+    while (items[last + 1]?.piece === null && items[last + 1]?.kind !== 'mark' && modifies(items[last + 1], language)) last++
     if (last === j && speech.determiners.has(begin.low)) return null
   } else return null
   last = Math.max(last, phraseEnd(items, last, language))
