@@ -105,7 +105,14 @@ const inputOf = (url: string, bytes: Uint8Array, headers: Headers): Input => {
   const dates: DateCandidate[] = Number.isNaN(modified)
     ? []
     : [{ value: new Date(modified).toISOString(), from: 'http', evidence: 'Last-Modified', kind: 'modified' }]
-  return { name: url, url, bytes, ...(mediaType ? { mediaType } : {}), ...(charset ? { charset } : {}), known: { dates, ...(mediaType && /html/.test(mediaType) ? {} : { url }) } }
+  return {
+    name: url,
+    url,
+    bytes,
+    ...(mediaType ? { mediaType } : {}),
+    ...(charset ? { charset } : {}),
+    known: { dates, ...(mediaType && /html/.test(mediaType) ? {} : { url }) },
+  }
 }
 
 /** One request, no redirect followed. Throws where nothing answers or the guard refuses. */
