@@ -32,8 +32,24 @@ const otherGender = (a: Ascribed, b: Ascribed): readonly [string, string] | unde
       (a.words.has(m) && !a.words.has(f) && b.words.has(f) && !b.words.has(m)) || (a.words.has(f) && !a.words.has(m) && b.words.has(m) && !b.words.has(f)),
   )
 
+/** Content words of the speaker's name without the gendered ones: whom they speak for. */
+const bodyOf = (a: Ascribed): string[] => {
+  const gendered = new Set(a.language.verdicts.genders.flat())
+  return tokens(fold(a.quotation.speaker?.name ?? ''))
+    .map((t) => t.text)
+    .filter((w) => !gendered.has(w) && !a.language.words.stop.has(w))
+}
+
+/** Named for the same body, or one not named at all: a ministry's spokesman is no other telling of a president's spokeswoman. */
+const sameBody = (a: Ascribed, b: Ascribed): boolean => {
+  const [x, y] = [bodyOf(a), bodyOf(b)]
+  return !x.length || !y.length || x.some((w) => y.includes(w))
+}
+
 const clashOf = (told: readonly Ascribed[]): readonly [Ascribed, Ascribed] | undefined =>
-  told.flatMap((a, i) => told.slice(i + 1).map((b) => [a, b] as const)).find(([a, b]) => a.quotation.article !== b.quotation.article && otherGender(a, b))
+  told
+    .flatMap((a, i) => told.slice(i + 1).map((b) => [a, b] as const))
+    .find(([a, b]) => a.quotation.article !== b.quotation.article && sameBody(a, b) && otherGender(a, b))
 
 const versionKey = (a: Ascribed): string => {
   const gendered = a.language.verdicts.genders.flat().filter((w) => a.words.has(w))

@@ -8,16 +8,17 @@ import { stems } from '../text/stem.ts'
 interface Outcome {
   readonly status: Exclude<CommitmentStatus, 'open'>
   readonly told: Anchor
-  /** the sentence begins before it is told of? offsets order what one article tells */
   readonly stems: ReadonlySet<string>
   readonly words: string
   readonly day: string
 }
 
-/** Stems that a commitment and the report of its keeping must share, beside the name of the one who made it. */
+/** Stems, names left out, that a commitment and the report of its keeping share at least ... */
 const LEAST_SHARED = 2
-/** ... or this share of the commitment's own stems. */
+/** ... and the share of the commitment's own stems, where the report names the one who made it, ... */
 const SHARE = 0.4
+/** ... and where it does not. */
+const SHARE_UNNAMED = 0.6
 
 const words = (s: string): string => ` ${fold(s).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `
 
@@ -52,19 +53,23 @@ const isNamed = (by: string, said: string): boolean => {
 const speaksOf = (outcome: Outcome, commitment: Commitment, day: string, language: Language): boolean => {
   const same = outcome.told.article === commitment.what.article
   if (!same && (outcome.day === '' || day === '' || outcome.day < day)) return false
-  const own = [...new Set(stems(commitment.what.exact, language))]
+  const names = new Set(stems(`${commitment.by} ${commitment.to ?? ''}`, language))
+  const own = [...new Set(stems(commitment.what.exact, language))].filter((w) => !names.has(w))
   const shared = own.filter((w) => outcome.stems.has(w)).length
   const named = isNamed(commitment.by, outcome.words)
   const within = same && outcome.told.from <= commitment.what.from && commitment.what.to <= outcome.told.to
-  return within || (named && shared >= LEAST_SHARED) || shared >= Math.max(LEAST_SHARED, SHARE * own.length + 1)
+  return within || shared >= Math.max(LEAST_SHARED, (named ? SHARE : SHARE_UNNAMED) * own.length)
 }
+
+/** What can be kept or broken; a demand is met by somebody else's doing. */
+const KEPT: ReadonlySet<Commitment['kind']> = new Set(['promise', 'offer'])
 
 /** The commitments of all articles, with the status that a later article, or another sentence, reports. Merges nothing. */
 export const ledger = (readings: readonly Reading[]): Commitment[] => {
   const outcomes = readings.flatMap(outcomesOf)
   return readings.flatMap(({ article, annotations }) =>
     annotations.commitments.map((commitment): Commitment => {
-      if (commitment.kind === 'denial' || commitment.kind === 'refusal') return commitment
+      if (!KEPT.has(commitment.kind)) return commitment
       const found = outcomes.filter((o) => speaksOf(o, commitment, article.published?.value ?? '', languageOf(article.language)))
       const last = [...found].sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
       return last

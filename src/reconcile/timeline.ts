@@ -1,4 +1,4 @@
-import { languageOf } from '../lang/index.ts'
+import { type Language, languageOf } from '../lang/index.ts'
 import type { Anchor, Reading, Sentence, Time, TimelineEntry } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { stems } from '../text/stem.ts'
@@ -19,9 +19,38 @@ const LEAST = 4
 const LONGEST_TOLD = 320
 const DAY = 10
 
-/** Times that say when something happened: a day or finer, or several days; not lengths, years or quarters. */
-const tells = (t: Time): boolean =>
-  !t.duration && t.start.length >= DAY && (t.grain === 'day' || t.grain === 'part' || t.grain === 'minute') && t.bound !== 'at-least'
+/** Why a time tells of no event. Any rule that fits leaves it out. */
+const passing: readonly {
+  readonly name: string
+  readonly why: string
+  readonly test: (t: Time, all: readonly Time[], text: string, language: Language) => boolean
+}[] = [
+  { name: 'length', why: '"for eight years" says how long', test: (t) => t.duration },
+  { name: 'coarse', why: '"in 2012", "last month" is background', test: (t) => t.start.length < DAY || !['day', 'part', 'minute'].includes(t.grain) },
+  { name: 'since', why: '"since 31 August" is where something began', test: (t) => t.bound === 'at-least' },
+  { name: 'repeat', why: '"Sunday’s crash" only points back', test: (t) => /['’]s$/.test(t.text) },
+  {
+    name: 'part of another',
+    why: '"Saturday" in "Saturday and Sunday"',
+    test: (t, all) => all.some((x) => x !== t && !x.duration && x.from <= t.from && t.to <= x.to && x.to - x.from > t.to - t.from),
+  },
+  {
+    name: 'said then',
+    why: '"she said on Friday" is when it was told',
+    test: (t, _, text, { speech }) =>
+      (
+        text
+          .slice(Math.max(0, t.from - LOOK_BACK), t.from)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? []
+      )
+        .slice(-2)
+        .some((w) => speech.verbs.has(w)),
+  },
+]
+
+/** Units looked back from a time for a verb of speech: "told reporters late on". */
+const LOOK_BACK = 24
 
 /** Dates that are the page's own: in a line without a sentence, or in a caption or copyright. */
 const inBody = (reading: Reading, s: Sentence): boolean => {
@@ -46,7 +75,9 @@ const eventsOf = (reading: Reading, order: number): Event[] => {
   return annotations.sentences
     .filter((s) => inBody(reading, s))
     .flatMap((s): Event[] => {
-      const times = annotations.times.filter((t) => s.from <= t.from && t.to <= s.to && tells(t))
+      const times = annotations.times
+        .filter((t) => s.from <= t.from && t.to <= s.to)
+        .filter((t, _, all) => !passing.some((p) => p.test(t, all, article.text, language)))
       const days = new Map<string, Time>()
       for (const t of times) {
         const day = `${t.start.slice(0, DAY)}/${t.end.slice(0, DAY)}`

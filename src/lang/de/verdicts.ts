@@ -28,8 +28,6 @@ export const verdicts: Verdicts = {
     [list('begann begonnen'), list('endete beendet')],
     [list('festgenommen verhaftet'), list('freigelassen entlassen')],
     [list('bestätigte bestätigt'), list('dementierte bestritt')],
-    [list('früh'), list('spät')],
-    [list('vor'), list('nach')],
   ],
   genders: [
     ['sprecher', 'sprecherin'],
@@ -58,6 +56,18 @@ export const verdicts: Verdicts = {
     ['nordwesten', 315],
   ]),
   majority: new Set(list('mehrheit großteil meisten')),
-  happenings: [list('tote toten tot getotet starben gestorben ums todesopfer'), list('verletzte verletzten verletzt'), list('vermisst vermisste vermissten'), list('festgenommen verhaftet festnahmen'), list('gerettet'), list('evakuiert'), list('obdachlos vertrieben'), list('infiziert'), list('krankenhaus'), list('eingeschlossen')],
+  happenings: [
+    list('tote toten tot getotet starben gestorben ums todesopfer'),
+    list('verletzte verletzten verletzt'),
+    list('vermisst vermisste vermissten'),
+    list('festgenommen verhaftet festnahmen'),
+    list('gerettet'),
+    list('evakuiert'),
+    list('obdachlos vertrieben'),
+    list('infiziert'),
+    list('krankenhaus'),
+    list('eingeschlossen'),
+  ],
   joins: new Set(list('und sowie')),
+  edges: new Set(list('seit bis vor nach')),
 }

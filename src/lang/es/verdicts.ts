@@ -28,8 +28,6 @@ export const verdicts: Verdicts = {
     [list('comenzó empezó'), list('terminó acabó')],
     [list('detenido arrestado'), list('liberado')],
     [list('confirmó'), list('desmintió')],
-    [list('temprano'), list('tarde')],
-    [list('antes'), list('después')],
   ],
   genders: [
     ['hombre', 'mujer'],
@@ -56,6 +54,18 @@ export const verdicts: Verdicts = {
     ['noroeste', 315],
   ]),
   majority: new Set(list('mayoría')),
-  happenings: [list('muertos muertas muerto murieron fallecidos fallecieron victimas'), list('heridos heridas herido'), list('desaparecidos'), list('detenidos arrestados'), list('rescatados'), list('evacuados evacuadas'), list('desplazados'), list('infectados casos'), list('hospital hospitalizados'), list('atrapados')],
+  happenings: [
+    list('muertos muertas muerto murieron fallecidos fallecieron victimas'),
+    list('heridos heridas herido'),
+    list('desaparecidos'),
+    list('detenidos arrestados'),
+    list('rescatados'),
+    list('evacuados evacuadas'),
+    list('desplazados'),
+    list('infectados casos'),
+    list('hospital hospitalizados'),
+    list('atrapados'),
+  ],
   joins: new Set(list('y e')),
+  edges: new Set(list('desde hasta antes después')),
 }

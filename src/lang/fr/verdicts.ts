@@ -27,8 +27,6 @@ export const verdicts: Verdicts = {
     [list('commencé débuté'), list('terminé fini')],
     [list('arrêté interpellé'), list('libéré relâché')],
     [list('confirmé'), list('démenti nié')],
-    [list('tôt'), list('tard')],
-    [list('avant'), list('après')],
   ],
   genders: [
     ['homme', 'femme'],
@@ -55,6 +53,18 @@ export const verdicts: Verdicts = {
     ['nord-ouest', 315],
   ]),
   majority: new Set(list('majorité plupart')),
-  happenings: [list('morts mort tue tues tuees decedes deces'), list('blesses blesse blessees'), list('disparus disparu'), list('arretes interpelles arrete'), list('secourus sauves'), list('evacues evacuees'), list('deplaces'), list('infectes cas'), list('hopital hospitalises'), list('pieges coinces')],
+  happenings: [
+    list('morts mort tue tues tuees decedes deces'),
+    list('blesses blesse blessees'),
+    list('disparus disparu'),
+    list('arretes interpelles arrete'),
+    list('secourus sauves'),
+    list('evacues evacuees'),
+    list('deplaces'),
+    list('infectes cas'),
+    list('hopital hospitalises'),
+    list('pieges coinces'),
+  ],
   joins: new Set(list('et')),
+  edges: new Set(list('depuis jusque avant après dès')),
 }

@@ -22,4 +22,6 @@ export interface Verdicts {
   readonly happenings: readonly (readonly string[])[]
   /** words that join two counts into one: "10 passengers and two pilots" */
   readonly joins: ReadonlySet<string>
+  /** words before a time that make it an edge, not the day of a thing: since, until, by */
+  readonly edges: ReadonlySet<string>
 }

@@ -3,8 +3,8 @@ import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
+import { type Figure, fixed } from './figure.ts'
 import { anchorFigure, digits, exclude, roundsTo, sameFigure, sameInterval } from './intervals.ts'
-import type { Figure } from './quantities.ts'
 
 interface Pair {
   readonly a: Figure
@@ -54,6 +54,12 @@ const otherBearing = ({ a, b, tellings }: Pair): boolean => {
   return x !== null && y !== null && x !== y
 }
 
+/** Counted one by one, not measured and not rounded: 51, but not 27 million, nor two weeks. */
+const counted = (f: Figure): boolean => {
+  const n = figureOf(f)
+  return n !== null && Number.isInteger(n) && n % 10 !== 0 && !fixed(f.quantity.unit)
+}
+
 const quote = (p: Pair): string => `“${p.a.text}” and “${p.b.text}”`
 
 /** How two figures for one thing stand to each other; the first rule that holds speaks. */
@@ -63,7 +69,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'same-figure-excluded',
     verdict: 'differ',
-    test: ({ a, b }) => sameFigure(a.quantity, b.quantity) && exclude(a.quantity, b.quantity),
+    test: ({ a, b }) => sameFigure(a.quantity, b.quantity) && exclude(a.quantity, b.quantity) && counted(a),
     why: (p) => `${quote(p)} hang on one figure, but the one excludes the other`,
   },
   {

@@ -44,10 +44,14 @@ const deniedStem = (text: string, language: Language): string | null => {
   return next ? stem(next.text, language) : null
 }
 
-/** `a` denies a thing that `b` tells, and nothing in the sentence of `b` denies: "does not mean | that it recognises them" denies across its clauses. */
+/**
+ * `a` denies a thing that `b` tells, and nothing in the sentence of `b` denies: "does not mean | that it recognises them" denies across its clauses.
+ * Nor is "none since" a denial of "the first since".
+ */
 const denies = (a: Wording, b: Wording, language: Language): boolean => {
   const what = deniedStem(a.folded, language)
-  return what !== null && b.within.stems.has(what) && !negated(b.sentenceFolded, language)
+  const edged = tokens(a.sentenceFolded).some((t) => language.verdicts.edges.has(t.text))
+  return what !== null && !edged && b.within.stems.has(what) && !negated(b.sentenceFolded, language)
 }
 
 const denied = ({ a, b, language }: Pair): boolean => denies(a, b, language) || denies(b, a, language)
@@ -67,7 +71,7 @@ const RULES: readonly Rule[] = [
   { name: 'both-unknown', verdict: 'agree', test: ({ a, b }) => a.unknown && b.unknown, why: 'no telling has it' },
   {
     name: 'told-and-untold',
-    verdict: 'differ',
+    verdict: 'compatible',
     test: (p) => p.a.unknown !== p.b.unknown && close(p),
     why: 'one telling has what the other says is not known',
   },

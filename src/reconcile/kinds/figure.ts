@@ -1,0 +1,84 @@
+import type { Quantity, Span } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
+import { type Bag, bag } from '../likeness.ts'
+import { type Statement, statementAt } from '../statement.ts'
+import { type Telling, termsWithin } from '../terms.ts'
+import type { Weigh } from '../weights.ts'
+import { type Extent, extent } from './extents.ts'
+import { happening } from './happening.ts'
+
+/** A quantity as a statement, with what it takes to tell what it counts. */
+export interface Figure extends Statement {
+  readonly quantity: Quantity
+  /** content words of what is counted */
+  readonly noun: Bag
+  /** see happening.ts */
+  readonly happening: number | null
+  /** the time the figure is told of, where its clause names one */
+  readonly when: Extent | null
+  /** the weeks around the article's publication, of which a figure is told whose clause names no time */
+  readonly around: Extent | null
+  /** "another five", "2.5 million more" */
+  readonly increment: boolean
+}
+
+/** Units that cannot stand for one another: money, shares, measures of time and space. */
+const FIXED =
+  /^(?:[A-Z]{3}|percent|share|second|minute|hour|day|week|month|year|year-old|decade|century|mm|cm|m|km|meter|metre|kilometer|kilometre|mile|foot|yard|inch|kg|gram|kilogram|ton|tonne|pound|litre|liter|gallon|mph|km\/h|kph|knot|degree|hectare|acre|celsius|fahrenheit|megawatt|kilowatt|volt)s?$/
+
+export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
+
+/** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
+const SAID = 6
+const DAY = 86_400_000
+/** Days around the publication in which its event lies. */
+const EVENT_DAYS = 30
+/** "another" before a figure, "more" behind it stand within so many units. */
+const REACH = 8
+
+/** The one time named in the figure's clause, unless it is when somebody said so. */
+const whenOf = (telling: Telling, clause: Span): Extent | null => {
+  const { times, quotations } = telling.reading.annotations
+  const inside = times.filter((t) => !t.duration && clause.from <= t.from && t.to <= clause.to)
+  const named = inside.filter((t) => !quotations.some((q) => q.cue && Math.abs(q.cue.to - t.from) <= SAID))
+  return named.length === 1 && named[0] ? extent(named[0]) : null
+}
+
+const aroundOf = ({ reading: { article } }: Telling): Extent | null => {
+  const at = article.published ? Date.parse(article.published.value.slice(0, 10)) : Number.NaN
+  return Number.isNaN(at) ? null : { from: at - EVENT_DAYS * DAY, to: at + EVENT_DAYS * DAY }
+}
+
+const incremental = ({ reading: { article }, language }: Telling, { figure, to }: Quantity): boolean => {
+  const before = tokens(article.text, Math.max(0, figure.from - REACH), figure.from)
+  const behind = tokens(article.text, figure.to, Math.min(article.text.length, Math.max(figure.to, to) + REACH))
+  return [...before, ...behind].some((t) => language.verdicts.increments.has(fold(t.text)))
+}
+
+/** The words of what is counted, without the figure and without a unit that says only how it was measured. */
+const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
+  const { figure, unit } = quantity
+  const measure = unit !== null && fixed(unit) ? stem(unit, telling.language) : null
+  const words = termsWithin(telling, quantity).filter((t) => !(t.from >= figure.from && t.from < figure.to) && t.stem !== measure)
+  return bag(
+    words.map((t) => t.stem),
+    weigh,
+  )
+}
+
+/** The figure at `quantity`, or null where it lies in no sentence. */
+export const figureAt = (telling: Telling, index: number, quantity: Quantity, weigh: Weigh): Figure | null => {
+  const statement = statementAt(telling, index, quantity, weigh)
+  if (!statement) return null
+  return {
+    ...statement,
+    quantity,
+    noun: nounOf(telling, quantity, weigh),
+    happening: happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
+    when: whenOf(telling, statement.clause),
+    around: aroundOf(telling),
+    increment: incremental(telling, quantity),
+  }
+}
