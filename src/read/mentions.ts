@@ -111,7 +111,18 @@ const namingsIn = (
     const courtesy = n.name > n.first ? (language.people.sexes.get(all[n.first]?.low ?? '') ?? null) : null
     const told = kind === 'person' ? (role ? phraseName(text, all, role, language) : (title ?? apposed(text, all, n, phrases, language))) : null
     if (role && kind === 'person') taken.add(role.head)
-    found.push({ ...base, from, to, kind, text: text.slice(from, to), name: slice(text, all, n.name, n.last), role: told, sex: courtesy, quoted: quoted(from) })
+    found.push({
+      ...base,
+      from,
+      to,
+      kind,
+      text: text.slice(from, to),
+      name: slice(text, all, n.name, n.last),
+      role: told,
+      also: kind === 'person' ? apposed(text, all, n, phrases, language) : null,
+      sex: courtesy,
+      quoted: quoted(from),
+    })
   }
   for (const p of phrases) {
     if (taken.has(p.head)) continue

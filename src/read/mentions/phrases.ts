@@ -41,6 +41,8 @@ export const phraseStart = (all: readonly Lexeme[], head: number, language: Lang
       break
     }
     if (!modifies(before, language, first === 1)) break
+    // "met Norland's minister": a name that owns the rest begins the phrase
+    if (all[first]?.cap && before.kind === 'word' && !before.cap && all[first + 1]?.kind === 'possessive') break
     first--
   }
   while (first < head && all[first]?.kind !== 'word' && all[first]?.kind !== 'figure') first++
