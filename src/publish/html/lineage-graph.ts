@@ -11,6 +11,8 @@ import { linked, type Sheet, section } from './sheet.ts'
 
 /** Units of the drawing, as large as CSS pixels where there is room. */
 const [BOX, HIGH, GAP, ROW, EDGE] = [160, 32, 110, 42, 8]
+/** A line turns this near to the article it leaves, so that the rest of it is free for its label. */
+const TURN = 22
 /** Columns of text a box holds. */
 const LABEL = 18
 /** In a large story, articles that stand alone are left out of the drawing. */
@@ -77,8 +79,7 @@ const box = ({ label, href }: Node, { x, y }: Point): Markup => {
 
 const line = ({ label, directed }: Edge, a: Point, b: Point): Markup => {
   const [x1, y1, x2, y2] = [a.x + BOX, a.y + HIGH / 2, b.x - (directed ? 6 : 0), b.y + HIGH / 2]
-  const bend = (x2 - x1) / 2
-  const path = `<path d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}" class="${label ? 'reuse' : 'credit'}${directed ? '' : ' open'}"${directed ? ' marker-end="url(#arrow)"' : ''}/>`
+  const path = `<path d="M${x1} ${y1}C${x1 + TURN} ${y1} ${x1} ${y2} ${x1 + TURN} ${y2}H${x2}" class="${label ? 'reuse' : 'credit'}${directed ? '' : ' open'}"${directed ? ' marker-end="url(#arrow)"' : ''}/>`
   // beside the end, where lines that leave one article have parted
   const text = label ? `<text class="kind" text-anchor="end" x="${x2 - 10}" y="${y2 - 6}">${words(label)}</text>` : ''
   return `${path}${text}\n`
