@@ -39,7 +39,7 @@ try {
   const json = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--format', 'json'])
   must(
     'its JSON is what the checkout gives',
-    json.stdout === run(process.execPath, ['src/cli/main.ts', 'compare', join(place, 'story'), '--format', 'json'], project).stdout,
+    json.stdout === run(process.execPath, [join(project, 'src/cli/main.ts'), 'compare', 'story', '--format', 'json']).stdout,
     json,
   )
   const page = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--output', 'account.html', '--quiet'])

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { addCompare } from './compare.ts'
 import { Complaint, DONE, FAILED } from './exit.ts'
 import { say } from './terminal.ts'
 
@@ -33,7 +32,22 @@ const complaint = (error: CommanderError): string => {
   return [mend(message), hint].filter(Boolean).join(' ')
 }
 
-const build = (done: (code: number) => void): Command => {
+type Add = (program: Command, done: (code: number) => void) => void
+
+/** Every command, loaded when it is asked for, so that none waits for what another needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  compare: async () => (await import('./compare.ts')).addCompare,
+  extract: async () => (await import('./extract.ts')).addExtract,
+  fetch: async () => (await import('./fetch.ts')).addFetch,
+}
+
+/** The commands `args` may mean: the one named, or all, for help and for suggestions. */
+const meant = (args: readonly string[]): (() => Promise<Add>)[] => {
+  const one = COMMANDS[args[0] ?? '']
+  return one ? [one] : Object.values(COMMANDS)
+}
+
+const build = async (args: readonly string[], done: (code: number) => void): Promise<Command> => {
   const program = new Command('variorum')
     .description(
       'Reads many articles about one event and shows what they agree on, where they differ, what only one has, who copied whom, and how many independent origins stand behind each fact.',
@@ -43,7 +57,7 @@ const build = (done: (code: number) => void): Command => {
     .addHelpText('after', HELP)
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-  addCompare(program, done)
+  for (const load of meant(args)) (await load())(program, done)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }
@@ -51,7 +65,7 @@ const build = (done: (code: number) => void): Command => {
 /** Runs the command line `args` (without node and script) and returns the exit code. What goes wrong is told on standard error in one sentence. */
 export const run = async (args: readonly string[]): Promise<number> => {
   let code = DONE
-  const program = build((c) => {
+  const program = await build(args, (c) => {
     code = c
   })
   try {
