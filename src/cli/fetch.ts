@@ -114,7 +114,7 @@ const visit = async (run: Run, url: string, depth: number): Promise<void> => {
     return
   }
   if (format === 'feed' && run.follow > 0 && depth > 0) {
-    const links = (readFeed(decode(input).text)?.entries ?? []).flatMap((e) => e.link ?? [])
+    const links = (readFeed(decode(input).text, input.url ?? null)?.entries ?? []).flatMap((e) => e.link ?? [])
     for (const link of new Set(links.slice(0, run.follow))) await visit(run, link, 0)
     return
   }

@@ -50,7 +50,7 @@ export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher,
     const interval = within(state.interval * 1.5)
     return { ...later({ failures: 0, interval }, interval), fresh: [], notices }
   }
-  const feed = input ? readFeed(decode(input).text) : null
+  const feed = input ? readFeed(decode(input).text, input.url ?? null) : null
   if (!feed) {
     const failures = state.failures + 1
     // what cannot be read must be asked for whole next time

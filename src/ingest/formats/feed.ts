@@ -21,9 +21,9 @@ const sure = (input: Input): number => {
   return TYPES.has(input.mediaType ?? '') && !page ? 0.6 : 0
 }
 
-/** The feed in `text`, of any kind; null where there is none. */
-export const readFeed = (text: string): Feed | null => {
-  if (!/^[\s\ufeff]{0,1000}\{/.test(text)) return xmlFeed(text)
+/** The feed in `text`, of any kind; null where there is none. Links are relative to `address`, where it was fetched. */
+export const readFeed = (text: string, address: string | null = null): Feed | null => {
+  if (!/^[\s\ufeff]{0,1000}\{/.test(text)) return xmlFeed(text, address)
   try {
     return jsonFeed(JSON.parse(text.replace(/^\ufeff/, '')))
   } catch {
@@ -71,7 +71,7 @@ export const feed: Format = {
   *read(input): Generator<Found> {
     const { text, notices } = decode(input)
     for (const n of notices) yield { notice: { article: null, where: input.name, ...n } }
-    const found = readFeed(text)
+    const found = readFeed(text, input.url ?? null)
     if (!found) return yield { notice: { article: null, rule: 'no-feed', says: 'this begins like a feed, but none can be read in it', where: input.name } }
     for (const n of found.notices) yield { notice: { article: null, where: input.name, ...n } }
     if (!found.entries.length) yield { notice: { article: null, rule: 'empty-feed', says: 'the feed has no items', where: input.name } }

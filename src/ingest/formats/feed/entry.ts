@@ -34,7 +34,7 @@ const CONTENT = [
   'media:description',
 ]
 const SUMMARY = ['description', 'atom:summary', 'summary', 'itunes:summary', 'itunes:subtitle', 'dc:description']
-const AUTHOR = ['atom:author', 'author', 'dc:creator', 'itunes:author', 'dc:contributor']
+const AUTHOR = ['atom:author', 'author', 'dc:creator', 'dc:author', 'itunes:author', 'dc:contributor']
 const ID = ['guid', 'atom:id', 'id', 'dc:identifier']
 const TAKEN: ReadonlySet<string> = new Set([...TITLE, ...PUBLISHED, ...UPDATED, ...CONTENT, ...SUMMARY, ...AUTHOR, ...ID, 'link', 'atom:link'])
 /** A field is passed through, not archived. */
@@ -45,8 +45,8 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const orNull = (text: string): string | null => (text === '' ? null : text)
 const MARKUP = /<[a-z!/][^>]{0,2000}>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i
 
-/** Media types whose content RFC 4287 (4.1.3.3) has in base64. */
-const CODED = /^(?!text\/|message\/|multipart\/|[\w.-]{1,40}\/(?:[\w.-]{1,40}\+)?(?:xml|html|json))[\w.-]{1,40}\/[\w.+-]{1,60}/
+/** Media types that no text has: RFC 4287 (4.1.3.3) has their content in base64. */
+const CODED = /^(?:image|audio|video)\/|^application\/octet-stream/
 /** Text constructs of Atom say what they are; in RSS it shows. A base64 coded text of Atom 0.3 is decoded. */
 export const contentOf = (element: Element, xml: string): Content | null => {
   const type = (element.attributes['type'] ?? '').toLowerCase()

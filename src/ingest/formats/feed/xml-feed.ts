@@ -31,16 +31,16 @@ const items = (element: Element, depth = 0): Element[] =>
 /** An item without those that lie in it. */
 const own = (item: Element): Element => ({ ...item, children: item.children.filter((c) => !isElement(c) || !['item', 'entry', 'atom:entry'].includes(c.name)) })
 
-/** RSS in all versions, Atom 0.3 and 1.0, RDF: what can be had of it, with notices where it is ill-formed; null where there is no feed in it. */
-export const xmlFeed = (xml: string): Feed | null => {
+/** RSS in all versions, Atom 0.3 and 1.0, RDF: what can be had of it, with notices where it is ill-formed; null where there is no feed in it. `address` is where it was fetched. */
+export const xmlFeed = (xml: string, address: string | null = null): Feed | null => {
   const { root, notices } = tree(xml)
   const found = rootOf(root)
   if (!found) return null
   const { element, kind } = found
   const single = element.name === 'item' || element.name.endsWith('entry')
   const head = child(element, 'channel') ?? element
-  const link = linkOf(head, head.attributes['xml:base'] ?? element.attributes['xml:base'] ?? null)
-  const base = element.attributes['xml:base'] ?? head.attributes['xml:base'] ?? link
+  const link = linkOf(head, head.attributes['xml:base'] ?? element.attributes['xml:base'] ?? address)
+  const base = element.attributes['xml:base'] ?? head.attributes['xml:base'] ?? address ?? link
   const language = child(head, 'language', 'dc:language')
   return {
     kind,

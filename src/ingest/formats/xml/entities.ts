@@ -20,13 +20,28 @@ export const SILENT: TokenizerCallbacks = {
   ontextentity: ignore,
 }
 
+const UNSHOWN: ReadonlySet<string> = new Set(['script', 'style'])
+
 /** The text of a short piece of HTML, such as a title: tags left out, entities read. Text without either comes back as it is. */
 export const plain = (html: string): string => {
   if (!/[<&]/.test(html)) return html
   const parts: string[] = []
+  // what stands in a script or a style is no text
+  let unshown = ''
+  const nameOf = (from: number, to: number): string => html.slice(from, to).toLowerCase()
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
-    { ...SILENT, ontext: (from, to) => void parts.push(html.slice(from, to)), ontextentity: (point) => void parts.push(String.fromCodePoint(point)) },
+    {
+      ...SILENT,
+      onopentagname: (from, to) => {
+        if (!unshown && UNSHOWN.has(nameOf(from, to))) unshown = nameOf(from, to)
+      },
+      onclosetag: (from, to) => {
+        if (nameOf(from, to) === unshown) unshown = ''
+      },
+      ontext: (from, to) => void (unshown || parts.push(html.slice(from, to))),
+      ontextentity: (point) => void (unshown || parts.push(String.fromCodePoint(point))),
+    },
   )
   tokenizer.write(html)
   tokenizer.end()
