@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/index.ts'
 import { type HtmlLayout, layoutHtml } from '../layout/html/index.ts'
-import { DEPTH_CAP } from '../layout/html/scan.ts'
+import { DEPTH_CAP } from '../layout/html/stack.ts'
 import { type Metadata, metadata } from '../metadata/index.ts'
 import { decode } from './decode.ts'
 import type { Format, Found } from './format.ts'
@@ -26,7 +26,7 @@ export const html: Format = {
     const { text: page, notices } = decode(input)
     const laid = layoutHtml(page)
     const { text, blocks } = laid
-    const known = metadata(laid.page, text, blocks, laid.headline, input.url ?? input.known?.url ?? null)
+    const known = metadata(laid.page, text, blocks, laid, input.url ?? input.known?.url ?? null)
     yield { article: { name: stem(input.name), text, blocks, ...present(known), notices: [...notices, ...doubts(laid)] } }
   },
 }

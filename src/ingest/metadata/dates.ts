@@ -1,3 +1,6 @@
+import { languageOf } from '../../lang/index.ts'
+import { dateLine } from '../dating/date-line.ts'
+import { type Reading, readDates } from '../dating/read-dates.ts'
 import type { DateCandidate, Witness } from '../formats/format.ts'
 import { type Clues, linked } from './clues.ts'
 
@@ -65,14 +68,29 @@ const PROPS: readonly { readonly name: string; readonly kind: Kind }[] = [
   { name: 'datemodified', kind: 'modified' },
 ]
 const CHANGED = /updat|modif|edit|chang|actuali|aktuali|revis/i
-/** A <time> further from the headline, in blocks, dates something else: a comment, another article. */
-const NEAR = 12
+/** How many blocks before the headline, and after the first block of body, its date may stand. */
+const BEFORE = 6
+const AFTER = 2
+/** Where there is no headline: so many blocks before the body. */
+const UNTITLED = 15
+/** Where the body begins late, its date still stands near the headline. */
+const BELOW = 12
 const PER_WITNESS = 4
 
 const candidate = (value: string, from: Witness, evidence: string, kind: Kind): DateCandidate => ({ value, from, evidence, kind })
 
-/** Dates by the page's own words for them: linked data, meta, microdata, <time> beside the headline. `headline` is the index of its run, -1 where there is none. */
-export const dates = (c: Clues, headline: number): readonly DateCandidate[] => [
+/** Where the head of the article is: indexes of the runs of its headline and of its first body, -1 where there is none. */
+export interface Head {
+  readonly headline: number
+  readonly body: number
+}
+const reach = ({ headline, body }: Head): { readonly from: number; readonly to: number } => {
+  const from = headline >= 0 ? headline - BEFORE : body - UNTITLED
+  return { from: Math.max(0, from), to: Math.max(headline < 0 ? 0 : headline + BELOW, body + AFTER) }
+}
+
+/** Dates by the page's own words for them: linked data, meta, microdata, <time> and printed lines at the head of the article. */
+export const dates = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => [
   ...LINKED.flatMap(({ name, kind }) =>
     linked(c, name)
       .slice(0, 1)
@@ -87,17 +105,49 @@ export const dates = (c: Clues, headline: number): readonly DateCandidate[] => [
   ...PROPS.flatMap(({ name, kind }) =>
     c.page.marks
       .filter((m) => m.kind === 'itemprop' && m.name.split(' ').includes(name) && (m.value || m.text) !== '')
-      .sort((a, b) => Math.abs(a.run - headline) - Math.abs(b.run - headline))
+      .sort((a, b) => Math.abs(a.run - head.headline) - Math.abs(b.run - head.headline))
       .slice(0, 1)
       .map((m) => candidate((m.value || m.text).trim(), 'microdata', name, kind)),
   ),
-  ...times(c, headline),
+  ...times(c, head),
+  ...printed(c, head, reading),
+  ...opening(c, head, reading),
 ]
 
-const times = (c: Clues, headline: number): readonly DateCandidate[] =>
-  c.page.marks
-    .filter((m) => m.kind === 'time' && (m.value || m.text) !== '' && /\d/.test(m.value || m.text) && (headline < 0 || Math.abs(m.run - headline) <= NEAR))
-    .map((m) => ({ m, away: headline < 0 ? m.run : Math.abs(m.run - headline) + (m.run < headline ? 2 : 0) }))
-    .sort((a, b) => a.away - b.away)
+const times = (c: Clues, head: Head): readonly DateCandidate[] => {
+  const { from, to } = reach(head)
+  const away = (run: number): number => (head.headline < 0 ? Math.abs(head.body - run) : Math.abs(run - head.headline) + (run < head.headline ? 2 : 0))
+  return c.page.marks
+    .filter((m) => m.kind === 'time' && /\d/.test(m.value || m.text) && m.run >= from && m.run <= to)
+    .sort((a, b) => away(a.run) - away(b.run))
     .slice(0, PER_WITNESS)
-    .map(({ m }) => candidate((m.value || m.text).trim(), 'time', `<time> ${m.text || m.value}`.slice(0, 80), CHANGED.test(m.name) ? 'modified' : 'published'))
+    .map((m) => candidate((m.value || m.text).trim(), 'time', `<time> ${m.text || m.value}`.slice(0, 80), CHANGED.test(m.name) ? 'modified' : 'published'))
+}
+
+/** A line this short that holds a full date and ends in no full stop is about the date. */
+const LONGEST_LINE = 90
+/** Inline elements without space between them: "3 May 202221:25". */
+const GLUED = /((?:19|20)\d{2})(?=\d{1,2}:\d{2})/
+
+const printed = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => {
+  const { from, to } = reach(head)
+  const language = languageOf(reading.language)
+  const found: DateCandidate[] = []
+  for (let i = from; i <= to && found.length < PER_WITNESS; i++) {
+    const run = c.page.runs[i]
+    const text = run?.text.replace(GLUED, '$1 ') ?? ''
+    if (i === head.headline || text.length < 6 || text.length > 2 * LONGEST_LINE || !/\d/.test(text)) continue
+    const line = dateLine(text, language, reading)
+    const date = line?.date ?? (text.length <= LONGEST_LINE && !/[.!?]$/.test(text) ? readDates(text, reading).find((d) => d.full) : undefined)
+    if (date) found.push(candidate(date.value, 'text', date.words, line?.kind ?? 'published'))
+  }
+  return found
+}
+
+/** A date so near the beginning of the body, with a border after it, is a dateline: "Press release of 25 May 2021 | Bern – ...". */
+const OPENING = 60
+const opening = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => {
+  const text = c.page.runs[head.body]?.text.slice(0, 2 * OPENING) ?? ''
+  const date = readDates(text, reading).find((d) => d.full)
+  return date && date.to <= OPENING && /^\s{0,2}(?:[|–—]|-\s)/.test(text.slice(date.to)) ? [candidate(date.value, 'text', date.words, 'published')] : []
+}

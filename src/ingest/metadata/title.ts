@@ -1,9 +1,11 @@
 import { type Clues, linked, metas, props, tidied } from './clues.ts'
 
 /** What stands between a title and the name of the site: "Title | Site", "Title - Site". */
-const BORDER = /\s[|–—»«·•:/-]{1,2}\s|\s?[|»]\s?/g
+const BORDER = /\s[|–—»«·•/-]{1,2}\s|\s?[|»]\s?/g
 /** A title's main part has at least this many words, else the border was the title's own. */
 const LEAST_WORDS = 3
+/** Behind these marks stands the site, however short the title. */
+const STRONG = /[|»«•]/
 
 const plain = (s: string): string =>
   s
@@ -22,8 +24,10 @@ export const withoutSite = (title: string, sites: readonly string[]): string => 
   const head = title.slice(0, last.index)
   const tail = title.slice(last.index + last[0].length)
   if (names.includes(plain(title.slice(0, first.index)))) return title.slice(first.index + first[0].length).trim()
-  if (names.some((n) => n !== '' && plain(tail).includes(n))) return withoutSite(head.trim(), sites)
-  return wordsIn(head) >= LEAST_WORDS && wordsIn(tail) < wordsIn(head) ? head.trim() : title
+  if (names.some((n) => n !== '' && (plain(tail).includes(n) || plain(tail).replaceAll(' ', '') === n.replaceAll(' ', ''))))
+    return withoutSite(head.trim(), sites)
+  const site = STRONG.test(last[0]) ? wordsIn(tail) <= 5 && wordsIn(head) >= 2 : wordsIn(head) >= LEAST_WORDS && wordsIn(tail) < wordsIn(head)
+  return site ? head.trim() : title
 }
 
 /** The headline the page shows, else what it calls itself for machines, else the name of its window without the site's. */

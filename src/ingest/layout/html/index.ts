@@ -15,6 +15,8 @@ export interface HtmlLayout {
   readonly page: Page
   /** index of the headline's run, -1 where there is none */
   readonly headline: number
+  /** index of the first run of body, -1 where there is none */
+  readonly body: number
 }
 
 const BETWEEN = '\n\n'
@@ -25,7 +27,7 @@ const CELL = '\t'
 export const layoutHtml = (html: string): HtmlLayout => {
   const page = scan(html)
   const { labels, headline } = labelled(page)
-  return { page, headline, ...joined(page, labels) }
+  return { page, headline, body: labels.findIndex((l) => l.role === 'body'), ...joined(page, labels) }
 }
 
 const labelled = (page: Page): { readonly labels: Label[]; readonly headline: number } => {

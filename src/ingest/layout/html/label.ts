@@ -11,8 +11,8 @@ const first = (rules: readonly Rule[], p: Place): Rule | undefined => rules.find
 
 /** The role of a block that the trees judged to be body or not, with the first rule that gives a reason for it; `why` speaks where no rule does. */
 export const label = (p: Place, body: boolean, why: () => string): Label => {
-  const headline = OTHERS[0]
-  if (headline?.test(p)) return { role: headline.role, why: headline.why }
+  const headline = OTHERS.find((r) => r.role === 'title' && r.test(p))
+  if (headline) return { role: headline.role, why: headline.why }
   const rule = first(body ? BODIES : OTHERS, p)
   return rule ? { role: rule.role, why: rule.why } : { role: body ? 'body' : 'furniture', why: why() }
 }

@@ -44,6 +44,19 @@ export const OTHERS: readonly Rule[] = [
     test: (p) => p.m.words <= 40 && isTitle(p) && (p.frame.tag === 'h1' || (heading(p) && p.s.headline < 0)),
     why: 'the headline: it is what the page calls itself',
   },
+  {
+    name: 'first-heading',
+    role: 'title',
+    test: (p) =>
+      p.i === p.s.headline &&
+      p.frame.tag === 'h1' &&
+      p.m.words >= 2 &&
+      p.m.words <= 40 &&
+      !inside(p, 'nav', 'footer', 'hidden') &&
+      after(p) >= 0 &&
+      after(p) - p.i <= HEAD,
+    why: 'the headline: the main heading above the article',
+  },
   { name: 'repeated-title', role: 'furniture', test: (p) => p.m.words <= 40 && isTitle(p), why: 'the headline once more' },
   { name: 'hidden', role: 'furniture', test: (p) => inside(p, 'hidden', 'noscript'), why: 'not shown' },
   { name: 'control', role: 'furniture', test: (p) => inside(p, 'button', 'select', 'form'), why: 'a control or a form' },

@@ -1,5 +1,6 @@
 import { copies } from './copies.ts'
-import { type Known, sameText } from './known.ts'
+import type { Known } from './known.ts'
+import { clusterOf, headlineOf, isHeading, topical } from './landmarks.ts'
 import { bitOf, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
@@ -82,8 +83,6 @@ const distances = (page: Page): Uint8Array => {
   return d
 }
 
-const isHeading = (tag: string): boolean => tag.length === 2 && tag.startsWith('h') && tag !== 'hr'
-
 const sums = (page: Page, measures: readonly Measure[], strong: Uint8Array) => {
   const n = page.frames.length
   const words = new Float64Array(n)
@@ -160,43 +159,6 @@ const againOf = (page: Page): Uint8Array => {
     seen.add(r.text)
     return again ? 1 : 0
   })
-}
-
-/** The heading that repeats the title, else the first h1, else any block that repeats the title. */
-const headlineOf = (page: Page, known: Known): number => {
-  const tagOf = (i: number): string => page.frames[page.runs[i]?.frame ?? 0]?.tag ?? ''
-  const titles = page.runs.flatMap((r, i) => (known.title !== '' && r.text.length < 400 && sameText(known.normals[i] ?? '', known.title) ? [i] : []))
-  const heading = titles.find((i) => tagOf(i) === 'h1') ?? titles.find((i) => isHeading(tagOf(i)))
-  if (heading !== undefined) return heading
-  const first = page.runs.findIndex((_, i) => tagOf(i) === 'h1')
-  return first >= 0 ? first : (titles[0] ?? -1)
-}
-
-const clusterOf = (page: Page, measures: readonly Measure[], strong: Uint8Array): number => {
-  const words = new Map<number, number>()
-  let best = 0
-  page.runs.forEach((r, i) => {
-    if (!strong[i]) return
-    const at = page.frames[r.frame]?.parent ?? 0
-    words.set(at, (words.get(at) ?? 0) + (measures[i]?.words ?? 0))
-    if ((words.get(at) ?? 0) > (words.get(best) ?? 0)) best = at
-  })
-  return best
-}
-
-/** Shorter words are the same in every article. */
-const TOPIC_LETTERS = 5
-const topical = (page: Page, known: Known): Float64Array => {
-  const topic = new Set(`${known.title} ${known.description}`.split(' ').filter((w) => w.length >= TOPIC_LETTERS))
-  const out = new Float64Array(page.runs.length)
-  if (topic.size === 0) return out
-  known.normals.forEach((text, i) => {
-    const own = ` ${text} `
-    let hit = 0
-    for (const w of topic) if (own.includes(w)) hit++
-    out[i] = hit / topic.size
-  })
-  return out
 }
 
 /** Reads what the blocks of a page have around them. */

@@ -1,0 +1,139 @@
+import { BARRIERS, BLOCKS, bitOf, COMMENTS, HINTS, UNSHOWN } from './markup.ts'
+import { type Attributes, ROOT, type State } from './state.ts'
+import { flush } from './text-runs.ts'
+
+/** Deeper elements are read but not nested further: no real page needs them, and nesting costs time. */
+export const DEPTH_CAP = 512
+/** Longest class + id that hints are looked for in; longer ones are generated. */
+const HINT_LENGTH = 160
+const LINKED_DATA = 'application/ld+json'
+const BOLD = new Set(['b', 'strong'])
+const ITALIC = new Set(['i', 'em', 'cite'])
+export const MEDIA = new Set(['img', 'picture', 'video', 'iframe', 'audio', 'svg', 'amp-img', 'object', 'canvas'])
+/** Inline elements whose class can say what their text is. */
+const HINTED_INLINE = new Set(['span', 'a', 'time', 'small', 'cite', 'em', 'i', 'strong', 'b', 'font', 'label'])
+const HIDING = /display\s{0,2}:\s{0,2}none|visibility\s{0,2}:\s{0,2}hidden/i
+const HIDDEN_HINT = 1 << HINTS.findIndex((h) => h.name === 'hidden')
+
+/** Hints of a class, id or role, as bits of HINTS. */
+const hintsOf = (s: State, words: string): number => {
+  const known = s.hintCache.get(words)
+  if (known !== undefined) return known
+  const cut = words.slice(0, HINT_LENGTH)
+  let bits = 0
+  for (let i = 0; i < HINTS.length; i++) if (HINTS[i]?.test.test(cut)) bits |= 1 << i
+  s.hintCache.set(words, bits)
+  return bits
+}
+
+const hashed = (seed: number, words: string): number => {
+  let h = seed
+  for (let i = 0; i < words.length; i++) h = (Math.imul(h, 31) + words.charCodeAt(i)) | 0
+  return h
+}
+
+export const pop = (s: State): void => {
+  const e = s.stack.pop()
+  if (e === undefined) return
+  const { tag } = e
+  s.open.set(tag, (s.open.get(tag) ?? 1) - 1)
+  if (e.capture >= 0) {
+    s.capturing.splice(s.capturing.indexOf(e.capture), 1)
+  }
+  if (e.frame >= 0) {
+    flush(s)
+    s.frame = s.frames[e.frame]?.parent ?? 0
+  }
+  if (UNSHOWN.has(tag)) s.unshown--
+  if (tag === 'a') s.links--
+  else if (BOLD.has(tag)) s.bold--
+  else if (ITALIC.has(tag)) s.italic--
+  else if (tag === 'pre') s.pre--
+  else if (tag === 'tr') s.row = 0
+  else if (tag === 'script') endScript(s)
+}
+
+const endScript = (s: State): void => {
+  if (s.script !== null) s.linkedData.push(s.script.join(''))
+  s.script = null
+}
+
+/** Closes the nearest of `tags` that is open above any barrier, with all that is in it. */
+export const imply = (s: State, tags: ReadonlySet<string>): void => {
+  for (let i = s.stack.length - 1; i >= 0; i--) {
+    const tag = s.stack[i]?.tag ?? ''
+    if (tags.has(tag)) {
+      while (s.stack.length > i) pop(s)
+      if (tag === 'td' || tag === 'th' || tag === 'dt') continue
+      return
+    }
+    if (BARRIERS.has(tag)) return
+  }
+}
+
+export const isBlock = (tag: string): boolean => BLOCKS.has(tag) || (tag.includes('-') && !MEDIA.has(tag))
+
+const isHidden = (a: Attributes): boolean =>
+  'hidden' in a || a['aria-hidden'] === 'true' || (a['style'] !== undefined && HIDING.test(a['style'].slice(0, HINT_LENGTH)))
+
+const words = (a: Attributes): string =>
+  a['class'] || a['id'] || a['itemprop'] || a['role'] ? `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['itemprop'] ?? ''} ${a['role'] ?? ''}` : ''
+
+const openFrame = (s: State, tag: string, a: Attributes): number => {
+  flush(s)
+  const parent = s.frames[s.frame] ?? ROOT
+  const named = tag === 'body' || tag === 'html' ? '' : words(a)
+  const inside =
+    parent.inside |
+    bitOf(tag) |
+    (isHidden(a) ? bitOf('hidden') : 0) |
+    (named !== '' && tag !== 'article' && tag !== 'main' && COMMENTS.test(named.slice(0, HINT_LENGTH)) ? bitOf('comments') : 0) |
+    bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')
+  const path = hashed(hashed(parent.path, tag), a['class'] ?? '')
+  s.frames.push({ parent: s.frame, tag, depth: parent.depth + 1, inside, hints: named === '' ? 0 : hintsOf(s, named), path })
+  s.frame = s.frames.length - 1
+  return s.frame
+}
+
+export const push = (s: State, tag: string, a: Attributes, mark: number): void => {
+  if (s.stack.length >= DEPTH_CAP) {
+    s.tooDeep = true
+    if (isBlock(tag)) flush(s)
+    return
+  }
+  const block = isBlock(tag)
+  const above = s.stack[s.stack.length - 1]
+  const hidden = !block && isHidden(a) ? HIDDEN_HINT : 0
+  const hints = block ? 0 : (above?.hints ?? 0) | hidden | (HINTED_INLINE.has(tag) && (a['class'] || a['itemprop'] || a['id']) ? hintsOf(s, words(a)) : 0)
+  if (mark >= 0) s.capturing.push(mark)
+  const frame = block ? openFrame(s, tag, a) : -1
+  s.stack.push({ tag, frame, capture: mark, hints })
+  s.open.set(tag, (s.open.get(tag) ?? 0) + 1)
+  enter(s, tag, a)
+}
+
+const enter = (s: State, tag: string, a: Attributes): void => {
+  if (UNSHOWN.has(tag)) s.unshown++
+  if (tag === 'a') {
+    s.links++
+    s.run.links++
+  } else if (BOLD.has(tag)) s.bold++
+  else if (ITALIC.has(tag)) s.italic++
+  else if (tag === 'pre') s.pre++
+  else if (tag === 'tr') s.row = ++s.rows
+  else if (tag === 'script' && (a['type'] ?? '').trim().toLowerCase() === LINKED_DATA) s.script = []
+}
+
+export const onClose = (s: State, tag: string): void => {
+  if ((s.open.get(tag) ?? 0) === 0) {
+    if (isBlock(tag)) flush(s)
+    return
+  }
+  while (s.stack.length > 0) {
+    const top = s.stack[s.stack.length - 1]?.tag
+    // </b> or </span> never closes a block that was opened inside it and is still open
+    if (top !== tag && !isBlock(tag) && !UNSHOWN.has(tag) && top !== undefined && isBlock(top)) return
+    pop(s)
+    if (top === tag) return
+  }
+}

@@ -1,0 +1,89 @@
+import type { Frame, Mark, Run } from './page.ts'
+
+export interface Open {
+  readonly tag: string
+  readonly frame: number
+  readonly capture: number
+  readonly hints: number
+}
+export type Attributes = Record<string, string>
+
+/** Everything the event pass holds while it runs. */
+export interface State {
+  readonly html: string
+  readonly stack: Open[]
+  readonly open: Map<string, number>
+  readonly frames: Frame[]
+  readonly runs: Run[]
+  readonly marks: Mark[]
+  readonly captures: { kind: string; name: string; value: string; parts: string[]; length: number; run: number; done: boolean }[]
+  readonly capturing: number[]
+  readonly hintCache: Map<string, number>
+  readonly linkedData: string[]
+  tag: string
+  attributes: Attributes
+  wanted: ReadonlySet<string>
+  attribute: string
+  value: string
+  frame: number
+  unshown: number
+  links: number
+  bold: number
+  italic: number
+  pre: number
+  row: number
+  rows: number
+  title: string
+  script: string[] | null
+  language: string
+  tooDeep: boolean
+  run: Draft
+}
+export interface Draft {
+  parts: string[]
+  length: number
+  space: boolean
+  linked: number
+  bold: number
+  italic: number
+  links: number
+  /** linked characters before the first that is not */
+  lead: number
+  media: number
+  /** hints that held for every shown character so far; -1 before the first */
+  hints: number
+}
+export const draft = (media: number): Draft => ({ parts: [], length: 0, space: true, linked: 0, bold: 0, italic: 0, links: 0, lead: 0, media, hints: -1 })
+
+export const ROOT: Frame = { parent: -1, tag: 'html', depth: 0, inside: 0, hints: 0, path: 7 }
+
+export const begin = (html: string): State => ({
+  html,
+  stack: [],
+  open: new Map(),
+  frames: [ROOT],
+  runs: [],
+  marks: [],
+  captures: [],
+  capturing: [],
+  hintCache: new Map(),
+  linkedData: [],
+  tag: '',
+  attributes: {},
+  wanted: new Set(),
+  attribute: '',
+  value: '',
+  frame: 0,
+  unshown: 0,
+  links: 0,
+  bold: 0,
+  italic: 0,
+  pre: 0,
+  row: 0,
+  rows: 0,
+  title: '',
+  script: null,
+  language: '',
+  tooDeep: false,
+  run: draft(0),
+})

@@ -1,0 +1,69 @@
+import type { State } from './state.ts'
+import { draft } from './state.ts'
+
+/** Longest text of an element that is kept as metadata. */
+export const MARK_LENGTH = 300
+
+export const flush = (s: State): void => {
+  const r = s.run
+  if (r.length === 0) return
+  const text = r.parts.join('').trim()
+  if (text !== '') {
+    const { linked, bold, italic, links, lead, media } = r
+    s.runs.push({ text, frame: s.frame, linked, bold, italic, links, lead, media, hints: r.hints === -1 ? 0 : r.hints, row: s.row })
+    s.run = draft(0)
+  } else s.run = draft(r.media)
+}
+
+/** Hints of where a word may break, invisible to readers; they would part equal words of two articles. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/
+const ALL_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** Adds text to the run; white space is collapsed except in <pre>. */
+const addText = (s: State, raw: string): void => {
+  for (const at of s.capturing) capture(s, at, raw)
+  const r = s.run
+  const shown = INVISIBLE.test(raw) ? raw.replace(ALL_INVISIBLE, '') : raw
+  let piece = s.pre > 0 ? shown : shown.replace(/\s+/g, ' ')
+  if (r.space && s.pre === 0 && piece.startsWith(' ')) piece = piece.slice(1)
+  if (piece === '') return
+  r.parts.push(piece)
+  r.length += piece.length
+  r.space = piece.endsWith(' ') || piece.endsWith('\n')
+  if (piece === ' ') return
+  if (s.links > 0) {
+    if (r.lead === r.linked && r.lead + 2 >= r.length - piece.length) r.lead += piece.length
+    r.linked += piece.length
+  }
+  if (s.bold > 0) r.bold += piece.length
+  if (s.italic > 0) r.italic += piece.length
+  const top = s.stack[s.stack.length - 1]
+  r.hints &= top === undefined ? 0 : top.hints
+}
+
+const capture = (s: State, at: number, raw: string): void => {
+  const c = s.captures[at]
+  if (c === undefined || c.length >= MARK_LENGTH) return
+  const cut = raw.slice(0, MARK_LENGTH - c.length)
+  c.parts.push(cut)
+  c.length += cut.length
+}
+
+export const lineBreak = (s: State): void => {
+  const r = s.run
+  if (r.length === 0) return
+  const last = r.parts[r.parts.length - 1]
+  if (last === '\n') flush(s)
+  else {
+    r.parts.push('\n')
+    r.length++
+    r.space = true
+  }
+}
+
+export const onText = (s: State, raw: string): void => {
+  if (s.script !== null) s.script.push(raw)
+  else if (s.unshown > 0 && (s.open.get('title') ?? 0) > 0) {
+    if (s.title.length < MARK_LENGTH && (s.open.get('svg') ?? 0) === 0) s.title += raw
+  } else if (s.unshown === 0) addText(s, raw)
+}
