@@ -30,13 +30,33 @@ const isBanner = (p: Place, { furniture }: Language): boolean => {
   return furniture.readers.some((w) => words.has(w))
 }
 
+/** Links under a heading such as "related stories" are headlines, and so many of them. */
+const LISTED = { words: 25, lines: 12 } as const
+const isHeading = (p: Place, { furniture }: Language): boolean => p.words <= 5 && furniture.lists.has(p.bare)
+/** A list of other articles stands above, and nothing but headlines between. */
+const isListed = (p: Place, { places, language, body }: Page): boolean => {
+  const isLine = (q: Place): boolean => q.words <= LISTED.words && !q.tail.endsWith('.')
+  if (p.index <= body || !isLine(p)) return false
+  for (let i = p.index - 1; i >= Math.max(0, p.index - LISTED.lines); i--) {
+    const q = places[i]
+    if (!q || isHeading(q, language)) return q !== undefined
+    if (!isLine(q)) return false
+  }
+  return false
+}
+/** "Northern Post | News in English", "Home » World » Ports": where on the site we are. */
+const CRUMBS = /\s[|>»›·•]\s/u
+const CRUMB_WORDS = 4
+const isCrumbs = (p: Place, { body }: Page): boolean =>
+  p.index < body && !p.stopped && CRUMBS.test(p.head) && p.head.split(CRUMBS).every((part) => part.trim().split(/\s+/).length <= CRUMB_WORDS)
+
 /** What the page put around the article. Words stand in lang/<code>/furniture.ts. */
 export const furnitureRules: readonly Rule[] = [
   { name: 'no-words', role: 'furniture', test: (p) => !HAS_WORD.test(p.head), why: 'a rule or ornament without words' },
   {
     name: 'button',
     role: 'furniture',
-    test: (p, { language }) => p.words <= 12 && language.furniture.alone.has(p.bare),
+    test: (p, { language }) => p.words <= 12 && (language.furniture.alone.has(p.bare) || language.furniture.lists.has(p.bare)),
     why: 'a button or label of the page',
   },
   {
@@ -67,5 +87,7 @@ export const furnitureRules: readonly Rule[] = [
     test: (p, page) => isLast(p, page) && (INITIALS.test(p.head) || isAgencies(INITIALS_WITH_AGENCY.exec(p.head)?.[1] ?? '')),
     why: 'initials of the desk at the end',
   },
+  { name: 'listed', role: 'furniture', test: isListed, why: 'a headline under a heading such as "related stories"' },
+  { name: 'site-line', role: 'furniture', test: isCrumbs, why: 'it names the site and its section' },
   { name: 'again', role: 'furniture', test: cameBefore, why: 'the same line stands above' },
 ]

@@ -38,6 +38,33 @@ describe('the head of a page', () => {
     assert.equal(outlet, 'Northern Post')
     assert.ok(blocks.every((b) => b.why.length > 0))
   })
+  test('the headline with the name of the outlet behind it and again without it', () => {
+    const { outlet, title } = check(`
+      title     Ferry sinks off Cape Hollow - Northern Post
+      furniture Ferry sinks off Cape Hollow
+      body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+    `)
+    assert.deepEqual([outlet, title], ['Northern Post', 'Ferry sinks off Cape Hollow'])
+  })
+  test('a line of the site above the headline names the outlet', () => {
+    const { outlet, title } = check(`
+      furniture Hollow Kurier | News in English
+      title     Ferry sinks off Cape Hollow
+      dateline  01.05.2032 - 13:24
+      body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+    `)
+    assert.deepEqual([outlet, title], ['Hollow Kurier', 'Ferry sinks off Cape Hollow'])
+  })
+  test('so does a date line', () => {
+    assert.equal(
+      check(`
+      title    Ferry sinks off Cape Hollow
+      dateline Northern Herald, Friday 17 May 2032
+      body     A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+    `).outlet,
+      'Northern Herald',
+    )
+  })
   test('a single date above the headline is the date of the page', () => {
     check(`
       dateline May 3, 2032
@@ -169,6 +196,22 @@ describe('furniture', () => {
     test(`a statement stays body: ${line}`, () => {
       check(amid(`body ${line}`))
     })
+  test('headlines under a heading for other articles', () => {
+    check(`
+      body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+      furniture Related stories
+      furniture Who pays when a ferry is late?
+      furniture Islands ask for a second ship
+    `)
+    check(`
+      body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+      furniture Most read
+      furniture Islands ask for a second ship
+      body      The cause is not known, the harbour office said.
+      body      A long night
+      body      Boats came from three harbours to help, the coast guard said on Saturday.
+    `)
+  })
   test('initials and agencies at the end', () => {
     for (const line of ['sct/dw', 'ab/cd (AFP, Reuters)', 'Reuters - AP - AFP', '(dpa)'])
       check(`

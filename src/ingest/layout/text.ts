@@ -7,7 +7,7 @@ import { captionRules } from './captions.ts'
 import { cut, type Part } from './cut.ts'
 import { datelineLength } from './dateline.ts'
 import { furnitureRules } from './furniture.ts'
-import { copyrightHolder, splitTitle } from './outlet.ts'
+import { copyrightHolder, outletIn, splitTitle } from './outlet.ts'
 import { paragraphs } from './paragraphs.ts'
 import { type Page, type Place, place, type Rule } from './place.ts'
 import { bylineNames, bylineRules, STAFF } from './staff.ts'
@@ -43,6 +43,9 @@ const dateRule: Rule = {
 }
 /** In the order in which they are asked; what none of them claims is body. */
 export const rules: readonly Rule[] = [dateRule, ...furnitureRules, ...bylineRules, ...captionRules]
+
+/** Lines that may name the outlet. */
+const NAMING: ReadonlySet<string> = new Set(['site-line', 'date-line'])
 
 const judge = (p: Place, page: Page): Rule | undefined => rules.find((r) => r.test(p, page))
 
@@ -94,6 +97,7 @@ const label = (p: Place, page: Page, title: Title | null): Block => {
       role: 'title',
       why: page.title ? 'it is the title given' : title.doubled ? 'a headline that stands twice' : 'the first line, without a final stop',
     }
+  if (title?.again === p.index) return { ...span, role: 'furniture', why: 'the headline again' }
   const rule = judge(p, page)
   return rule ? { ...span, role: rule.role, why: rule.why } : { ...span, role: 'body', why: 'a paragraph of the text' }
 }
@@ -108,6 +112,14 @@ const merged = (parts: readonly Part[], labelled: readonly Block[]): readonly Bl
 
 const lineOf = (text: string, b: Span | undefined): string | null => (b ? text.slice(b.from, b.to).trim() : null)
 
+/** The outlet that a line of the site, a date line or a copyright notice names. */
+const outletOf = (text: string, page: Page, blocks: readonly Block[]): string | null => {
+  const around = page.places.filter((p) => p.index < Math.min(page.body, DATE_LINES.above) || p.index >= page.places.length - DATE_LINES.below)
+  const named = around.flatMap((p) => (NAMING.has(judge(p, page)?.name ?? '') ? (outletIn(p.head) ?? []) : []))[0]
+  const notices = blocks.filter((b) => b.role === 'furniture').map((b) => text.slice(b.from, Math.min(b.to, b.from + 200)))
+  return named ?? notices.flatMap((n) => copyrightHolder(n) ?? [])[0] ?? null
+}
+
 /** Labels every paragraph of a plain text, or the parts of one, with role and reason; and reads title, byline and outlet from them. When unsure a paragraph is body. */
 export const layout = (text: string, known: Known, language: Language, reading: Reading): Layout => {
   const parts = paragraphs(text).flatMap((span, i) => cut(text, span, i === 0, known.title, language, reading))
@@ -119,16 +131,12 @@ export const layout = (text: string, known: Known, language: Language, reading: 
     text,
     blocks.find((b) => b.role === 'title'),
   )
-  const split = headline ? splitTitle(headline.replace(/^#{1,6}\s+/, ''), title?.doubled ?? false, language) : null
+  const split = headline ? splitTitle(headline.replace(/^#{1,6}\s+/, ''), title?.doubled ?? false) : null
   const byline = blocks.find((b) => b.role === 'byline' && b.why !== STAFF)
-  const rights = blocks
-    .filter((b) => b.role === 'furniture')
-    .map((b) => copyrightHolder(text.slice(b.from, Math.min(b.to, b.from + 200))))
-    .find((h) => h !== null)
   return {
     blocks,
     title: split?.title ?? null,
     byline: byline ? bylineNames(text.slice(byline.from, byline.to), language) : null,
-    outlet: split?.outlet ?? rights ?? null,
+    outlet: split?.outlet ?? outletOf(text, page, blocks),
   }
 }

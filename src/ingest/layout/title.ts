@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
+import { splitTitle } from './outlet.ts'
 import { bare } from './phrases.ts'
 import type { Page, Place } from './place.ts'
 
@@ -17,6 +18,8 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a]
 export interface Title {
   readonly index: number
   readonly doubled: boolean
+  /** index of the line that is the headline again, without the outlet's name or with it */
+  readonly again?: number
 }
 
 /** The line that is the title given apart from the text, if one is. */
@@ -31,20 +34,27 @@ const given = (places: readonly Place[], title: string): Title | null => {
   return same ? { index: same.index, doubled: false } : null
 }
 
+/** The same line, or the same with the outlet's name behind it: "Ferry sinks - Northern Post" above "Ferry sinks". */
+const isAgain = (p: Place, next: Place): boolean =>
+  p.text === next.text || (p.words >= 4 && next.words >= 4 && (splitTitle(p.text, true).title === next.text || splitTitle(next.text, true).title === p.text))
+
 /** The headline among the first lines: one that stands twice, else the first without a final stop; of several that stand twice, the one whose words the text takes up. */
 export const findTitle = (page: Page, free: (place: Place) => boolean): Title | null => {
   if (page.title) return given(page.places, page.title)
   if (page.body >= page.places.length) return null
   const above = page.places.slice(0, AMONG).filter((p) => free(p) && p.words <= WORDS.most && p.words >= WORDS.least)
-  const twice = above.filter((p) => page.places[p.index + 1]?.text === p.text)
+  const twice = above.flatMap((p) => {
+    const next = page.places[p.index + 1]
+    return next && isAgain(p, next) ? [{ p, next }] : []
+  })
   const body = wordsOf(
     page.places
       .slice(page.body, page.body + BODY)
       .map((p) => p.text)
       .join('\n'),
   )
-  const [doubled] = twice.map((p) => ({ p, n: share(wordsOf(p.text), body) })).sort((a, b) => b.n - a.n)
-  if (doubled) return { index: doubled.p.index, doubled: true }
+  const [doubled] = twice.map(({ p, next }) => ({ p, next, n: share(wordsOf(p.text), body) })).sort((a, b) => b.n - a.n)
+  if (doubled) return { index: doubled.p.index, doubled: true, again: doubled.next.index }
   const first = above.find((p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail))
   return first ? { index: first.index, doubled: false } : null
 }

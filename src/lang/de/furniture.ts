@@ -52,6 +52,22 @@ export const furniture: Furniture = {
     meistgelesen
     die meistgelesenen artikel`),
   ),
+  lists: new Set(
+    phrases(`
+    mehr zum thema
+    verwandte artikel
+    ahnliche artikel
+    weitere artikel
+    weitere nachrichten
+    weitere themen
+    das konnte sie auch interessieren
+    auch interessant
+    lesen sie auch
+    meistgelesen
+    meistgelesene artikel
+    die meistgelesenen artikel
+    neueste nachrichten`),
+  ),
   opens: phrases(`
     copyright 1
     copyright 2

@@ -189,6 +189,52 @@ export const furniture: Furniture = {
     end
     ends`),
   ),
+  lists: new Set(
+    phrases(`
+    related
+    related articles
+    related stories
+    related topics
+    related content
+    related links
+    related coverage
+    related news
+    related videos
+    recommended
+    recommended for you
+    recommended reading
+    more stories
+    more news
+    more headlines
+    more from this section
+    more on this topic
+    more on this story
+    you may also like
+    you might also like
+    you may be interested in
+    in other news
+    also in the news
+    top stories
+    most popular
+    most read
+    most viewed
+    most shared
+    trending
+    trending now
+    trending right now
+    popular now
+    latest news
+    latest stories
+    editor's picks
+    editors' picks
+    what to read next
+    read next
+    from our partners
+    around the web
+    from the web
+    promoted stories
+    sponsored content`),
+  ),
   opens: phrases(`
     copyright 1
     copyright 2

@@ -49,6 +49,19 @@ export const furniture: Furniture = {
     aviso legal
     todos los derechos reservados`),
   ),
+  lists: new Set(
+    phrases(`
+    noticias relacionadas
+    articulos relacionados
+    relacionado
+    relacionados
+    te puede interesar
+    tambien te puede interesar
+    lo mas leido
+    lo mas visto
+    ultimas noticias
+    mas noticias`),
+  ),
   opens: phrases(`
     copyright 1
     copyright 2

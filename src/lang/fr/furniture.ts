@@ -44,6 +44,19 @@ export const furniture: Furniture = {
     mentions legales
     tous droits reserves`),
   ),
+  lists: new Set(
+    phrases(`
+    sur le meme sujet
+    sur le meme theme
+    articles lies
+    articles similaires
+    a lire aussi
+    a decouvrir aussi
+    les plus lus
+    les articles les plus lus
+    dernieres nouvelles
+    dans la meme rubrique`),
+  ),
   opens: phrases(`
     copyright 1
     copyright 2

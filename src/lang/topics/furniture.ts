@@ -2,6 +2,8 @@
 export interface Furniture {
   /** lines that are furniture when nothing else stands in them: "read more", "advertisement", "back to top" */
   readonly alone: ReadonlySet<string>
+  /** headings of lists of other articles: the lines under them are links: "related stories" */
+  readonly lists: ReadonlySet<string>
   /** a line that opens so is furniture however it ends: "copyright 20", "read or share this story" */
   readonly opens: readonly string[]
   /** a line that opens so is furniture where it has no final stop, as links and teasers have none: "see also", "related:" */
