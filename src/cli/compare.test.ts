@@ -88,6 +88,14 @@ describe('variorum compare --output', () => {
     assert.match(readFileSync(join(place, 'account.html'), 'utf8'), /^<!doctype html>/)
   })
 
+  it('does not read what it wrote into the folder the time before', () => {
+    variorum(['compare', 'story', '-q', '-o', 'story/account.html'])
+    variorum(['compare', 'story', '-q', '-o', 'story/account.html'])
+    const page = readFileSync(join(place, 'story/account.html'), 'utf8')
+    rmSync(join(place, 'story/account.html'))
+    assert.match(page, /The articles <span class="count">2</)
+  })
+
   it('leaves no half file beside it', () =>
     assert.deepEqual(
       readdirSync(place).filter((f) => f.includes('.part')),

@@ -63,7 +63,7 @@ const written = (account: Account, options: CompareOptions): string => {
 /** Compares the articles at `paths`, writes the account, and returns the exit code. Throws a Complaint where the result cannot be written. */
 export const compareCommand = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
   writerFor(options)
-  const { files, faults } = filesOf(paths)
+  const { files, faults } = filesOf(paths, options.output)
   const unread: Unread[] = [...faults]
   const bar = await progress(files.length, options.quiet ?? false)
   const inputs = inputsOf(files, (fault) => unread.push(fault), bar.step)

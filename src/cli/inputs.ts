@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Input } from '../index.ts'
 
 /** Files taken from a folder; a file named by itself is taken whatever its ending. */
@@ -46,8 +46,8 @@ const filesIn = (folder: string, files: string[], faults: Unread[], seen: Set<st
   }
 }
 
-/** The files that `paths` name, folders opened, each once, and what could not be found. `-` stays `-`. */
-export const filesOf = (paths: readonly string[]): { readonly files: readonly string[]; readonly faults: readonly Unread[] } => {
+/** The files that `paths` name, folders opened, each once, without the file to be written, and what could not be found. `-` stays `-`. */
+export const filesOf = (paths: readonly string[], output?: string): { readonly files: readonly string[]; readonly faults: readonly Unread[] } => {
   const files: string[] = []
   const faults: Unread[] = []
   for (const path of paths) {
@@ -58,7 +58,10 @@ export const filesOf = (paths: readonly string[]): { readonly files: readonly st
       faults.push(unread(path, error))
     }
   }
-  return { files: [...new Set(files)], faults }
+  const byPlace = new Map(files.map((f) => [f === '-' ? f : resolve(f), f]))
+  // what an earlier run wrote into the folder it read is no article
+  if (output !== undefined) byPlace.delete(resolve(output))
+  return { files: [...byPlace.values()], faults }
 }
 
 const ofStandardInput = async (): Promise<Uint8Array> => {

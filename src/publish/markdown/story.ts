@@ -1,4 +1,4 @@
-import type { Commitment, Fact, Quotation, Saying, StoryAccount } from '../../model/index.ts'
+import type { Fact, Quotation, Saying, StoryAccount } from '../../model/index.ts'
 import { aboutAlone } from '../view/alone.ts'
 import { carriers } from '../view/carriers.ts'
 import { standing } from '../view/counted.ts'
@@ -8,6 +8,7 @@ import { factsOf, SECTIONS } from '../view/facts.ts'
 import { lineage } from '../view/lineage.ts'
 import { said, speakerOf } from '../view/said.ts'
 import { type Witnesses, witnessesOf } from '../view/sigla.ts'
+import { type ToldCommitment, toldCommitments } from '../view/told-commitments.ts'
 import { type Wording, wordings } from '../view/wordings.ts'
 import { escaped } from './escape.ts'
 
@@ -98,10 +99,15 @@ const alone =
 
 const commitment =
   (sheet: Sheet) =>
-  (c: Commitment): string[] => {
+  ({ commitment: c, tellings }: ToldCommitment): string[] => {
     const to = c.to ? ` to ${escaped(c.to)}` : ''
     const due = c.due ? `, due ${escaped(shortDate(c.due))}` : ''
-    return [`- ${c.kind} by ${escaped(c.by)}${to}${due}: “${escaped(c.what.exact)}” [${sigla(sheet, [c.what.article])}], **${c.status}**`]
+    return [
+      `- ${c.kind} by ${escaped(c.by)}${to}${due}: “${escaped(c.what.exact)}” [${sigla(
+        sheet,
+        tellings.map((t) => t.what.article),
+      )}], **${c.status}**`,
+    ]
   }
 
 /** One story as Markdown lines, from its title to its commitments. */
@@ -125,6 +131,6 @@ export const storyLines = (story: StoryAccount, witnesses: Witnesses, all: boole
         t.members.map((m) => m.article),
       )}]`,
     ]),
-    ...under(sheet, 'Promised, demanded, refused', story.commitments, commitment(sheet)),
+    ...under(sheet, 'Promised, demanded, refused', toldCommitments(story), commitment(sheet)),
   ]
 }

@@ -17,6 +17,9 @@ describe('wordDiff', () => {
 
   it('does not mind case, accents and punctuation', () => assert.equal(shown(wordDiff('A café, they said', 'a cafe they said.')), 'a cafe they said.'))
 
+  it('does not count the ellipsis of a split quotation as a word', () =>
+    assert.equal(shown(wordDiff('we are sorry, ... we will act', 'we are sorry we will act')), 'we are sorry we will act'))
+
   it('keeps the words of the variant in order, whatever the two say', () => {
     const sentence = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 }).map((w) => w.join(' '))
     fc.assert(

@@ -12,7 +12,17 @@ export interface Piece {
 /** Past this many pairs of words the table would cost more than the marks are worth; the variant is then marked as changed whole. */
 const MOST_PAIRS = 1_000_000
 
-const wordsOf = (s: string): string[] => s.split(/\s+/).filter(Boolean)
+const SAYS_NOTHING = /^[^\p{L}\p{N}]+$/u
+
+/** Words; a dash or an ellipsis between spaces belongs to the word before it. */
+const wordsOf = (s: string): string[] => {
+  const words: string[] = []
+  for (const w of s.split(/\s+/)) {
+    if (words.length && SAYS_NOTHING.test(w)) words.push(`${words.pop()} ${w}`)
+    else if (w) words.push(w)
+  }
+  return words
+}
 const keyOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '') || word
 
 /** lengths[i][j] = longest common subsequence of a[i..] and b[j..] */

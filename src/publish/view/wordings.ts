@@ -43,6 +43,10 @@ const grouped = (quotations: readonly Quotation[]): Group[] => {
   return [...groups.values()]
 }
 
+/** A fragment quoted within the reporter's own clause leaves out nothing at its ends: there the reporter's words stand. */
+const trimmed = (pieces: readonly Piece[], manner: Quotation['manner']): readonly Piece[] =>
+  manner === 'direct' ? pieces : pieces.filter((p, i) => p.text !== '' || (i > 0 && i < pieces.length - 1))
+
 /** The wordings of a saying. The first is the one to measure by: direct speech, nearest to all the others, longest; the order of articles settles the rest. */
 export const wordings = (saying: Saying, quotations: readonly Quotation[]): Wording[] => {
   const members = new Set(saying.members)
@@ -56,6 +60,6 @@ export const wordings = (saying: Saying, quotations: readonly Quotation[]): Word
     text,
     manner,
     quotations: list,
-    pieces: i === 0 || manner === 'indirect' ? [{ text, changed: false, left: '' }] : wordDiff(base, text),
+    pieces: i === 0 || manner === 'indirect' ? [{ text, changed: false, left: '' }] : trimmed(wordDiff(base, text), manner),
   }))
 }
