@@ -11,9 +11,9 @@ export interface Lexeme extends Span {
 }
 
 const PART =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'’´](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]{1,40}){0,8}|['’´]s(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'’´](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]{1,40}){0,8}|['’´]s(?![\p{L}\p{N}])|(?<=s)['’´](?=\s)|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu
 
-const kindOf = (s: string): Lexeme['kind'] => (/^\p{L}/u.test(s) ? 'word' : /^\p{N}/u.test(s) ? 'figure' : /^['’´]s$/.test(s) ? 'possessive' : 'mark')
+const kindOf = (s: string): Lexeme['kind'] => (/^\p{L}/u.test(s) ? 'word' : /^\p{N}/u.test(s) ? 'figure' : /^['’´]s?$/.test(s) ? 'possessive' : 'mark')
 
 /** The words and marks of `text` in `span`, in order. */
 export const lexemes = (text: string, { from, to }: Span): Lexeme[] => {

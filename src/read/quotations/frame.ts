@@ -17,6 +17,9 @@ export interface Frame {
   readonly items: readonly Item[]
 }
 
+/** A sentence of more items is no sentence: it is read in parts, so that no text makes reading slow. */
+const LONGEST = 240
+
 const own = (text: string, from: number, to: number): Item[] => lexemes(text, { from, to }).map((l) => ({ ...l, piece: null }))
 
 /** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
@@ -57,7 +60,8 @@ export const framesOf = (text: string, paragraphs: readonly Paragraph[], sentenc
     for (const cut of [...cuts, p.to]) {
       let last = first
       while (last < items.length && (items[last]?.from ?? 0) < cut) last++
-      if (last > first) found.push({ paragraph: index, caption: p.role === 'caption', items: items.slice(first, last) })
+      for (let k = first; k < last; k += LONGEST)
+        found.push({ paragraph: index, caption: p.role === 'caption', items: items.slice(k, Math.min(last, k + LONGEST)) })
       first = last
     }
   }

@@ -43,7 +43,9 @@ export const indirectSpan = (frame: Frame, cue: Cue, cues: readonly Cue[], langu
   const [first, last] = range
   const words = items.slice(first, last + 1)
   if (words.filter((i) => i.piece === null && i.kind === 'word').length < LEAST) return null
-  if (cue.strength === 'weak' && !language.speech.that.has(items[first - 1]?.low ?? '')) return null
+  // "showed that", but not "declined to say why"
+  const stop = Math.max(cue.verb.last, cue.subject?.last ?? cue.verb.last)
+  if (cue.strength === 'weak' && !(first === stop + 2 && language.speech.that.has(items[first - 1]?.low ?? ''))) return null
   const from = items[first]?.from
   const to = items[last]?.to
   return from !== undefined && to !== undefined && from < to ? { from, to } : null

@@ -21,6 +21,9 @@ const BETWEEN = 3
 /** A quotation whose opening mark is lost begins at most so many units before its closing one. */
 const LOST = 600
 
+/** Marks looked at behind one that may open. */
+const AHEAD = 24
+
 interface Open {
   readonly mark: Mark
   readonly continues: boolean
@@ -37,8 +40,9 @@ const ahead = (marks: readonly Mark[], i: number): { readonly closes: number; re
   let closes = 0
   let opens = 0
   const family = marks[i]?.family
-  for (const m of marks.slice(i + 1, i + 40)) {
-    if (m.family !== family) continue
+  for (let k = i + 1; k < marks.length && k <= i + AHEAD; k++) {
+    const m = marks[k]
+    if (!m || m.family !== family) continue
     if (m.side === 'open' || (m.side === 'either' && m.hint === 'open')) opens++
     else closes++
   }
