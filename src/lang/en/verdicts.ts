@@ -128,7 +128,7 @@ export const verdicts: Verdicts = {
     list('displaced homeless'),
     list('infected infections cases tested'),
     list('hospital hospitals hospitalised hospitalized'),
-    list('trapped stranded'),
+    list('trapped trapping trap traps stranded'),
     list('fled flee'),
     list('protesters protested demonstrated rallied marched'),
     list('voted votes'),

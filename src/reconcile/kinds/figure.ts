@@ -60,8 +60,8 @@ const incremental = ({ reading: { article }, language }: Telling, { figure, to }
 /** The words of what is counted, without the figure and without a unit that says only how it was measured. */
 const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
   const { figure, unit } = quantity
-  const measure = unit !== null && fixed(unit) ? stem(unit, telling.language) : null
-  const words = termsWithin(telling, quantity).filter((t) => !(t.from >= figure.from && t.from < figure.to) && t.stem !== measure)
+  const measure = unit !== null && fixed(unit) ? tokens(unit).map((t) => stem(t.text, telling.language)) : []
+  const words = termsWithin(telling, quantity).filter((t) => !(t.from >= figure.from && t.from < figure.to) && !measure.includes(t.stem))
   return bag(
     words.map((t) => t.stem),
     weigh,
