@@ -165,6 +165,19 @@ const headline = (text: string, s: Sentence): boolean => {
   return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.6 * words.length
 }
 
+/** A sentence longer than this many units is no sentence: it is read in parts, so that no text makes reading slow. */
+const LONGEST = 3000
+
+const parts = (text: string, s: Sentence): Sentence[] => {
+  const found: Sentence[] = []
+  for (let from = s.from; from < s.to; ) {
+    const cut = s.to - from <= LONGEST ? s.to : Math.max(text.lastIndexOf(' ', from + LONGEST), from + LONGEST / 2)
+    found.push({ ...s, from, to: cut })
+    from = cut
+  }
+  return found
+}
+
 /** People with their roles, bodies and places; each with the fullest name the article gives. */
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
   const { text } = article
@@ -183,7 +196,9 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
     const p = pieces[k]
     return p !== undefined && p.from <= at && at < p.to
   }
-  const namings = sentences.flatMap((s, i) => (headline(text, s) ? [] : namingsIn(text, s, i, small, seen, quoted, language)))
+  const namings = sentences.flatMap((s, i) =>
+    headline(text, s) ? [] : parts(text, s).flatMap((part) => namingsIn(text, part, i, small, seen, quoted, language)),
+  )
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({
     from: n.from,

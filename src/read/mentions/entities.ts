@@ -41,8 +41,10 @@ export interface Entity {
 
 /** "he" and "the minister" look back so many sentences. */
 const BACK = 8
+/** Of the entities that share a word, so many are looked at, the last ones: no text makes it slow. */
+const POOL = 60
 
-const wordsOf = (s: string): string[] =>
+export const wordsOf = (s: string): string[] =>
   s
     .toLowerCase()
     .replace(/[’´]/g, "'")
@@ -62,111 +64,157 @@ const sexOf = (n: Naming, language: Language): Sex | null => {
 /** A spokesman is a spokeswoman is a spokesperson. */
 const headClass = (head: string | null, language: Language): string | null => (head !== null && language.people.spokes.has(head) ? 'spokes' : head)
 
+/** Everybody named so far, found by a word of the name, by initials, by role, and by nearness. */
+interface Roster {
+  readonly pools: Map<string, Entity[]>
+  /** those named in the last sentences */
+  recent: Entity[]
+  order: number
+}
+
+const put = (roster: Roster, key: string, e: Entity): void => {
+  const pool = roster.pools.get(key)
+  if (!pool) roster.pools.set(key, [e])
+  else if (pool.at(-1) !== e) pool.push(e)
+}
+
+const word = (w: string): string => `word ${w}`
+const role = (w: string): string => `role ${w}`
+const letters = (w: string): string => `initials ${w}`
+
+/** The one of a pool last named among those that fit. */
+const latest = (roster: Roster, key: string, fit: (e: Entity) => boolean): Entity | undefined => {
+  let best: Entity | undefined
+  for (const e of (roster.pools.get(key) ?? []).slice(-POOL)) if (fit(e) && (best === undefined || e.order > best.order)) best = e
+  return best
+}
+
+const fresh = (roster: Roster, n: Naming, language: Language): Entity => {
+  const words = new Set(wordsOf(n.name))
+  const e: Entity = {
+    name: n.name,
+    kind: n.kind,
+    words,
+    roles: new Set(),
+    sex: sexOf(n, language),
+    sentence: -BACK * 9,
+    order: 0,
+    count: 0,
+    named: n.head === null,
+  }
+  for (const w of words) put(roster, word(w), e)
+  if (n.kind === 'organisation') put(roster, letters(initials(n.name)), e)
+  return e
+}
+
+/** Notes that `n` names `e`. */
+const touch = (roster: Roster, e: Entity, n: Naming, language: Language): Entity => {
+  const roles = wordsOf(`${n.role ?? ''} ${n.also ?? ''} ${n.kind === 'person' ? '' : (n.head ?? '')}`).map((w) => headClass(w, language) ?? w)
+  for (const w of roles) {
+    if (!e.roles.has(w)) put(roster, role(w), e)
+    e.roles.add(w)
+  }
+  e.sex ??= sexOf(n, language)
+  if (!n.quoted) {
+    e.sentence = n.sentence
+    e.order = ++roster.order
+    e.count++
+    roster.recent = [...roster.recent.filter((x) => x !== e && near(x, n)), e].slice(-POOL)
+  }
+  return e
+}
+
+const near = (e: Entity, n: Naming): boolean => e.sentence >= n.sentence - BACK
+const sexFits = (e: Entity, sex: Sex | null): boolean => e.sex === null || sex === null || e.sex === sex
+
+/** A name: its fullest form, a surname alone, initials. */
+const named = (roster: Roster, n: Naming, language: Language): Entity => {
+  const words = wordsOf(n.name)
+  const last = words.at(-1) ?? ''
+  const key = word(last)
+  const sex = sexOf(n, language)
+  const fits = (e: Entity): boolean => e.kind === n.kind && subset(words, e.words) && sexFits(e, sex)
+  if (n.kind === 'person' || words.length > 1 || n.kind === 'place') {
+    const full = latest(roster, key, (e) => fits(e) && (words.length > 1 || n.kind === 'place' || [...e.words].at(-1) === last)) ?? latest(roster, key, fits)
+    return full ?? fresh(roster, n, language)
+  }
+  return (
+    latest(roster, key, (e) => e.kind === 'person') ??
+    latest(roster, key, (e) => e.kind === 'organisation') ??
+    (n.name.length > 1 ? latest(roster, letters(n.name.replaceAll('.', '')), () => true) : undefined) ??
+    fresh(roster, n, language)
+  )
+}
+
+/** "the minister", "the company", "a witness": who bears the role, who was described so before, else somebody new. */
+const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, readonly Office[]>, language: Language): Entity => {
+  const head = headClass(n.head, language) ?? ''
+  const words = wordsOf(n.name)
+  const fits = (e: Entity): boolean => (e.kind === n.kind || e.kind === 'organisation') && subset(words, e.words) && e.name.length >= n.name.length
+  const same = latest(roster, word(n.head ?? ''), (e) => fits(e) && (n.definite || e.name === n.name))
+  if (!n.definite) return same ?? fresh(roster, n, language)
+  if (n.kind === 'role') {
+    const office = words.length > 1 ? offices.get(n.head ?? '')?.find((o) => subset(words, o.words)) : undefined
+    const holder = office && latest(roster, word(office.name.at(-1) ?? ''), (e) => e.kind === 'person' && subset(office.name, e.words))
+    if (holder) return holder
+    const bears = (e: Entity): boolean =>
+      e.kind === 'person' ? sexFits(e, sexOf(n, language)) : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
+    return latest(roster, role(head), (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
+  }
+  if (words.length <= 2 && language.people.standIns.has(n.head ?? '')) {
+    const bodies = roster.recent.filter((e) => e.kind === 'organisation' && e.named && near(e, n))
+    const stands = bodies.sort((a, b) => b.count - a.count || b.order - a.order)[0]
+    if (stands) return stands
+  }
+  const body = words.length === 1 ? latest(roster, word(n.head ?? ''), (e) => e.kind === 'organisation') : undefined
+  return same ?? body ?? fresh(roster, n, language)
+}
+
+/** "she": of the people in the last sentence that has one, the first whose sex is known to fit, else the first. */
+const referred = (roster: Roster, n: Naming): Entity | undefined => {
+  const people = roster.recent.filter((e) => (e.kind === 'person' || e.kind === 'role') && near(e, n) && sexFits(e, n.sex))
+  const sentence = Math.max(...people.map((e) => e.sentence))
+  const candidates = people.filter((e) => e.sentence === sentence)
+  return candidates.find((e) => e.kind === 'person' && e.sex === n.sex) ?? candidates.find((e) => e.kind === 'person') ?? candidates[0]
+}
+
+interface Office {
+  readonly words: ReadonlySet<string>
+  readonly name: readonly string[]
+}
+
+/** Who is what, wherever the article tells it: offices by each of their words. */
+const officesOf = (namings: readonly Naming[]): Map<string, Office[]> => {
+  const found = new Map<string, Office[]>()
+  for (const n of namings)
+    for (const told of n.quoted ? [] : [n.role, n.also]) {
+      if (told === null) continue
+      const office = { words: new Set(wordsOf(told)), name: wordsOf(n.name) }
+      for (const w of office.words) {
+        const list = found.get(w)
+        if (!list) found.set(w, [office])
+        else if (list.length < POOL) list.push(office)
+      }
+    }
+  return found
+}
+
 /** Joins namings to entities, in the order of the text; answers the entity of each. */
 export const entitiesOf = (namings: readonly Naming[], language: Language): Entity[] => {
-  const entities: Entity[] = []
-  let order = 0
-  const fresh = (n: Naming): Entity => {
-    const e: Entity = {
-      name: n.name,
-      kind: n.kind,
-      words: new Set(wordsOf(n.name)),
-      roles: new Set(),
-      sex: sexOf(n, language),
-      sentence: -BACK * 9,
-      order: 0,
-      count: 0,
-      named: n.head === null,
-    }
-    entities.push(e)
-    return e
-  }
-  const touch = (e: Entity, n: Naming): Entity => {
-    for (const w of wordsOf(`${n.role ?? ''} ${n.also ?? ''}`)) e.roles.add(headClass(w, language) ?? w)
-    if (n.head && n.kind !== 'person') e.roles.add(headClass(n.head, language) ?? n.head)
-    e.sex ??= sexOf(n, language)
-    if (!n.quoted) {
-      e.sentence = n.sentence
-      e.order = ++order
-      e.count++
-    }
-    return e
-  }
-  const latest = (fit: (e: Entity) => boolean): Entity | undefined => entities.filter(fit).sort((a, b) => b.order - a.order)[0]
-
+  const roster: Roster = { pools: new Map(), recent: [], order: 0 }
   // names of two words and more first, wherever they stand: a surname may come before the full name
-  for (const n of [...namings]
-    .filter((x) => (x.kind === 'person' || x.kind === 'organisation') && x.head === null && !x.pronoun)
-    .sort((a, b) => b.name.length - a.name.length)) {
+  const names = namings.filter((n) => (n.kind === 'person' || n.kind === 'organisation') && n.head === null && !n.pronoun && /\s/.test(n.name))
+  for (const n of [...names].sort((a, b) => b.name.length - a.name.length)) {
     const words = wordsOf(n.name)
-    if (words.length < 2) continue
-    const known = entities.find(
-      (e) => e.kind === n.kind && subset(words, e.words) && (n.kind === 'person' || e.name.startsWith(n.name) || e.name.endsWith(n.name)),
-    )
-    if (!known) fresh(n)
+    const holds = (e: Entity): boolean =>
+      e.kind === n.kind && subset(words, e.words) && (n.kind === 'person' || e.name.startsWith(n.name) || e.name.endsWith(n.name))
+    if (words.length > 1 && !latest(roster, word(words.at(-1) ?? ''), holds)) fresh(roster, n, language)
   }
-  const sexFits = (e: Entity, sex: Sex | null): boolean => e.sex === null || sex === null || e.sex === sex
-  const named = (n: Naming): Entity => {
-    const words = wordsOf(n.name)
-    const last = words.at(-1) ?? ''
-    const fits = (e: Entity): boolean => e.kind === n.kind && subset(words, e.words) && sexFits(e, sexOf(n, language))
-    if (n.kind === 'person' || words.length > 1 || n.kind === 'place') {
-      const full = latest((e) => fits(e) && (words.length > 1 || n.kind === 'place' || [...e.words].at(-1) === last)) ?? latest(fits)
-      if (full) return full
-    } else {
-      const person = latest((e) => e.kind === 'person' && e.words.has(last))
-      if (person) return person
-      const body = latest((e) => e.kind === 'organisation' && (e.words.has(last) || (n.name.length > 1 && initials(e.name) === n.name.replaceAll('.', ''))))
-      if (body) return body
-    }
-    return fresh(n)
-  }
-  // who is what, wherever the article tells it
-  const offices = namings.flatMap((n) =>
-    n.quoted ? [] : [n.role, n.also].flatMap((o) => (o === null ? [] : [{ words: new Set(wordsOf(o)), name: wordsOf(n.name) }])),
-  )
-  const near = (e: Entity, n: Naming): boolean => e.sentence >= n.sentence - BACK
-  const described = (n: Naming): Entity => {
-    const head = headClass(n.head, language) ?? ''
-    const words = wordsOf(n.name)
-    const same = latest(
-      (e) => (e.kind === n.kind || e.kind === 'organisation') && subset(words, e.words) && e.name.length >= n.name.length && (n.definite || e.name === n.name),
-    )
-    if (!n.definite) return same ?? fresh(n)
-    const bearer = latest((e) => e.kind === 'person' && e.roles.has(head) && e.order > 0 && sexFits(e, sexOf(n, language)))
-    const described = latest((e) => e.kind === n.kind && e.roles.has(head) && e.order > 0 && (head === 'spokes' || subset(words, e.words)))
-    if (n.kind === 'role' && words.length > 1) {
-      const office = offices.find((o) => subset(words, o.words))
-      const holder = office && entities.find((e) => e.kind === 'person' && subset(office.name, e.words))
-      if (holder) return holder
-    }
-    if (n.kind === 'role') return [bearer, described].filter((e) => e !== undefined).sort((a, b) => b.order - a.order)[0] ?? same ?? fresh(n)
-    if (words.length <= 2 && language.people.standIns.has(n.head ?? '')) {
-      const stands = entities
-        .filter((e) => e.kind === 'organisation' && e.order > 0 && e.named && near(e, n))
-        .sort((a, b) => b.count - a.count || b.order - a.order)[0]
-      if (stands) return stands
-    }
-    if (same) return same
-    const body = latest((e) => e.kind === 'organisation' && e.words.has(n.head ?? '') && words.length === 1)
-    if (body) return body
-    return fresh(n)
-  }
-  const referred = (n: Naming): Entity | undefined => {
-    const human = (e: Entity): boolean => (e.kind === 'person' || e.kind === 'role') && e.order > 0 && near(e, n) && sexFits(e, n.sex)
-    const sentence = Math.max(...entities.filter(human).map((e) => e.sentence))
-    // the subject comes first in its sentence
-    const candidates = entities.filter((e) => human(e) && e.sentence === sentence).sort((a, b) => a.order - b.order)
-    return candidates.find((e) => e.kind === 'person' && e.sex === n.sex) ?? candidates.find((e) => e.kind === 'person') ?? candidates[0]
-  }
+  const offices = officesOf(namings)
   return namings.map((n) => {
-    if (n.pronoun) {
-      const e = referred(n)
-      if (e) {
-        e.sex ??= n.sex
-        e.sentence = n.quoted ? e.sentence : n.sentence
-        return e
-      }
+    if (!n.pronoun) return touch(roster, n.head === null ? named(roster, n, language) : described(roster, n, offices, language), n, language)
+    const e = referred(roster, n)
+    if (!e)
       return {
         name: n.text,
         kind: n.kind,
@@ -178,7 +226,8 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
         count: 0,
         named: false,
       }
-    }
-    return touch(n.head === null ? named(n) : described(n), n)
+    e.sex ??= n.sex
+    if (!n.quoted) e.sentence = n.sentence
+    return e
   })
 }

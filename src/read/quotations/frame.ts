@@ -23,10 +23,16 @@ const LONGEST = 240
 const own = (text: string, from: number, to: number): Item[] => lexemes(text, { from, to }).map((l) => ({ ...l, piece: null }))
 
 /** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
-const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly { readonly piece: Piece }[]): number[] =>
-  sentences
-    .filter((s) => s.from > p.from && s.from < p.to && !pieces.some(({ piece }) => piece.outer.from < s.from && s.from < piece.outer.to))
-    .map((s) => s.from)
+const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly { readonly piece: Piece }[]): number[] => {
+  const found: number[] = []
+  let k = 0
+  for (const { from } of sentences) {
+    while (k < pieces.length && (pieces[k]?.piece.outer.to ?? 0) <= from) k++
+    const inside = (pieces[k]?.piece.outer.from ?? from) < from
+    if (from > p.from && from < p.to && !inside) found.push(from)
+  }
+  return found
+}
 
 const lowerBound = (list: readonly Span[], at: number): number => {
   let lo = 0

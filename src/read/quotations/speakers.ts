@@ -81,7 +81,7 @@ export const speakersOf = (
       const sex = people.pronouns.get(first.low) ?? null
       if (sex === null) return near ?? null
       if (near && !near.body && (near.sex === null || near.sex === sex || !/\p{Lu}\p{Ll}/u.test(near.name))) return { ...near, sex }
-      const entity = mentions.find((m) => m.from === first.from)?.entity
+      const entity = within(mentions, first.from, first.to)[0]?.entity
       return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, sex } : near
     }
     const inside = within(mentions, first.from, end.to).filter((m) => !people.pronouns.has(m.text.toLowerCase()))
