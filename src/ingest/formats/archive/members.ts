@@ -70,11 +70,20 @@ const unfold = (bytes: Uint8Array, at: number): { readonly member: Member; reado
   }
 }
 
+/** All members together may unfold to this much, by the bytes of them all: many small bombs are a bomb too. */
+const limitOfAll = (packed: number): number => Math.max(4 * ALWAYS, packed * MOST_RATIO)
+
 /** The members of gzipped bytes, one after another. A broken one is told, and reading goes on at the next that can be found. */
 export function* members(bytes: Uint8Array): Generator<Member> {
   let at = isGzip(bytes) ? 0 : nextMember(bytes, 0)
+  let size = 0
   while (at < bytes.length) {
     const { member, next } = unfold(bytes, at)
+    size += member.bytes?.length ?? 0
+    if (size > limitOfAll(bytes.length)) {
+      const wrong = `its members unfold to more than ${limitOfAll(bytes.length)} bytes; the rest is not read`
+      return yield { offset: at, bytes: null, wrong, bomb: true }
+    }
     yield member
     at = next
   }

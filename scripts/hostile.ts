@@ -1,0 +1,68 @@
+// Puts hostile inputs through ingest, and hostile strings through every regular expression of the project: npm run hostile
+import { fileURLToPath } from 'node:url'
+import type { Input } from '../src/ingest/index.ts'
+import { isolated } from '../src/ingest/worker/isolated.ts'
+import { type Attack, attacks } from './hostile/inputs.ts'
+import { patternRows } from './hostile/patterns.ts'
+import { counter, type Row, tableOf } from './suites/row.ts'
+
+/** What the issue allows for one input. */
+const LONGEST = 2000
+const DEATHS: ReadonlySet<string> = new Set(['too-slow', 'too-large'])
+/** Words that would show that a file of the machine or a place on the net was read. */
+const LEAKED = /root:x?:0|localhost\s/
+
+type Reader = ReturnType<typeof isolated>
+interface Met {
+  readonly took: number
+  readonly found: number
+  readonly died: string | null
+  readonly leaked: boolean
+}
+
+const meet = async (input: Input, reader: Reader): Promise<Met> => {
+  const begun = performance.now()
+  let found = 0
+  let died: string | null = null
+  let leaked = false
+  for await (const next of reader.ingest(input)) {
+    found++
+    if ('article' in next) leaked ||= LEAKED.test(next.article.text.slice(0, 1_000_000))
+    else if (DEATHS.has(next.notice.rule) && next.notice.says.startsWith('reading was stopped')) died = next.notice.says
+    else if (/worker|stack size|Maximum call/.test(next.notice.says)) died = next.notice.says
+  }
+  return { took: performance.now() - begun, found, died, leaked }
+}
+
+const attackRows = async (attack: Attack, reader: Reader): Promise<{ readonly rows: Row[]; readonly misses: string[] }> => {
+  const count = counter(attack.name)
+  let slowest = { name: '', took: 0 }
+  for await (const input of attack.inputs()) {
+    const { took, found, died, leaked } = await meet(input, reader)
+    if (took > slowest.took) slowest = { name: input.name, took }
+    count.add('lives', died === null, `${input.name}: ${died}`)
+    count.add('within 2 s', took <= LONGEST, `${input.name}: ${took.toFixed(0)} ms`)
+    count.add('told', found > 0, input.name)
+    count.add('nothing leaks', !leaked, input.name)
+  }
+  const rows = count.rows().map((row) => (row.what === 'within 2 s' ? { ...row, note: `slowest ${slowest.name} ${slowest.took.toFixed(0)} ms` } : row))
+  return { rows, misses: count.misses() }
+}
+
+/** All rows and what went wrong; `only` runs the attacks whose name holds it. */
+export const hostile = async (only = ''): Promise<{ readonly rows: readonly Row[]; readonly misses: readonly string[] }> => {
+  const reader = isolated({ quiet: 10_000 })
+  // the worker's start is not the input's
+  await meet({ name: 'start.txt', bytes: new TextEncoder().encode('A start.') }, reader)
+  const parts = []
+  for (const attack of attacks.filter((a) => a.name.includes(only))) parts.push(await attackRows(attack, reader))
+  await reader.close()
+  if ('regular expressions'.includes(only)) parts.push(await patternRows())
+  return { rows: parts.flatMap((p) => p.rows), misses: parts.flatMap((p) => p.misses) }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { rows, misses } = await hostile(process.argv[2] ?? '')
+  process.stdout.write(`${tableOf(rows)}\n${misses.length ? `\n${misses.join('\n')}\n` : ''}`)
+  process.exitCode = misses.length ? 1 : 0
+}
