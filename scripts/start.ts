@@ -1,11 +1,20 @@
-// npm start: compares the first bundled story, prints the account, and writes it as a page for the browser.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm start: compares the first bundled story, prints the account, writes it as a page for the browser, and says where.
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { run } from '../src/cli/run.ts'
+import { filesOf, inputsOf } from '../src/cli/inputs.ts'
+import { colored, columns, print, save, say } from '../src/cli/terminal.ts'
+import { compare } from '../src/index.ts'
+import { PLAIN } from '../src/publish/index.ts'
+import { html } from '../src/publish/writers/html.ts'
+import { text } from '../src/publish/writers/text.ts'
 
-const story = fileURLToPath(new URL('../examples/ferry-fire/', import.meta.url))
-const page = 'out/account.html'
-void [readFileSync, readdirSync, writeFileSync]
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const { files } = filesOf(['examples/ferry-fire'])
+const account = await compare(inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`)))
 
+await print(text.write(account, { ...PLAIN, width: columns(), color: colored('auto') }))
+const page = resolve('out/account.html')
 mkdirSync('out', { recursive: true })
-process.exitCode = (await run(['compare', story])) || (await run(['compare', story, '--output', page, '--quiet']))
+await save(page, html.write(account, PLAIN))
+say(`the same as a page for the browser: ${page}`)

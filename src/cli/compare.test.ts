@@ -138,14 +138,18 @@ describe('variorum', () => {
   it('prints its version', () => assert.match(variorum(['--version']).stdout, /^\d+\.\d+\.\d+\n$/))
   it('teaches with examples', () => assert.match(variorum(['compare', '--help']).stdout, /Examples:\n {2}variorum compare /))
 
-  it('ends in silence when its reader has gone', async () => {
-    const child = spawn(process.execPath, [MAIN, 'compare', 'story', '-f', 'json'], { cwd: place, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.destroy()
-    let told = ''
-    child.stderr.on('data', (chunk) => {
-      told += chunk
+  for (const args of [
+    ['compare', 'story', '-f', 'json'],
+    ['compare', '--help'],
+  ])
+    it(`ends in silence when its reader has gone: ${args.join(' ')}`, async () => {
+      const child = spawn(process.execPath, [MAIN, ...args], { cwd: place, stdio: ['ignore', 'pipe', 'pipe'] })
+      child.stdout.destroy()
+      let told = ''
+      child.stderr.on('data', (chunk) => {
+        told += chunk
+      })
+      const [code] = await new Promise<unknown[]>((done) => child.on('close', (...how) => done(how)))
+      assert.deepEqual([code, told], [0, ''])
     })
-    const [code] = await new Promise<unknown[]>((done) => child.on('close', (...how) => done(how)))
-    assert.deepEqual([code, told], [0, ''])
-  })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Complaint, DONE, FAILED } from './exit.ts'
-import { say } from './terminal.ts'
+import { allowGone, say } from './terminal.ts'
 
 const HELP = `
 Try:
@@ -64,6 +64,7 @@ const build = async (args: readonly string[], done: (code: number) => void): Pro
 
 /** Runs the command line `args` (without node and script) and returns the exit code. What goes wrong is told on standard error in one sentence. */
 export const run = async (args: readonly string[]): Promise<number> => {
+  allowGone()
   let code = DONE
   const program = await build(args, (c) => {
     code = c

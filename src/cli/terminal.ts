@@ -22,15 +22,19 @@ export const say = (line: string): void => {
   process.stderr.write(`variorum: ${line}\n`)
 }
 
-/** Writes to standard output and waits until it is taken. A reader that has gone (`| head`) is no fault. */
+const isGone = (error: Error | null | undefined): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+
+/** From here on a reader of standard output that has gone (`| head`) is no fault, whoever writes. */
+export const allowGone = (): void => {
+  process.stdout.on('error', (error) => {
+    if (!isGone(error)) throw error
+  })
+}
+
+/** Writes to standard output and waits until it is taken. A reader that has gone is no fault. */
 export const print = (text: string): Promise<void> =>
   new Promise((done, fail) => {
-    const ended = (error?: Error | null): void => {
-      if (error && 'code' in error && error.code !== 'EPIPE') fail(error)
-      else done()
-    }
-    process.stdout.once('error', ended)
-    process.stdout.write(text, ended)
+    process.stdout.write(text, (error) => (error && !isGone(error) ? fail(error) : done()))
   })
 
 /** Writes a whole file or none: to a name beside it first, which is then renamed. Ctrl-C removes the half. */
