@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Article, Manner, Quotation, Reading, Sentence } from '../model/index.ts'
+import { sayings } from './sayings.ts'
+
+interface Told {
+  readonly article: string
+  readonly text: string
+  readonly by?: string
+  readonly manner?: Manner
+}
+
+/** Each article is its quotations and a sentence about the harbour; what is joined is answered as sets of `article:number`. */
+const joined = (told: readonly Told[]): string[][] => {
+  const names = [...new Set(told.map((t) => t.article))]
+  const quotations = told.map(
+    (t, i): Quotation => ({
+      id: `${t.article}:${i}`,
+      article: t.article,
+      spans: [{ from: 0, to: t.text.length }],
+      text: [t.text],
+      manner: t.manner ?? 'direct',
+      speaker: t.by ? { name: t.by, at: { article: t.article, from: 0, to: 0, exact: '', prefix: '', suffix: '' } } : null,
+      cue: null,
+      said: null,
+    }),
+  )
+  const readings = names.map((name): Reading => {
+    const lines = [
+      ...told.filter((t) => t.article === name).map((t) => t.text),
+      'The harbour of Marlow was closed.',
+      'The harbour board met in Marlow.',
+      'In Marlow the harbour is old.',
+    ]
+    const text = lines.join('\n')
+    let at = 0
+    const sentences = lines.map((l): Sentence => {
+      const from = at
+      at += l.length + 1
+      return { from, to: from + l.length, block: 0 }
+    })
+    const article: Article = {
+      id: name,
+      name,
+      title: null,
+      byline: null,
+      outlet: null,
+      language: 'en',
+      url: null,
+      published: null,
+      text,
+      blocks: [{ from: 0, to: text.length, role: 'body', why: '' }],
+      fields: {},
+    }
+    return { article, annotations: { sentences, mentions: [], quotations: [], quantities: [], times: [], commitments: [] } }
+  })
+  return sayings(quotations, readings).map((s) => [...s.members].sort())
+}
+
+test('two translations of one utterance are one saying', () =>
+  assert.deepEqual(
+    joined([
+      { article: 'a', text: 'We will press the owners to repair the old pier before the summer tourists arrive.', by: 'Orla Finch' },
+      { article: 'b', text: 'We are going to push the proprietors to fix the old pier before summer tourists come.', by: 'the mayor' },
+      { article: 'b', text: 'Nobody has ever drowned in this harbour while I was mayor of Marlow.', by: 'the mayor' },
+    ]),
+    [['a:0', 'b:1']],
+  ))
+
+test('a fragment joins the quotation that holds it', () =>
+  assert.deepEqual(
+    joined([
+      { article: 'a', text: 'We will press the owners to repair the old pier before the summer tourists arrive.', by: 'Orla Finch' },
+      { article: 'b', text: 'repair the old pier', by: 'Orla Finch', manner: 'mixed' },
+    ]),
+    [['a:0', 'b:1']],
+  ))
+
+test('a single word joins only a short one of the same speaker', () => {
+  const word = (text: string, by: string): string[][] =>
+    joined([
+      { article: 'a', text: 'numerous', by: 'Coast Guard', manner: 'mixed' },
+      { article: 'b', text, by, manner: 'mixed' },
+    ])
+  assert.deepEqual(word('numerous sailors.', 'Coast Guard spokesman'), [['a:0', 'b:1']])
+  assert.deepEqual(word('numerous sailors.', 'Orla Finch'), [])
+  assert.deepEqual(word('numerous sailors from three countries who had been warned twice', 'Coast Guard'), [])
+})
+
+test('known speakers who disagree need more likeness', () => {
+  const with_ = (by: string): number =>
+    joined([
+      { article: 'a', text: 'The pier was closed in bad weather and sailors were warned twice.', by: 'Orla Finch' },
+      { article: 'b', text: 'We warned everyone twice that the lights had failed along the northern quay.', by },
+    ]).length
+  assert.equal(with_('the mayor'), 1)
+  assert.equal(with_('Tobias Vance'), 0)
+})
+
+test('quotations of one article are never joined by themselves', () =>
+  assert.deepEqual(
+    joined([
+      { article: 'a', text: 'The old pier is closed for repair.' },
+      { article: 'a', text: 'The old pier is closed for repair.' },
+    ]),
+    [],
+  ))
+
+test('what is told without marks joins the saying it is closest to, and leads no further', () => {
+  const got = joined([
+    { article: 'a', text: 'The old pier is closed for repair until the storm season ends.', by: 'Orla Finch' },
+    { article: 'b', text: 'the old pier is closed for repair until the storm season ends', by: 'Orla Finch', manner: 'indirect' },
+    { article: 'c', text: 'the old pier is closed for repair until the storm season ends', by: 'Orla Finch', manner: 'indirect' },
+  ])
+  assert.deepEqual(got, [['a:0', 'b:1', 'c:2']])
+})
+
+test('two indirect ones alone are no saying', () =>
+  assert.deepEqual(
+    joined([
+      { article: 'b', text: 'the old pier is closed for repair until winter', manner: 'indirect' },
+      { article: 'c', text: 'the old pier is closed for repair until winter', manner: 'indirect' },
+    ]),
+    [],
+  ))
+
+test('nothing in, nothing out', () => assert.deepEqual(joined([]), []))
