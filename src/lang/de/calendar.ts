@@ -76,7 +76,7 @@ export const calendar: Calendar = {
     { kind: 'year', form: '{year}', example: '2012' },
     { kind: 'decade', form: '{decade}er(?: Jahren?)?', example: '1970er Jahre' },
     { kind: 'weekday', form: '{turn} {weekday}', example: 'letzten Freitag' },
-    { kind: 'weekday', form: '{weekday}(?:{part})?(?: {part})?', example: 'Mittwochmorgen' },
+    { kind: 'weekday', form: '{weekday}(?: ?{part})?', example: 'Mittwochmorgen' },
     { kind: 'unit', form: '(?:der |die |das |im |in der |am )?{turn} {unit}', example: 'letzte Woche' },
     { kind: 'span', form: '(?:die |den |der )?{turn} {n} {unit}', example: 'den letzten drei Jahren' },
     { kind: 'ago', form: 'vor {n} {unit}', example: 'vor zwei Wochen' },

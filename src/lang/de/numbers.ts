@@ -130,6 +130,7 @@ export const numbers: Numbers = {
   aged: set('alter'),
   singulars: new Map(),
   plurals: [],
+  nounsToo: set(''),
   notCounted: set(''),
   designators: set('flug zimmer artikel paragraf kapitel seite nummer nr linie gleis tor platz phase stufe typ klasse'),
   streets: set('straße str platz allee'),

@@ -169,7 +169,7 @@ export const calendar: Calendar = {
   futureBefore: set('set going plan plans wants hopes hope'),
   past: set(`said told was were had did has have been made took came went left fell rose died hit got gave found held met saw sent shot won lost began brought built bought broke caught chose cut drew drove ate felt flew forgot
     grew heard hid kept knew laid led lay lit meant paid put quit ran read rode rang sold set shook sang sank sat slept spoke spent stood stole struck swept swore taught thought threw understood woke wore wrote wrote became
-    announced wrote tweeted posted reported killed`),
+    burst hurt spread split sprang sprung sought slid shrank stuck stung swam wept overcame withdrew blew drank fled fought shed slipped bled bent bet bid bound clung crept dealt dug fed flung froze ground hung knelt leapt lent lost mistook overtook proved quit rid rode sawed sewed shaved shone shut slit slung spat spun stank strode swung tore trod wove wound since announced wrote tweeted posted reported killed`),
   pastEnding: /\p{Ll}{2}ed$/u,
   be: set('be being to'),
   infinitive: set('to'),

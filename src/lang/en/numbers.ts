@@ -303,6 +303,7 @@ export const numbers: Numbers = {
     [/(o)es$/, '$1'],
     [/([^su])s$/, '$1'],
   ],
+  nounsToo: set('cut set shot cost lead fall'),
   notCounted: set('off way sided time fold dimensional star on to out handed party stop step tier track piece size'),
   designators: set(
     `flight route highway interstate motorway road room apartment apt section article chapter page pages number no nos nr phase level tier type model class grade channel gate runway platform terminal line

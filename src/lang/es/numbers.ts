@@ -116,6 +116,7 @@ export const numbers: Numbers = {
     [/([rlndj])es$/, '$1'],
     [/([aeo])s$/, '$1'],
   ],
+  nounsToo: set(''),
   notCounted: set(''),
   designators: set('vuelo habitación artículo capítulo página número línea vía fase nivel tipo'),
   streets: set('calle avenida plaza'),

@@ -122,6 +122,7 @@ export const numbers: Numbers = {
     [/eaux$/, 'eau'],
     [/([^us])s$/, '$1'],
   ],
+  nounsToo: set(''),
   notCounted: set(''),
   designators: set('vol chambre article chapitre page numéro ligne voie phase niveau type'),
   streets: set('rue avenue boulevard place'),

@@ -67,6 +67,8 @@ export interface Numbers {
   readonly plural: RegExp
   /** endings of words that end a counted singular: "one man arrested" */
   readonly noNoun: RegExp
+  /** verbs in the past that are nouns too: a $5 million hit */
+  readonly nounsToo: ReadonlySet<string>
   /** nouns for human beings, every form: people, soldiers, victims */
   readonly people: ReadonlySet<string>
   /** endings of capitalised nouns for people: Americans, Israelis */

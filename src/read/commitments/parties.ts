@@ -39,13 +39,17 @@ const phraseBefore = (text: string, words: readonly Word[], at: number, { promis
 
 /** Nearer than this a name before the cue is its subject for sure, further off a plain noun phrase is as likely. */
 const CLOSE = 8
+/** Within a quotation a name this near is the subject; else the speaker means himself ("we will press"). */
+const NEXT = 3
 
 /** Who binds himself or is bound: the subject before the cue, the owner of a noun, or the speaker of the quotation around it. */
 export const byOf = (text: string, words: readonly Word[], found: Found, soFar: Annotations, language: Language): string => {
   const cue = words[found.at]
-  const quoted = cue ? soFar.quotations.find((q) => q.speaker && q.spans.some((s) => s.from <= cue.from && cue.to <= s.to)) : undefined
+  const quoted = cue
+    ? soFar.quotations.find((q) => q.speaker && q.manner !== 'indirect' && q.spans.some((s) => s.from <= cue.from && cue.to <= s.to))
+    : undefined
   const named = nameBefore(words, found.at, soFar)
-  if (named && named.distance <= CLOSE && !quoted) return named.name
+  if (named && named.distance <= (quoted ? NEXT : CLOSE)) return named.name
   if (quoted?.speaker) return quoted.speaker.name
   return named?.name ?? phraseBefore(text, words, found.at, language) ?? ''
 }

@@ -81,7 +81,8 @@ const beforeVerb = (list: readonly Piece[], at: number, end: number, one: boolea
     const p = list[i]
     if (!p) break
     if (p.kind !== 'word') continue
-    const verb = /^\p{Ll}/u.test(p.text) && p.text.length < 32 && language.numbers.noNoun.test(p.lower)
+    const past = language.calendar.past.has(p.lower) && !language.numbers.nounsToo.has(p.lower)
+    const verb = past || (/^\p{Ll}/u.test(p.text) && p.text.length < 32 && language.numbers.noNoun.test(p.lower))
     if (!isPerson(p, language) && (verb || (one && found !== null && isPlural(p, language)))) break
     found = i
     if (one && isPerson(p, language) && !isPerson(list[i + 1] ?? p, language)) break

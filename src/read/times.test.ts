@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { languageOf, languages } from '../lang/index.ts'
+import type { Annotations, Article, Time } from '../model/index.ts'
+import { sentences } from './sentences.ts'
+import { matches } from './times/forms.ts'
+import { times } from './times.ts'
+
+/** A Wednesday. */
+const PUBLISHED = '2031-05-14'
+
+const article = (text: string, published: string | null, language: string): Article => ({
+  id: 'a',
+  name: 'a',
+  title: null,
+  byline: null,
+  outlet: null,
+  language,
+  url: null,
+  published: published ? { value: published, evidence: '', rejected: [] } : null,
+  text,
+  blocks: text.trim() ? [{ from: 0, to: text.length, role: 'body', why: 'test' }] : [],
+  fields: {},
+})
+
+const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
+
+const read = (text: string, published: string | null = PUBLISHED, language = 'en'): readonly Time[] => {
+  const a = article(text, published, language)
+  const l = languageOf(language)
+  return times.read(a, l, { ...NOTHING, sentences: sentences.read(a, l, NOTHING) })
+}
+
+const told = (t: Time): string => `${t.text} = ${t.start === t.end ? t.start : `${t.start}/${t.end}`}`
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['It opened on Oct. 9, 2030.', ['Oct. 9, 2030 = 2030-10-09']],
+  ['It opened on 9 October 2030 at 13:24.', ['9 October 2030 = 2030-10-09', '13:24 = 2030-10-09T13:24']],
+  ['The mill burned on Monday.', ['Monday = 2031-05-12']],
+  ['The mill burned Wednesday morning.', ['Wednesday morning = 2031-05-14']],
+  ['The mill will reopen on Monday.', ['Monday = 2031-05-19']],
+  [
+    'They will meet on Saturday and Sunday, the mayor said on Tuesday.',
+    ['Saturday and Sunday = 2031-05-17/2031-05-18', 'Saturday = 2031-05-17', 'Sunday = 2031-05-18', 'Tuesday = 2031-05-13'],
+  ],
+  ['Mourners recalled Monday’s fire.', ['Monday’s = 2031-05-12']],
+  ['It struck around 5:10 a.m. on Monday.', ['5:10 a.m. = 2031-05-12T05:10', 'Monday = 2031-05-12']],
+  ['It struck on Monday. The alarm rang at noon.', ['Monday = 2031-05-12', 'noon = 2031-05-12T12:00']],
+  ['Work ended last week.', ['last week = 2031-05-05/2031-05-11']],
+  ['They meet this weekend.', ['this weekend = 2031-05-17/2031-05-18']],
+  ['It grew in the past year.', ['the past year = 2030-05/2031-05']],
+  ['He led it from 2010 to 2014.', ['2010 to 2014 = 2010/2014', '2010 = 2010', '2014 = 2014']],
+  ['It leaked between March and April.', ['March and April = 2031-03/2031-04', 'March = 2031-03', 'April = 2031-04']],
+  ['It fell in the final quarter of 2030.', ['the final quarter of 2030 = 2030-10/2030-12']],
+  ['Debt grew until the end of 2030.', ['2030 = 2030-12-31']],
+  ['It was founded in the 1970s.', ['the 1970s = 1970/1979']],
+  ['It was sold two weeks ago.', ['two weeks ago = 2031-04-27/2031-04-30']],
+  ['It burned for eight years.', ['for eight years = P8Y']],
+  ['The law takes effect on Jan. 1.', ['Jan. 1 = 2032-01-01']],
+  ['She sang on New Year’s Eve.', ['New Year’s Eve = 2030-12-31']],
+  ['Yesterday it rained; tomorrow it may snow.', ['Yesterday = 2031-05-13', 'tomorrow = 2031-05-15']],
+  ['On Friday (May 9th) the pier closed.', ['Friday (May 9th) = 2031-05-09']],
+]
+for (const [text, want] of cases) test(text, () => assert.deepEqual(read(text).map(told), want))
+
+for (const text of ['May said no.', 'The sun sat low.', 'Every Friday they march.', 'It cost $2012 and 2000 people came.', 'It scored 9.81 of 10.'])
+  test(`no time: ${text}`, () => assert.deepEqual(read(text).map(told), []))
+
+test('a lead that tells of tomorrow’s weekday in the past moves the day it speaks from', () => {
+  assert.deepEqual(read('The dam burst on Thursday. Today’s work is to find the lost.').map(told), ['Thursday = 2031-05-15', 'Today’s = 2031-05-15'])
+})
+
+test('without any date weekdays are left out, and a date in the text stands in for one', () => {
+  assert.deepEqual(read('It burned on Monday.', null).map(told), [])
+  assert.deepEqual(read('May 14, 2031. It burned on Monday.', null).map(told), ['May 14, 2031 = 2031-05-14', 'Monday = 2031-05-12'])
+})
+
+for (const language of languages)
+  for (const form of language.calendar.forms)
+    test(`${language.code}: the form of "${form.example}" fits its example`, () => {
+      const found = matches(form.example, 0, language).some((m) => m.form === form)
+      assert.ok(found)
+    })
+
+test('German, French and Spanish dates', () => {
+  assert.deepEqual(read('Der Brand brach am 9. Oktober 2030 aus.', PUBLISHED, 'de').map(told), ['9. Oktober 2030 = 2030-10-09'])
+  assert.deepEqual(read('Le moulin a brûlé lundi matin.', PUBLISHED, 'fr').map(told), ['lundi matin = 2031-05-12'])
+  assert.deepEqual(read('El molino ardió hace tres días.', PUBLISHED, 'es').map(told), ['hace tres días = 2031-05-11'])
+})
+
+test('every date of any year is read back', () => {
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+  fc.assert(
+    fc.property(fc.integer({ min: 1600, max: 2090 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 28 }), (y, m, d) => {
+      const [t] = read(`It sank on ${months[m]} ${d}, ${y}.`)
+      assert.equal(t?.start, `${y}-${String(m + 1).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
+    }),
+  )
+})
+
+for (const [name, text] of [
+  ['one long token', 'a'.repeat(100_000)],
+  ['digits', '7'.repeat(50_000)],
+  ['blanks', ' '.repeat(50_000)],
+  ['quotes', '"'.repeat(50_000)],
+  ['days', 'Monday and '.repeat(9_000)],
+  ['blanks between', `last${' '.repeat(50_000)}Monday`],
+] as const)
+  test(`does not hang on ${name}`, () => {
+    assert.ok(Array.isArray(read(text)))
+  })
