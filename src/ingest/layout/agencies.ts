@@ -10,6 +10,8 @@ export const AGENCY = [...pictureAgencies]
 
 const KNOWN: ReadonlySet<string> = new Set(pictureAgencies.map((a) => a.toLowerCase()))
 const JOINT = /\s*(?:[/,;|•&+()[\]]|\s[-–—]\s)\s*/
+/** "Handout via Reuters" */
+const VIA = /^.{0,40}\svia\s|^via\s/
 const LONGEST = 80
 
 /** The parts of a credit: "Ana Prado / Reuters" is two. */
@@ -19,4 +21,4 @@ const parts = (credit: string): readonly string[] => credit.slice(0, LONGEST).sp
 export const isAgencies = (line: string): boolean => line.length <= LONGEST && parts(line).length > 0 && parts(line).every((p) => KNOWN.has(p.toLowerCase()))
 
 /** True where one part of `credit` is an agency: "Ana Prado/Getty Images", "AP Photo/Ana Prado". */
-export const holdsAgency = (credit: string): boolean => credit.length <= LONGEST && parts(credit).some((p) => KNOWN.has(p.toLowerCase()) || /\bvia\s/.test(p))
+export const holdsAgency = (credit: string): boolean => credit.length <= LONGEST && parts(credit).some((p) => KNOWN.has(p.replace(VIA, '').toLowerCase()))

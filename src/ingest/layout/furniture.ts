@@ -33,14 +33,21 @@ const isBanner = (p: Place, { furniture }: Language): boolean => {
 /** Links under a heading such as "related stories" are headlines, and so many of them. */
 const LISTED = { words: 25, lines: 12 } as const
 const isHeading = (p: Place, { furniture }: Language): boolean => p.words <= 5 && furniture.lists.has(p.bare)
+const isHeadline = (p: Place): boolean => p.words <= LISTED.words && !p.tail.endsWith('.')
+/** "Read more" is such a heading where nothing but headlines follows up to the end. */
+const isLastHeading = (p: Place, { places, language }: Page): boolean =>
+  language.furniture.links.includes(p.bare) &&
+  places.length - p.index <= LISTED.lines &&
+  places.slice(p.index + 1).every((q) => isHeadline(q) || judgedAlone(q, language))
+const judgedAlone = (p: Place, { furniture }: Language): boolean => furniture.alone.has(p.bare) || opensWith(p.bare, furniture.opens) !== null
 /** A list of other articles stands above, and nothing but headlines between. */
-const isListed = (p: Place, { places, language, body }: Page): boolean => {
-  const isLine = (q: Place): boolean => q.words <= LISTED.words && !q.tail.endsWith('.')
-  if (p.index <= body || !isLine(p)) return false
+const isListed = (p: Place, page: Page): boolean => {
+  if (p.index <= page.body || !isHeadline(p)) return false
   for (let i = p.index - 1; i >= Math.max(0, p.index - LISTED.lines); i--) {
-    const q = places[i]
-    if (!q || isHeading(q, language)) return q !== undefined
-    if (!isLine(q)) return false
+    const q = page.places[i]
+    if (!q) return false
+    if (isHeading(q, page.language) || isLastHeading(q, page)) return true
+    if (!isHeadline(q)) return false
   }
   return false
 }

@@ -47,7 +47,7 @@ export interface Rule {
   readonly why: string
 }
 
-const STOPPED = /[.!?…;:。！？]["'”’»“)\]]{0,3}$|[.!?]["'”’»“)\]]{1,3}\s?[^\s\p{L}\p{N}]?$/u
+const STOPPED = /[.!?…;:。！？]["'”’»“)\]\s]{0,5}$|[.!?]["”’»]{1,3}\s?[^\s\p{L}\p{N}]?$/u
 const WORD = /\S+/g
 
 const count = (text: string): number => text.slice(0, 4000).match(WORD)?.length ?? 0
@@ -65,7 +65,7 @@ export const place = (text: string, { from, to }: Span, index: number): Place =>
     folded,
     bare: bare(folded),
     words: count(text.slice(from, to)),
-    stopped: STOPPED.test(tail.slice(-6)),
+    stopped: STOPPED.test(tail.slice(-8)),
     index,
   }
 }

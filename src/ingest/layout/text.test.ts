@@ -205,6 +205,12 @@ describe('furniture', () => {
     `)
     check(`
       body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+      furniture Read more:
+      furniture Who pays when a ferry is late?
+      furniture Copyright 2032 Northern Post.
+    `)
+    check(`
+      body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
       furniture Most read
       furniture Islands ask for a second ship
       body      The cause is not known, the harbour office said.

@@ -45,7 +45,7 @@ export const findTitle = (page: Page, free: (place: Place) => boolean): Title | 
   const above = page.places.slice(0, AMONG).filter((p) => free(p) && p.words <= WORDS.most && p.words >= WORDS.least)
   const twice = above.flatMap((p) => {
     const next = page.places[p.index + 1]
-    return next && isAgain(p, next) ? [{ p, next }] : []
+    return next && p.index <= page.body && isAgain(p, next) ? [{ p, next }] : []
   })
   const body = wordsOf(
     page.places
