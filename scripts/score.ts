@@ -1,9 +1,10 @@
-// Scores the account of every marked story and writes SCORES.md: npm run score [-- --misses [STORY]]
+// Scores the account of every marked story and writes SCORES.md: npm run score [-- --all | --misses [STORY]]
+// --all also runs the other scripts that measure something; --misses only lists what went wrong.
 // What needs the shared material keeps its recorded rows where that material is absent.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { EXAMPLES_TITLE, examplesTable } from './score/examples-table.ts'
+import { otherSections } from './score/others.ts'
 import { sectionsOf } from './score/recorded.ts'
 import { disagreements, refereeIsPresent } from './score/referee.ts'
 import { ROOT } from './score/shared.ts'
@@ -21,23 +22,6 @@ const HEAD = `# Scores
 Made by \`npm run score\`; do not edit. Higher is better, 1 is all right and nothing extra, except where a count is given.
 What each measure means stands in [gold/README.md](gold/README.md). \`npm run score -- --misses\` lists what went wrong.
 The stories of the first table are in this repository; the others lie beside it, in \`../shared\`, and without them their rows stay as recorded.`
-
-/** Other scripts that measure something: each exports \`tables\`, and gives none where what it needs is absent. */
-interface Measuring {
-  readonly tables?: () => Promise<readonly Table[]> | readonly Table[]
-  readonly rows?: () => Promise<Table | null> | Table | null
-}
-
-const otherTables = async (): Promise<Table[]> => {
-  const files = readdirSync(join(ROOT, 'scripts')).filter((name) => /^(score-[a-z-]+|suites)\.ts$/.test(name) && !name.endsWith('.test.ts'))
-  const found: Table[] = []
-  for (const file of files.sort()) {
-    const script = (await import(pathToFileURL(join(ROOT, 'scripts', file)).href)) as Measuring
-    const one = await script.rows?.()
-    found.push(...((await script.tables?.()) ?? []), ...(one && one.rows.length > 0 ? [one] : []))
-  }
-  return found
-}
 
 const scoreAll = async (list: ReturnType<typeof examples>): Promise<Scored[]> => {
   const scored: Scored[] = []
@@ -85,18 +69,22 @@ const storyTables = async (only: string | undefined, misses: boolean): Promise<T
   ]
 }
 
+/** Writes SCORES.md: the sections measured now, and the others as they were recorded. */
+const record = (measured: ReadonlyMap<string, string>): void => {
+  const recorded = sectionsOf(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '')
+  const titles = [...new Set([EXAMPLES_TITLE, SEEDS_TITLE, NEWS_TITLE, ...recorded.keys(), ...measured.keys()])]
+  const sections = titles.flatMap((title) => measured.get(title) ?? recorded.get(title) ?? [])
+  writeFileSync(FILE, `${[HEAD, ...sections].join('\n\n')}\n`)
+  console.log(sections.join('\n\n'))
+  const kept = titles.filter((title) => !measured.has(title) && recorded.has(title))
+  if (kept.length > 0) console.log(`\nKept as recorded: ${kept.join(', ')}`)
+}
+
 const [flag, only] = process.argv.slice(2)
 const tables = await storyTables(only, flag === '--misses')
 if (flag === '--misses') {
   for (const table of tables) if (table.rows.length > 0) console.log(`\n${markdown(table)}`)
 } else {
-  const measured = [...tables, ...(await otherTables())]
-  const recorded = sectionsOf(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '')
-  const now = new Map(measured.map((table) => [table.title, markdown(table)]))
-  const titles = new Set([EXAMPLES_TITLE, SEEDS_TITLE, NEWS_TITLE, ...recorded.keys(), ...now.keys()])
-  const kept = [...titles].filter((title) => !now.has(title) && recorded.has(title))
-  const sections = [...titles].flatMap((title) => now.get(title) ?? recorded.get(title) ?? [])
-  writeFileSync(FILE, `${[HEAD, ...sections].join('\n\n')}\n`)
-  console.log(sections.join('\n\n'))
-  if (kept.length > 0) console.log(`\nKept as recorded, for what they need is absent here: ${kept.join(', ')}`)
+  const others = flag === '--all' ? await otherSections() : []
+  record(new Map([...tables.map((table) => [table.title, markdown(table)] as const), ...others.map(({ title, text }) => [title, text] as const)]))
 }
