@@ -1,12 +1,12 @@
 import { languageOf } from '../lang/index.ts'
-import type { Article, Notice } from '../model/index.ts'
+import type { Article, Block, Notice } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
 import { published } from './dating/index.ts'
 import { clean } from './formats/decode.ts'
 import type { Draft, IngestOptions } from './formats/index.ts'
 import { detectLanguage, isRead } from './language.ts'
 import { host } from './layout/outlet.ts'
-import { layout } from './layout/text.ts'
+import { type Layout, layout } from './layout/text.ts'
 import { tidy } from './layout/tidy.ts'
 
 type Finished = { readonly article: Article } | { readonly notice: Notice }
@@ -41,6 +41,12 @@ const languageFor = (
   return { code, notices }
 }
 
+/** What blocks that a format labelled itself tell. */
+const labelled = (text: string, blocks: readonly Block[]): Layout => {
+  const title = blocks.find((b) => b.role === 'title')
+  return { blocks, title: title ? text.slice(title.from, title.to).trim() || null : null, byline: null, outlet: null }
+}
+
 /** The article that `draft` makes, then its notices: what the format did not know is read from the text. */
 export function* finish(draft: Draft, where: string, options: IngestOptions): Generator<Finished> {
   const text = draft.blocks ? draft.text : clean(draft.text)
@@ -48,7 +54,7 @@ export function* finish(draft: Draft, where: string, options: IngestOptions): Ge
   const { code, notices: doubts } = languageFor(text, options.language ?? null, draft.language ?? null)
   const language = languageOf(code)
   const reading = { language: code, dayFirst: dayFirst(draft.language ?? code, draft.url ?? null) }
-  const read = layout(text, { title: draft.title ?? null }, language, reading)
+  const read = draft.blocks ? labelled(text, draft.blocks) : layout(text, { title: draft.title ?? null }, language, reading)
   const blocks = tidy(text, draft.blocks ?? read.blocks)
   const id = hash(draft.name, text)
   const dated =
