@@ -3,7 +3,9 @@ import { hash } from '../text/hash.ts'
 import { attributions } from './attributions.ts'
 import { type Provenance, provenance } from './count-origins.ts'
 import { facts } from './facts.ts'
+import { ledger } from './ledger.ts'
 import { sayings } from './sayings.ts'
+import { timeline } from './timeline.ts'
 
 /** A saying with what stands behind it. */
 const backed = (members: readonly string[], readings: readonly Reading[], from: Provenance): Saying => {
@@ -27,7 +29,7 @@ export const reconcile = (story: Story, readings: readonly Reading[]): StoryAcco
     quantities: all.flatMap((a) => a.quantities),
     times: all.flatMap((a) => a.times),
     facts: [...attributions(said, readings, from), ...facts(readings, from)],
-    timeline: [],
-    commitments: all.flatMap((a) => a.commitments),
+    timeline: timeline(readings),
+    commitments: ledger(readings),
   }
 }
