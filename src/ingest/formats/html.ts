@@ -9,7 +9,8 @@ import { stem } from './name.ts'
 /** How many bytes are looked at for the first tags. */
 const LOOK = 2048
 const TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'])
-const FIRST_TAG = /^[\s\ufeff]{0,200}(?:<!--[^>]{0,500}-->\s{0,100}){0,3}<(?:!doctype\s{1,10}html|html[\s>]|head[\s>]|body[\s>])/i
+const FIRST_TAG =
+  /^[\s\ufeff]{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100}){0,3}<(?:!doctype\s{1,10}html|html[\s>]|head[\s>]|body[\s>])/i
 const ANY_TAG = /<(?:html|head|body|title|meta|article|div|p|h1)[\s>]/i
 
 /** A page: all its shown text in blocks, each with role and reason. */

@@ -51,7 +51,7 @@ export interface Page {
   readonly marks: readonly Mark[]
   /** the text of <title> */
   readonly title: string
-  /** the `lang` of <html>, lower case, or empty */
+  /** the `lang` of <html> as declared, or empty */
   readonly language: string
   /** contents of script elements of type application/ld+json */
   readonly linkedData: readonly string[]

@@ -29,7 +29,7 @@ const HEAD = new Set(['head'])
 const onOpen = (s: State, selfClosing: boolean): void => {
   const { tag, attributes: a } = s
   if (s.unshown > 0 && (s.open.get('svg') ?? 0) > 0 && (selfClosing || tag !== 'svg')) return
-  if (tag === 'html' && a['lang']) s.language = a['lang'].toLowerCase()
+  if (tag === 'html' && a['lang']) s.language = a['lang'].trim()
   if (tag === 'html' || (tag === 'body' && (s.open.get('body') ?? 0) > 0)) return
   if (s.unshown > 0 && BLOCKS.has(tag) && (s.open.get('head') ?? 0) > 0) imply(s, HEAD)
   if (CLOSE_P.has(tag) && (s.open.get('p') ?? 0) > 0) imply(s, P)

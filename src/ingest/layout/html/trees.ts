@@ -60,17 +60,17 @@ export const oddsOf = (f: Forest, x: Float64Array): number => {
 /** Index of the feature on whose questions most of the score (for, or else against) rests. */
 export const strongest = (f: Forest, x: Float64Array, positive: boolean): number => {
   const inner = (1 << f.depth) - 1
-  const said = new Map<number, number>()
+  const said = new Float64Array(x.length)
   for (let t = 0; t < f.leaf.length >> f.depth; t++) {
+    const at = t * inner
     let n = 0
-    const asked = new Set<number>()
-    while (n < inner) {
-      const feature = f.feature[t * inner + n] ?? 0
-      asked.add(feature)
-      n = 2 * n + ((x[feature] ?? 0) <= (f.at[t * inner + n] ?? 0) ? 1 : 2)
-    }
+    while (n < inner) n = 2 * n + ((x[f.feature[at + n] ?? 0] ?? 0) <= (f.at[at + n] ?? 0) ? 1 : 2)
     const leaf = (f.leaf[(t << f.depth) + n - inner] ?? 0) * (positive ? 1 : -1)
-    for (const feature of asked) said.set(feature, (said.get(feature) ?? 0) + leaf / asked.size)
+    for (n = (n - 1) >> 1; ; n = (n - 1) >> 1) {
+      const feature = f.feature[at + n] ?? 0
+      said[feature] = (said[feature] ?? 0) + leaf
+      if (n === 0) break
+    }
   }
-  return [...said].reduce((a, b) => (b[1] > a[1] ? b : a), [0, -Infinity] as const)[0]
+  return said.reduce((best, sum, i) => (sum > (said[best] ?? 0) ? i : best), 0)
 }

@@ -12,7 +12,7 @@ export interface Trunk {
   readonly good: Float64Array
 }
 
-/** A child that holds this share of its parent's good text is the way down. From the prototype; .7 to .9 differ by less than .002. */
+/** A child that holds this share of its parent's good text is the way down. The prototype's value. */
 const SHARE = 0.8
 /** A run of fewer words is a heading or a label more often than prose. */
 const PROSE = 8

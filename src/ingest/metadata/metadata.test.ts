@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { layoutHtml } from '../layout/html/index.ts'
+import { type Metadata, metadata } from './index.ts'
+
+const PROSE =
+  '<p>The council of Harwick voted on Tuesday to rebuild the old ferry landing, which was closed after the spring floods, and asked two firms for their plans.</p>'
+const read = (head: string, top = '', url: string | null = null): Metadata => {
+  const laid = layoutHtml(`<html lang="en-GB"><head>${head}</head><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}</article></body></html>`)
+  return metadata(laid.page, laid.text, laid.blocks, laid, url)
+}
+const linked = (data: unknown): string => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
+const dates = (m: Metadata): readonly string[] => (m.dates ?? []).map((d) => `${d.kind} ${d.from} ${d.value}`)
+
+test('linked data gives byline, outlet, section and dates', () => {
+  const m = read(
+    linked({
+      '@type': 'NewsArticle',
+      headline: 'Ferry landing to be rebuilt',
+      author: [{ name: 'Edda Lorne' }, { name: 'Ole Brandt' }],
+      publisher: { name: 'Harwick Echo' },
+      articleSection: 'Local',
+      datePublished: '2021-05-04T09:00:00+02:00',
+      dateModified: '2021-05-05',
+    }),
+  )
+  assert.equal(m.byline, 'Edda Lorne, Ole Brandt')
+  assert.equal(m.outlet, 'Harwick Echo')
+  assert.equal(m.fields?.['section'], 'Local')
+  assert.deepEqual(dates(m).slice(0, 2), ['published json-ld 2021-05-04T09:00:00+02:00', 'modified json-ld 2021-05-05'])
+})
+
+test('references within a graph are looked up', () => {
+  const m = read(
+    linked({
+      '@graph': [
+        { '@type': 'Article', headline: 'x', author: { '@id': '#a' } },
+        { '@id': '#a', '@type': 'Person', name: 'Edda Lorne' },
+      ],
+    }),
+  )
+  assert.equal(m.byline, 'Edda Lorne')
+})
+
+test('linked data with raw line ends and trailing commas is mended, broken data left out', () => {
+  assert.equal(read(linked('{"@type":"Article","author":{"name":"Edda\nLorne",},}')).byline, 'Edda Lorne')
+  assert.equal(read(linked('{"@type":"Article","author":')).byline, null)
+})
+
+test('meta elements speak where there is no linked data', () => {
+  const m = read(
+    '<meta property="og:site_name" content="Harwick Echo"><meta name="author" content="By Edda Lorne"><meta property="article:published_time" content="2021-05-04">',
+  )
+  assert.equal(m.outlet, 'Harwick Echo')
+  assert.equal(m.byline, 'Edda Lorne')
+  assert.deepEqual(dates(m), ['published meta 2021-05-04'])
+})
+
+test('microdata, <time> and printed lines give dates with their kind', () => {
+  const m = read(
+    '',
+    '<div itemprop="datePublished" content="2021-05-04"></div><time datetime="2021-05-05" class="updated">5 May</time><p class="date">Updated: 6 May 2021</p>',
+  )
+  assert.ok(dates(m).includes('published microdata 2021-05-04'))
+  assert.ok(dates(m).includes('modified time 2021-05-05'))
+  assert.ok(dates(m).includes('modified text 2021-05-06'))
+})
+
+test('dates far below the headline are no candidates', () => {
+  const far = Array.from({ length: 40 }, () => PROSE).join('')
+  assert.deepEqual(dates(read('', `${PROSE}${far}<time datetime="2019-01-01">1 January 2019</time>`)), [])
+})
+
+test('the shown headline is the title; without one the name of the site is cut off', () => {
+  assert.equal(read('<title>Something else | Harwick Echo</title>').title, 'Ferry landing to be rebuilt')
+  const laid = layoutHtml(`<html><head><title>Ferry landing to be rebuilt | Harwick Echo</title></head><body>${PROSE}</body></html>`)
+  assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).title, 'Ferry landing to be rebuilt')
+})
+
+test('the canonical address wins, but not where it is the front page', () => {
+  assert.equal(read('<link rel="canonical" href="/news/ferry">', '', 'https://echo.example/news/ferry?ref=1').url, 'https://echo.example/news/ferry')
+  assert.equal(read('<link rel="canonical" href="https://echo.example/">', '', 'https://echo.example/news/ferry').url, 'https://echo.example/news/ferry')
+  assert.equal(read('<link rel="canonical" href="javascript:alert(1)">').url, null)
+})
+
+test('an agency in the byline is named', () => {
+  assert.equal(read('<meta name="author" content="Edda Lorne, Reuters">').fields?.['agency'], 'Reuters')
+})
+
+test('the declared language is kept as declared', () => assert.equal(read('').language, 'en-GB'))
