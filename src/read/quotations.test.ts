@@ -111,6 +111,9 @@ test('German marks and order', () => {
 test('French marks with blanks', () => reads('« [Le quai est sûr](direct Orla Pinson) », a déclaré Orla Pinson vendredi.', 'fr'))
 test('Spanish marks', () => reads('«[El muelle es seguro](direct Orla Pinzón)», dijo Orla Pinzón.', 'es'))
 
+test('a sentence about somebody leads to the quotation behind it', () =>
+  reads('Orla Finch, 77, opposed the idea. “[The pier has kept us dry.](direct Orla Finch)”'))
+
 test('an indirect quotation is the clause', () => {
   assert.deepEqual(indirect('Orla Finch said on Friday that the pier was safe.'), [['Orla Finch', 'the pier was safe']])
   assert.deepEqual(indirect('The pier is safe and dry, the mayor said.'), [['mayor', 'The pier is safe and dry']])

@@ -4,7 +4,7 @@ import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { attach } from './quotations/attach.ts'
-import { type Cue, cuesIn } from './quotations/cues.ts'
+import { type Cue, cuesIn, introduction } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
 import { type Frame, framesOf } from './quotations/frame.ts'
 import { indirectSpan } from './quotations/indirect.ts'
@@ -150,7 +150,9 @@ const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: 
   const items = cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue))?.frame.items
   const first = items?.[cue.verb.first]
   const last = items?.[cue.verb.last]
-  return first && last ? anchor(article, { from: first.from, to: last.to }) : null
+  // a sentence that merely leads to the quotation holds no cue
+  const none = cue.strength === 'colon' && first?.text !== ':'
+  return first && last && !none ? anchor(article, { from: first.from, to: last.to }) : null
 }
 
 /** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
@@ -159,7 +161,14 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
   const paragraphs = paragraphsOf(article)
   const pieces = piecesOf(text, paragraphs, language)
   const at = mentionsAt(mentions)
-  const cued: Cued[] = framesOf(text, paragraphs, sentences, pieces).map((frame) => ({ frame, cues: cuesIn(frame, at, language) }))
+  const frames = framesOf(text, paragraphs, sentences, pieces)
+  const cued: Cued[] = frames.map((frame, i) => {
+    const cues = cuesIn(frame, at, language)
+    const next = frames[i + 1]
+    const leads = next?.paragraph === frame.paragraph && next.items[0]?.piece !== null && frame.items.every((x) => x.piece === null)
+    const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
+    return { frame, cues: intro ? [...cues, intro] : cues }
+  })
   const speakers = speakersOf(article, cued, mentions, language)
   const said = saidIn(text, pieces, cued, language).filter((s) => speech(text, s, cued, language))
 

@@ -20,7 +20,8 @@ export const speech: Speech = {
       `add explain announce declare state claim report note continue insist stress confirm warn argue acknowledge concede deny reply respond
       answer ask recall remark comment observe emphasize emphasise reiterate assert maintain allege contend reveal disclose describe conclude
       complain joke post vow pledge promise urge predict caution counter respond exclaim shout yell scream whisper recount remember testify
-      affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease`,
+      affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease
+      gush fume enthuse opine caption chime quip`,
     ),
   ]),
   weakVerbs: new Set([
@@ -31,7 +32,7 @@ export const speech: Speech = {
     ),
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
-      express issue offer estimate expect demand order decide discuss consider cite mock deride decline refuse defend rule determine
+      express issue offer estimate expect demand order share decide discuss consider cite mock deride decline refuse defend rule determine
       sign request appeal advise assure inform notify invite portray depict view portray tout deem applaud compare`,
     ),
   ]),
@@ -62,6 +63,7 @@ export const speech: Speech = {
       `has have had having did does do would will could can may might must also later then earlier previously now still again repeatedly often never
       always already just recently initially reportedly allegedly publicly privately further furthermore simply even once first twice only
       himself herself itself themselves both all today yesterday meanwhile however subsequently therefore afterwards afterward
+      finally eventually additionally apparently immediately initially later originally personally briefly currently formally proudly jokingly ominously
       officially quietly angrily clearly bluntly famously separately strongly not`,
     ),
   ),

@@ -87,7 +87,13 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   while (items[j]?.kind === 'mark' && items[j]?.piece === null && /^[,–—-]$/.test(items[j]?.text ?? '')) j--
   if (isPiece(items, j) && j >= i - 3) {
     const after = subjectAfter(items, i, m, l)
-    if (after) return { ...base, strength, subject: after, inverted: true }
+    const speaks =
+      after &&
+      (m.ending(items[after.last]) !== undefined ||
+        items[after.first]?.cap ||
+        l.people.pronouns.has(word(items, after.first)) ||
+        l.speech.determiners.has(word(items, after.first)))
+    if (after && speaks) return { ...base, strength, subject: after, inverted: true }
     const own = subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
@@ -130,6 +136,13 @@ const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: 
   if (near?.strength === 'strong') return { ...near, verb: near.verb }
   const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
   return { strength: 'colon', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
+}
+
+/** What a sentence without a cue is about, for the quotation that follows it: `Ann Lee opposed the idea. “It will not float.”` */
+export const introduction = (frame: Frame, m: MentionAt, language: Language): Cue | null => {
+  const end = frame.items.length - 1
+  const subject = inherited(frame.items, frame.items.length, [], m, language)
+  return subject ? { strength: 'colon', verb: { first: end, last: end }, subject, inverted: false, relays: false, phrase: false } : null
 }
 
 /** The cues of one frame, in order. */

@@ -71,6 +71,7 @@ export const speakersOf = (
   const { people, speech } = language
   const found = new Map<Cue, Speaker | null>()
   let last: Last | null = null
+  let human: Last | null = null
 
   const resolve = (frame: Frame, range: Range): { readonly name: string; readonly body: boolean; readonly sex: Sex | null } | null => {
     const first = frame.items[range.first]
@@ -82,7 +83,7 @@ export const speakersOf = (
       if (sex === null) return near ?? null
       if (near && !near.body && (near.sex === null || near.sex === sex || !/\p{Lu}\p{Ll}/u.test(near.name))) return { ...near, sex }
       const entity = within(mentions, first.from, first.to)[0]?.entity
-      return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, sex } : near
+      return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, sex } : human
     }
     const inside = within(mentions, first.from, end.to).filter((m) => !people.pronouns.has(m.text.toLowerCase()))
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
@@ -107,7 +108,10 @@ export const speakersOf = (
       const first = frame.items[cue.subject?.first ?? 0]
       const end = frame.items[cue.subject?.last ?? 0]
       found.set(cue, who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null)
-      if (who && !frame.caption && cue.strength === 'strong' && !(cue.relays && !cue.phrase)) last = { ...who, frame }
+      if (who && !frame.caption && cue.strength === 'strong' && !(cue.relays && !cue.phrase)) {
+        last = { ...who, frame }
+        if (!who.body) human = last
+      }
     }
   return found
 }
