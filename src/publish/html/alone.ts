@@ -15,10 +15,8 @@ const factItem = (sheet: Sheet, fact: Fact): Markup => {
     const first = v.members[0]
     return first ? linked(sheet, first, inner, 'only', 'value') : inner
   })
-  const after = fact.versions
-    .flatMap((v) => carriers(v, sheet.witnesses, sheet.story.origins))
-    .flatMap(({ origin, speaker }) => [...(origin ? [`from ${words(origin)}`] : []), ...(speaker ? [`says ${words(speaker)}`] : [])])
-  const from = after.length ? ` <span class="faint">(${[...new Set(after)].join(', ')})</span>` : ''
+  const after = fact.versions.flatMap((v) => carriers(v, sheet.witnesses, sheet.story.origins)).flatMap((c) => c.trace)
+  const from = after.length ? ` <span class="faint">(${words([...new Set(after)].join('; '))})</span>` : ''
   return `<li>${about ? `<b>${words(about)}:</b> ` : ''}${values.join(' / ')}${from}</li>\n`
 }
 

@@ -8,10 +8,9 @@ import { folded, linked, type Sheet, section, witnessLink } from './sheet.ts'
 /** Facts of each verdict before the rest is folded. */
 const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 30, compatible: 10, agree: 10 }
 
-const carrierMarkup = (sheet: Sheet, { witnesses, origin, speaker, members }: Carriers, tone: Fact['verdict']): Markup => {
+const carrierMarkup = (sheet: Sheet, { witnesses, trace, members }: Carriers, tone: Fact['verdict']): Markup => {
   const names = witnesses.map((w) => witnessLink(sheet, w, members, tone)).join(', ')
-  const after = [...(origin ? [`from ${words(origin)}`] : []), ...(speaker ? [`says ${words(speaker)}`] : [])]
-  return after.length ? `${names} <span class="faint">(${after.join(', ')})</span>` : names
+  return trace.length ? `${names} <span class="faint">(${words(trace.join('; '))})</span>` : names
 }
 
 const versionMarkup = (sheet: Sheet, version: Version, tone: Fact['verdict']): Markup => {

@@ -40,13 +40,18 @@ export const linked = (sheet: Sheet, place: Place, inner: Markup, tone: MarkTone
   return `<a${look ? ` class="${look}"` : ''} href="#${id}">${inner}</a>`
 }
 
-/** "A Nordwire", linked to the first of `places` that lies in the article. */
+/** Places in one article that are linked besides the first. */
+const MOST_PLACES = 4
+
+/** "A Nordwire 2": the article linked to the first of `places` that lies in it, and a number for each that follows. */
 export const witnessLink = (sheet: Sheet, w: Witness, places: readonly Place[], tone: MarkTone, short = false): Markup => {
   const name = short
     ? `<abbr title="${attribute(w.outlet)}">${w.siglum}</abbr>`
     : `<span class="siglum">${w.siglum}</span>${w.named ? ` <bdi>${words(w.outlet)}</bdi>` : ''}`
-  const place = places.find((p) => p.article === w.article.id)
-  return place ? linked(sheet, place, name, tone, 'who') : name
+  const [place, ...others] = places.filter((p) => p.article === w.article.id)
+  if (!place) return name
+  const more = others.slice(0, MOST_PLACES).map((p, i) => ` ${linked(sheet, p, `<abbr title="again in ${attribute(w.outlet)}">${i + 2}</abbr>`, tone, 'who')}`)
+  return linked(sheet, place, name, tone, 'who') + more.join('')
 }
 
 /** The sigla of the articles in `places`, each linked to its words there. */

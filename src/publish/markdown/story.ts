@@ -51,9 +51,8 @@ const fact =
   (f: Fact): string[] => {
     const why = f.verdict === 'only' ? '' : ` (${f.reason ? `${f.reason}: ` : ''}${escaped(f.why)}; ${standing(f)})`
     const versions = f.versions.map((v) => {
-      const who = carriers(v, witnesses, story.origins).map(({ witnesses: ws, origin, speaker }) => {
-        const after = [...(origin ? [`from ${escaped(origin)}`] : []), ...(speaker ? [`says ${escaped(speaker)}`] : [])].join(', ')
-        return `${ws.map((w) => w.siglum).join(' ')}${after ? ` (${after})` : ''}`
+      const who = carriers(v, witnesses, story.origins).map(({ witnesses: ws, trace }) => {
+        return `${ws.map((w) => w.siglum).join(' ')}${trace.length ? ` (${escaped(trace.join('; '))})` : ''}`
       })
       return `  - ${escaped(v.value)} [${who.join('; ')}]`
     })

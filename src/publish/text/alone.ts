@@ -16,13 +16,11 @@ const LONGEST = 240
 const factRuns = (page: Page, story: StoryAccount, fact: Fact): Run[] => {
   const about = aboutAlone(fact)
   const value = fact.versions.map((v) => visible(v.value)).join(' / ')
-  const after = fact.versions
-    .flatMap((v) => carriers(v, page.witnesses, story.origins))
-    .flatMap(({ origin, speaker }) => [...(origin ? [`from ${origin}`] : []), ...(speaker ? [`says ${speaker}`] : [])])
+  const after = fact.versions.flatMap((v) => carriers(v, page.witnesses, story.origins)).flatMap((c) => c.trace)
   return [
     { text: about ? `${about}: ` : '', tone: 'strong' },
     { text: page.all ? value : clip(value, LONGEST) },
-    { text: after.length ? ` (${[...new Set(after)].join(', ')})` : '', tone: 'faint' },
+    { text: after.length ? ` (${[...new Set(after)].join('; ')})` : '', tone: 'faint' },
   ]
 }
 

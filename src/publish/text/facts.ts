@@ -16,10 +16,9 @@ const LONGEST_VALUE = 240
 const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 20, compatible: 10, agree: 10 }
 
 /** Outlets are named where tellings differ; elsewhere the siglum will do. */
-const who = ({ witnesses, origin, speaker }: Carriers, named: boolean): string => {
+const who = ({ witnesses, trace }: Carriers, named: boolean): string => {
   const names = witnesses.map((w) => (named && w.named ? `${w.siglum} ${w.outlet}` : w.siglum)).join(', ')
-  const after = [...(origin ? [`from ${origin}`] : []), ...(speaker ? [`says ${speaker}`] : [])].join(', ')
-  return after ? `${names} (${after})` : names
+  return trace.length ? `${names} (${trace.join('; ')})` : names
 }
 
 const versionLines = (page: Page, story: StoryAccount, version: Version, tone: Fact['verdict'], column: number): string[] => {

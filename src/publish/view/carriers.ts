@@ -4,43 +4,38 @@ import { isOwn } from './own.ts'
 import { type Witness, type Witnesses, witnessesOf } from './sigla.ts'
 import { visible } from './visible.ts'
 
-/** An official who speaks is origin and speaker in one; once is enough. */
-const isSpeaker = ({ name }: Origin, speaker: string | null): boolean => speaker !== null && fold(name).includes(fold(speaker))
-
-/** Those who carry one version and have it from the same place. */
+/** Articles that carry one version and have it from the same places. */
 export interface Carriers {
   readonly witnesses: readonly Witness[]
-  /** name of the origin, where it is another than the outlet or the speaker */
-  readonly origin: string | null
-  readonly speaker: string | null
+  /** "from Nordwire", "says Ines Talvik": origins other than the outlet itself, and speakers */
+  readonly trace: readonly string[]
   readonly members: readonly Member[]
 }
 
-/** The members of a version, grouped by origin and speaker, in the order of the version. */
+/** An official who speaks is origin and speaker in one; once is enough. */
+const isSpeaker = ({ name }: Origin, speakers: readonly string[]): boolean => speakers.some((s) => fold(name).includes(fold(s)))
+
+const traceOf = (witness: Witness, members: readonly Member[], origins: ReadonlyMap<string, Origin>): string[] => {
+  const speakers = [...new Set(members.flatMap((m) => (m.speaker === null ? [] : [visible(m.speaker)])))]
+  const from = members
+    .flatMap((m) => (m.origin === null ? [] : (origins.get(m.origin) ?? [])))
+    .filter((o) => !isOwn(o, witness.article) && !isSpeaker(o, speakers))
+  const names = [...new Set(from.map((o) => visible(o.name)))]
+  return [...(names.length ? [`from ${names.join(', ')}`] : []), ...(speakers.length ? [`says ${speakers.join(', ')}`] : [])]
+}
+
+/** The articles that carry a version, each once, those with the same trace together, in the order of the account. */
 export const carriers = (version: Version, all: Witnesses, origins: readonly Origin[]): Carriers[] => {
   const known = new Map(origins.map((o) => [o.id, o]))
-  const groups = new Map<string, { origin: string | null; speaker: string | null; members: Member[] }>()
-  for (const m of version.members) {
-    const from = m.origin === null ? undefined : known.get(m.origin)
-    const article = all.get(m.article)?.article
-    const speaker = m.speaker === null ? null : visible(m.speaker)
-    const origin = from && !(article && isOwn(from, article)) && !isSpeaker(from, speaker) ? visible(from.name) : null
-    const key = JSON.stringify([origin, speaker])
-    const group = groups.get(key) ?? { origin, speaker, members: [] }
-    group.members.push(m)
-    groups.set(key, group)
+  const groups = new Map<string, Carriers>()
+  for (const witness of witnessesOf(
+    all,
+    version.members.map((m) => m.article),
+  )) {
+    const members = version.members.filter((m) => m.article === witness.article.id)
+    const trace = traceOf(witness, members, known)
+    const group = groups.get(trace.join())
+    groups.set(trace.join(), { witnesses: [...(group?.witnesses ?? []), witness], trace, members: [...(group?.members ?? []), ...members] })
   }
-  const named = [...groups.values()].filter((g) => g.origin !== null || g.speaker !== null)
-  // an article that has it both from somebody and as its own word is named once, with the fuller trace
-  const traced = new Set(named.flatMap((g) => g.members.map((m) => m.article)))
-  const told = [...groups.values()].map((g) => (named.includes(g) ? g : { ...g, members: g.members.filter((m) => !traced.has(m.article)) }))
-  return told
-    .flatMap((g) => (g.members.length ? [g] : []))
-    .map((g) => ({
-      ...g,
-      witnesses: witnessesOf(
-        all,
-        g.members.map((m) => m.article),
-      ),
-    }))
+  return [...groups.values()]
 }
