@@ -170,7 +170,7 @@ describe('furniture', () => {
     'READ MORE: Ports are full again',
     'Slideshow (2 Images)',
     'Scroll down for video',
-    'Copyright 2032 Northern Post. All rights reserved. This material may not be published or rewritten.',
+    'Copyright 2032 Northern Post. All rights reserved. Nothing of it may be copied without leave.',
     'Read or Share this story: https://short.example/2fD4',
     'Sign up for our morning newsletter and get the news in your inbox.',
     'We use cookies to show you what you like.',
