@@ -4,17 +4,41 @@ import { read } from './read/index.ts'
 import { reconcile } from './reconcile/index.ts'
 import { relate } from './relate/index.ts'
 
+/** The day most of the dated articles bear, the earliest of several; null where none is dated. */
+const usualDay = (readings: readonly Reading[]): string | null => {
+  const days = readings.flatMap((r) => r.article.published?.value.slice(0, 10) ?? []).sort()
+  const count = (day: string): number => days.filter((d) => d === day).length
+  return days.reduce<string | null>((best, day) => (best === null || count(day) > count(best) ? day : best), null)
+}
+
+/**
+ * Readings in which the days of an undated article ("on Friday") are resolved against the day of its story's other articles.
+ * The article itself stays undated: a day is never guessed from nothing, and this one is no evidence of its own publication.
+ */
+const readAsOf = (day: string | null, readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => {
+    if (day === null || reading.article.published) return reading
+    const dated = { ...reading.article, published: { value: day, evidence: 'the other articles of its story', rejected: [] } }
+    return { article: reading.article, annotations: read(dated) }
+  })
+
+const undated = (article: Article, day: string): Notice => ({
+  article: article.id,
+  rule: 'undated',
+  says: `${article.name} bears no date: its days are counted from ${day}, that of the story's other articles`,
+})
+
 /** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
 export const account = (articles: readonly Article[], notices: readonly Notice[] = []): Account => {
   const readings: Reading[] = articles.map((article) => ({ article, annotations: read(article) }))
   const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const stories = relate(readings).map((story) =>
-    reconcile(
-      story,
-      story.articles.flatMap((id) => byId.get(id) ?? []),
-    ),
-  )
-  return { variorum: 1, articles, stories, notices }
+  const told = relate(readings).map((story) => {
+    const own = story.articles.flatMap((id) => byId.get(id) ?? [])
+    const day = usualDay(own)
+    const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
+    return { account: reconcile(story, readAsOf(day, own)), doubts }
+  })
+  return { variorum: 1, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
 }
 
 /** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */

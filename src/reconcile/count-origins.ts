@@ -1,4 +1,6 @@
+import { languageOf } from '../lang/index.ts'
 import type { Member, Reading, Span, Story } from '../model/index.ts'
+import { firstSpeakers } from './first-speakers.ts'
 
 /** What stands behind the members of a fact or saying. */
 export interface Backing {
@@ -44,7 +46,10 @@ export const provenance = (story: Story, readings: readonly Reading[]): Provenan
     backing: (members) => ({
       outlets: distinct(members.map((m) => outletOf.get(m.article))),
       origins: distinct(members.map((m) => originOf(m.article, m) ?? rootOf(story, m.article))),
-      speakers: distinct(members.map((m) => m.speaker?.toLowerCase())),
+      speakers: firstSpeakers(
+        members.flatMap((m) => m.speaker ?? []),
+        languageOf(readings[0]?.article.language ?? 'en'),
+      ),
     }),
   }
 }

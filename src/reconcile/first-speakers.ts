@@ -1,0 +1,23 @@
+import type { Language } from '../lang/index.ts'
+import { fold } from '../text/fold.ts'
+import { tokens } from '../text/tokens.ts'
+
+/** The content words of a speaker's name; whoever speaks for a body is one word, whatever the sex. */
+const wordsOf = (name: string, { people, verdicts, words }: Language): ReadonlySet<string> => {
+  const neutral = (w: string): string => verdicts.genders.find(([m, f]) => m === w || f === w)?.[0] ?? w
+  const content = tokens(fold(name))
+    .map((t) => t.text)
+    .filter((w) => !words.stop.has(w))
+  return new Set(content.map((w) => (people.spokes.has(w) ? 'spokes' : neutral(w))))
+}
+
+const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => small.size > 0 && [...small].every((w) => large.has(w))
+
+/**
+ * How many speakers stand behind these names: "the spokeswoman" and "ministry spokesman" may be one, as may "Keller" and "Amina Keller".
+ * A name all of whose words another has is that other one, the fullest names counted first; so the number is the least there can be.
+ */
+export const firstSpeakers = (names: readonly string[], language: Language): number => {
+  const sets = names.map((n) => wordsOf(n, language)).sort((a, b) => b.size - a.size)
+  return sets.reduce<ReadonlySet<string>[]>((kept, s) => (s.size === 0 || kept.some((k) => within(s, k)) ? kept : [...kept, s]), []).length
+}
