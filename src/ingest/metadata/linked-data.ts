@@ -8,19 +8,22 @@ const DEPTH = 8
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line ends and tabs inside strings are what makes real linked data invalid
 const CONTROL = /[\u0000-\u001f]+/g
-const AROUND = /^\s*(?:<!--|\/\*\s{0,4}<!\[CDATA\[\s{0,4}\*\/|\/\/<!\[CDATA\[)?|(?:-->|\/\*\s{0,4}\]\]>\s{0,4}\*\/|\/\/\]\]>)?;?\s*$/g
+const BEFORE = /^(?:<!--|\/\*\s{0,4}<!\[CDATA\[\s{0,4}\*\/|\/\/\s{0,4}<!\[CDATA\[)\s{0,20}/
+const AFTER = /\s{0,20}(?:-->|\/\*\s{0,4}\]\]>\s{0,4}\*\/|\/\/\s{0,4}\]\]>);?$|;$/
+/** A closing wrapper is no longer than this. */
+const TAIL = 60
+/** Without the comment or CDATA marks that old pages put around scripts. */
+const unwrapped = (data: string): string => {
+  const inner = data.trim().replace(BEFORE, '')
+  return `${inner.slice(0, -TAIL)}${inner.slice(-TAIL).replace(AFTER, '')}`
+}
 
 const parsed = (data: string): unknown => {
   if (data.length > LONGEST) return null
-  for (const form of [
-    data,
-    data
-      .replace(CONTROL, ' ')
-      .replace(AROUND, '')
-      .replace(/,\s{0,20}([}\]])/g, '$1'),
-  ]) {
+  const mended = (): string => unwrapped(data.replace(CONTROL, ' ')).replace(/,\s{0,20}([}\]])/g, '$1')
+  for (const form of [() => data, mended]) {
     try {
-      return JSON.parse(form)
+      return JSON.parse(form())
     } catch {}
   }
   return null

@@ -47,6 +47,15 @@ test('linked data with raw line ends and trailing commas is mended, broken data 
   assert.equal(read(linked('{"@type":"Article","author":')).byline, null)
 })
 
+test('linked data in comment marks is read', () =>
+  assert.equal(read(linked('<!-- {"@type":"Article","author":{"name":"Edda Lorne"}} -->')).byline, 'Edda Lorne'))
+
+test('a flood of spaces in linked data is no trap', () => {
+  const from = performance.now()
+  read(linked(`{"@type":"Article"${' '.repeat(100_000)}x${' '.repeat(100_000)}-- x`))
+  assert.ok(performance.now() - from < 2000)
+})
+
 test('meta elements speak where there is no linked data', () => {
   const m = read(
     '<meta property="og:site_name" content="Harwick Echo"><meta name="author" content="By Edda Lorne"><meta property="article:published_time" content="2021-05-04">',

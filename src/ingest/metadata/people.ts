@@ -35,7 +35,7 @@ export const byline = (c: Clues): string | null => {
     metas(c, 'author', 'parsely-author', 'sailthru.author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl'),
     props(c, 'author'),
     rel,
-    block ? [c.text.slice(block.from, block.to)] : [],
+    block ? [c.text.slice(block.from, Math.min(block.to, block.from + 2 * LONGEST))] : [],
   ]
   for (const way of ways) {
     const names = unique(way.map((n) => bare(n)).filter(isName)).slice(0, MOST_NAMES)
