@@ -19,5 +19,5 @@ const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean
  */
 export const firstSpeakers = (names: readonly string[], language: Language): number => {
   const sets = names.map((n) => wordsOf(n, language)).sort((a, b) => b.size - a.size)
-  return sets.reduce<ReadonlySet<string>[]>((kept, s) => (s.size === 0 || kept.some((k) => within(s, k)) ? kept : [...kept, s]), []).length
+  return sets.filter((s, i) => s.size > 0 && !sets.slice(0, i).some((fuller) => within(s, fuller))).length
 }

@@ -31,11 +31,10 @@ const statusIn = (text: string, { promises }: Language): Exclude<CommitmentStatu
 
 const outcomesOf = ({ article, annotations }: Reading): Outcome[] => {
   const language = languageOf(article.language)
-  return annotations.sentences.flatMap((s: Sentence): Outcome[] => {
+  return annotations.sentences.flatMap((s: Sentence, at): Outcome[] => {
     const text = article.text.slice(s.from, s.to)
     const status = statusIn(text, language)
     if (!status) return []
-    const at = annotations.sentences.indexOf(s)
     // "the execution of those assurances": what they were stands in the sentence before
     const context = `${annotations.sentences.slice(Math.max(0, at - 1), at).map((x) => article.text.slice(x.from, x.to))} ${text}`
     return [{ status, told: anchor(article, s), stems: new Set(stems(context, language)), words: words(context), day: article.published?.value ?? '' }]

@@ -72,12 +72,14 @@ const span = (text: string, s: Sentence, t: Time): { from: number; to: number } 
 const eventsOf = (reading: Reading, order: number): Event[] => {
   const { article, annotations } = reading
   const language = languageOf(article.language)
+  let first = 0
   return annotations.sentences
     .filter((s) => inBody(reading, s))
     .flatMap((s): Event[] => {
-      const times = annotations.times
-        .filter((t) => s.from <= t.from && t.to <= s.to)
-        .filter((t, _, all) => !passing.some((p) => p.test(t, all, article.text, language)))
+      while (first < annotations.times.length && (annotations.times[first]?.from ?? 0) < s.from) first++
+      let last = first
+      while ((annotations.times[last]?.to ?? Number.POSITIVE_INFINITY) <= s.to) last++
+      const times = annotations.times.slice(first, last).filter((t, _, all) => !passing.some((p) => p.test(t, all, article.text, language)))
       const days = new Map<string, Time>()
       for (const t of times) {
         const day = `${t.start.slice(0, DAY)}/${t.end.slice(0, DAY)}`
@@ -98,18 +100,25 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return n / Math.max(1, Math.min(a.size, b.size))
 }
 
-const sameDay = (a: Time, b: Time): boolean => a.start.slice(0, DAY) === b.start.slice(0, DAY) && a.end.slice(0, DAY) === b.end.slice(0, DAY)
 const sameTime = (a: Time, b: Time): boolean => a.start.length <= DAY || b.start.length <= DAY || a.start === b.start
 
 /** Events of one day that share their content are one. */
 const merged = (events: readonly Event[]): Event[][] => {
-  const groups: Event[][] = []
+  const all: Event[][] = []
+  const byDay = new Map<string, Event[][]>()
   for (const e of events) {
-    const home = groups.find((g) => g.every((x) => sameTime(x.time, e.time)) && g.some((x) => sameDay(x.time, e.time) && shared(x.stems, e.stems) >= SAME))
+    const day = `${e.time.start.slice(0, DAY)}/${e.time.end.slice(0, DAY)}`
+    const groups = byDay.get(day) ?? []
+    byDay.set(day, groups)
+    const home = groups.find((g) => g.every((x) => sameTime(x.time, e.time)) && g.some((x) => shared(x.stems, e.stems) >= SAME))
     if (home) home.push(e)
-    else groups.push([e])
+    else {
+      const group = [e]
+      groups.push(group)
+      all.push(group)
+    }
   }
-  return groups
+  return all
 }
 
 /** Most events a reader is shown of what one article alone tells of. */
