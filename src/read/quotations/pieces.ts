@@ -60,102 +60,122 @@ const possessive = (marks: readonly Mark[], i: number): boolean => {
   return false
 }
 
-interface State {
+/** What an earlier paragraph left open, and how many paragraphs ago. */
+interface Pending {
+  readonly family: Family
+  readonly age: number
+}
+
+/** One paragraph, read mark by mark. */
+interface Scan {
   readonly text: string
+  readonly paragraph: Paragraph
+  readonly index: number
+  /** the paragraph without white space around it */
+  readonly begin: Span
+  readonly marks: readonly Mark[]
   readonly pieces: Piece[]
-  /** what an earlier paragraph left open, and how many paragraphs ago */
-  pending: { readonly family: Family; readonly age: number } | null
-}
-
-const readParagraph = (state: State, p: Paragraph, index: number, language: Language): void => {
-  const { text, pieces } = state
-  const marks = marksIn(text, p, language)
-  const begin = trim(text, p.from, p.to)
-  let open: Open | null = null
+  readonly pending: Pending | null
+  open: Open | null
   /** marks opened inside the open one */
-  let inner: Family[] = []
-  let start = true
-  const push = (from: number, to: number, opener: Span | null, closer: Span | null, family: Family, continues: boolean): void => {
-    const span = trim(text, from, to)
-    if (span.to > span.from)
-      pieces.push({
-        ...span,
-        outer: { from: opener?.from ?? span.from, to: closer?.to ?? span.to },
-        family,
-        closed: closer !== null,
-        continues,
-        paragraph: index,
-      })
-  }
-  const pending = state.pending
-  for (const [i, m] of marks.entries()) {
-    const first = start
-    start = false
-    if (open === null) {
-      const carries = first && pending !== null && pending.family === m.family
-      if (m.side !== 'close' && (m.side === 'open' || m.hint !== 'close' || !text.slice(p.from, m.from).trim() || ahead(marks, i).closes > 0)) {
-        // a mark that could close opens only where another one closes it
-        if (m.family === 'single' && m.side === 'either' && ahead(marks, i).closes === 0) continue
-        const atStart = m.from === begin.from
-        open = { mark: m, continues: carries && atStart }
-        inner = []
-      } else if (carries) push(p.from, m.from, null, m, m.family, true)
-      else if (
-        first &&
-        m.family !== 'single' &&
-        m.from - begin.from < LOST &&
-        /[,.!?…]\s?$/.test(text.slice(m.from - 2, m.from)) &&
-        !/[:]/.test(text.slice(begin.from, m.from))
-      ) {
-        push(begin.from, m.from, null, m, m.family, false)
-      }
-      continue
-    }
-    if (m.family !== open.mark.family) {
-      if (
-        open.mark.family === 'single' &&
-        m.family !== 'single' &&
-        !inner.length &&
-        m.side !== 'close' &&
-        !marks.slice(i + 1, i + 20).some((n) => n.family === 'single' && n.side !== 'open')
-      ) {
-        // a single mark that nothing closes was an apostrophe
-        open = { mark: m, continues: false }
-      }
-      continue
-    }
-    if (m.side === 'open') {
-      const { closes, opens } = ahead(marks, i)
-      if (closes - opens >= 2) inner.push(m.family)
-      else {
-        if (m.family !== 'single') push(open.mark.to, m.from, open.mark, null, m.family, open.continues)
-        open = { mark: m, continues: m.family !== 'single' }
-        inner = []
-      }
-      continue
-    }
-    if (possessive(marks, i)) continue
-    if (inner.length) {
-      inner.pop()
-      continue
-    }
-    push(open.mark.to, m.from, open.mark, m, m.family, open.continues)
-    open = null
-  }
-  const wholeParagraph = open !== null && open.mark.from === begin.from
-  if (open !== null && (open.mark.family !== 'single' || wholeParagraph)) {
-    push(open.mark.to, p.to, open.mark, null, open.mark.family, open.continues)
-    state.pending = { family: open.mark.family, age: 0 }
-  } else if (pending && !marks.some((m) => m.family === pending.family) && pending.age < BETWEEN)
-    state.pending = { family: pending.family, age: pending.age + 1 }
-  else state.pending = null
+  inner: Family[]
 }
 
-/** The stretches in quotation marks of all `paragraphs`, in order. Quotes in quotes are part of the outer one. */
+const push = (scan: Scan, from: number, to: number, opener: Span | null, closer: Mark | null, family: Family, continues: boolean): void => {
+  const span = trim(scan.text, from, to)
+  if (span.to <= span.from) return
+  const outer = { from: opener?.from ?? span.from, to: closer?.to ?? span.to }
+  scan.pieces.push({ ...span, outer, family, closed: closer !== null, continues, paragraph: scan.index })
+}
+
+/** A closing mark whose opening one is lost: what it closes began with the paragraph. */
+const lostOpening = ({ text, begin }: Scan, i: number, m: Mark): boolean =>
+  i === 0 &&
+  m.family !== 'single' &&
+  m.from - begin.from < LOST &&
+  /[,.!?…]\s?$/.test(text.slice(m.from - 2, m.from)) &&
+  !text.slice(begin.from, m.from).includes(':')
+
+/** Whether the mark at `i` opens where nothing is open. A mark that could close opens only where another one closes it. */
+const opens = ({ begin, marks }: Scan, i: number, m: Mark): boolean => {
+  if (m.side === 'close') return false
+  if (m.side === 'open') return true
+  const closed = ahead(marks, i).closes > 0
+  return m.family === 'single' ? closed && m.hint !== 'close' : m.hint !== 'close' || m.from === begin.from || closed
+}
+
+/** The mark at `i` where nothing is open. */
+const atRest = (scan: Scan, i: number, m: Mark): void => {
+  const carries = i === 0 && scan.pending?.family === m.family
+  if (opens(scan, i, m)) {
+    scan.open = { mark: m, continues: carries && m.from === scan.begin.from }
+    scan.inner = []
+  } else if (carries) push(scan, scan.paragraph.from, m.from, null, m, m.family, true)
+  else if (lostOpening(scan, i, m)) push(scan, scan.begin.from, m.from, null, m, m.family, false)
+}
+
+/** A single mark that nothing closes was an apostrophe: a mark of another family takes its place. */
+const apostrophe = ({ marks, inner }: Scan, open: Open, i: number, m: Mark): boolean => {
+  if (open.mark.family !== 'single' || inner.length > 0 || m.side === 'close') return false
+  return !marks.slice(i + 1, i + AHEAD).some((n) => n.family === 'single' && n.side !== 'open')
+}
+
+/** The mark at `i` within an open quotation. */
+const inOpen = (scan: Scan, open: Open, i: number, m: Mark): void => {
+  const { marks, inner } = scan
+  if (m.family !== open.mark.family) {
+    if (apostrophe(scan, open, i, m)) scan.open = { mark: m, continues: false }
+  } else if (m.side === 'open') {
+    const { closes, opens } = ahead(marks, i)
+    if (closes - opens >= 2) inner.push(m.family)
+    else {
+      // opened again without a closing mark: the same utterance goes on
+      if (m.family !== 'single') push(scan, open.mark.to, m.from, open.mark, null, m.family, open.continues)
+      scan.open = { mark: m, continues: m.family !== 'single' }
+      scan.inner = []
+    }
+  } else if (possessive(marks, i)) return
+  else if (inner.length > 0) inner.pop()
+  else {
+    push(scan, open.mark.to, m.from, open.mark, m, m.family, open.continues)
+    scan.open = null
+  }
+}
+
+/** What the paragraph leaves open for the next one. */
+const leaves = (scan: Scan): Pending | null => {
+  const { open, pending, marks, paragraph } = scan
+  if (open !== null && (open.mark.family !== 'single' || open.mark.from === scan.begin.from)) {
+    push(scan, open.mark.to, paragraph.to, open.mark, null, open.mark.family, open.continues)
+    return { family: open.mark.family, age: 0 }
+  }
+  return pending && pending.age < BETWEEN && !marks.some((m) => m.family === pending.family) ? { ...pending, age: pending.age + 1 } : null
+}
+
+/** The stretches in quotation marks of all `paragraphs`, in order. Quotes in quotes are part of the outer one. Titles are left out: they repeat the body. */
 export const piecesOf = (text: string, paragraphs: readonly Paragraph[], language: Language): Piece[] => {
-  const state: State = { text, pieces: [], pending: null }
-  for (const [i, p] of paragraphs.entries()) if (p.role !== 'title') readParagraph(state, p, i, language)
-  return dropStray(text, state.pieces)
+  const pieces: Piece[] = []
+  let pending: Pending | null = null
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.role === 'title') continue
+    const scan: Scan = {
+      text,
+      paragraph,
+      index,
+      begin: trim(text, paragraph.from, paragraph.to),
+      marks: marksIn(text, paragraph, language),
+      pieces,
+      pending,
+      open: null,
+      inner: [],
+    }
+    for (const [i, m] of scan.marks.entries()) {
+      if (scan.open === null) atRest(scan, i, m)
+      else inOpen(scan, scan.open, i, m)
+    }
+    pending = leaves(scan)
+  }
+  return dropStray(text, pieces)
 }
 
 /** A single mark that opens a paragraph, closes nowhere and goes on nowhere is a stray. */
