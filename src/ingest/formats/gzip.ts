@@ -14,8 +14,11 @@ export const gzip: Format = {
     const tell = (rule: string, says: string): Found => ({ notice: { article: null, rule, says, where: input.name } })
     const parts: Uint8Array[] = []
     let size = 0
+    let refused = false
     for (const { bytes, wrong, bomb, offset } of members(input.bytes)) {
       if (wrong) yield tell(bomb ? 'too-large' : 'broken-gzip', `${bomb ? 'it is refused' : `the member at byte ${offset} is broken`}: ${wrong}`)
+      refused ||= bomb
+      if (bomb) break
       size += bytes?.length ?? 0
       if (size > MOST) {
         yield tell('too-large', `it unfolds to more than ${MOST} bytes; the rest is not read`)
@@ -23,7 +26,10 @@ export const gzip: Format = {
       }
       if (bytes) parts.push(bytes)
     }
-    if (!size) return yield tell('empty', 'there is nothing packed in it')
+    if (!size) {
+      if (!refused) yield tell('empty', 'there is nothing packed in it')
+      return
+    }
     // the media type and encoding told from outside are of what is packed, unless they name the packing
     const { mediaType, ...rest } = input
     const within: Input = { ...rest, name: packedName(input.name), bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts) }

@@ -66,7 +66,10 @@ const pageIn = async (record: Record, name: string): Promise<Page> => {
 }
 
 /** "5 request, 2 image/png": what an archive holds besides, in the order of its first appearance. */
-const told = (passed: ReadonlyMap<string, number>): string => [...passed].map(([what, n]) => `${n} ${what}`).join(', ')
+const besides = (passed: ReadonlyMap<string, number>): string => [...passed].map(([what, n]) => `${n} ${what}`).join(', ')
+
+/** Broken records told one by one; a file that has more is no archive, or a torn one. */
+const MOST_TOLD = 1000
 
 /** WARC (ISO 28500) and ARC, gzipped or not: a page a record. Broken records are told, and reading goes on at the next. */
 export const warc: Format = {
@@ -76,20 +79,21 @@ export const warc: Format = {
     const kind = archiveKind(input.bytes) ?? 'warc'
     const tell = (where: string, { rule, says }: Aside): Found => ({ notice: { article: null, rule, says, where } })
     const passed = new Map<string, number>()
+    let told = 0
     let number = 0
     for (const found of records(input.bytes, kind)) {
       number++
       if (options.enter && !(await options.enter(number))) continue
       const where = `${input.name}#${number}`
-      if (isGap(found)) {
-        yield tell(where, { rule: 'broken-record', says: `at byte ${found.offset}: ${found.gap}` })
-        continue
+      const page = isGap(found) ? null : await pageIn(found, found.url ?? where)
+      const asides = page?.asides ?? (isGap(found) ? [{ rule: 'broken-record', says: `at byte ${found.offset}: ${found.gap}` }] : [])
+      for (const aside of asides) {
+        if (told++ < MOST_TOLD) yield tell(where, aside)
       }
-      const page = await pageIn(found, found.url ?? where)
-      for (const aside of page.asides) yield tell(where, aside)
-      if ('input' in page) yield { input: page.input }
-      else passed.set(page.passed, (passed.get(page.passed) ?? 0) + 1)
+      if (page && 'input' in page) yield { input: page.input }
+      else if (page) passed.set(page.passed, (passed.get(page.passed) ?? 0) + 1)
     }
-    if (passed.size) yield tell(input.name, { rule: 'other-records', says: `records without an article: ${told(passed)}`.slice(0, 1000) })
+    if (told > MOST_TOLD) yield tell(input.name, { rule: 'broken-record', says: `and ${told - MOST_TOLD} more that are not told one by one` })
+    if (passed.size) yield tell(input.name, { rule: 'other-records', says: `records without an article: ${besides(passed)}`.slice(0, 1000) })
   },
 }
