@@ -133,6 +133,12 @@ export const quantities: Reader<'quantities'> = {
   needs: ['sentences', 'times'],
   read: (article, language, soFar) => {
     const taken = dates(soFar, article, language)
-    return soFar.sentences.flatMap((s) => inSentence(article, s, language, taken))
+    let first = 0
+    return soFar.sentences.flatMap((s) => {
+      while (first < taken.length && (taken[first]?.to ?? 0) <= s.from) first++
+      const here: Span[] = []
+      for (let i = first; i < taken.length && (taken[i]?.from ?? 0) < s.to; i++) here.push(taken[i] ?? s)
+      return inSentence(article, s, language, here)
+    })
   },
 }

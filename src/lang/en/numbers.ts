@@ -128,7 +128,7 @@ export const numbers: Numbers = {
     ...list(
       'about around roughly approximately approx circa some an|estimated estimated nearly almost close|to nearing virtually or|so the|best|part|of in|the|region|of somewhere|around just|about only|about ~ ≈ c. c',
     ).map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'before' as const })),
-    ...list('or|more or|above and|over or|over plus at|least minimum + and|counting or|greater').map((w) => ({
+    ...list('or|more or|above and|over or|over -plus at|least minimum + and|counting or|greater').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-least' as const,
       side: 'after' as const,

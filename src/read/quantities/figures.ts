@@ -219,8 +219,27 @@ const vague: Rule = (list, at, { numbers }) => {
 /** In the order in which they are tried: what is longer or more certain first. */
 const rules: readonly Rule[] = [moneyBefore, outOf, fraction, vague, words, plainDigits, collective, none]
 
+const made = new Map<string, ReadonlySet<string>>()
+
+/** Words and signs with which a figure can begin; all else is passed over at once. */
+const startersOf = ({ code, numbers }: Language): ReadonlySet<string> => {
+  const known = made.get(code)
+  if (known) return known
+  const words = [numbers.cardinals, numbers.scales, numbers.fractions, numbers.collectives, numbers.vague, numbers.currencies].flatMap((m) => [...m.keys()])
+  const starters = new Set(
+    [...words, ...numbers.articles, ...numbers.none, ...Object.keys(VULGAR)].flatMap((w) => [
+      w.split(' ')[0] ?? w,
+      w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w,
+    ]),
+  )
+  made.set(code, starters)
+  return starters
+}
+
 /** The figure that begins at piece `at`, or null. */
 export const figureAt: Rule = (list, at, language) => {
+  const first = list[at]
+  if (!first || (first.kind !== 'digits' && !startersOf(language).has(first.lower))) return null
   for (const rule of rules) {
     const found = rule(list, at, language)
     if (found) return found

@@ -58,22 +58,84 @@ const compile = (form: string, slots: Readonly<Record<string, string>>): RegExp 
   return new RegExp(`(?<![\\p{L}\\p{N}$£€])(?:${body})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-const made = new Map<string, readonly { form: TimeForm; pattern: RegExp }[]>()
+/** Slots without which a form cannot fit: those outside of optional groups and of alternatives. */
+const neededBy = (form: string): string[] => {
+  // brackets of the text itself are no groups
+  let firm = form.replace(/\\[()]\??/g, '')
+  for (let before = ''; before !== firm; ) {
+    before = firm
+    firm = firm.replace(/\((?:\?:|\?<\w+>|\?<?[!=])?([^()]*)\)(\?)?/g, (_, inner: string, optional?: string) =>
+      optional || inner.includes('|') ? '' : ` ${inner} `,
+    )
+  }
+  return [...firm.matchAll(/\{(\w+)\}(?!\?)/g)].map((m) => m[1] ?? '')
+}
 
-const formsOf = (language: Language): readonly { form: TimeForm; pattern: RegExp }[] => {
+/** Slots that hold digits and nothing else. */
+const DIGITS: ReadonlySet<string> = new Set(['year', 'day', 'day2', 'mm', 'dd', 'isomonth', 'isoday', 'decade', 'min'])
+
+/** The words of which a sentence must hold one for a slot to be filled. */
+const wordsOf = ({ calendar }: Language): Readonly<Record<string, readonly string[]>> => ({
+  month: calendar.months.flat(),
+  weekday: calendar.weekdays.flat(),
+  unit: [...calendar.units.keys()],
+  turn: [...calendar.turns.keys()],
+  word: [...calendar.days.keys()],
+  part: calendar.parts,
+  season: [...calendar.seasons.keys()],
+  holiday: [...calendar.holidays.keys()],
+  clockword: [...calendar.clockWords.keys()],
+})
+
+/** Words in lower case, each behind one blank, so that a word is found by its beginning: " mittwoch" in " mittwochmorgen". */
+const plainWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .replace(/(\p{N})(?=\p{L})/gu, '$1 ')
+    .trim()}`
+
+interface Compiled {
+  readonly form: TimeForm
+  readonly pattern: RegExp
+  readonly needs: readonly string[]
+}
+
+interface Forms {
+  readonly list: readonly Compiled[]
+  readonly words: Readonly<Record<string, readonly string[]>>
+}
+
+const made = new Map<string, Forms>()
+
+const formsOf = (language: Language): Forms => {
   const known = made.get(language.code)
   if (known) return known
   const slots = slotsOf(language)
-  const list = language.calendar.forms.map((form) => ({ form, pattern: compile(form.form, slots) }))
-  made.set(language.code, list)
-  return list
+  const list = language.calendar.forms.map((form) => ({ form, pattern: compile(form.form, slots), needs: neededBy(form.form) }))
+  const words = Object.fromEntries(Object.entries(wordsOf(language)).map(([slot, all]) => [slot, all.map(plainWords)]))
+  const forms = { list, words }
+  made.set(language.code, forms)
+  return forms
+}
+
+/** Which slots the text can fill at all: most sentences name no time, and trying every form on them took nine tenths of the reading. */
+const fillable = (text: string, { words }: Forms): ReadonlySet<string> => {
+  const plain = plainWords(text)
+  const found = new Set(Object.keys(words).filter((slot) => words[slot]?.some((w) => plain.includes(w))))
+  if (/\d/.test(plain)) for (const slot of DIGITS) found.add(slot)
+  return found
 }
 
 /** Every form that fits somewhere in `text`, the longest first; they may overlap. Offsets are raised by `base`. */
 export const matches = (text: string, base: number, language: Language): Match[] => {
+  const forms = formsOf(language)
+  const slots = fillable(text, forms)
   const all: Match[] = []
-  for (const { form, pattern } of formsOf(language))
+  for (const { form, pattern, needs } of forms.list) {
+    if (!needs.every((n) => slots.has(n) || !(DIGITS.has(n) || n in forms.words))) continue
     for (const m of text.matchAll(pattern)) all.push({ form, from: base + m.index, to: base + m.index + m[0].length, slots: m.groups ?? {} })
-  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-  return all
+  }
+  return all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
 }

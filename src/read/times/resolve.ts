@@ -76,6 +76,9 @@ const monthAlone: Resolver = (slots, context) => {
   if (slots['year']) return month(Number(slots['year']) * 12 + index - 1)
   if (context.reference === null) return null
   const turn = slots['turn'] ? turnOf(slots, context) : 0
+  // "this September", "June last year": the year is told
+  const said = slots['turn'] && (turn === 0 || slots['ofyear'])
+  if (said) return month((civil(context.reference).year + turn) * 12 + index - 1)
   return month(nearestMonth(index, context.reference, turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense))
 }
 

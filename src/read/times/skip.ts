@@ -65,7 +65,8 @@ export const skips: readonly Rule[] = [
       if (c.match.form.kind !== 'year') return false
       const { numbers } = c.language
       const next = wordAfter(c)
-      const around = c.text.slice(Math.max(0, c.match.from - 1), c.match.from) + c.text.slice(c.match.to, c.match.to + 2)
+      const before = c.text.slice(Math.max(0, c.match.from - 5), c.match.from)
+      const around = (/\p{L}{2}-$/u.test(before) ? '' : before.slice(-1)) + c.text.slice(c.match.to, c.match.to + 2)
       return (
         /^[,.]|[,.]\d|[%:/@#_-]$|^[-/@#_:]/.test(around) ||
         numbers.people.has(next) ||
