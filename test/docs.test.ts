@@ -79,6 +79,19 @@ describe('docs/reference', () => {
       [],
     ))
 
+  it('names every rule that makes a notice', () => {
+    const code = filesUnder('src')
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+      .map(textOf)
+    const rules = code.flatMap((text) => [...text.matchAll(/(?:\brule: |\b(?:tell|notice)\()'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? ''))
+    const told = textOf('docs/reference/notices.md')
+    assert.ok(rules.length > 10)
+    assert.deepEqual(
+      [...new Set(rules)].filter((rule) => !told.includes(`\`${rule}\``)),
+      [],
+    )
+  })
+
   it('names every field of the account', () => {
     const fields = ['account', 'article', 'annotation', 'fact', 'story', 'span', 'notice'].flatMap((noun) =>
       [...textOf(`src/model/${noun}.ts`).matchAll(/readonly (\w+)\??:/g)].map((match) => match[1] ?? ''),
