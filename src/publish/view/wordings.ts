@@ -44,8 +44,11 @@ const grouped = (quotations: readonly Quotation[]): Group[] => {
 }
 
 /** A fragment quoted within the reporter's own clause leaves out nothing at its ends: there the reporter's words stand. */
-const trimmed = (pieces: readonly Piece[], manner: Quotation['manner']): readonly Piece[] =>
-  manner === 'direct' ? pieces : pieces.filter((p, i) => p.text !== '' || (i > 0 && i < pieces.length - 1))
+const trimmed = (pieces: readonly Piece[], manner: Quotation['manner']): readonly Piece[] => {
+  if (manner === 'direct') return pieces
+  const inner = pieces.map((p, i) => (i === 0 || i === pieces.length - 1 ? { ...p, left: '' } : p))
+  return inner.filter((p) => p.text !== '' || p.left !== '')
+}
 
 /** The wordings of a saying. The first is the one to measure by: direct speech, nearest to all the others, longest; the order of articles settles the rest. */
 export const wordings = (saying: Saying, quotations: readonly Quotation[]): Wording[] => {
