@@ -85,16 +85,11 @@ const wordsOf = ({ calendar }: Language): Readonly<Record<string, readonly strin
   season: [...calendar.seasons.keys()],
   holiday: [...calendar.holidays.keys()],
   clockword: [...calendar.clockWords.keys()],
+  half: ['a', 'p', 'am', 'pm'],
 })
 
-/** Words in lower case, each behind one blank, so that a word is found by its beginning: " mittwoch" in " mittwochmorgen". */
-const plainWords = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .replace(/(\p{N})(?=\p{L})/gu, '$1 ')
-    .trim()}`
+/** Words in lower case; digits apart from letters. */
+const plainWords = (text: string): string[] => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []
 
 interface Compiled {
   readonly form: TimeForm
@@ -104,8 +99,14 @@ interface Compiled {
 
 interface Forms {
   readonly list: readonly Compiled[]
-  readonly words: Readonly<Record<string, readonly string[]>>
+  /** first words of what fills a slot, to the slots they may fill */
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** slots that need a word of their list */
+  readonly worded: ReadonlySet<string>
 }
+
+/** Letters by which a day is known where another word is glued to it: "mittwochmorgen". */
+const GLUED = 6
 
 const made = new Map<string, Forms>()
 
@@ -114,17 +115,23 @@ const formsOf = (language: Language): Forms => {
   if (known) return known
   const slots = slotsOf(language)
   const list = language.calendar.forms.map((form) => ({ form, pattern: compile(form.form, slots), needs: neededBy(form.form) }))
-  const words = Object.fromEntries(Object.entries(wordsOf(language)).map(([slot, all]) => [slot, all.map(plainWords)]))
-  const forms = { list, words }
+  const words = wordsOf(language)
+  const byWord = new Map<string, string[]>()
+  for (const [slot, all] of Object.entries(words))
+    for (const word of all) {
+      const first = plainWords(word)[0] ?? ''
+      for (const key of slot === 'weekday' ? [first, first.slice(0, GLUED)] : [first]) byWord.set(key, [...(byWord.get(key) ?? []), slot])
+    }
+  const forms = { list, byWord, worded: new Set(Object.keys(words)) }
   made.set(language.code, forms)
   return forms
 }
 
 /** Which slots the text can fill at all: most sentences name no time, and trying every form on them took nine tenths of the reading. */
-const fillable = (text: string, { words }: Forms): ReadonlySet<string> => {
-  const plain = plainWords(text)
-  const found = new Set(Object.keys(words).filter((slot) => words[slot]?.some((w) => plain.includes(w))))
-  if (/\d/.test(plain)) for (const slot of DIGITS) found.add(slot)
+const fillable = (text: string, { byWord }: Forms): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const word of plainWords(text)) for (const key of [word, word.slice(0, GLUED)]) for (const slot of byWord.get(key) ?? []) found.add(slot)
+  if (/\d/.test(text)) for (const slot of DIGITS) found.add(slot)
   return found
 }
 
@@ -134,7 +141,7 @@ export const matches = (text: string, base: number, language: Language): Match[]
   const slots = fillable(text, forms)
   const all: Match[] = []
   for (const { form, pattern, needs } of forms.list) {
-    if (!needs.every((n) => slots.has(n) || !(DIGITS.has(n) || n in forms.words))) continue
+    if (!needs.every((n) => slots.has(n) || !(DIGITS.has(n) || forms.worded.has(n)))) continue
     for (const m of text.matchAll(pattern)) all.push({ form, from: base + m.index, to: base + m.index + m[0].length, slots: m.groups ?? {} })
   }
   return all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)

@@ -1,8 +1,6 @@
 import { civil, type Day, dayOf, monthCount } from './civil.ts'
 import type { Tense } from './tense.ts'
 
-export type { Tense } from './tense.ts'
-
 /** Days ahead up to which a date without a year is the coming one although the sentence is in the past tense ("urged to come on 19 November"). */
 const AHEAD = 100
 /** Days back from which a date without a year is the coming one in a sentence about the future. */

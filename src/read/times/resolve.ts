@@ -1,49 +1,26 @@
-import type { Language } from '../../lang/index.ts'
 import type { TimeKind, TimeUnit } from '../../lang/topics/calendar.ts'
-import type { Bound, Time } from '../../model/index.ts'
-import { civil, type Day, dayOf, firstDay, isoDay, isoMonth, lastDay, monthCount, weekdayOf } from './civil.ts'
-import { nearestDay, nearestMonth, type Tense } from './nearest.ts'
+import { civil, type Day, dayOf, firstDay, isoDay, lastDay, monthCount, weekdayOf } from './civil.ts'
+import { nearestDay, nearestMonth } from './nearest.ts'
+import { ago, span, unit } from './relative.ts'
+import {
+  type Context,
+  countOf,
+  day,
+  indexOf,
+  low,
+  month,
+  monthOf,
+  months,
+  quarterOf,
+  type Resolved,
+  type Resolver,
+  type Slots,
+  turnOf,
+  unitOf,
+  years,
+} from './resolved.ts'
 
-/** What a time expression comes to. */
-export interface Resolved {
-  readonly start: string
-  readonly end: string
-  readonly grain: Time['grain']
-  readonly duration?: boolean
-  readonly bound?: Bound
-}
-
-/** What a form is resolved against. */
-export interface Context {
-  /** the day the article speaks from; null where nobody knows */
-  readonly reference: Day | null
-  /** the day spoken of at this point of the text */
-  readonly near: Day | null
-  readonly tense: Tense
-  readonly language: Language
-}
-
-export type Slots = Readonly<Record<string, string | undefined>>
-
-const low = (s: string | undefined): string => (s ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
-const day = (at: Day): Resolved => ({ start: isoDay(at), end: isoDay(at), grain: 'day' })
-const days = (from: Day, to: Day, grain: Time['grain']): Resolved => ({ start: isoDay(from), end: isoDay(to), grain })
-const month = (count: number): Resolved => ({ start: isoMonth(count), end: isoMonth(count), grain: 'month' })
-const months = (from: number, to: number, grain: Time['grain']): Resolved => ({ start: isoMonth(from), end: isoMonth(to), grain })
-const years = (from: number, to: number, grain: Time['grain'] = 'year'): Resolved => ({ start: String(from), end: String(to), grain })
-
-const indexOf = (lists: readonly (readonly string[])[], word: string | undefined): number => lists.findIndex((l) => l.includes(low(word)))
-const monthOf = (slots: Slots, { language }: Context): number => indexOf(language.calendar.months, slots['month']) + 1
-const turnOf = (slots: Slots, { language }: Context): number => language.calendar.turns.get(low(slots['turn'])) ?? 0
-const countOf = (slots: Slots, { language }: Context): number | null => {
-  const n = low(slots['n'])
-  return /^\d/.test(n) ? Number(n) : (language.numbers.cardinals.get(n) ?? language.calendar.few.get(n) ?? null)
-}
-const unitOf = (slots: Slots, { language }: Context): TimeUnit | undefined => language.calendar.units.get(low(slots['unit']))
-const quarterOf = (slots: Slots, { language }: Context): number =>
-  /^\d$/.test(slots['q'] ?? '') ? Number(slots['q']) : (language.calendar.ordinals.get(low(slots['q'])) ?? 0)
-
-type Resolver = (slots: Slots, context: Context) => Resolved | null
+export type { Context, Resolved } from './resolved.ts'
 
 /** Two-figure fields of 10/9/2021, by the order of the language, or by the one that cannot be a month. */
 const numeric = (slots: Slots, { language }: Context): readonly [number, number] | null => {
@@ -95,85 +72,6 @@ const weekday: Resolver = (slots, context) => {
   // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ..."
   const back = ahead === 1 && tense === 'past' ? ahead : ahead - 7
   return { ...day(ahead === 0 ? reference : reference + (future ? ahead : back)), grain }
-}
-
-const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
-
-/** `n` whole units from the one that holds the reference, counted from 0. */
-const unitAt = (unit: TimeUnit, turn: number, from: Day): Resolved | null => {
-  const { year } = civil(from)
-  const monday = from - weekdayOf(from)
-  if (unit === 'day') return day(from + turn)
-  if (unit === 'week') return days(monday + 7 * turn, monday + 7 * turn + 6, 'week')
-  if (unit === 'weekend') return days(monday + 7 * turn + 5, monday + 7 * turn + 6, 'week')
-  if (unit === 'month') return month(monthCount(civil(from)) + turn)
-  if (unit === 'quarter') {
-    const first = Math.floor(monthCount(civil(from)) / 3) * 3 + 3 * turn
-    return months(first, first + 2, 'quarter')
-  }
-  if (unit === 'year') return years(year + turn, year + turn)
-  if (unit === 'decade') return years(Math.floor(year / 10) * 10 + 10 * turn, Math.floor(year / 10) * 10 + 10 * turn + 9, 'decade')
-  return null
-}
-
-/** `count` units up to now or from now, as precise as the unit. */
-const rolling = (unit: TimeUnit, count: number, turn: number, from: Day): Resolved | null => {
-  const at = monthCount(civil(from))
-  const year = civil(from).year
-  const size = MONTHS[unit]
-  const order = <T>(a: T, b: T): readonly [T, T] => (turn < 0 ? [b, a] : [a, b])
-  if (size === undefined) {
-    const width = unit === 'day' ? count : unit === 'week' || unit === 'weekend' ? 7 * count : count * 0
-    if (!width && unit !== 'hour' && unit !== 'minute') return null
-    return days(...order(from, from + turn * width), 'day')
-  }
-  if (size === 1 || size === 3 || (size === 12 && count === 1)) return months(...order(at, at + turn * count * size), 'month')
-  return years(...order(year, year + (turn * count * size) / 12))
-}
-
-/** ISO weekday with Monday 0. */
-const SATURDAY = 5
-
-const unit: Resolver = (slots, context) => {
-  const { reference, near, language } = context
-  const [turn, name, word] = [turnOf(slots, context), unitOf(slots, context), low(slots['turn'])]
-  if (reference === null || !name) return null
-  if (language.calendar.rolling.has(word)) return rolling(name, 1, turn, reference)
-  if (language.calendar.severalUnits.has(low(slots['unit'])) || (name === 'day' && turn === 0)) return null
-  // said on a Monday of what was, "this weekend" is the one just over
-  if (name === 'weekend' && turn === 0 && context.tense === 'past' && weekdayOf(reference) < SATURDAY) return unitAt(name, -1, reference)
-  const base = language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
-  return unitAt(name, turn, base)
-}
-
-const span: Resolver = (slots, context) => {
-  const { reference, language } = context
-  const [turn, name, count] = [turnOf(slots, context), unitOf(slots, context), countOf(slots, context)]
-  if (reference === null || !name || !count || turn === 0) return null
-  // "the three previous years" are whole years before this one
-  if (language.calendar.contextual.has(low(slots['turn'])) && name === 'year' && turn < 0)
-    return years(civil(reference).year - count, civil(reference).year - 1)
-  return rolling(name, count, turn, reference)
-}
-
-/** Months by which "two years ago" may lie further back: said in January of 2018 it may mean late 2015, for we round such times down. */
-const YEARS_AGO_SLACK = 3
-/** Days by which "two weeks ago" may lie further back: up to half a week is rounded down. */
-const WEEKS_AGO_SLACK = 3
-
-const ago: Resolver = (slots, context) => {
-  const { reference } = context
-  const [name, count] = [unitOf(slots, context), countOf(slots, context) ?? 1]
-  if (reference === null || !name) return null
-  const at = monthCount(civil(reference))
-  const rough = (found: Resolved): Resolved => ({ ...found, bound: 'about' })
-  if (name === 'minute' || name === 'hour') return rough({ ...day(reference), grain: 'part' })
-  if (name === 'day') return day(reference - count)
-  if (name === 'week' || name === 'weekend') return rough(days(reference - 7 * count - WEEKS_AGO_SLACK, reference - 7 * count, 'week'))
-  if (name === 'month' || name === 'quarter') return rough(month(at - count * (name === 'month' ? 1 : 3)))
-  if (name === 'year' && count < 10) return rough(months(at - 12 * count - YEARS_AGO_SLACK, at - 12 * count, 'year'))
-  const wide = civil(reference).year - count * ((MONTHS[name] ?? 12) / 12)
-  return rough(years(wide, wide))
 }
 
 const dayWord: Resolver = (slots, context) => {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Annotations, Article, Commitment, CommitmentKind, Reading } from '../model/index.ts'
+import { anchor } from '../text/anchor.ts'
+import { ledger } from './ledger.ts'
+
+const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
+
+/** An article of one sentence; `what` is promised in it by `by`. */
+const reading = (id: string, published: string, text: string, by = '', what = '', kind: CommitmentKind = 'promise'): Reading => {
+  const article: Article = {
+    id,
+    name: id,
+    title: null,
+    byline: null,
+    outlet: null,
+    language: 'en',
+    url: null,
+    published: { value: published, evidence: '', rejected: [] },
+    text,
+    blocks: [{ from: 0, to: text.length, role: 'body', why: 'test' }],
+    fields: {},
+  }
+  const from = text.indexOf(what)
+  const commitments: Commitment[] = what
+    ? [{ by, to: null, kind, what: anchor(article, { from, to: from + what.length }), due: null, status: 'open', evidence: [] }]
+    : []
+  return { article, annotations: { ...NOTHING, sentences: [{ from: 0, to: text.length, block: 0 }], commitments } }
+}
+
+const vow = (kind: CommitmentKind = 'promise') =>
+  reading('a', '2031-05-12', 'Marlow council vowed to rebuild the burned harbour pier.', 'Marlow council', 'rebuild the burned harbour pier', kind)
+const statuses = (...list: readonly Reading[]) => ledger(list).map((c) => c.status)
+
+test('a promise nobody speaks of again stays open', () => assert.deepEqual(statuses(vow()), ['open']))
+
+test('a later article reports it broken, with its words as evidence', () => {
+  const later = reading('b', '2031-06-01', 'The council broke its promise to rebuild the harbour pier.')
+  const [c] = ledger([vow(), later])
+  assert.equal(c?.status, 'reported broken')
+  assert.equal(c?.evidence.at(-1)?.article, 'b')
+})
+
+test('kept and uneven are told apart', () => {
+  assert.deepEqual(statuses(vow(), reading('b', '2031-06-01', 'The council kept its promise to rebuild the harbour pier.')), ['reported kept'])
+  assert.deepEqual(statuses(vow(), reading('b', '2031-06-01', 'The council has been uneven in its promise to rebuild the harbour pier.')), ['uneven'])
+})
+
+test('an earlier article cannot report on it', () => {
+  assert.deepEqual(statuses(vow(), reading('b', '2031-04-01', 'The council broke its promise to rebuild the harbour pier.')), ['open'])
+})
+
+test('another promise’s end is not this one’s', () => {
+  assert.deepEqual(statuses(vow(), reading('b', '2031-06-01', 'The council broke its promise to lower the tram fares.')), ['open'])
+})
+
+test('a demand is not kept or broken by the one who makes it', () => {
+  assert.deepEqual(statuses(vow('demand'), reading('b', '2031-06-01', 'The council broke its promise to rebuild the harbour pier.')), ['open'])
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Annotations, Article, Reading, Time } from '../model/index.ts'
+import { timeline } from './timeline.ts'
+
+const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
+
+interface When {
+  readonly words: string
+  readonly start: string
+  readonly more?: Partial<Time>
+}
+
+/** An article of one sentence, with its times. */
+const reading = (id: string, text: string, ...times: readonly When[]): Reading => {
+  const article: Article = {
+    id,
+    name: id,
+    title: null,
+    byline: null,
+    outlet: null,
+    language: 'en',
+    url: null,
+    published: null,
+    text,
+    blocks: [{ from: 0, to: text.length, role: 'body', why: 'test' }],
+    fields: {},
+  }
+  const made = times.map(({ words, start, more }): Time => {
+    const from = text.indexOf(words)
+    return { article: id, from, to: from + words.length, text: words, start, end: start, bound: 'exact', grain: 'day', duration: false, ...more }
+  })
+  return { article, annotations: { ...NOTHING, sentences: [{ from: 0, to: text.length, block: 0 }], times: made } }
+}
+
+test('two articles that tell of one event make one entry, the finest time first', () => {
+  const a = reading('a', 'A ferry struck the old pier at Marlow on Monday.', { words: 'Monday', start: '2031-05-12' })
+  const b = reading('b', 'The ferry struck the Marlow pier at 6 a.m., police said.', { words: '6 a.m.', start: '2031-05-12T06:00', more: { grain: 'minute' } })
+  const list = timeline([a, b])
+  assert.equal(list.length, 1)
+  assert.equal(list[0]?.start, '2031-05-12T06:00')
+  assert.deepEqual(
+    list[0]?.members.map((m) => m.article),
+    ['a', 'b'],
+  )
+})
+
+test('events come in order of time, unlike ones of a day apart', () => {
+  const a = reading('a', 'Divers searched the harbour basin for the captain on Tuesday.', { words: 'Tuesday', start: '2031-05-13' })
+  const b = reading('b', 'The council closed every school in town on Tuesday.', { words: 'Tuesday', start: '2031-05-13' })
+  const c = reading('c', 'A ferry struck the old pier at Marlow on Monday.', { words: 'Monday', start: '2031-05-12' })
+  assert.deepEqual(
+    timeline([a, b, c]).map((e) => e.start),
+    ['2031-05-12', '2031-05-13', '2031-05-13'],
+  )
+})
+
+const left: readonly (readonly [string, Reading])[] = [
+  [
+    'a length of time',
+    reading('a', 'The old pier at Marlow was shut for eight years.', { words: 'for eight years', start: 'P8Y', more: { duration: true, grain: 'year' } }),
+  ],
+  ['a year', reading('a', 'The old pier at Marlow was built with oak in 1912.', { words: '1912', start: '1912', more: { grain: 'year' } })],
+  ['a repeat', reading('a', 'Divers came to the harbour after Monday’s crash at the pier.', { words: 'Monday’s', start: '2031-05-12' })],
+]
+for (const [name, one] of left) test(`left out: ${name}`, () => assert.deepEqual(timeline([one]), []))
+
+test('every member repeats its words', () => {
+  const one = reading('a', 'A ferry struck the old pier at Marlow on Monday.', { words: 'Monday', start: '2031-05-12' })
+  for (const e of timeline([one])) for (const m of e.members) assert.equal(one.article.text.slice(m.from, m.to), m.exact)
+})
