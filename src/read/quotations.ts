@@ -199,7 +199,9 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
       const span = indirectSpan(frame, cue, cues, language)
       if (span) found.push(make([span], 'indirect', cue, k))
     }
-  return found.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))
+  // two cues may lead to one clause: it was said once
+  const distinct = [...new Map(found.map((q) => [q.id, q])).values()]
+  return distinct.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))
 }
 
 export const quotations: Reader<'quotations'> = {
