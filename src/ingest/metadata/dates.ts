@@ -146,8 +146,14 @@ const printed = (c: Clues, head: Head, reading: Reading): readonly DateCandidate
 
 /** A date so near the beginning of the body, with a border after it, is a dateline: "Press release of 25 May 2021 | Bern – ...". */
 const OPENING = 60
+/** Blocks after the headline in which the body may begin: a lede, a picture and its caption may stand between. */
+const BEGINNINGS = 5
 const opening = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => {
-  const text = c.page.runs[head.body]?.text.slice(0, 2 * OPENING) ?? ''
-  const date = readDates(text, reading).find((d) => d.full)
-  return date && date.to <= OPENING && /^\s{0,2}(?:[|–—]|-\s)/.test(text.slice(date.to)) ? [candidate(date.value, 'text', date.words, 'published')] : []
+  const runs = [head.body, ...(head.headline < 0 ? [] : Array.from({ length: BEGINNINGS }, (_, k) => head.headline + 1 + k))]
+  for (const i of runs) {
+    const text = c.page.runs[i]?.text.slice(0, 2 * OPENING) ?? ''
+    const date = readDates(text, reading).find((d) => d.full)
+    if (date && date.to <= OPENING && /^\s{0,2}(?:[|–—]|-\s)/.test(text.slice(date.to))) return [candidate(date.value, 'text', date.words, 'published')]
+  }
+  return []
 }
