@@ -129,6 +129,7 @@ const ask = async (url: URL, headers: Record<string, string>, dispatcher: Dispat
   return { status: statusCode, headers: head, ...read }
 }
 
+const isRules = (value: unknown): value is Rules => typeof value === 'object' && value !== null && 'allows' in value
 const retriable = (error: unknown): boolean => !(error instanceof Forbidden)
 
 /**
@@ -161,7 +162,11 @@ export const fetcher = (options: FetchOptions = {}): Fetcher => {
   const askRobots = async (url: string): Promise<{ status: number | null; text: string }> => {
     let at = address(url)
     for (let n = 0; at && n < 6; n++) {
-      const answer = await hop(at, {}, 0).catch(() => null)
+      const answer = await hop(at, {}, 0).catch((error: unknown) => {
+        // that the host must not be reached is no question of its rules
+        if (error instanceof Forbidden) throw error
+        return null
+      })
       if (!answer) return { status: null, text: '' }
       if (!isMove(answer.status)) return { status: answer.status, text: new TextDecoder().decode(answer.bytes ?? new Uint8Array()) }
       at = address(locationOf(answer.headers), at.href)
@@ -189,7 +194,8 @@ export const fetcher = (options: FetchOptions = {}): Fetcher => {
     for (let n = 0; n <= HOPS; n++) {
       if (!url) return failed('bad-address', 'this is no address of the web (http or https)')
       const at = url.href
-      const allowed = await rules(url)
+      const allowed = await rules(url).catch((error: unknown) => error)
+      if (!isRules(allowed)) return failed('forbidden-address', message(allowed), { at })
       if (!allowed.allows(at))
         return failed('robots', allowed.why ? `${url.host}: ${allowed.why}` : `${url.host} asks robots not to read ${url.pathname.slice(0, 200)}`, { at })
       let answer: Answer

@@ -54,6 +54,8 @@ export const robots = (agent: string, now: () => number, ask: (url: string) => P
     const url = `${origin}/robots.txt`
     const rules = ask(url).then((answer) => rulesOf(url, agent, answer))
     known.set(origin, { at: now(), rules })
+    // what could not even be asked is not remembered
+    rules.catch(() => known.delete(origin))
     return rules
   }
 }

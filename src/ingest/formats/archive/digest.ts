@@ -20,5 +20,5 @@ export const fitsDigest = (bytes: Uint8Array, told: string | undefined): boolean
   const algorithm = name.toLowerCase().replace('-', '')
   if (!HASHES.has(algorithm) || !digest) return true
   const hash = createHash(algorithm).update(bytes).digest()
-  return digest.toUpperCase().replace(/=+$/, '') === base32(hash) || digest.toLowerCase() === hash.toString('hex')
+  return digest.toUpperCase().replaceAll('=', '') === base32(hash) || digest.toLowerCase() === hash.toString('hex')
 }

@@ -43,7 +43,7 @@ const MOST_FIELDS = 50
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const orNull = (text: string): string | null => (text === '' ? null : text)
-const MARKUP = /<[a-z!/][^>]{0,2000}>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i
+const MARKUP = /<[a-z!/][^<>]{0,2000}>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i
 
 /** Media types that no text has: RFC 4287 (4.1.3.3) has their content in base64. */
 const CODED = /^(?:image|audio|video)\/|^application\/octet-stream/

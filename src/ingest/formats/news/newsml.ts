@@ -50,8 +50,9 @@ const itemFound = (item: Element, xml: string, where: string, name: string): Fou
   if (nitf) return { article: { ...nitfArticle(nitf, name), ...draft, dates: [...(draft.dates ?? []), ...(nitfArticle(nitf, name).dates ?? [])] } }
   const inline = first(contents, 'inlinexml')
   const markup = inline?.children.some(isElement) ? xml.slice(inline.from, inline.to).replace(PREFIX, '<$1') : null
-  const data = words(first(contents, 'inlinedata')) ? textOf(first(contents, 'inlinedata') as Element) : null
-  const html = markup ?? (data && /<[a-z][^>]{0,500}>/i.test(data) ? data : null)
+  const inlined = first(contents, 'inlinedata')
+  const data = inlined && words(inlined) ? textOf(inlined) : null
+  const html = markup ?? (data && /<[a-z][^<>]{0,500}>/i.test(data) ? data : null)
   if (html) return { input: { name: where, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8', known: draft } }
   if (data) return { article: { ...draft, text: data } }
   return { notice: { article: null, rule: 'no-text', says: 'this news item has no text in it', where } }

@@ -89,6 +89,11 @@ export const tree = (xml: string): Tree => {
     element.to = end + 1
     for (const [name, uri] of Object.entries(element.attributes)) if (name.startsWith('xmlns')) declare(name, uri)
     element.name = resolve(element.raw)
+    for (const [name, given] of Object.entries(element.attributes)) {
+      // attributes have no default namespace; those whose prefix we know by another name get ours
+      const known = name.includes(':') ? prefixes.get(name.slice(0, name.indexOf(':'))) : undefined
+      if (known) element.attributes[`${known}:${name.slice(name.indexOf(':') + 1)}`] ??= given
+    }
     if (elements++ >= MOST_ELEMENTS) return void wrong.dropped++
     top().children.push(element)
     if (stack.length > DEPTH_CAP) {

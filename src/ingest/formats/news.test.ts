@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ingest } from '../index.ts'
+import { subscriptions } from './opml.ts'
+
+const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All were brought ashore.'
+const found = async (text: string, name: string) => {
+  const articles = []
+  const notices = []
+  for await (const f of ingest({ name, bytes: new TextEncoder().encode(text) })) 'article' in f ? articles.push(f.article) : notices.push(f.notice)
+  return { articles, rules: notices.map((n) => n.rule) }
+}
+const rolesOf = (
+  article: { readonly text: string; readonly blocks: readonly { readonly role: string; readonly from: number; readonly to: number }[] } | undefined,
+) => article?.blocks.map((b) => `${b.role}: ${article.text.slice(b.from, b.to).slice(0, 24)}`)
+
+test('NITF: headline, byline, dateline, paragraphs, captions, date of issue', async () => {
+  const { articles } = await found(
+    `<?xml version="1.0"?><nitf xml:lang="en"><head><title>T</title><docdata><doc-id id-string="ferry.1"/><date.issue norm="20310505T093000+0100"/><doc.copyright holder="Coast News Agency"/></docdata></head>
+    <body><body.head><hedline><hl1>Ferry aground</hl1></hedline><byline>By A. Keller</byline><dateline>LINDMOUTH</dateline></body.head>
+    <body.content><p>${STORY}</p><media><media-caption>The Marigold</media-caption></media><p>A <em>second</em> paragraph came later in the day.</p></body.content><body.end><tagline>ak/bo</tagline></body.end></body></nitf>`,
+    'ferry.xml',
+  )
+  assert.deepEqual(rolesOf(articles[0]), [
+    'title: Ferry aground',
+    'byline: By A. Keller',
+    'dateline: LINDMOUTH',
+    `body: ${STORY.slice(0, 24)}`,
+    'caption: The Marigold',
+    'body: A second paragraph came ',
+    'furniture: ak/bo',
+  ])
+  assert.equal(articles[0]?.name, 'ferry.1')
+  assert.equal(articles[0]?.outlet, 'Coast News Agency')
+  assert.equal(articles[0]?.published?.value, '2031-05-05T09:30:00+01:00')
+})
+
+test('NewsML-G2: a message with two items, one of them HTML', async () => {
+  const item = (guid: string, content: string): string =>
+    `<newsItem guid="${guid}"><itemMeta><versionCreated>2031-05-05T10:00:00Z</versionCreated><firstCreated>2031-05-05T09:30:00Z</firstCreated><provider literal="coastnews"/></itemMeta>
+     <contentMeta><headline>Ferry aground</headline><by>A. Keller</by><language tag="en"/></contentMeta><contentSet>${content}</contentSet></newsItem>`
+  const { articles } = await found(
+    `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${item('a', `<inlineData>${STORY}</inlineData>`)}${item('b', `<inlineXML><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>${STORY}</h:p></h:body></h:html></inlineXML>`)}</itemSet></newsMessage>`,
+    'message.xml',
+  )
+  assert.deepEqual(
+    articles.map((a) => [a.name, a.title, a.byline, a.outlet, a.published?.value]),
+    [
+      ['a', 'Ferry aground', 'A. Keller', 'coastnews', '2031-05-05T09:30:00Z'],
+      ['b', 'Ferry aground', 'A. Keller', 'coastnews', '2031-05-05T09:30:00Z'],
+    ],
+  )
+  assert.ok(articles.every((a) => a.text.includes(STORY)))
+})
+
+test('ninjs, first and second version', async () => {
+  const one = {
+    uri: 'http://coastnews.example/1',
+    headline: 'Ferry aground',
+    byline: 'A. Keller',
+    versioncreated: '2031-05-05T10:00:00Z',
+    firstcreated: '2031-05-05T09:30:00Z',
+    body_text: STORY,
+    urgency: 3,
+  }
+  const two = {
+    uri: 'urn:coast:2',
+    headlines: [{ role: 'main', value: 'Ferry aground' }],
+    bodies: [{ contenttype: 'text/html', value: `<p>${STORY}</p>` }],
+    versionCreated: '2031-05-05T10:00:00Z',
+  }
+  for (const [item, name] of [
+    [one, 'http://coastnews.example/1'],
+    [two, 'urn:coast:2'],
+  ] as const) {
+    const { articles } = await found(JSON.stringify(item), 'item.json')
+    assert.equal(articles[0]?.title, 'Ferry aground')
+    assert.equal(articles[0]?.name, name)
+    assert.ok(articles[0]?.text.includes(STORY))
+  }
+})
+
+test('a news item without text is told', async () => {
+  assert.deepEqual((await found('<newsItem guid="a"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>', 'picture.xml')).rules, ['no-text'])
+})
+
+test('OPML names feeds, with the headings they stand under', async () => {
+  const opml =
+    '<opml version="2.0"><body><outline text="Coast"><outline text="Gazette" xmlUrl="http://gazette.example/feed" htmlUrl="http://gazette.example/"/></outline><outline text="Alone" xmlUrl="http://a.example/f"/></body></opml>'
+  assert.deepEqual(subscriptions(opml), [
+    { title: 'Gazette', feed: 'http://gazette.example/feed', site: 'http://gazette.example/', folders: ['Coast'] },
+    { title: 'Alone', feed: 'http://a.example/f', site: null, folders: [] },
+  ])
+  assert.deepEqual((await found(opml, 'feeds.opml')).rules, ['feed-list'])
+})
