@@ -59,12 +59,16 @@ export const verdicts: Verdicts = {
     'investigation was opened',
     'awaiting',
     'remains unclear',
+    'not communicated',
+    'not been given',
+    'not given',
     'not been named',
     'not named',
     'not been identified',
     'not identified',
   ],
   opposites: [
+    [list('open opened opens reopen reopened'), list('close closed closes shut')],
     [
       list('rise rose risen rises rising climb climbed gain gained up increase increased higher grew'),
       list('fall fell fallen falls falling drop dropped lose lost down decrease decreased lower shrank decline declined'),

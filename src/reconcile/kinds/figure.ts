@@ -51,7 +51,9 @@ const aroundOf = ({ reading: { article } }: Telling): Extent | null => {
   return Number.isNaN(at) ? null : { from: at - EVENT_DAYS * DAY, to: at + EVENT_DAYS * DAY }
 }
 
-const incremental = ({ reading: { article }, language }: Telling, { figure, to }: Quantity): boolean => {
+/** "Another four were hurt", unless the sentence counted before: "five died and another four were hurt" tells all who were hurt. */
+const incremental = ({ reading: { article, annotations }, language }: Telling, sentence: Span, { figure, to }: Quantity): boolean => {
+  if (annotations.quantities.some((q) => q.from >= sentence.from && q.to <= figure.from)) return false
   const before = tokens(article.text, Math.max(0, figure.from - REACH), figure.from)
   const behind = tokens(article.text, figure.to, Math.min(article.text.length, Math.max(figure.to, to) + REACH))
   return [...before, ...behind].some((t) => language.verdicts.increments.has(fold(t.text)))
@@ -79,6 +81,6 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     happening: happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause),
     around: aroundOf(telling),
-    increment: incremental(telling, quantity),
+    increment: incremental(telling, statement.sentence, quantity),
   }
 }

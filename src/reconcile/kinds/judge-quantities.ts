@@ -1,7 +1,7 @@
 import type { DifferReason } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
-import type { Judgement } from '../statement.ts'
+import type { Judgement, Statement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import { type Figure, fixed } from './figure.ts'
 import { anchorFigure, digits, exclude, roundsTo, sameFigure, sameInterval } from './intervals.ts'
@@ -96,12 +96,17 @@ const day = (t: Telling | undefined): string | null => t?.reading.article.publis
 const DAYS_APART = 2
 const MS_A_DAY = 86_400_000
 
-const reasonOf = ({ a, b, tellings }: Pair): DifferReason => {
+/** Why two statements differ, from when and by whom they were told. */
+export const reasonOf = ({ a, b, tellings }: { readonly a: Statement; readonly b: Statement; readonly tellings: readonly Telling[] }): DifferReason => {
   const [da, db] = [day(tellings[a.telling]), day(tellings[b.telling])]
   if (da && db && Math.abs(Date.parse(da) - Date.parse(db)) >= DAYS_APART * MS_A_DAY) return 'date'
-  if (sameFigure(a.quantity, b.quantity)) return 'rounding'
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return 'attribution'
   return 'conflict'
+}
+
+const figureReason = (pair: Pair): DifferReason => {
+  const reason = reasonOf(pair)
+  return reason !== 'date' && sameFigure(pair.a.quantity, pair.b.quantity) ? 'rounding' : reason
 }
 
 const RANK = { agree: 0, compatible: 1, differ: 2 } as const
@@ -114,7 +119,7 @@ export const judgeQuantities = (group: readonly Figure[], tellings: readonly Tel
       const pair = { a, b, tellings }
       const rule = RULES.find((r) => r.test(pair))
       if (!rule || RANK[rule.verdict] <= RANK[worst.verdict]) continue
-      worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? reasonOf(pair) : null, why: rule.why(pair) }
+      worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? figureReason(pair) : null, why: rule.why(pair) }
     }
   }
   return worst

@@ -1,10 +1,15 @@
 import type { Language } from '../../lang/index.ts'
+import type { DifferReason } from '../../model/index.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { dice, overlap, shared } from '../likeness.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
+import type { Figure } from './figure.ts'
+import { sameFigure } from './intervals.ts'
+import { judgeQuantities, reasonOf } from './judge-quantities.ts'
+import { strangers } from './strangers.ts'
 import type { Wording } from './wordings.ts'
 
 interface Pair {
@@ -12,19 +17,23 @@ interface Pair {
   readonly b: Wording
   readonly language: Language
   readonly weigh: Weigh
+  readonly tellings: readonly Telling[]
 }
 
 interface Rule {
   readonly name: string
   readonly verdict: Judgement['verdict']
   readonly test: (pair: Pair) => boolean
-  readonly why: string
+  readonly why: (pair: Pair) => string
+  readonly reason?: (pair: Pair) => DifferReason
 }
 
 /** Clauses this alike say the same at the same precision; measured on marked stories. */
 const SAME = 0.72
 /** Only clauses this alike can clash by a single word: below it they speak of different things. */
 const CLASH = 0.5
+/** Clauses this alike are told of one thing, so that their figures are. */
+const OF_ONE_THING = 0.3
 /** ... and share at least this much weight: about three words that are not the story's topic. */
 const MATTER = 5
 
@@ -65,25 +74,44 @@ const opposed = ({ a, b, language }: Pair): boolean => {
   })
 }
 
+/** Figures for one thing that exclude each other, where neither clause has the other's: the clauses cannot both be repeated. */
+const clashing = ({ a, b, weigh }: Pair): readonly [Figure, Figure] | null => {
+  if (dice(a.matter, b.matter, weigh) < OF_ONE_THING) return null
+  const lone = (f: Figure, own: readonly Figure[], others: readonly Figure[]): boolean =>
+    own.filter((o) => o.quantity.unit === f.quantity.unit).length === 1 && !others.some((o) => sameFigure(o.quantity, f.quantity))
+  for (const x of a.figures.filter((f) => lone(f, a.figures, b.figures))) {
+    const y = b.figures.find((f) => f.quantity.unit === x.quantity.unit && lone(f, b.figures, a.figures) && judgeQuantities([x, f], []).verdict === 'differ')
+    if (y && x.quantity.unit !== null && !strangers(x, y)) return [x, y]
+  }
+  return null
+}
+
 /** How two wordings stand to each other; the first rule that holds speaks. */
 const RULES: readonly Rule[] = [
-  { name: 'same-words', verdict: 'agree', test: ({ a, b }) => a.folded === b.folded, why: 'the same words' },
-  { name: 'both-unknown', verdict: 'agree', test: ({ a, b }) => a.unknown && b.unknown, why: 'no telling has it' },
+  { name: 'same-words', verdict: 'agree', test: ({ a, b }) => a.folded === b.folded, why: () => 'the same words' },
+  { name: 'both-unknown', verdict: 'agree', test: ({ a, b }) => a.unknown && b.unknown, why: () => 'no telling has it' },
+  {
+    name: 'figures',
+    verdict: 'differ',
+    test: (p) => clashing(p) !== null,
+    why: (p) => `${(clashing(p) ?? []).map((f) => `“${f.text}”`).join(' and ')} cannot both be right`,
+    reason: (p) => reasonOf({ a: p.a, b: p.b, tellings: p.tellings }),
+  },
   {
     name: 'told-and-untold',
-    verdict: 'compatible',
+    verdict: 'differ',
     test: (p) => p.a.unknown !== p.b.unknown && close(p),
-    why: 'one telling has what the other says is not known',
+    why: () => 'one telling has what the other says is not known',
   },
-  { name: 'opposites', verdict: 'differ', test: (p) => close(p) && opposed(p), why: 'the tellings use words that exclude each other' },
+  { name: 'opposites', verdict: 'differ', test: (p) => close(p) && opposed(p), why: () => 'the tellings use words that exclude each other' },
   {
     name: 'negation',
     verdict: 'differ',
     test: (p) => close(p) && denied(p),
-    why: 'one telling denies what the other says',
+    why: () => 'one telling denies what the other says',
   },
-  { name: 'same', verdict: 'agree', test: ({ a, b }) => overlap(a.within, b.within) >= SAME, why: 'the same in other words' },
-  { name: 'fuller', verdict: 'compatible', test: () => true, why: 'one telling says more than another, and both hold' },
+  { name: 'same', verdict: 'agree', test: ({ a, b }) => overlap(a.matter, b.matter) >= SAME, why: () => 'the same in other words' },
+  { name: 'fuller', verdict: 'compatible', test: () => true, why: () => 'one telling says more than another, and both hold' },
 ]
 
 const RANK = { agree: 0, compatible: 1, differ: 2 } as const
@@ -94,9 +122,11 @@ export const judgeWordings = (group: readonly Wording[], tellings: readonly Tell
   for (const [i, a] of group.entries()) {
     for (const b of group.slice(i + 1)) {
       const language = tellings[a.telling]?.language
-      const rule = language && RULES.find((r) => r.test({ a, b, language, weigh }))
+      if (!language) continue
+      const pair = { a, b, language, weigh, tellings }
+      const rule = RULES.find((r) => r.test(pair))
       if (!rule || RANK[rule.verdict] < RANK[worst.verdict]) continue
-      worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? 'conflict' : null, why: rule.why }
+      worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? (rule.reason?.(pair) ?? 'conflict') : null, why: rule.why(pair) }
     }
   }
   return worst

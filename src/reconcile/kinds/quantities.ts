@@ -20,6 +20,7 @@ const SHARE = {
   unlikeNoun: 0.15,
   excluded: 0.08,
   renamed: 0.05,
+  thing: 0.05,
 }
 const THRESHOLD = 0.3
 
@@ -45,6 +46,10 @@ const nounLikeness = (a: Figure, b: Figure, weigh: Weigh): number => {
   return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit && !fixed(a.quantity.unit) ? (1 + words) / 2 : words
 }
 
+/** Things of one name: lifeboats, excavators; persons and measures are counted too often to tell anything. */
+const sameThing = ({ quantity: { unit } }: Figure, b: Figure): boolean => unit !== null && unit === b.quantity.unit && unit !== PERSON && !fixed(unit)
+const PERSON = 'person'
+
 const disjoint = (a: Figure, b: Figure): boolean => a.noun.weight > 0 && b.noun.weight > 0 && ![...a.noun.stems].some((w) => b.noun.stems.has(w))
 
 /** What speaks against the pair: other things counted, figures that exclude each other. */
@@ -60,6 +65,7 @@ const likeness = (a: Figure, b: Figure, weigh: Weigh): number => {
     SHARE.clause * dice(a.within, b.within, weigh) +
     SHARE.sentence * dice(a.whole, b.whole, weigh) +
     SHARE.noun * nouns +
+    (sameThing(a, b) ? SHARE.thing : 0) +
     SHARE.happening * (a.happening !== null && a.happening === b.happening ? 1 : 0) +
     SHARE.closeness * closeness(a.quantity, b.quantity) +
     SHARE.bound * (a.quantity.bound !== 'exact' && a.quantity.bound === b.quantity.bound ? 1 : 0) -

@@ -51,6 +51,17 @@ const judge = (group: readonly When[], _tellings: readonly Telling[]): Judgement
   return { verdict: 'agree', reason: null, why: 'the same time in every telling' }
 }
 
+/** Units between two times told in one breath: "six o'clock this morning", "7 a.m. on Tuesday". */
+const ONE_BREATH = 5
+
+/** `fine` stands beside `coarse` and lies within it, so that only `fine` needs telling. */
+const sharpens = (fine: Time, coarse: Time): boolean => {
+  if (fine === coarse || fine.duration || coarse.duration) return false
+  const gap = Math.max(fine.from, coarse.from) - Math.min(fine.to, coarse.to)
+  const [x, y] = [extent(fine), extent(coarse)]
+  return gap <= ONE_BREATH && y.from <= x.from && x.to <= y.to && x.to - x.from < y.to - y.from
+}
+
 export const times: Kind<When> = {
   name: 'time',
   threshold: THRESHOLD,
@@ -58,12 +69,14 @@ export const times: Kind<When> = {
   mayMeet,
   answer: ({ time }) => `${time.start}/${time.end} ${time.bound}`,
   statements: (telling, index, weigh) =>
-    telling.reading.annotations.times.flatMap((time) => {
-      const s = time.duration ? null : statementAt(telling, index, time, weigh)
-      if (!s) return []
-      const { text } = telling.reading.article
-      const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
-      return [{ ...s, time, folded: fold(s.text), edge: words.some((w) => telling.language.verdicts.edges.has(w)) }]
-    }),
+    telling.reading.annotations.times
+      .filter((t, _, all) => !all.some((o) => sharpens(o, t)))
+      .flatMap((time) => {
+        const s = time.duration ? null : statementAt(telling, index, time, weigh)
+        if (!s) return []
+        const { text } = telling.reading.article
+        const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
+        return [{ ...s, time, folded: fold(s.text), edge: words.some((w) => telling.language.verdicts.edges.has(w)) }]
+      }),
   judge,
 }

@@ -5,6 +5,7 @@ import { type Bag, bag, containment, dice, overlap, shared } from '../likeness.t
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
+import { type Figure, figureAt } from './figure.ts'
 import { judgeWordings } from './judge-wordings.ts'
 
 export interface Wording extends Statement {
@@ -13,6 +14,8 @@ export interface Wording extends Statement {
   readonly sentenceFolded: string
   /** content words of the clause but for who says it and when */
   readonly matter: Bag
+  /** the figures told in the clause */
+  readonly figures: readonly Figure[]
   /** says that a thing is not known or not told */
   readonly unknown: boolean
 }
@@ -37,6 +40,9 @@ const matterOf = (telling: Telling, clause: Span, weigh: Weigh): Bag => {
   )
 }
 
+const figuresIn = (telling: Telling, index: number, clause: Span, weigh: Weigh): Figure[] =>
+  telling.reading.annotations.quantities.filter((q) => clause.from <= q.from && q.to <= clause.to).flatMap((q) => figureAt(telling, index, q, weigh) ?? [])
+
 /** Every clause of a telling. */
 export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] =>
   clausesOf(telling).flatMap((span) => {
@@ -51,6 +57,7 @@ export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wordi
             folded,
             sentenceFolded,
             matter: matterOf(telling, s.clause, weigh),
+            figures: figuresIn(telling, index, s.clause, weigh),
             unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)),
           },
         ]
