@@ -40,6 +40,7 @@ export const intake = async (suite: string, inputs: Iterable<Input>, reader: Rea
     count.add('no crash', !stopped.length, `${input.name} ${stopped.join()}`)
     count.add('no hang', took < HANG, `${input.name} ${took.toFixed(0)} ms`)
     count.add('article or notice', articles + rules.length > 0, input.name)
+    if (input.name.startsWith('illformed/')) count.add('ill-formed: told', rules.length > 0, input.name)
   }
   const rows = count.rows().map((row) => (row.what === 'no hang' ? { ...row, note: `slowest ${slowest.toFixed(0)} ms` } : row))
   return { rows, misses: count.misses() }
