@@ -29,7 +29,7 @@ interface Rule {
 }
 
 /** Clauses this alike say the same at the same precision; measured on marked stories. */
-const SAME = 0.72
+const SAME = 0.6
 /** Only clauses this alike can clash by a single word: below it they speak of different things. */
 const CLASH = 0.5
 /** Clauses this alike are told of one thing, so that their figures are. */
@@ -41,7 +41,7 @@ const wordsOf = (w: Wording): Set<string> => new Set(tokens(w.folded).map((t) =>
 
 /** Alike enough, and in enough of their own matter, for a single word to turn the one against the other. */
 const close = ({ a, b, weigh }: Pair): boolean =>
-  overlap(a.matter, b.matter) >= CLASH && dice(a.matter, b.matter, weigh) >= CLASH && shared(a.matter, b.matter, weigh) >= MATTER
+  overlap(a.unnamed, b.unnamed) >= CLASH && dice(a.unnamed, b.unnamed, weigh) >= CLASH && shared(a.unnamed, b.unnamed, weigh) >= MATTER
 
 const negated = (text: string, { words }: Language): boolean => tokens(text).some((x) => words.negation.has(x.text))
 

@@ -14,6 +14,8 @@ export interface Wording extends Statement {
   readonly sentenceFolded: string
   /** content words of the clause but for who says it and when */
   readonly matter: Bag
+  /** and without the names of persons, who may do anything */
+  readonly unnamed: Bag
   /** the figures told in the clause */
   readonly figures: readonly Figure[]
   /** says that a thing is not known or not told */
@@ -30,9 +32,9 @@ const clausesOf = ({ reading: { article, annotations }, language }: Telling): Sp
   annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => clauses(article.text, s, language))
 
 /** The clause's words but for a naming of a speaker with the cue, or a time: "a ministry spokesman said on Friday" tells nothing. */
-const matterOf = (telling: Telling, clause: Span, weigh: Weigh): Bag => {
+const matterOf = (telling: Telling, clause: Span, weigh: Weigh, besides: readonly Span[] = []): Bag => {
   const { quotations, times } = telling.reading.annotations
-  const idle: Span[] = [...times, ...quotations.flatMap((q) => [q.speaker?.at ?? [], q.cue ?? []].flat())]
+  const idle: Span[] = [...times, ...besides, ...quotations.flatMap((q) => [q.speaker?.at ?? [], q.cue ?? []].flat())]
   const counts = termsWithin(telling, clause).filter((t) => !idle.some((i) => i.from <= t.from && t.to <= i.to))
   return bag(
     counts.map((t) => t.stem),
@@ -43,26 +45,23 @@ const matterOf = (telling: Telling, clause: Span, weigh: Weigh): Bag => {
 const figuresIn = (telling: Telling, index: number, clause: Span, weigh: Weigh): Figure[] =>
   telling.reading.annotations.quantities.filter((q) => clause.from <= q.from && q.to <= clause.to).flatMap((q) => figureAt(telling, index, q, weigh) ?? [])
 
+const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
+
 /** Every clause of a telling. */
-export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] =>
-  clausesOf(telling).flatMap((span) => {
-    const s = statementAt(telling, index, span, weigh)
-    const plain = (t: string): string => fold(t).replace(/\s+/g, ' ')
-    const folded = plain(s?.text ?? '')
-    const sentenceFolded = s ? plain(telling.reading.article.text.slice(s.sentence.from, s.sentence.to)) : ''
-    return s
-      ? [
-          {
-            ...s,
-            folded,
-            sentenceFolded,
-            matter: matterOf(telling, s.clause, weigh),
-            figures: figuresIn(telling, index, s.clause, weigh),
-            unknown: telling.language.verdicts.unknown.some((u) => folded.includes(u)),
-          },
-        ]
-      : []
+export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
+  const { article, annotations } = telling.reading
+  const persons = annotations.mentions.filter((m) => m.kind === 'person')
+  return clausesOf(telling).flatMap((clause) => {
+    const statement = statementAt(telling, index, clause, weigh)
+    if (!statement) return []
+    const folded = plain(statement.text)
+    const matter = matterOf(telling, clause, weigh)
+    const unnamed = matterOf(telling, clause, weigh, persons)
+    const sentenceFolded = plain(article.text.slice(statement.sentence.from, statement.sentence.to))
+    const unknown = telling.language.verdicts.unknown.some((u) => folded.includes(u))
+    return [{ ...statement, folded, sentenceFolded, matter, unnamed, unknown, figures: figuresIn(telling, index, clause, weigh) }]
   })
+}
 
 /** Clauses must share this much weight, a word or two that are this story's own matter: its topic alone is in every sentence. */
 const EVIDENCE = 2.5
