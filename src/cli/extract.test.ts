@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-const ALONE = fileURLToPath(new URL('./extract/alone.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All were brought ashore.'
 const PAGE = `<!doctype html><html><head><title>Ferry aground</title></head><body><article><h1>Ferry aground</h1><p>${STORY}</p><p>${STORY}</p></article></body></html>`
 let folder = ''
@@ -20,7 +20,7 @@ before(() => {
 })
 after(() => rmSync(folder, { recursive: true }))
 
-const start = (...args: readonly string[]): ChildProcess => spawn(process.execPath, ['--no-warnings', ALONE, ...args], { cwd: folder })
+const start = (...args: readonly string[]): ChildProcess => spawn(process.execPath, ['--no-warnings', MAIN, ...args], { cwd: folder })
 const ended = async (child: ChildProcess, input = ''): Promise<{ readonly out: string; readonly err: string; readonly code: number | null }> => {
   let [out, err] = ['', '']
   child.stdout?.on('data', (d) => {
