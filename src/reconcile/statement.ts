@@ -1,5 +1,4 @@
 import type { Annotations, DifferReason, FactKind, Quotation, Span, Verdict } from '../model/index.ts'
-import { clauses } from './clauses.ts'
 import { type Bag, bag } from './likeness.ts'
 import { type Telling, termsAround, termsWithin } from './terms.ts'
 import type { Weigh } from './weights.ts'
@@ -56,7 +55,7 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
   const sentence = sentenceOf(annotations, span)
   if (!sentence) return null
   const limits = { from: sentence.from, to: Math.max(sentence.to, span.to) }
-  const clause = clauses(article.text, sentence, telling.language).find((c) => c.from <= span.from && span.from < c.to) ?? sentence
+  const clause = telling.clauses.get(sentence.from)?.find((c) => c.from <= span.from && span.from < c.to) ?? sentence
   const stemsOf = (terms: readonly { readonly stem: string }[]): Bag =>
     bag(
       terms.map((t) => t.stem),

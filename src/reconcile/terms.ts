@@ -3,6 +3,7 @@ import type { Reading, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
 import { tokens } from '../text/tokens.ts'
+import { clauses } from './clauses.ts'
 
 /** A content word of an article: its stem, and where it stands. */
 export interface Term extends Span {
@@ -14,6 +15,8 @@ export interface Telling {
   readonly reading: Reading
   readonly language: Language
   readonly terms: readonly Term[]
+  /** the clauses of each sentence, by where it begins */
+  readonly clauses: ReadonlyMap<number, readonly Span[]>
 }
 
 /** "US", "IT", "WHO" are names, "us", "it", "who" are not. */
@@ -29,7 +32,8 @@ export const telling = (reading: Reading): Telling => {
     .flatMap((b) => tokens(article.text, b.from, b.to))
     .filter((t) => isInitials(t.text) || !language.words.stop.has(fold(t.text)))
     .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to }))
-  return { reading, language, terms }
+  const parted = new Map(reading.annotations.sentences.map((s) => [s.from, clauses(article.text, s, language)]))
+  return { reading, language, terms, clauses: parted }
 }
 
 /** Index of the first term that starts at or after `at`. */

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
-import { clauses } from '../clauses.ts'
 import { type Bag, bag, containment, dice, overlap, shared } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
@@ -28,8 +27,8 @@ const THRESHOLD = 0.26
 /** A clause with less weight than this says nothing that could be lined up. */
 const LIGHTEST = 2
 
-const clausesOf = ({ reading: { article, annotations }, language }: Telling): Span[] =>
-  annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => clauses(article.text, s, language))
+const clausesOf = ({ reading: { article, annotations }, clauses: parted }: Telling): Span[] =>
+  annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => parted.get(s.from) ?? [])
 
 /** The clause's words but for a naming of a speaker with the cue, or a time: "a ministry spokesman said on Friday" tells nothing. */
 const matterOf = (telling: Telling, clause: Span, weigh: Weigh, besides: readonly Span[] = []): Bag => {
