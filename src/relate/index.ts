@@ -23,3 +23,9 @@ export const relate = (readings: readonly Reading[]): Story[] => {
   const tellings = readings.map(telling).sort(byId)
   return split(tellings).map((group) => story(group.tellings, group.title))
 }
+
+/** The one story of articles that are known to tell of one event. Pure; the order of `readings` does not matter. */
+export const together = (readings: readonly Reading[]): Story => {
+  const tellings = readings.map(telling).sort(byId)
+  return story(tellings, split(tellings)[0]?.title ?? '')
+}

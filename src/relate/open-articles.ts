@@ -14,6 +14,8 @@ export interface Digest {
 const TELLING = 30
 /** A term that more of the open articles hold leads nowhere. */
 const COMMON = 400
+/** Terms counted; beyond it those seen once, in no open article, are forgotten. */
+const MOST_TERMS = 1_000_000
 /** Neighbours weighed in full. */
 const LOOKED_AT = 60
 
@@ -71,6 +73,7 @@ export const openArticles = (before: Seen = { articles: 0, holding: new Map() })
     add: (digest) => {
       digests.set(digest.id, digest)
       seen.articles++
+      if (holding.size > MOST_TERMS) for (const [term, n] of holding) if (n <= 1 && !holders.has(term)) holding.delete(term)
       for (const { term } of digest.terms) {
         holding.set(term, (holding.get(term) ?? 0) + 1)
         const list = holders.get(term)

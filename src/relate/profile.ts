@@ -102,12 +102,15 @@ export const weights = (terms: Profile, language: string, seen: Seen): Weights =
   return { language, of: new Map(raw.filter((t) => t.weight > 0).map((t) => [t.term, t.weight * Math.sqrt(SHARE[t.kind] / squares[t.kind])])) }
 }
 
+/** By how much the likeness of articles in two languages counts more than the little they can share. */
+export const across = (a: string, b: string): number => (a === b ? 1 : ACROSS)
+
 /** How alike two articles are in what they are about, 0..1. */
 export const alike = (a: Weights, b: Weights): number => {
   const [small, large] = a.of.size <= b.of.size ? [a.of, b.of] : [b.of, a.of]
   let n = 0
   for (const [term, w] of small) n += w * (large.get(term) ?? 0)
-  return a.language === b.language ? n : n * ACROSS
+  return n * across(a.language, b.language)
 }
 
 /** Counts the terms of `profiles`. */
