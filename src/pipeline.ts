@@ -1,8 +1,8 @@
 import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
-import type { Account, Article, Notice, Reading } from './model/index.ts'
+import type { Account, Article, Notice, Reading, Story } from './model/index.ts'
 import { read } from './read/index.ts'
 import { reconcile } from './reconcile/index.ts'
-import { relate } from './relate/index.ts'
+import { relate, together } from './relate/index.ts'
 
 /** The day most of the dated articles bear, the earliest of several; null where none is dated. */
 const usualDay = (readings: readonly Reading[]): string | null => {
@@ -28,15 +28,28 @@ const undated = (article: Article, day: string): Notice => ({
   says: `${article.name} bears no date: its days are counted from ${day}, that of the story's other articles`,
 })
 
+/** What is known beforehand, from a store or a person. */
+export interface Known {
+  /** the articles tell of one event, whatever their words look like */
+  readonly oneStory?: boolean
+  /** what a person mends in what was read, and in how the articles hang together */
+  readonly reading?: (reading: Reading) => Reading
+  readonly story?: (story: Story, readings: readonly Reading[]) => Story
+}
+
+const same = <T>(value: T): T => value
+
 /** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
-export const account = (articles: readonly Article[], notices: readonly Notice[] = []): Account => {
-  const readings: Reading[] = articles.map((article) => ({ article, annotations: read(article) }))
+export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
+  const { oneStory = false, reading: mend = same, story: mendStory = same } = known
+  const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
   const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const told = relate(readings).map((story) => {
+  const stories = oneStory && readings.length ? [together(readings)] : relate(readings)
+  const told = stories.map((story) => {
     const own = story.articles.flatMap((id) => byId.get(id) ?? [])
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
-    return { account: reconcile(story, readAsOf(day, own)), doubts }
+    return { account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
   })
   return { variorum: 1, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
 }

@@ -18,9 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: STAGE,
   store: STAGE,
   'pipeline.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store'],
+  // the way of a stream into the store and out of it
+  stream: [...STAGE, 'read', 'relate', 'store', 'pipeline.ts'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts'],
-  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server'],
-  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts'],
+  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream'],
+  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream'],
   desk: ['model'],
 }
 

@@ -36,9 +36,13 @@ type Add = (program: Command, done: (code: number) => void) => void
 
 /** Every command, loaded when it is asked for, so that none waits for what another needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  add: async () => (await import('./add.ts')).addAdd,
   compare: async () => (await import('./compare.ts')).addCompare,
   extract: async () => (await import('./extract.ts')).addExtract,
   fetch: async () => (await import('./fetch.ts')).addFetch,
+  stories: async () => (await import('./stories.ts')).addStories,
+  story: async () => (await import('./story.ts')).addStory,
+  serve: async () => (await import('./serve.ts')).addServe,
 }
 
 /** The commands `args` may mean: the one named, or all, for help and for suggestions. */

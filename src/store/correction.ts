@@ -1,0 +1,18 @@
+/** What a person says is so. Plain data: replayed over later runs, exported, undone by its id. Stories are named by articles in them, since stories change. */
+export type Correction = CorrectionMatter & {
+  /** hash of what it says and when */
+  readonly id: string
+  /** ISO 8601 */
+  readonly made: string
+  readonly undone: boolean
+}
+
+export type CorrectionMatter =
+  /** the stories of these two articles are one */
+  | { readonly kind: 'merge'; readonly a: string; readonly b: string }
+  /** these articles are a story of their own */
+  | { readonly kind: 'split'; readonly articles: readonly string[] }
+  /** one of the two has what it says from the other, or both from one origin */
+  | { readonly kind: 'not-independent'; readonly a: string; readonly b: string }
+  /** what stands at `from`..`to` of the article is said by `name` */
+  | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }

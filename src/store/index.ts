@@ -1,0 +1,5 @@
+export type * from './correction.ts'
+export { StoreFault } from './fault.ts'
+export { packed, unpacked } from './packed.ts'
+export { type OpenOptions, sqliteStore } from './sqlite.ts'
+export type * from './store.ts'

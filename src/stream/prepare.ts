@@ -1,0 +1,45 @@
+import type { Annotations, Article, Reading } from '../model/index.ts'
+import { read } from '../read/index.ts'
+import { bodyText, fingerprint } from '../relate/candidates.ts'
+import { type Digest, digest } from '../relate/cluster.ts'
+import { type Entry, packed } from '../store/index.ts'
+
+/** An article that is read and packed: all of an entry but what depends on the articles before it. */
+export interface Prepared extends Omit<Entry, 'key' | 'version' | 'digest' | 'print'> {
+  readonly about: Digest
+  readonly runs: Uint32Array
+}
+
+/** An article, and what was read in it where that is known already. */
+export interface Unprepared {
+  readonly article: Article
+  readonly annotations?: Annotations
+}
+
+const distinctSpeakers = ({ quotations }: Annotations): string => [...new Set(quotations.flatMap((q) => q.speaker?.name ?? []))].join('\n')
+
+/** The words a reader would search: body and captions, not furniture. */
+const searched = ({ text, blocks }: Article): string =>
+  blocks
+    .filter((b) => b.role === 'body' || b.role === 'caption')
+    .map((b) => text.slice(b.from, b.to))
+    .join('\n')
+
+/** Reads an article and makes it ready for the store. Pure, and nearly all of the work, so it runs in any thread. */
+export const prepare = ({ article, annotations }: Unprepared): Prepared => {
+  const reading: Reading = { article, annotations: annotations ?? read(article) }
+  return {
+    id: article.id,
+    name: article.name,
+    url: article.url,
+    outlet: article.outlet,
+    language: article.language,
+    published: article.published?.value ?? null,
+    title: article.title,
+    article: packed(article),
+    annotations: packed(reading.annotations),
+    about: digest(article),
+    runs: fingerprint(bodyText(article)),
+    words: { title: article.title ?? '', body: searched(article), speakers: distinctSpeakers(reading.annotations) },
+  }
+}

@@ -1,0 +1,91 @@
+import { reuseIndex } from '../relate/candidates.ts'
+import { type Digest, type StreamState, storyStream } from '../relate/cluster.ts'
+import { type Batch, type Kept, type Link, packed, type Store, unpacked } from '../store/index.ts'
+import type { Prepared } from './prepare.ts'
+
+/** Articles whose texts a new one is held against: the last ones; 1 KB of memory each. */
+const HELD = 200_000
+/** Links kept of one article, the nearest. */
+const LINKS = 20
+
+/** An article's digest in few bytes: the names of the fields are not repeated for each of 250 terms. */
+const bytesOf = ({ language, day, terms }: Digest): Uint8Array => packed([language, day, terms.map((t) => [t.term, t.kind, t.count])])
+const digestOf = ({ id, digest }: Kept): Digest => {
+  const [language, day, terms] = unpacked<[string, number | null, [string, Digest['terms'][number]['kind'], number][]]>(digest)
+  return { id, language, day, terms: terms.map(([term, kind, count]) => ({ term, kind, count })) }
+}
+const printBytes = (runs: Uint32Array): Uint8Array => new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength)
+/** A copy: the bytes of a row need not lie where a number of four bytes may begin. */
+const runsOf = ({ print }: Kept): Uint32Array => new Uint32Array(print.slice().buffer)
+
+type Counted = StreamState['seen']
+
+/** How many articles hold each term: the note of the last run, and what came after it. */
+const counted = (store: Store): Counted => {
+  const note = store.tally()
+  const before = note ? unpacked<Counted>(note.value) : { articles: 0, holding: [] }
+  const holding = new Map(before.holding)
+  let { articles } = before
+  for (const kept of store.kept({ after: note?.upTo ?? 0 })) {
+    articles++
+    for (const { term } of digestOf(kept).terms) holding.set(term, (holding.get(term) ?? 0) + 1)
+  }
+  return { articles, holding: [...holding] }
+}
+
+/** The state of the story stream as the store has it: open articles in the order they came. */
+const restored = (store: Store): StreamState => {
+  const open = [...store.kept({ open: true })]
+  const ids = new Set(open.map((k) => k.id))
+  const stories = Map.groupBy(open, (k) => k.story)
+  const kin: (readonly [string, string])[] = []
+  for (const link of store.links()) if (ids.has(link.later) && ids.has(link.earlier)) kin.push([link.later, link.earlier])
+  return {
+    articles: open.map(digestOf),
+    stories: [...stories].map(([id, of]) => ({ id, articles: of.map((k) => k.id) })),
+    kin,
+    seen: counted(store),
+  }
+}
+
+export interface Relating {
+  /** Relates articles that come after all before them: what they share with which, and the stories that changed. */
+  readonly step: (fresh: readonly { readonly prepared: Prepared; readonly before: string | null }[]) => Pick<Batch, 'links' | 'stories' | 'closed'>
+  /** Takes in articles that were related before, as another store told. */
+  readonly tally: () => Uint8Array
+}
+
+/** What relating needs of an article, as bytes for the store. */
+export const keptOf = ({ about, runs }: Prepared): { readonly digest: Uint8Array; readonly print: Uint8Array } => ({
+  digest: bytesOf(about),
+  print: printBytes(runs),
+})
+
+/** Goes on where the store stands. Deterministic: it depends on the articles, their order, and where the batches ended. */
+export const relating = (store: Store): Relating => {
+  const index = reuseIndex(HELD)
+  for (const kept of store.kept({ most: HELD })) index.add(kept.id, runsOf(kept))
+  const empty = store.counts().versions === 0
+  const stream = empty ? storyStream() : storyStream(restored(store))
+  /** each open story's first article */
+  let open = new Map(stream.stories().map((s) => [s.id, s.articles[0] ?? '']))
+
+  const step: Relating['step'] = (fresh) => {
+    const links: Link[] = []
+    for (const { prepared, before } of fresh) {
+      const found = index.find(prepared.runs, LINKS)
+      index.add(prepared.id, prepared.runs)
+      links.push(...found.map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
+      stream.add(prepared.about, [...found.map((c) => c.id), ...(before === null ? [] : [before])])
+    }
+    const changed = stream.settle()
+    const now = new Map(stream.stories().map((s) => [s.id, s.articles[0] ?? '']))
+    const moved = new Set(changed.flatMap((s) => s.articles))
+    // a story that is gone while its articles stand in no other was closed
+    const closed = [...open].filter(([id, first]) => !now.has(id) && !moved.has(first)).map(([id]) => id)
+    const closedAtOnce = changed.filter((s) => !now.has(s.id)).map((s) => s.id)
+    open = now
+    return { links, stories: changed, closed: [...closed, ...closedAtOnce] }
+  }
+  return { step, tally: () => packed(stream.state().seen) }
+}

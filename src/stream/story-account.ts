@@ -1,0 +1,62 @@
+import type { Account, Article, Origin, Quotation, Reading, Story } from '../model/index.ts'
+import { account } from '../pipeline.ts'
+import type { Correction, Store } from '../store/index.ts'
+import { anchor } from '../text/anchor.ts'
+import type { Shown } from './corrected.ts'
+
+type Speaker = Extract<Correction, { kind: 'speaker' }>
+type Bound = Extract<Correction, { kind: 'not-independent' }>
+
+const SAID_SO = 'a person corrected it so'
+
+const respoken = (quotation: Quotation, corrections: readonly Speaker[], article: Article): Quotation => {
+  const right = corrections.findLast((c) => quotation.spans.some((s) => s.from < c.to && c.from < s.to))
+  const [span] = quotation.spans
+  if (!right || !span) return quotation
+  return { ...quotation, speaker: { name: right.name, at: quotation.speaker?.at ?? quotation.cue ?? anchor(article, span) } }
+}
+
+/** What people said about who speaks, in what was read. */
+const withSpeakers =
+  (corrections: readonly Speaker[]) =>
+  ({ article, annotations }: Reading): Reading => {
+    const own = corrections.filter((c) => c.article === article.id)
+    if (!own.length) return { article, annotations }
+    return { article, annotations: { ...annotations, quotations: annotations.quotations.map((q) => respoken(q, own, article)) } }
+  }
+
+/** The later of two articles has it from where the earlier one has it. */
+const bound = (story: Story, { a, b }: Bound, day: (id: string) => string): Story => {
+  if (!story.articles.includes(a) || !story.articles.includes(b)) return story
+  const [from, to] = day(b) < day(a) ? [b, a] : [a, b]
+  const linked = story.reuse.some((r) => (r.from === from && r.to === to) || (r.from === to && r.to === from))
+  const reuse: Story['reuse'] = linked ? story.reuse : [...story.reuse, { from, to, kind: 'rewritten', share: 1, passages: [], direction: SAID_SO }]
+  // credits stand widest first: the first of an article is that of its whole body
+  const behind = story.credits.find((c) => c.article === from)?.origin
+  const own = story.credits.find((c) => c.article === to)?.origin
+  if (behind === undefined || own === behind) return { ...story, reuse }
+  const credits = story.credits.map((c) => (c.article === to && c.origin === own ? { ...c, origin: behind } : c))
+  const holders = (o: Origin): readonly string[] =>
+    o.id === behind ? [...new Set([...o.articles, to])].sort() : o.id === own ? o.articles.filter((x) => x !== to) : o.articles
+  const origins = story.origins.map((o) => ({ ...o, articles: holders(o) })).filter((o) => o.articles.length)
+  return { ...story, reuse, credits, origins }
+}
+
+/** What people said about who has it from whom. */
+const withBonds =
+  (corrections: readonly Bound[]) =>
+  (story: Story, readings: readonly Reading[]): Story => {
+    const days = new Map(readings.map((r) => [r.article.id, r.article.published?.value ?? '']))
+    return corrections.reduce((soFar, c) => bound(soFar, c, (id) => days.get(id) ?? ''), story)
+  }
+
+/** The account of a story of the store: the last versions of its articles, and what people corrected. */
+export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>): Account => {
+  const standing = store.corrections().filter((c) => !c.undone)
+  const texts = articles.flatMap((row) => store.article(row.id) ?? [])
+  return account(texts, [], {
+    oneStory: true,
+    reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
+    story: withBonds(standing.filter((c) => c.kind === 'not-independent')),
+  })
+}
