@@ -1,0 +1,77 @@
+import type { Command } from 'commander'
+import type { Input } from '../index.ts'
+import { Complaint, DONE } from './exit.ts'
+import { filesOf, inputsOf } from './inputs.ts'
+import { say } from './terminal.ts'
+
+export interface ServeOptions {
+  readonly host: string
+  readonly port: string
+  readonly token?: string
+  readonly allow?: readonly string[]
+}
+
+const EXAMPLES = `
+The desk is a page for the browser, the API is what it is built on; both are
+answered at one address. Only this machine is answered, unless --host says
+otherwise, and then only who sends the token.
+
+Examples:
+  variorum serve articles/           the desk over the articles of a folder
+  variorum serve --port 8080         an empty desk: paste texts or addresses
+  variorum serve --host 0.0.0.0 --token "$TOKEN" articles/
+
+Exit codes: 0 ended by Ctrl-C, 2 failed.
+`
+
+const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/
+/** Short tokens can be guessed. */
+const SHORTEST = 16
+
+const checked = ({ host, port, token }: ServeOptions): number => {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Complaint(`--port ${port} is not a port; give a number up to 65535.`)
+  if (!LOOPBACK.test(host) && token === undefined) throw new Complaint(`--host ${host} can be reached by others: give --token, too.`)
+  if (token !== undefined && token.length < SHORTEST) throw new Complaint(`--token is too short to be safe; give at least ${SHORTEST} characters.`)
+  return Number(port)
+}
+
+/** Serves desk and API until Ctrl-C, and returns the exit code. */
+export const serveCommand = async (paths: readonly string[], options: ServeOptions): Promise<number> => {
+  const port = checked(options)
+  const { files, faults } = filesOf(paths)
+  for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
+  const { app, deskFolder, fetchGuarded, listen, memoryLibrary } = await import('../server/index.ts')
+  const library = memoryLibrary()
+  const desk = await deskFolder(say)
+  const server = app({ library, fetch: fetchGuarded(options.allow ?? []), token: options.token ?? null, desk })
+  const inputs: Input[] = []
+  for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
+  if (inputs.length) await library.add(inputs)
+  const { address, close } = await listen(server, options.host, port, true).catch((error: Error) => {
+    throw new Complaint(`cannot listen at ${options.host}:${port}: ${error.message}`)
+  })
+  process.stdout.write(`the desk: ${address}${options.token ? '/?token=...' : ''}\nthe API:  ${address}/reference\n`)
+  await new Promise<void>((done) => {
+    process.once('SIGINT', done)
+    process.once('SIGTERM', done)
+  })
+  await close()
+  return DONE
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Registers `variorum serve`; `done` takes the exit code. */
+export const addServe = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('serve')
+    .summary('the desk: stories to read in a browser, and the API under it')
+    .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
+    .argument('[path...]', 'articles to begin with: files and folders')
+    .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
+    .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
+    .option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once')
+    .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ServeOptions) => done(await serveCommand(paths, options)))
+}

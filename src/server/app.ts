@@ -1,0 +1,59 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { headers, ownOnly, tokened } from './guard.ts'
+import type { Library } from './library.ts'
+import { BadCursor } from './pages.ts'
+import { problem } from './problem.ts'
+import { addArticles, type Fetch } from './routes/articles.ts'
+import { addEvents } from './routes/events.ts'
+import { addFiles } from './routes/files.ts'
+import { addReference } from './routes/reference.ts'
+import { addSearch } from './routes/search.ts'
+import { addStories } from './routes/stories.ts'
+
+export interface AppOptions {
+  readonly library: Library
+  readonly fetch: Fetch
+  /** null: none is asked for, and only this machine is answered */
+  readonly token: string | null
+  /** folder of the built desk; null serves the API alone */
+  readonly desk: string | null
+}
+
+/** Larger requests are refused; a whole day's texts pasted at once are far below. */
+const MOST_BYTES = 25_000_000
+
+/** The API and the desk as one application: a request in, an answer out, no port yet. */
+export const app = ({ library, fetch, token, desk }: AppOptions): OpenAPIHono => {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return
+      const [issue] = result.error.issues
+      return problem(c, 400, `${issue?.path.join('.') ?? 'request'}: ${issue?.message ?? 'not understood'}`)
+    },
+  })
+  app.use(headers, ownOnly(token), tokened(token))
+  app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
+  for (const path of ['/v1/stories', '/v1/stories/*', '/v1/articles', '/v1/articles/*', '/v1/search']) app.get(path, etag())
+  app.use('/v1/*', async (c, next) => {
+    await next()
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
+  })
+  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length }))
+  addStories(app, library)
+  addArticles(app, library, fetch)
+  addSearch(app, library)
+  addEvents(app, library)
+  addReference(app)
+  if (desk !== null) addFiles(app, desk)
+  app.notFound((c) => problem(c, 404, 'There is no such address; /openapi.json lists them.'))
+  app.onError((error, c) => {
+    if (error instanceof BadCursor) return problem(c, 400, error.message)
+    if (error instanceof HTTPException) return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
+    process.stderr.write(`variorum: server: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
+    return problem(c, 500, 'Something went wrong in the server; its terminal says what.')
+  })
+  return app
+}

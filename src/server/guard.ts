@@ -1,0 +1,60 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { problem } from './problem.ts'
+
+/** Nothing but our own files: no outside request, no inline script or style. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+export const COOKIE = 'variorum'
+const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?$/i
+
+const digest = (s: string): Buffer => createHash('sha256').update(s).digest()
+/** Compares in a time that tells nothing of where the two part. */
+const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b))
+
+/** Headers of every answer. A route that needs another policy has set it before. */
+export const headers: MiddlewareHandler = async (c, next) => {
+  await next()
+  const set = (name: string, value: string): void => {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  }
+  set('Content-Security-Policy', POLICY)
+  set('X-Content-Type-Options', 'nosniff')
+  set('Referrer-Policy', 'no-referrer')
+  set('Cross-Origin-Opener-Policy', 'same-origin')
+  set('Cross-Origin-Resource-Policy', 'same-origin')
+}
+
+/**
+ * Without a token only requests by a name of this machine are answered, so that no page elsewhere can reach the server by pointing its own name here.
+ * A request that a page of another origin makes is refused in any case.
+ */
+export const ownOnly =
+  (token: string | null): MiddlewareHandler =>
+  async (c, next) => {
+    const host = c.req.header('host') ?? ''
+    if (token === null && !LOOPBACK.test(host)) return problem(c, 403, 'This server answers only by a name of its own machine, such as localhost.')
+    const origin = c.req.header('origin')
+    const site = c.req.header('sec-fetch-site')
+    const foreign = (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) || site === 'cross-site'
+    if (foreign && (c.req.method !== 'GET' || c.req.path.startsWith('/v1/'))) return problem(c, 403, 'Pages of another origin may not ask here.')
+    return next()
+  }
+
+/** With a token set, every request bears it: as `Authorization: Bearer`, or as the cookie that `/?token=...` leaves behind. */
+export const tokened =
+  (token: string | null): MiddlewareHandler =>
+  async (c, next) => {
+    if (token === null || c.req.path === '/healthz') return next()
+    const asked = c.req.query('token')
+    if (asked !== undefined && c.req.method === 'GET' && same(asked, token)) {
+      setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' })
+      return c.redirect(c.req.path)
+    }
+    const bearer = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    if (same(bearer ?? getCookie(c, COOKIE) ?? '', token)) return next()
+    c.header('WWW-Authenticate', 'Bearer')
+    return problem(c, 401, 'Send the token that the server was started with: Authorization: Bearer TOKEN, or open /?token=TOKEN in the browser.')
+  }

@@ -1,0 +1,6 @@
+export { type AppOptions, app } from './app.ts'
+export { deskFolder } from './desk-folder.ts'
+export { fetchGuarded } from './fetch.ts'
+export type * from './library.ts'
+export { type Listening, listen } from './listen.ts'
+export { memoryLibrary } from './memory.ts'

@@ -1,0 +1,78 @@
+import type { Input } from '../ingest/index.ts'
+import type { Account, Article, Notice } from '../model/index.ts'
+
+/** A story at a glance. */
+export interface StorySummary {
+  readonly id: string
+  readonly title: string
+  readonly articles: number
+  readonly outlets: number
+  /** articles that go back to no other article of the story */
+  readonly independent: number
+  /** facts of each verdict */
+  readonly differ: number
+  readonly compatible: number
+  readonly agree: number
+  readonly only: number
+  readonly languages: readonly string[]
+  /** days of the earliest and the latest article, ISO; null where none is dated */
+  readonly first: string | null
+  readonly last: string | null
+  /** articles in each of equal parts of the time between `first` and `last` */
+  readonly pace: readonly number[]
+  /** counts up with every change of any story: the story with the highest changed last */
+  readonly changed: number
+}
+
+/** An article at a glance. */
+export interface ArticleSummary {
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly language: string
+  readonly url: string | null
+  readonly published: string | null
+  readonly story: string
+}
+
+/** A sentence of an article that answers a search. */
+export interface Hit {
+  readonly article: string
+  readonly story: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly from: number
+  readonly to: number
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** Something has changed: what the desk is told as it happens. */
+export type Change =
+  | { readonly kind: 'article'; readonly article: string; readonly story: string; readonly title: string | null }
+  | { readonly kind: 'story'; readonly story: string; readonly changed: number }
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
+
+export interface Added {
+  readonly articles: readonly { readonly id: string; readonly story: string; readonly title: string | null; readonly fresh: boolean }[]
+  readonly notices: readonly Notice[]
+}
+
+/** All that the API knows of where stories are kept. */
+export interface Library {
+  /** counts up with every change */
+  readonly revision: () => number
+  /** newest change first */
+  readonly stories: () => readonly StorySummary[]
+  readonly account: (story: string) => Account | null
+  /** latest first */
+  readonly articles: () => readonly ArticleSummary[]
+  readonly article: (id: string) => Article | null
+  /** at most `most` sentences that hold every word of `query`, newest article first */
+  readonly search: (query: string, most: number) => readonly Hit[]
+  readonly add: (inputs: readonly Input[]) => Promise<Added>
+  /** calls `hear` with every change until the returned function is called */
+  readonly listen: (hear: (change: Change) => void) => () => void
+}

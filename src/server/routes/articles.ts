@@ -1,0 +1,116 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Input } from '../../ingest/index.ts'
+import type { Library } from '../library.ts'
+import { pageOf } from '../pages.ts'
+import { problem } from '../problem.ts'
+import { ArticleSchema, ArticleSummarySchema, NoticeSchema, PageQuery, pageSchema, usual } from '../schemas.ts'
+
+/** Turns addresses into inputs; what could not be had is told in `notices`. */
+export type Fetch = (urls: readonly string[]) => Promise<{ readonly inputs: readonly Input[]; readonly notices: readonly z.infer<typeof NoticeSchema>[] }>
+
+const words = (most: number) => z.string().max(most).optional()
+
+const Pasted = z
+  .object({
+    text: z.string().min(1).max(20_000_000).openapi({ description: 'plain text or HTML' }),
+    name: words(200),
+    title: words(1000),
+    outlet: words(500),
+    url: words(2000),
+    published: words(100),
+  })
+  .openapi('PastedArticle')
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/articles',
+  summary: 'Articles, latest first',
+  request: { query: z.object({ ...PageQuery, story: z.string().max(100).optional() }) },
+  responses: {
+    200: { description: 'A page of articles', content: { 'application/json': { schema: pageSchema(ArticleSummarySchema, 'Articles') } } },
+    ...usual,
+  },
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/v1/articles/{id}',
+  summary: 'An article with its blocks and dates',
+  request: { params: z.object({ id: z.string().max(100) }) },
+  responses: { 200: { description: 'The article', content: { 'application/json': { schema: ArticleSchema } } }, ...usual },
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/v1/articles',
+  summary: 'Adds articles: pasted texts, or addresses to fetch; what was there already is told, not doubled',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              articles: z.array(Pasted).max(200).optional(),
+              urls: z
+                .array(z.url({ protocol: /^https?$/ }).max(2000))
+                .max(50)
+                .optional(),
+            })
+            .openapi('NewArticles'),
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What was added, and to which story',
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              articles: z.array(z.object({ id: z.string(), story: z.string(), title: z.string().nullable(), fresh: z.boolean() })),
+              notices: z.array(NoticeSchema),
+            })
+            .openapi('Added'),
+        },
+      },
+    },
+    ...usual,
+  },
+})
+
+/** A pasted text with what was told of it. The name that is shown for it is never a path. */
+const inputOf = ({ text, name, title, outlet, url, published }: z.infer<typeof Pasted>, i: number): Input => ({
+  name: (name ?? `pasted-${i + 1}`).replace(/[\\/]/g, '-'),
+  bytes: new TextEncoder().encode(text),
+  charset: 'utf-8',
+  ...(url ? { url } : {}),
+  known: {
+    ...(title ? { title } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(url ? { url } : {}),
+    ...(published ? { dates: [{ value: published, from: 'field' as const, evidence: 'published', kind: 'published' as const }] } : {}),
+  },
+})
+
+export const addArticles = (app: OpenAPIHono, library: Library, fetch: Fetch): void => {
+  const storyOf = (id: string): string => library.articles().find((a) => a.id === id)?.story ?? ''
+  app.openapi(list, (c) => {
+    const { story, cursor, limit } = c.req.valid('query')
+    const found = library.articles()
+    return c.json(pageOf(story === undefined ? found : found.filter((a) => a.story === story), cursor, limit))
+  })
+  app.openapi(one, (c) => {
+    const { id } = c.req.valid('param')
+    const article = library.article(id)
+    return article ? c.json({ ...article, story: storyOf(id) }) : problem(c, 404, 'No article has this id.')
+  })
+  app.openapi(add, async (c) => {
+    const { articles = [], urls = [] } = c.req.valid('json')
+    if (!articles.length && !urls.length) return problem(c, 400, 'Give articles (with their text) or urls.')
+    const fetched = await fetch(urls)
+    const added = await library.add([...articles.map(inputOf), ...fetched.inputs])
+    return c.json({ articles: [...added.articles], notices: [...fetched.notices, ...added.notices].map((n) => ({ ...n })) })
+  })
+}

@@ -1,0 +1,48 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import type { Change, Library } from '../library.ts'
+import { usual } from '../schemas.ts'
+
+const events = createRoute({
+  method: 'get',
+  path: '/v1/events',
+  summary: 'Server-sent events: article, story, progress',
+  responses: { 200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': {} } }, ...usual },
+})
+
+/** Proxies close a silent stream after a minute or so. */
+const BEAT = 20_000
+
+export const addEvents = (app: OpenAPIHono, library: Library): void => {
+  app.openapi(events, (c) =>
+    streamSSE(c, async (stream) => {
+      const waiting: Change[] = []
+      let wake = (): void => {}
+      const stop = library.listen((change) => {
+        waiting.push(change)
+        wake()
+      })
+      stream.onAbort(() => {
+        stop()
+        wake()
+      })
+      await stream.writeSSE({ event: 'hello', data: JSON.stringify({ revision: library.revision() }) })
+      while (!stream.aborted && !stream.closed) {
+        const next = waiting.shift()
+        if (next) await stream.writeSSE({ event: next.kind, data: JSON.stringify(next) })
+        else
+          await new Promise<void>((done) => {
+            const beat = setTimeout(() => {
+              void stream.write(': beat\n\n')
+              done()
+            }, BEAT)
+            wake = () => {
+              clearTimeout(beat)
+              done()
+            }
+          })
+      }
+      stop()
+    }),
+  )
+}

@@ -1,0 +1,78 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { PLAIN } from '../../publish/index.ts'
+import type { Library, StorySummary } from '../library.ts'
+import { typeOf, writerFor } from '../negotiate.ts'
+import { pageOf } from '../pages.ts'
+import { problem } from '../problem.ts'
+import { AccountSchema, PageQuery, pageSchema, StorySchema, usual } from '../schemas.ts'
+
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2024-05-15')
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/stories',
+  summary: 'Stories, newest change first',
+  request: {
+    query: z.object({
+      ...PageQuery,
+      verdict: z.enum(['differ', 'compatible', 'agree', 'only']).optional().openapi({ description: 'only stories with such a fact' }),
+      independent: z.enum(['one']).optional().openapi({ description: '"one": only stories that go back to one article' }),
+      language: z.string().max(20).optional(),
+      since: day.optional(),
+      until: day.optional(),
+      q: z.string().max(200).optional().openapi({ description: 'words of the title' }),
+    }),
+  },
+  responses: { 200: { description: 'A page of stories', content: { 'application/json': { schema: pageSchema(StorySchema, 'Stories') } } }, ...usual },
+})
+
+type Query = z.infer<typeof list.request.query>
+
+/** Whether a story passes; each test lets everything pass that was not asked. */
+const passes = (s: StorySummary, { verdict, independent, language, since, until, q }: Query): boolean =>
+  (!verdict || s[verdict] > 0) &&
+  (!independent || (s.independent === 1 && s.articles > 1)) &&
+  (!language || s.languages.includes(language)) &&
+  (!since || (s.last ?? '') >= since) &&
+  (!until || (s.first !== null && s.first <= until)) &&
+  (!q || s.title.toLowerCase().includes(q.toLowerCase()))
+
+const account = createRoute({
+  method: 'get',
+  path: '/v1/stories/{id}/account',
+  summary: 'The account of a story, in the format asked for by Accept or by ?format=',
+  request: {
+    params: z.object({ id: z.string().max(100) }),
+    query: z.object({ format: z.string().max(40).optional(), download: z.string().max(1).optional() }),
+  },
+  responses: {
+    200: { description: 'The account', content: { 'application/json': { schema: AccountSchema } } },
+    406: { description: 'There is no such format' },
+    ...usual,
+  },
+})
+
+/** The account as a page of its own runs its one pinned script, in an origin of its own. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-scripts"
+
+export const addStories = (app: OpenAPIHono, library: Library): void => {
+  app.openapi(list, (c) => {
+    const query = c.req.valid('query')
+    const found = library.stories().filter((s) => passes(s, query))
+    return c.json(pageOf(found, query.cursor, query.limit))
+  })
+  app.openapi(account, (c) => {
+    const { id } = c.req.valid('param')
+    const { format, download } = c.req.valid('query')
+    const writer = writerFor(format, c.req.header('accept'))
+    if (!writer) return problem(c, 406, 'The account can be had as JSON, text, Markdown, HTML and the other writers that docs/reference/formats.md names.')
+    const found = library.account(id)
+    if (!found) return problem(c, 404, 'No story has this id.')
+    c.header('Content-Type', `${typeOf(writer)}${typeOf(writer).includes('json') ? '' : '; charset=utf-8'}`)
+    c.header('Vary', 'Accept')
+    if (writer.name === 'html') c.header('Content-Security-Policy', PAGE_POLICY)
+    if (download) c.header('Content-Disposition', `attachment; filename="account${writer.extensions[0] ?? ''}"`)
+    return c.body(writer.write(found, { ...PLAIN, all: true }))
+  })
+}

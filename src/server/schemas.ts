@@ -1,0 +1,79 @@
+import { z } from '@hono/zod-openapi'
+
+export const ProblemSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
+  .openapi('Problem', { description: 'What went wrong (RFC 9457)' })
+
+export const StorySchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    articles: z.number().int(),
+    outlets: z.number().int(),
+    independent: z.number().int().openapi({ description: 'articles that go back to no other article of the story' }),
+    differ: z.number().int(),
+    compatible: z.number().int(),
+    agree: z.number().int(),
+    only: z.number().int(),
+    languages: z.array(z.string()),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+    pace: z.array(z.number().int()).openapi({ description: 'articles in each of equal parts of the time between first and last' }),
+    changed: z.number().int(),
+  })
+  .openapi('Story')
+
+export const ArticleSummarySchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    language: z.string(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+    story: z.string(),
+  })
+  .openapi('ArticleSummary')
+
+export const ArticleSchema = z
+  .object({ id: z.string(), title: z.string().nullable(), outlet: z.string().nullable(), text: z.string(), story: z.string() })
+  .loose()
+  .openapi('Article', { description: 'As in the account (docs/reference/account.md), with the id of its story' })
+
+export const HitSchema = z
+  .object({
+    article: z.string(),
+    story: z.string(),
+    outlet: z.string().nullable(),
+    title: z.string().nullable(),
+    from: z.number().int(),
+    to: z.number().int(),
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  })
+  .openapi('Hit')
+
+export const NoticeSchema = z.object({ article: z.string().nullable(), rule: z.string(), says: z.string() }).loose().openapi('Notice')
+
+export const AccountSchema = z
+  .object({ variorum: z.literal(1), articles: z.array(z.looseObject({})), stories: z.array(z.looseObject({})), notices: z.array(NoticeSchema) })
+  .openapi('Account', { description: 'See docs/reference/account.md' })
+
+export const PageQuery = {
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z.string().max(200).optional(),
+}
+
+export const pageSchema = <T extends z.ZodType>(item: T, name: string) => z.object({ items: z.array(item), next: z.string().nullable() }).openapi(name)
+
+const problemContent = { 'application/problem+json': { schema: ProblemSchema } }
+
+/** Answers that every route may give. */
+export const usual = {
+  304: { description: 'As before: the ETag that was sent still holds' },
+  400: { description: 'The request cannot be understood', content: problemContent },
+  401: { description: 'A token is needed', content: problemContent },
+  404: { description: 'There is nothing here', content: problemContent },
+} as const
