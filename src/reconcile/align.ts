@@ -32,6 +32,7 @@ export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S
     }
   }
   const of = (i: number): S => statements[i] as S
-  const mayJoin = (a: readonly number[], b: readonly number[]): boolean => a.every((i) => b.every((j) => kind.mayMeet(of(i), of(j))))
+  const mayShare = kind.mayShare ?? kind.mayMeet
+  const mayJoin = (a: readonly number[], b: readonly number[]): boolean => a.every((i) => b.every((j) => mayShare(of(i), of(j))))
   return cluster(statements.length, links, kind.threshold, mayJoin).map((group) => group.map(of))
 }

@@ -6,7 +6,7 @@ import type { Provenance } from './count-origins.ts'
 import { kinds } from './kinds/index.ts'
 import { onlyFacts } from './only.ts'
 import type { Kind, Statement } from './statement.ts'
-import { type Telling, telling } from './terms.ts'
+import { type Telling, telling, termsWithin } from './terms.ts'
 import { type Weigh, weights } from './weights.ts'
 
 const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
@@ -49,6 +49,21 @@ const severalTell = (group: readonly Statement[]): boolean => new Set(group.map(
 /** Words told as one kind of fact are not told again as another. */
 const place = (s: Statement): string => `${s.telling}:${s.from}-${s.to}`
 
+/** Shared words of less weight than this, beside the figures and times told already, are no fact of their own. */
+const LEAST_MORE = 2.5
+
+/** The tellings share more than what is told as figures, times and persons of theirs: "seven died" is not told again as a clause. */
+const tellsMore = (group: readonly Statement[], typed: readonly Statement[], tellings: readonly Telling[], weigh: Weigh): boolean => {
+  const rest = group.map((s) => {
+    const inside = typed.filter((t) => t.telling === s.telling && s.from <= t.from && t.to <= s.to)
+    const terms = termsWithin(tellings[s.telling] as Telling, s)
+    return { telling: s.telling, stems: new Set(terms.filter((t) => !inside.some((i) => i.from <= t.from && t.to <= i.to)).map((t) => t.stem)) }
+  })
+  const all = new Set(rest.flatMap((r) => [...r.stems]))
+  const several = [...all].filter((w) => new Set(rest.filter((r) => r.stems.has(w)).map((r) => r.telling)).size > 1)
+  return several.reduce((sum, w) => sum + weigh(w), 0) >= LEAST_MORE
+}
+
 /** What must be looked at first comes first. */
 const RANK = { differ: 0, compatible: 1, agree: 2, only: 3 } as const
 
@@ -57,10 +72,12 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
   const tellings = readings.map(telling)
   const weigh = weights(tellings)
   const taken = new Set<string>()
+  const typed: Statement[] = []
   const told = kinds.flatMap((kind) => {
     const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
-    const groups = align(kind, statements, weigh).filter(severalTell)
+    const groups = align(kind, statements, weigh).filter((group) => severalTell(group) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)))
     for (const s of groups.flat()) taken.add(place(s))
+    if (kind.name !== 'other') typed.push(...groups.flat())
     return groups.map((group) => factOf(group, kind, tellings, weigh, from))
   })
   const weightiest = told.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)

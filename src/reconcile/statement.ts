@@ -34,6 +34,8 @@ export interface Kind<S extends Statement = Statement> {
   readonly threshold: number
   /** false where the two cannot be about the same thing, however alike */
   readonly mayMeet: (a: S, b: S) => boolean
+  /** false where no group may hold both; `mayMeet` where not given */
+  readonly mayShare?: (a: S, b: S) => boolean
   /** key of the answer: statements with the same key are one version */
   readonly answer: (s: S) => string
   readonly judge: (group: readonly S[], tellings: readonly Telling[], weigh: Weigh) => Judgement

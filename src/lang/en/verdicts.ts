@@ -109,7 +109,7 @@ export const verdicts: Verdicts = {
       'feared fear fears believed thought likely possibly potentially could may might allegedly alleged reportedly estimated suspected expected apparently unconfirmed',
     ),
   ),
-  increments: new Set(list('more additional extra further another other others')),
+  increments: new Set(list('more additional extra another other others')),
   near: new Set(list('near outside beyond off around close')),
   compass: new Map([
     ['north', 0],

@@ -29,7 +29,7 @@ const span = (iso: string): Extent => {
 }
 
 /** "Last week" is said loosely: a few days either way. */
-const WEEK_SLACK = 4 * 24 * 60 * MINUTE
+const WEEK_SLACK = 2 * 24 * 60 * MINUTE
 
 /** What a time expression allows, with slack around a rounded clock time. */
 export const extent = (time: Time): Extent => {

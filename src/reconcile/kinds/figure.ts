@@ -20,6 +20,8 @@ export interface Figure extends Statement {
   readonly when: Extent | null
   /** the weeks around the article's publication, of which a figure is told whose clause names no time */
   readonly around: Extent | null
+  /** counts or measures the story's own thing: the well of a boy in a well; there is one of it */
+  readonly topical: boolean
   /** "another five", "2.5 million more" */
   readonly increment: boolean
 }
@@ -27,6 +29,11 @@ export interface Figure extends Statement {
 /** Units that cannot stand for one another: money, shares, measures of time and space. */
 const FIXED =
   /^(?:[A-Z]{3}|percent|share|second|minute|hour|day|week|month|year|year-old|decade|century|mm|cm|m|km|meter|metre|kilometer|kilometre|mile|foot|yard|inch|kg|gram|kilogram|ton|tonne|pound|litre|liter|gallon|mph|km\/h|kph|knot|degree|hectare|acre|celsius|fahrenheit|megawatt|kilowatt|volt)s?$/
+
+/** The unit of an age. */
+export const AGE = 'year-old'
+/** A word this light stands in every second sentence of the story. */
+const TOPICAL = 0.7
 
 export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
 
@@ -74,13 +81,15 @@ const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
 export const figureAt = (telling: Telling, index: number, quantity: Quantity, weigh: Weigh): Figure | null => {
   const statement = statementAt(telling, index, quantity, weigh)
   if (!statement) return null
+  const noun = nounOf(telling, quantity, weigh)
   return {
     ...statement,
     quantity,
-    noun: nounOf(telling, quantity, weigh),
-    happening: happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
+    noun,
+    happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause),
     around: aroundOf(telling),
+    topical: [...noun.stems].some((w) => weigh(w) < TOPICAL),
     increment: incremental(telling, statement.sentence, quantity),
   }
 }

@@ -27,10 +27,18 @@ const UPPER = ['at-most', 'less-than']
 const oneSided = (f: Figure, side: readonly string[]): boolean => side.includes(f.quantity.bound)
 const figureOf = (f: Figure): number | null => anchorFigure(f.quantity)
 
+/** Fewer than this are counted one by one: 30 and 32, both told flatly, are two counts. */
+const COUNTED = 100
+
 const rounded = ({ a, b }: Pair): boolean => {
   const [x, y] = [figureOf(a), figureOf(b)]
-  return x !== null && y !== null && (roundsTo(x, y) || roundsTo(y, x))
+  if (x === null || y === null) return false
+  const flat = a.quantity.bound === 'exact' && b.quantity.bound === 'exact' && !fixed(a.quantity.unit) && Math.max(x, y) < COUNTED
+  return !flat && (roundsTo(x, y) || roundsTo(y, x))
 }
+
+/** "At least two" is a count, "at least 50" may be a round figure. */
+const ROUND = 10
 
 /** Two bounds on one side, hung on different figures: each was counted, neither is the rounder form of the other. */
 const rivalBounds = ({ a, b }: Pair): boolean => {
@@ -38,7 +46,7 @@ const rivalBounds = ({ a, b }: Pair): boolean => {
   if (x === null || y === null || sameFigure(a.quantity, b.quantity)) return false
   const bothLower = oneSided(a, LOWER) && oneSided(b, LOWER)
   const bothUpper = oneSided(a, UPPER) && oneSided(b, UPPER)
-  return (bothLower && digits(Math.min(x, y)) > 1) || bothUpper
+  return (bothLower && (digits(Math.min(x, y)) > 1 || Math.min(x, y) < ROUND)) || bothUpper
 }
 
 /** Compass words right behind the figures that point to different quarters: "140 miles west", "130 miles northwest". */

@@ -5,7 +5,7 @@ import type { Weigh } from '../weights.ts'
 import { type Figure, figureAt, fixed } from './figure.ts'
 import { anchorFigure, exclude, roundsTo, sameFigure } from './intervals.ts'
 import { judgeQuantities } from './judge-quantities.ts'
-import { strangers } from './strangers.ts'
+import { neverTogether, strangers } from './strangers.ts'
 import { sums } from './sums.ts'
 
 /** Shares of the likeness of two figures; found by grid on marked stories, see docs/decisions. */
@@ -79,6 +79,7 @@ export const quantities: Kind<Figure> = {
   threshold: THRESHOLD,
   likeness,
   mayMeet: (a, b) => !strangers(a, b),
+  mayShare: (a, b) => !neverTogether(a, b),
   answer: ({ quantity: { low, high, bound } }) => `${low}..${high} ${bound}`,
   statements: (telling, index, weigh) => [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureAt(telling, index, q, weigh) ?? []),
   judge: judgeQuantities,

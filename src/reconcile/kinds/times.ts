@@ -20,7 +20,10 @@ const SHARE = { near: 0.35, clause: 0.25, sentence: 0.2, overlap: 0.2 }
 const THRESHOLD = 0.36
 
 const sameTime = (a: When, b: When): boolean => a.folded === b.folded || equal(extent(a.time), extent(b.time))
-const clash = (a: When, b: When): boolean => !sameTime(a, b) && disjoint(extent(a.time), extent(b.time))
+/** Two weeks of the calendar are two weeks, however loosely either is said. */
+const otherWeek = ({ time: a }: When, { time: b }: When): boolean => a.grain === 'week' && b.grain === 'week' && (a.end < b.start || b.end < a.start)
+
+const clash = (a: When, b: When): boolean => !sameTime(a, b) && (otherWeek(a, b) || disjoint(extent(a.time), extent(b.time)))
 
 const likeness = (a: When, b: When, weigh: Weigh): number =>
   SHARE.near * dice(a.near, b.near, weigh) +

@@ -23,7 +23,7 @@ export interface Wording extends Statement {
 
 /** Shares of the likeness of two clauses; found by grid on marked stories, see docs/decisions. */
 const SHARE = { clause: 0.5, sentence: 0.25, contained: 0.25 }
-const THRESHOLD = 0.26
+const THRESHOLD = 0.22
 /** A clause with less weight than this says nothing that could be lined up. */
 const LIGHTEST = 2
 
