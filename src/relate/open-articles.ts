@@ -11,13 +11,15 @@ export interface Digest {
 }
 
 /** Terms by which neighbours are looked up: an article on the same event shares some of these. */
-const TELLING = 30
+const TELLING = 40
 /** A term that more of the open articles hold leads nowhere. */
 const COMMON = 400
 /** Terms counted; beyond it those seen once, in no open article, are forgotten. */
 const MOST_TERMS = 1_000_000
 /** Neighbours weighed in full. */
-const LOOKED_AT = 60
+const LOOKED_AT = 30
+/** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
+const FRESH = 1.2
 
 /** The open articles, findable by what they tell of. */
 export interface OpenArticles {
@@ -32,35 +34,50 @@ export interface OpenArticles {
   readonly seen: Seen
 }
 
+/** Where a term stands among the open articles: their places, closed ones among them until it is tidied; `null` once too many hold it. */
+type Holders = Map<string, number[] | null>
+
 /** Begins with what was seen before, so that the words of the first articles are weighed like those of the later ones. */
 export const openArticles = (before: Seen = { articles: 0, holding: new Map() }): OpenArticles => {
   const digests = new Map<string, Digest>()
   const holding = new Map(before.holding)
   const seen = { articles: before.articles, holding }
-  const holders = new Map<string, Set<string>>()
+  const holders: Holders = new Map()
+  /** the article at each place; undefined once closed */
+  const places: (string | undefined)[] = []
+  const placeOf = new Map<string, number>()
   const vectors = new Map<string, { readonly at: number; readonly of: Weights }>()
 
   const vector = (id: string): Weights => {
     const digest = digests.get(id)
     const known = vectors.get(id)
-    // the weights of words change little once a tenth more has been seen
-    if (known && seen.articles <= known.at * 1.1) return known.of
+    if (known && seen.articles <= known.at * FRESH) return known.of
     const of = weights(digest?.terms ?? [], digest?.language ?? '', seen)
     vectors.set(id, { at: seen.articles, of })
     return of
   }
+  const hold = (term: string, place: number): void => {
+    const list = holders.get(term)
+    if (list === undefined) holders.set(term, [place])
+    else if (list !== null && list.push(place) > COMMON) {
+      const left = list.filter((p) => places[p] !== undefined)
+      holders.set(term, left.length > COMMON / 2 ? null : left)
+    }
+  }
   const near = (id: string, least: number): { readonly id: string; readonly likeness: number }[] => {
     const own = vector(id)
+    const self = placeOf.get(id)
     const telling = [...own.of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TELLING)
-    const hints = new Map<string, number>()
+    const hints = new Map<number, number>()
     for (const [term, weight] of telling) {
-      const list = holders.get(term)
-      if (list && list.size <= COMMON) for (const other of list) if (other !== id) hints.set(other, (hints.get(other) ?? 0) + weight * weight)
+      for (const place of holders.get(term) ?? [])
+        if (place !== self && places[place] !== undefined) hints.set(place, (hints.get(place) ?? 0) + weight * weight)
     }
     return [...hints]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, LOOKED_AT)
-      .map(([other]) => ({ id: other, likeness: alike(own, vector(other)) }))
+      .flatMap(([place]) => places[place] ?? [])
+      .map((other) => ({ id: other, likeness: alike(own, vector(other)) }))
       .filter((n) => n.likeness >= least)
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
   }
@@ -72,23 +89,27 @@ export const openArticles = (before: Seen = { articles: 0, holding: new Map() })
     ids: () => [...digests.keys()],
     add: (digest) => {
       digests.set(digest.id, digest)
+      const place = places.push(digest.id) - 1
+      placeOf.set(digest.id, place)
       seen.articles++
-      if (holding.size > MOST_TERMS) for (const [term, n] of holding) if (n <= 1 && !holders.has(term)) holding.delete(term)
       for (const { term } of digest.terms) {
         holding.set(term, (holding.get(term) ?? 0) + 1)
-        const list = holders.get(term)
-        if (list) list.add(digest.id)
-        else holders.set(term, new Set([digest.id]))
+        hold(term, place)
       }
+      if (holding.size > MOST_TERMS) forget(holding, holders, places)
     },
     remove: (id) => {
-      for (const { term } of digests.get(id)?.terms ?? []) {
-        const list = holders.get(term)
-        list?.delete(id)
-        if (list?.size === 0) holders.delete(term)
-      }
+      const place = placeOf.get(id)
+      if (place !== undefined) places[place] = undefined
+      placeOf.delete(id)
       digests.delete(id)
       vectors.delete(id)
     },
   }
+}
+
+/** Drops the terms that stand in closed articles alone and were seen once. */
+const forget = (holding: Map<string, number>, holders: Holders, places: readonly (string | undefined)[]): void => {
+  for (const [term, list] of holders) if (list?.every((p) => places[p] === undefined)) holders.delete(term)
+  for (const [term, n] of holding) if (n <= 1 && !holders.has(term)) holding.delete(term)
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Digest, digest, type StoryStream, storyStream } from './cluster.ts'
+import { reading } from './fixture.ts'
+
+/** Two floods and a trial, each told by several; of the floods one is in 2031, the other in 2034. */
+const told: Readonly<Record<string, readonly string[]>> = {
+  flood: [
+    'Floods in the Arno Delta drove 3,400 people from Brescova on Monday. Mayor Lidia Fontane opened the schools of Brescova to families from the delta.',
+    'In Brescova the mayor, Lidia Fontane, said 3,400 people had left the Arno Delta because of the floods. Schools took in families.',
+    'The Arno rose over its banks near Brescova; 3,400 residents fled the delta. Lidia Fontane called on families to stay in the schools.',
+  ],
+  later: [
+    'Floods in the Sorin Valley drove 900 people from Kestrel Ford on Monday. Governor Piet Halloran opened the barracks of Kestrel Ford to families from the valley.',
+    'In Kestrel Ford the governor, Piet Halloran, said 900 people had left the Sorin Valley because of the floods. Barracks took in families.',
+    'The Sorin rose over its banks near Kestrel Ford; 900 residents fled the valley. Piet Halloran called on families to stay in the barracks.',
+  ],
+  trial: [
+    'A court in Marsh Bay sentenced the banker Otto Grell to seven years for fraud at Lumen Trust. Grell had hidden losses of 40 million.',
+    'Otto Grell, who ran Lumen Trust, must go to prison for seven years, a judge in Marsh Bay ruled. His fraud hid losses of 40 million.',
+  ],
+}
+const days: Readonly<Record<string, string>> = { flood: '2031-05-05', later: '2034-05-01', trial: '2031-05-06' }
+const all: readonly Digest[] = Object.entries(told).flatMap(([name, texts]) =>
+  texts.map((text, i) => digest(reading({ id: `${name}${i}`, text, published: days[name] ?? '' }).article)),
+)
+
+const filled = (list: readonly Digest[], every = list.length): StoryStream => {
+  const stream = storyStream()
+  for (const [i, d] of list.entries()) {
+    stream.add(d)
+    if ((i + 1) % every === 0) stream.settle()
+  }
+  stream.settle()
+  return stream
+}
+const groups = (stream: StoryStream): string[] =>
+  stream
+    .stories()
+    .map((s) => [...s.articles].sort().join(' '))
+    .sort()
+const WANT = ['flood0 flood1 flood2', 'later0 later1 later2', 'trial0 trial1']
+
+test('articles on one event form a story; a like event stays apart', () => assert.deepEqual(groups(filled(all)), WANT))
+
+test('neither the order of the articles nor how often the stream is settled changes the stories', () => {
+  assert.deepEqual(groups(filled(all.toReversed())), WANT)
+  assert.deepEqual(groups(filled(all, 1)), WANT)
+  assert.deepEqual(
+    groups(
+      filled(
+        [0, 3, 6, 1, 4, 7, 2, 5].flatMap((i) => all[i] ?? []),
+        2,
+      ),
+    ),
+    WANT,
+  )
+})
+
+test('an article that came alone finds its story when the second one comes, and the story keeps its id', () => {
+  const stream = storyStream()
+  stream.add(all[0] as Digest)
+  const [alone] = stream.settle()
+  stream.add(all[1] as Digest)
+  const [both] = stream.settle()
+  assert.equal(both?.id, alone?.id)
+  assert.deepEqual(both?.articles, ['flood0', 'flood1'])
+})
+
+test('across languages names and figures are enough', () => {
+  const german = reading({
+    id: 'de',
+    language: 'de',
+    published: '2031-05-06',
+    text: 'Wegen des Hochwassers haben 3.400 Menschen in Brescova das Delta des Arno verlassen. Lidia Fontane, die Chefin von Brescova, ließ die Schulen öffnen.',
+  })
+  assert.deepEqual(groups(filled([...all, digest(german.article)]))[0], 'de flood0 flood1 flood2')
+})
+
+test('the same words years later are another story', () => {
+  const again = { ...(all[0] as Digest), id: 'again', day: (all[0]?.day ?? 0) + 1000 }
+  assert.deepEqual(groups(filled([all[0] as Digest, all[1] as Digest, again])), ['again', 'flood0 flood1'])
+})
+
+test('text that goes back to another article draws it into its story', () => {
+  const stranger = digest(
+    reading({ id: 'stranger', text: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.', published: '2031-05-06' }).article,
+  )
+  const stream = storyStream()
+  stream.add(all[0] as Digest)
+  stream.add(stranger, ['flood0'])
+  stream.settle()
+  assert.deepEqual(groups(stream), ['flood0 stranger'])
+})
+
+test('a stream goes on from its state, which survives JSON', () => {
+  const half = filled(all.slice(0, 4))
+  const resumed = storyStream(JSON.parse(JSON.stringify(half.state())))
+  const same = filled(all.slice(0, 4))
+  for (const stream of [resumed, same]) {
+    for (const d of all.slice(4)) stream.add(d)
+    stream.settle()
+  }
+  assert.deepEqual(resumed.stories(), same.stories())
+})
+
+test('the older articles of a large story stay with it', () => {
+  const stream = storyStream()
+  for (let i = 0; i < 150; i++) {
+    stream.add({ ...(all[i % 3] as Digest), id: `copy${i}` })
+    if (i % 20 === 0) stream.settle()
+  }
+  stream.settle()
+  assert.equal(stream.stories()[0]?.articles.length, 150)
+  assert.ok(stream.state().articles.length <= 60)
+})
+
+test('one id twice is misuse', () => {
+  const stream = filled(all.slice(0, 1))
+  assert.throws(() => stream.add(all[0] as Digest), /flood0/)
+})

@@ -1,0 +1,99 @@
+import { hash } from '../text/hash.ts'
+
+/** A story of a stream: the ids of its articles in the order they came. */
+export interface StreamStory {
+  readonly id: string
+  readonly articles: readonly string[]
+}
+
+/**
+ * Which article stands in which open story. A story's `active` articles can still move to another; the `fixed` ones, its oldest where it
+ * is large, stay with it for good.
+ */
+export interface StoryBook {
+  readonly storyOf: (article: string) => string | undefined
+  readonly active: (story: string) => readonly string[]
+  readonly all: () => StreamStory[]
+  /** Puts down `groups` of active articles in the place of the stories they come from, and gives the stories made. */
+  readonly place: (groups: readonly (readonly string[])[]) => StreamStory[]
+  /** Fixes the oldest articles of a story beyond `most` active ones, and gives them. */
+  readonly fix: (story: string, most: number) => readonly string[]
+  /** Closes a story: it is forgotten here. */
+  readonly close: (story: string) => void
+  readonly restore: (story: StreamStory, active: (article: string) => boolean) => void
+}
+
+interface Entry {
+  readonly fixed: readonly string[]
+  readonly active: readonly string[]
+}
+
+export const storyBook = (): StoryBook => {
+  const entries = new Map<string, Entry>()
+  const storyOf = new Map<string, string>()
+  const whole = ({ fixed, active }: Entry): string[] => [...fixed, ...active]
+
+  /** For each group the old story it has most articles of, each old story once, the largest claim first. */
+  const names = (groups: readonly (readonly string[])[]): Map<number, string> => {
+    const claims = groups.flatMap((group, g) =>
+      [
+        ...Map.groupBy(
+          group.filter((a) => storyOf.has(a)),
+          (a) => storyOf.get(a) ?? '',
+        ),
+      ].map(([id, of]) => ({ g, id, votes: of.length })),
+    )
+    const given = new Map<number, string>()
+    const used = new Set<string>()
+    for (const c of claims.sort((a, b) => b.votes - a.votes || a.g - b.g || (a.id < b.id ? -1 : 1))) {
+      if (given.has(c.g) || used.has(c.id)) continue
+      given.set(c.g, c.id)
+      used.add(c.id)
+    }
+    return given
+  }
+
+  return {
+    storyOf: (a) => storyOf.get(a),
+    active: (id) => entries.get(id)?.active ?? [],
+    all: () => [...entries].map(([id, e]) => ({ id, articles: whole(e) })),
+    place: (groups) => {
+      const given = names(groups)
+      const old = new Map([...new Set(groups.flat().flatMap((a) => storyOf.get(a) ?? []))].map((id) => [id, entries.get(id)] as const))
+      /** the group that goes on with an old story's fixed articles: the one of its name, else the one that took most of it */
+      const heirs = new Map<number, string[]>()
+      for (const [id, entry] of old) {
+        const votes = groups.map((g) => g.filter((a) => storyOf.get(a) === id).length)
+        const heir = [...given].find(([, name]) => name === id)?.[0] ?? votes.indexOf(Math.max(...votes))
+        heirs.set(heir, [...(heirs.get(heir) ?? []), ...(entry?.fixed ?? [])])
+        entries.delete(id)
+      }
+      const taken = new Set(given.values())
+      return groups.map((active, g) => {
+        let id = given.get(g) ?? hash('story', active[0] ?? '')
+        while (!given.has(g) && (taken.has(id) || entries.has(id))) id = hash('story', id)
+        const entry = { fixed: heirs.get(g) ?? [], active }
+        entries.set(id, entry)
+        for (const a of active) storyOf.set(a, id)
+        return { id, articles: whole(entry) }
+      })
+    },
+    fix: (id, most) => {
+      const entry = entries.get(id)
+      if (!entry || entry.active.length <= most) return []
+      const gone = entry.active.slice(0, -most)
+      entries.set(id, { fixed: [...entry.fixed, ...gone], active: entry.active.slice(-most) })
+      for (const a of gone) storyOf.delete(a)
+      return gone
+    },
+    close: (id) => {
+      for (const a of entries.get(id)?.active ?? []) storyOf.delete(a)
+      entries.delete(id)
+    },
+    restore: ({ id, articles }, isActive) => {
+      const active = articles.filter(isActive)
+      entries.set(id, { fixed: articles.filter((a) => !isActive(a)), active })
+      for (const a of active) storyOf.set(a, id)
+    },
+  }
+}
