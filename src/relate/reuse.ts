@@ -3,7 +3,7 @@ import { commonRun } from '../text/align.ts'
 import { anchor } from '../text/anchor.ts'
 import { containment } from '../text/shingles.ts'
 import { direction } from './direction.ts'
-import { type Chain, chain, dice, meanOrder, type Pair } from './passages.ts'
+import { type Chain, chain, dice, type Pair, sameOrder } from './passages.ts'
 import { SHINGLE, type Telling } from './telling.ts'
 import type { Trace } from './traces.ts'
 
@@ -80,7 +80,8 @@ export const shared = (a: Telling, b: Telling): Shared | null => {
   for (const p of borrowed(a, b)) if (!pairs.some((q) => overlaps(q.b, p.b) || overlaps(q.a, p.a))) pairs.push(p)
   const passages = pairs.map((p) => ({ a: { from: p.a.from, to: p.a.to }, b: { from: p.b.from, to: p.b.to }, likeness: p.dice }))
   for (const p of run(a, b, within * small.size + 0.5)) if (!passages.some((q) => overlaps(q.b, p.b))) passages.push(p)
-  const order = whole ? way.order : pairs.length ? meanOrder(pairs) : 1
+  // single sentences taken over are told by the most literal of them; a bare run of words was copied
+  const order = whole ? way.order : passages.length > pairs.length ? 1 : Math.max(...pairs.map(sameOrder))
   return passages.length ? { chain: way, order, passages: passages.sort((x, y) => x.b.from - y.b.from || x.a.from - y.a.from) } : null
 }
 
