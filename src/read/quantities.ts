@@ -3,7 +3,7 @@ import type { Annotations, Article, Bound, Quantity, Sentence, Span } from '../m
 import { hash } from '../text/hash.ts'
 import { ageAt } from './quantities/ages.ts'
 import { type BoundWords, boundAfter, boundBefore, interval } from './quantities/bounds.ts'
-import { type Figure, figureAt } from './quantities/figures.ts'
+import { andHalf, type Figure, figureAt } from './quantities/figures.ts'
 import { type Noun, nounAfter } from './quantities/nouns.ts'
 import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
@@ -13,6 +13,8 @@ import type { Reader } from './reader.ts'
 interface Found {
   readonly figure: Figure
   readonly noun: Noun
+  /** the piece behind all of it: behind the noun, and behind a half that follows it */
+  readonly end: number
   readonly bound: Bound
   readonly before: BoundWords | null
   readonly after: BoundWords | null
@@ -39,32 +41,47 @@ const scaleBefore = (list: readonly Piece[], at: number, { numbers }: Language):
   return unit ? { unit, at: word } : null
 }
 
+/** "an hour and a half", "two miles and a half": what stands behind the unit belongs to the figure. */
+const withHalf = (list: readonly Piece[], figure: Figure, noun: Noun, language: Language): { figure: Figure; end: number } => {
+  const { numbers } = language
+  if (figure.low !== figure.high || noun.unit === null || !numbers.and.has(list[noun.next]?.lower ?? '')) return { figure, end: noun.next }
+  const { value, next } = andHalf(list, { value: figure.low, next: noun.next }, language)
+  const measured = next > noun.next && [...numbers.units.values()].includes(noun.unit)
+  return measured ? { figure: { ...figure, low: value, high: value, kind: 'words' }, end: next } : { figure, end: noun.next }
+}
+
 /** The quantity that begins at piece `at`, or null. */
 const quantityAt = (list: readonly Piece[], at: number, language: Language): Found | null => {
   const { numbers } = language
   const age = ageAt(list, at, language)
-  if (age) return { ...age, bound: 'exact', before: null, after: null }
+  if (age) return { ...age, end: age.noun.next, bound: 'exact', before: null, after: null }
   const single = figureAt(list, at, language)
   if (!single) return null
-  const figure = rangeFrom(list, single, language)
-  const early = boundAfter(list, figure.next, language)
-  const scale = scaleBefore(list, figure.at, language)
-  const noun = nounAfter(list, early?.next ?? figure.next, figure.unit ?? scale?.unit ?? null, figure.low === 1 && figure.high === 1, language)
+  const range = rangeFrom(list, single, language)
+  const early = boundAfter(list, range.next, language)
+  const scale = scaleBefore(list, range.at, language)
+  const noun = nounAfter(list, early?.next ?? range.next, range.unit ?? scale?.unit ?? null, range.low === 1 && range.high === 1, language)
+  const { figure, end } = withHalf(list, range, noun, language)
   const late = early ?? boundAfter(list, noun.next, language)
   const article = list[figure.at - 1] && numbers.articles.has(list[figure.at - 1]?.lower ?? '') ? 1 : 0
   const found = boundBefore(list, scale?.at ?? figure.at, language) ?? (article ? boundBefore(list, figure.at - article, language) : null)
-  const during = found && numbers.timeUnits.has(noun.unit ?? '') && numbers.duringWords.has(list[found.at]?.lower ?? '') && found.next === found.at + 1
+  const during =
+    found &&
+    numbers.timeUnits.has(noun.unit ?? '') &&
+    numbers.duringWords.has(list[found.at]?.lower ?? '') &&
+    found.next === found.at + 1 &&
+    !numbers.lasting.has(list[found.at - 1]?.lower ?? '')
   const before = during ? null : found
   if (skips.some((s) => s.test({ list, figure, noun, bounded: before !== null || late !== null, language }))) return null
   const unit = noun.unit ?? (figure.kind !== 'none' && harmed(list, before?.at ?? figure.at, figure.next, language) ? 'person' : null)
-  return { figure, noun: { ...noun, unit }, bound: boundOf(figure, before, late), before, after: late }
+  return { figure, noun: { ...noun, unit }, end, bound: boundOf(figure, before, late), before, after: late }
 }
 
 const spanOf = (list: readonly Piece[], at: number, next: number): Span => ({ from: list[at]?.from ?? 0, to: list[next - 1]?.to ?? 0 })
 
 const quantity = (article: Article, list: readonly Piece[], found: Found): Quantity => {
-  const { figure, noun, before, after } = found
-  const whole = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, noun.next, after?.next ?? 0))
+  const { figure, noun, end, before, after } = found
+  const whole = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, end, after?.next ?? 0))
   const exact = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, after && after.at === figure.next ? after.next : 0))
   const counts = noun.next > noun.at ? spanOf(list, noun.at, noun.next) : { from: 0, to: 0 }
   return {

@@ -61,6 +61,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['She sang on New Year’s Eve.', ['New Year’s Eve = 2030-12-31']],
   ['Yesterday it rained; tomorrow it may snow.', ['Yesterday = 2031-05-13', 'tomorrow = 2031-05-15']],
   ['On Friday (May 9th) the pier closed.', ['Friday (May 9th) = 2031-05-09']],
+  ['Shops will stay closed on Monday.', ['Monday = 2031-05-19']],
+  ['The board would pay for stranded guests until Sunday.', ['Sunday = 2031-05-18']],
+  ['The bridge had been due for repair in February.', ['February = 2031-02']],
+  ['It was due to open in July.', ['July = 2031-07']],
+  ['The boat arrived at 2pm.', ['2pm = 2031-05-14T14:00']],
+  ['It leaked between 4h30 and 6h.', ['4h30 and 6h = 2031-05-14T04:30/2031-05-14T06:00', '4h30 = 2031-05-14T04:30', '6h = 2031-05-14T06:00']],
 ]
 for (const [text, want] of cases) test(text, () => assert.deepEqual(read(text).map(told), want))
 
@@ -69,6 +75,15 @@ for (const text of ['May said no.', 'The sun sat low.', 'Every Friday they march
 
 test('a lead that tells of tomorrow’s weekday in the past moves the day it speaks from', () => {
   assert.deepEqual(read('The dam burst on Thursday. Today’s work is to find the lost.').map(told), ['Thursday = 2031-05-15', 'Today’s = 2031-05-15'])
+})
+
+test('what was told in the past had come when the article appeared', () => {
+  const clock = (text: string, published: string): string | undefined => read(text, published).findLast((t) => t.grain === 'minute')?.start
+  assert.equal(clock('The alarm rang at 11.04pm.', '2031-05-14T16:25'), '2031-05-13T23:04')
+  assert.equal(clock('The alarm rang at 2.04pm.', '2031-05-14T16:25'), '2031-05-14T14:04')
+  assert.equal(clock('The doors will open at 11.04pm.', '2031-05-14T16:25'), '2031-05-14T23:04')
+  assert.equal(clock('The mill burned on Sunday, the board said on Wednesday. The alarm rang at 23:04.', '2031-05-14'), '2031-05-11T23:04')
+  assert.equal(clock('It will stay open until Sunday. The boat arrived at 2pm.', '2031-05-14T19:00'), '2031-05-14T14:00')
 })
 
 test('without any date weekdays are left out, and a date in the text stands in for one', () => {

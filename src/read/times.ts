@@ -7,7 +7,7 @@ import { joined } from './times/joins.ts'
 import { referenceOf } from './times/reference.ts'
 import { edge, type Resolved, resolvers } from './times/resolve.ts'
 import { skips } from './times/skip.ts'
-import { tenseAt } from './times/tense.ts'
+import { type Tense, tenseAt } from './times/tense.ts'
 
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
 const LONGEST = 5000
@@ -47,18 +47,59 @@ const closing = (text: string, from: number, to: number): number => {
   return /^['’]s(?!\p{L})/u.test(text.slice(to, to + 3)) ? to + 2 : to
 }
 
+/** Kinds that need the day of another time; they are resolved after the others of their sentence. */
+const LEANING: ReadonlySet<string> = new Set(['clock', 'clock-word', 'part', 'same-day'])
+
 interface Place {
   readonly article: Article
   readonly language: Language
   readonly sentence: Span
   readonly words: string
   readonly reference: Day | null
+  /** minutes into the day of `reference` at which the article appeared */
+  readonly now: number
 }
 
-const timeOf = (match: Match, near: Day | null, { article, language, sentence, words, reference }: Place): Time | null => {
+/** A clock time of the day itself in an article whose own time is unknown: what happened later is told the day after. */
+const LATE = 20 * 60
+
+/** Articles are renewed, and their clocks stand in other zones: only what lies so many minutes past their own time is another day's. */
+const SLACK = 2 * 60
+
+/** Minutes into its day up to which an article may tell of it; midnight sharp is how lists write that the time is unknown. */
+const appearedAt = (article: Article): number => {
+  const clock = /T(\d\d):(\d\d)(?!.*Z$)/.exec(article.published?.value ?? '')
+  const at = clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0
+  return at === 0 ? LATE : at + SLACK
+}
+
+/** What has been named so far: the day spoken of, and the last one before the day of publication. */
+interface Days {
+  readonly near: Day | null
+  readonly earlier: Day | null
+}
+
+/** A time of day that had not come when the article appeared, told in the past, was on an earlier day. */
+const tooLate = ({ start, grain }: Resolved, { reference, now }: Place): boolean =>
+  grain === 'minute' && reference !== null && parseDay(start) === reference && Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) > now
+
+/** A time that leans on the day spoken of: told in the past it can be on no later day than the article's own, nor later on that than the article. */
+const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Place): Resolved | null => {
+  const { reference, language } = place
+  const told = tense !== 'future' && tense !== 'awaited' && reference !== null
+  const at = told && near !== null && near > reference ? reference : near
+  const resolve = (day: Day | null): Resolved | null => resolvers[match.form.kind](match.slots, { reference, near: day, tense, language })
+  const plain = resolve(at)
+  return plain && told && tooLate(plain, place) ? resolve(earlier ?? reference - 1) : plain
+}
+
+const timeOf = (match: Match, days: Days, place: Place): Time | null => {
+  const { article, language, sentence, words, reference } = place
   if (skips.some((s) => s.test({ text: article.text, match, language }))) return null
   const tense = tenseAt(words, match.from - sentence.from, match.to - sentence.from, language)
-  const plain = resolvers[match.form.kind](match.slots, { reference, near, tense, language })
+  const plain = LEANING.has(match.form.kind)
+    ? leaning(match, days, tense, place)
+    : resolvers[match.form.kind](match.slots, { reference, near: days.near, tense, language })
   if (!plain) return null
   const side = plain.duration ? null : edgeOf(article.text, match.from, language)
   const resolved: Resolved = side ? edge(plain, side) : plain
@@ -68,9 +109,6 @@ const timeOf = (match: Match, near: Day | null, { article, language, sentence, w
   return { article: article.id, from: match.from, to, text: article.text.slice(match.from, to), start, end, bound, grain, duration: plain.duration ?? false }
 }
 
-/** Kinds that need the day of another time; they are resolved after the others of their sentence. */
-const LEANING: ReadonlySet<string> = new Set(['clock', 'clock-word', 'part', 'same-day'])
-
 const dayIn = (t: Time): Day | null => (t.duration || t.start.slice(0, 10) !== t.end.slice(0, 10) ? null : parseDay(t.start))
 
 /** The day of the nearest time in the sentence, else the day spoken of so far. */
@@ -79,14 +117,21 @@ const nearOf = (at: number, list: readonly Time[], before: Day | null): Day | nu
   return dated[0] ? dayIn(dated[0]) : before
 }
 
-const inSentence = (place: Place, before: Day | null): Time[] => {
+/** Days back from the reference up to which a day that was named is one of the story's, and no background. */
+const STORY = 14
+
+/** The last of the days named that lies shortly before the reference. */
+const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
+  reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
+
+const inSentence = (place: Place, { near, earlier }: Days): Time[] => {
   const found: Time[] = []
   const all = matches(place.words, place.sentence.from, place.language)
-  for (const leaning of [false, true]) {
-    const firm = leaning ? [...found] : []
+  for (const leans of [false, true]) {
+    const firm = leans ? [...found] : []
     for (const match of all) {
-      if (LEANING.has(match.form.kind) !== leaning || found.some((t) => t.from < match.to && match.from < t.to)) continue
-      const time = timeOf(match, nearOf(match.from, firm, before), place)
+      if (LEANING.has(match.form.kind) !== leans || found.some((t) => t.from < match.to && match.from < t.to)) continue
+      const time = timeOf(match, { near: nearOf(match.from, firm, near), earlier: lastBefore(place.reference, firm) ?? earlier }, place)
       if (time) found.push(time)
     }
   }
@@ -97,11 +142,14 @@ const inSentence = (place: Place, before: Day | null): Time[] => {
 export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
   let near: Day | null = null
+  let earlier: Day | null = null
   let age = 0
   const from = reference === null ? null : slipped(article, language, sentences, reference)
+  const now = from === reference ? appearedAt(article) : LATE
   for (const span of withLines(article, sentences)) {
     const words = article.text.slice(span.from, Math.min(span.to, span.from + LONGEST))
-    const list = inSentence({ article, language, sentence: span, words, reference: from }, near)
+    const list = inSentence({ article, language, sentence: span, words, reference: from, now }, { near, earlier })
+    earlier = lastBefore(from, list) ?? earlier
     const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
     age = spoken === null ? age + 1 : 0
     if (spoken !== null) near = spoken

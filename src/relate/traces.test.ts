@@ -14,7 +14,7 @@ const cases: readonly (readonly [string, readonly string[], string?])[] = [
   ['The harbour was closed.\nReuters - Ap - Afp', ['Reuters: signature, all', 'Associated Press: signature, all', 'AFP: signature, all']],
   ['The harbour was closed. (AFP)', ['AFP: signed in brackets, all']],
   ['The mayor told the news agency France Press agency that it was closed.', ['AFP: told']],
-  ['According to a short report by the agency Reuters the harbour was closed.', ['Reuters: according to']],
+  ['According to a report from the agency Reuters the harbour was closed.', ['Reuters: according to']],
   ['The papers, seen by Reuters, name the owner.', ['Reuters: according to']],
   ['The harbour was closed, reported the Marsh Bay Courier.', ['Marsh Bay Courier: reported by']],
   ['Sailors told the Elda Evening Herald that they saw nothing.', ['Elda Evening Herald: told']],

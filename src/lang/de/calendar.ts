@@ -109,8 +109,10 @@ export const calendar: Calendar = {
   future: set('wird werden würde soll sollen will wollen möchte plant planen geplant kommenden'),
   futureBefore: set(''),
   past: set('sagte war waren hatte hatten wurde wurden teilte erklärte kam starb starben gab ging fand'),
+  pending: set('geplant'),
   pastEnding: /\p{Ll}{2}(?:te|ten)$/u,
-  be: set('werden'),
+  be: set('werden bleiben bleibt'),
+  beforeNoun: set('der die das den dem des ein eine einen einem einer eines für mit von in im an am auf aus bei nach'),
   infinitive: set('zu'),
   order: 'dmy',
 }

@@ -68,6 +68,7 @@ export const numbers: Numbers = {
     ...bound('at-most', 'after', 'oder_weniger'),
   ],
   duringWords: set('über'),
+  lasting: set('dauerte dauert dauerten gedauert seit nach von mit'),
   rangeOpeners: set('zwischen von'),
   rangeJoiners: set('bis - –'),
   rangeMiddles: set('und bis auf'),

@@ -125,7 +125,9 @@ export const calendar: Calendar = {
     },
     { kind: 'clock', form: '{hour}(?:[:.]{min})?(?::\\d\\d)? ?{half}', example: '5.10am' },
     { kind: 'clock', form: '{hour}:{min}(?::\\d\\d)?(?! ?[ap]\\.?m)', example: '13:24' },
-    { kind: 'clock', form: '(?:at|before|after|until) {hour}\\.{min}', example: 'at 6.13' },
+    { kind: 'clock', form: '(?:at|before|after|until|till|by|around|about|since|from) {hour}\\.{min}', example: 'at 6.13' },
+    { kind: 'clock', form: '{hour}h{min}', example: '16h45' },
+    { kind: 'clock', form: '(?<=(?:at|before|after|until|till|by|around|about|since|from|to|and) ){hour}h', example: 'at 6h' },
     { kind: 'clock', form: '(?<hour>[01]\\d|2[0-3])(?<min>[0-5]\\d) ?(?:GMT|UTC|hours|hrs)', example: '2206 GMT' },
     { kind: 'clock', form: "{hour} o['’]clock", example: "five o'clock" },
     { kind: 'clock-word', form: '{clockword}', example: 'noon' },
@@ -173,8 +175,10 @@ export const calendar: Calendar = {
   past: set(`said told was were had did has have been made took came went left fell rose died hit got gave found held met saw sent shot won lost began brought built bought broke caught chose cut drew drove ate felt flew forgot
     grew heard hid kept knew laid led lay lit meant paid put quit ran read rode rang sold set shook sang sank sat slept spoke spent stood stole struck swept swore taught thought threw understood woke wore wrote wrote became
     burst hurt spread split sprang sprung sought slid shrank stuck stung swam wept overcame withdrew blew drank fled fought shed slipped bled bent bet bid bound clung crept dealt dug fed flung froze ground hung knelt leapt lent lost mistook overtook proved quit rid rode sawed sewed shaved shone shut slit slung spat spun stank strode swung tore trod wove wound since announced wrote tweeted posted reported killed`),
+  pending: set('scheduled expected due planned slated'),
   pastEnding: /\p{Ll}{2}ed$/u,
-  be: set('be being to'),
+  be: set('be being to stay stays remain remains keep keeps'),
+  beforeNoun: set('a an the of for with in on at by from into under among between about against over its his her their our some any several many'),
   infinitive: set('to'),
   order: null,
 }

@@ -115,7 +115,7 @@ export const numbers: Numbers = {
         side: 'before' as const,
       }),
     ),
-    ...list('up|to as|many|as as|much|as at|most no|more|than not|more|than a|maximum|of maximum|of a|maximum as|high|as').map((w) => ({
+    ...list('up|to as|many|as as|much|as at|most within no|more|than not|more|than a|maximum|of maximum|of a|maximum as|high|as').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-most' as const,
       side: 'before' as const,
@@ -140,7 +140,8 @@ export const numbers: Numbers = {
     })),
     ...list('or|so or|thereabouts -odd -ish').map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'after' as const })),
   ],
-  duringWords: set('over'),
+  duringWords: set('over within'),
+  lasting: set('take takes took taken taking last lasts lasted lasting spend spends spent spending for after of with'),
   rangeOpeners: set('between from anywhere'),
   rangeJoiners: set('to - – — or'),
   rangeMiddles: set('and to or'),

@@ -108,8 +108,10 @@ export const calendar: Calendar = {
   future: set('será serán va van debe deberá prevé previsto prevista tendrá habrá podrá'),
   futureBefore: set('va van'),
   past: set('dijo fue fueron era eran había habían ha han estaba murió murieron anunció informó'),
+  pending: set('previsto prevista'),
   pastEnding: /\p{Ll}{2}(?:ó|aron|ieron|aba|aban|ía|ían)$/u,
-  be: set('ser'),
+  be: set('ser permanecer sigue siguen seguirá'),
+  beforeNoun: set('el la los las un una unos unas de del para con por en sobre'),
   infinitive: set('para'),
   order: 'dmy',
 }

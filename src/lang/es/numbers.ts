@@ -54,6 +54,7 @@ export const numbers: Numbers = {
     ...bound('about', 'after', 'aproximadamente'),
   ],
   duringWords: set(''),
+  lasting: set('duró dura durado durante tras después de'),
   rangeOpeners: set('entre de'),
   rangeJoiners: set('a - –'),
   rangeMiddles: set('y a'),

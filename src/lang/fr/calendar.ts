@@ -104,8 +104,10 @@ export const calendar: Calendar = {
   future: set('sera seront va vont devrait devraient doit doivent prévu prévue aura auront pourra'),
   futureBefore: set('va vont'),
   past: set('a ont était étaient avait avaient été fut'),
+  pending: set('prévu prévue'),
   pastEnding: /\p{Ll}{3}(?:é|ée|és|ées|ait|aient)$/u,
-  be: set('être'),
+  be: set('être rester reste restent'),
+  beforeNoun: set('le la les l un une des du de pour avec par dans sur'),
   infinitive: set('de'),
   order: 'dmy',
 }

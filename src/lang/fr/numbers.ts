@@ -62,6 +62,7 @@ export const numbers: Numbers = {
     ...bound('about', 'after', 'environ'),
   ],
   duringWords: set(''),
+  lasting: set('duré dure durait pendant après depuis de'),
   rangeOpeners: set('entre de'),
   rangeJoiners: set('à - –'),
   rangeMiddles: set('et à'),

@@ -91,10 +91,14 @@ export interface Calendar {
   readonly futureBefore: ReadonlySet<string>
   /** words that tell that it has been: said, was, killed */
   readonly past: ReadonlySet<string>
+  /** of `future`, those that tell of plans: "was due", "had been scheduled" may have come since */
+  readonly pending: ReadonlySet<string>
   /** endings of verbs in the past tense */
   readonly pastEnding: RegExp
-  /** forms of "be" and "to": a participle after them tells no tense */
+  /** forms of "be", "stay" and "to": a participle after them tells no tense */
   readonly be: ReadonlySet<string>
+  /** prepositions and articles: a participle between one of them and its noun tells no tense */
+  readonly beforeNoun: ReadonlySet<string>
   /** "to" of an infinitive: in a headline without a past verb it tells the future */
   readonly infinitive: ReadonlySet<string>
   /** in 10/9/2021: the month first or the day; null where it is unsure unless one is above 12 */

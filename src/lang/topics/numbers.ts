@@ -31,6 +31,8 @@ export interface Numbers {
   readonly bounds: readonly { readonly words: string; readonly bound: Bound; readonly side: 'before' | 'after' }[]
   /** words of `bounds` that mean something else before a span of time: "over two years" is how long, not how much */
   readonly duringWords: ReadonlySet<string>
+  /** words before such a bound after which it does say how much: took over two years */
+  readonly lasting: ReadonlySet<string>
   /** opens a range: between, from */
   readonly rangeOpeners: ReadonlySet<string>
   /** joins the two ends of a range without an opener: to */

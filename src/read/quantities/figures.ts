@@ -7,7 +7,7 @@ export interface Figure {
   readonly high: number | null
   readonly at: number
   readonly next: number
-  readonly kind: 'digits' | 'words' | 'fraction' | 'collective' | 'none' | 'vague'
+  readonly kind: 'digits' | 'words' | 'fraction' | 'collective' | 'none' | 'vague' | 'article'
   /** what the figure itself names: a currency, percent */
   readonly unit: string | null
   /** the word itself is round: "a couple of hundred" */
@@ -100,15 +100,25 @@ const joins = (list: readonly Piece[], at: number, current: number, total: numbe
 const startsArticle = (p: Piece | undefined, { numbers }: Language): boolean => p !== undefined && numbers.articles.has(p.lower)
 
 /** "2½", "2 1/2" and "two and a half": what a fraction adds. */
-const andHalf = (list: readonly Piece[], part: Part, { numbers }: Language): Part => {
+export const andHalf = (list: readonly Piece[], part: Part, language: Language): Part => {
+  const { numbers } = language
   const p = list[part.next]
   const vulgar = p ? VULGAR[p.text] : undefined
   if (vulgar !== undefined) return { value: part.value + vulgar, next: part.next + 1 }
   const [a, b, c] = [p, list[part.next + 1], list[part.next + 2]]
   if (a?.kind === 'digits' && b?.text === '/' && b.glued && c?.kind === 'digits' && Number(c.text) > Number(a.text))
     return { value: part.value + Number(a.text) / Number(c.text), next: part.next + 3 }
-  if (a && numbers.and.has(a.lower) && startsArticle(b, { numbers } as Language) && c && numbers.fractions.has(c.lower))
-    return { value: part.value + (numbers.fractions.get(c.lower) ?? 0), next: part.next + 3 }
+  // "two and a half", "11-and-a-half"
+  const said: Piece[] = []
+  let next = part.next
+  for (; said.length < 3; next++) {
+    const word = list[next]?.text === '-' && list[next]?.glued ? list[++next] : list[next]
+    if (!word) return part
+    said.push(word)
+  }
+  const [and, article, half] = said
+  if (and && numbers.and.has(and.lower) && startsArticle(article, language) && half && numbers.fractions.has(half.lower))
+    return { value: part.value + (numbers.fractions.get(half.lower) ?? 0), next }
   return part
 }
 
@@ -145,7 +155,8 @@ const plainDigits: Rule = (list, at, language) => {
 }
 
 /** "two-thirds", "a third of", "half the", "three quarters of". */
-const fraction: Rule = (list, at, { numbers }) => {
+const fraction: Rule = (list, at, language) => {
+  const { numbers } = language
   const first = list[at]
   if (!first) return null
   const count = numbers.articles.has(first.lower) ? 1 : numbers.cardinals.get(first.lower)
@@ -156,6 +167,9 @@ const fraction: Rule = (list, at, { numbers }) => {
   const next = at + bare + hyphen + 1
   if (part === undefined || (bare && numbers.articles.has(first.lower) && hyphen)) return null
   const after = list[next]
+  // "half an hour", "half a mile"
+  if (part === 0.5 && !bare && startsArticle(after, language) && isMeasure(list[next + 1]?.lower ?? '', language))
+    return figure('words', at, { value: 0.5, next: next + 1 })
   const whole = after !== undefined && (numbers.of.has(after.lower) || numbers.articles.has(after.lower) || (part === 0.5 && after.lower === 'the'))
   const plain = part === 0.5 ? (bare ? whole : whole) : hyphen > 0 || whole || ((count ?? 0) > 1 && part !== 0.25)
   if (!plain) return null
@@ -183,12 +197,15 @@ const outOf: Rule = (list, at, language) => {
   return null
 }
 
+/** "a mile", "an hour": a unit written out, so that its article stands for one. */
+const isMeasure = (word: string, { numbers }: Language): boolean => word.length > 2 && numbers.units.has(word) && !numbers.fractions.has(word)
+
 const words: Rule = (list, at, language) => {
   const { numbers } = language
-  const skip = startsArticle(list[at], language) ? 1 : 0
-  if (skip) {
-    const scale = numbers.scales.get(list[at + 1]?.lower ?? '')
-    if (scale === undefined) return null
+  if (startsArticle(list[at], language)) {
+    const behind = list[at + 1]?.lower ?? ''
+    const scale = numbers.scales.get(behind)
+    if (scale === undefined) return isMeasure(behind, language) ? figure('article', at, { value: 1, next: at + 1 }) : null
     return figure('words', at, andHalf(list, scaled(list, { value: scale, next: at + 2 }, language, false), language))
   }
   const part = inWords(list, at, language)

@@ -10,6 +10,8 @@ const UNIT = 2
 /** A first figure without its scale takes that of the second: "2 to 3 million". */
 const lifted = (list: readonly Piece[], a: Figure, b: Figure, language: Language): number => {
   const bare = list.slice(b.at, b.next).find((p) => p.kind === 'digits')
+  // "5-6,000": glued by a dash to a grouped figure, the first counts thousands too
+  if (list[b.at]?.glued && /^\d{1,3}\D\d{3}$/.test(bare?.text ?? '') && b.next === b.at + 1 && a.low * 1000 < (b.high ?? 0)) return a.low * 1000
   const base = bare ? numberOf(bare.text, language) : (language.numbers.cardinals.get(list[b.at]?.lower ?? '') ?? null)
   return a.low < 1000 && base && b.low / base >= 1000 && a.low <= base ? a.low * (b.low / base) : a.low
 }

@@ -130,6 +130,11 @@ export const skips: readonly Rule[] = [
       (c.language.numbers.oneBefore.has(before(c)?.lower ?? '') || c.language.numbers.oneAfter.has(after(c)?.lower ?? '') || !counted(c)),
   },
   {
+    name: 'article',
+    why: '"60 miles an hour", "a day later": "a" counts only where a bound or a half stands by it',
+    test: (c) => c.figure.kind === 'article' && !c.bounded,
+  },
+  {
     name: 'word without noun',
     why: '"a couple", "no", "several" alone',
     test: (c) => (c.figure.kind === 'none' || (c.figure.kind === 'vague' && c.figure.low < 20)) && !counted(c),

@@ -11,6 +11,9 @@ export interface Piece {
   readonly glued: boolean
 }
 
+/** Blanks by which any language may part groups of three digits: no-break, thin, and narrow no-break. */
+const FIRM_BLANKS = '\\u00a0\\u2009\\u202f'
+
 const made = new Map<string, RegExp>()
 
 /** Digits with their separators by language, letters, or one mark. Every alternative is linear and none overlaps another. */
@@ -18,11 +21,48 @@ const piecesOf = ({ code, numbers }: Language): RegExp => {
   const known = made.get(code)
   if (known) return known
   const decimal = numbers.decimal === '.' ? '\\.' : ','
-  const digits = `\\d{1,3}(?:[${numbers.group}]\\d{3})+(?:${decimal}\\d+)?(?!\\d)|\\d+(?:${decimal}\\d+)?`
+  const digits = `\\d{1,3}(?:[${numbers.group}${FIRM_BLANKS}]\\d{3})+(?:${decimal}\\d+)?(?!\\d)|\\d+(?:${decimal}\\d+)?`
   const word = "(?:\\p{Lu}\\.){2,6}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}[\\p{L}\\p{M}]*)*"
   const pattern = new RegExp(`(?<digits>${digits})|(?<word>${word})|[^\\s]`, 'gu')
   made.set(code, pattern)
   return pattern
+}
+
+/** What a first group of digits may be glued to: a bracket or the sign of a currency. */
+const isOpen = (p: Piece | undefined): boolean => p === undefined || /^[\p{Sc}([“"'~≈]$/u.test(p.text)
+
+/** "12 000" may begin at piece `at`: not "Flight 12 300 passengers", "May 5 300 people", "0207 946 001". */
+const opensGroups = (list: readonly Piece[], at: number, { numbers }: Language): boolean => {
+  const [p, before] = [list[at], list[at - 1]]
+  if (p?.kind !== 'digits' || !/^[1-9]\d{0,2}$/.test(p.text) || (p.glued && !isOpen(before))) return false
+  const named = at > 1 && before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
+  return before?.kind !== 'digits' && before?.text !== '+' && !named && !numbers.designators.has(before?.lower ?? '')
+}
+
+/** Groups of three digits parted by a plain blank, "12 000 litres", put together where nothing else explains them. */
+const grouped = (list: readonly Piece[], language: Language): Piece[] => {
+  const found: Piece[] = []
+  for (let at = 0; at < list.length; at++) {
+    const first = list[at]
+    if (!first) continue
+    let next = at + 1
+    let to = first.to
+    if (opensGroups(list, at, language))
+      for (let p = list[next]; p?.kind === 'digits' && p.from === to + 1 && /^\d{3}(?:[.,]\d{1,2})?$/.test(p.text); p = list[++next]) to = p.to
+    const after = list[next]
+    const whole = next > at + 1 && after?.kind !== 'digits' && !(after?.glued && !/^[\p{P}\p{Sc}%°]$/u.test(after.text)) && after?.text !== '-'
+    if (!whole) {
+      found.push(first)
+      continue
+    }
+    const text = list
+      .slice(at, next)
+      .map((p) => p.text)
+      .join(' ')
+    found.push({ ...first, text, lower: text, to })
+    at = next - 1
+  }
+  return found
 }
 
 /** The pieces of `text` between `from` and `to`. */
@@ -35,5 +75,5 @@ export const pieces = (text: string, from: number, to: number, language: Languag
     found.push({ kind, text: m[0], lower: m[0].toLowerCase().replaceAll('’', "'"), from: start, to: start + m[0].length, glued: start === end })
     end = start + m[0].length
   }
-  return found
+  return grouped(found, language)
 }

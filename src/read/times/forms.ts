@@ -45,7 +45,7 @@ const slotsOf = ({ calendar, numbers }: Language): Readonly<Record<string, strin
     q: `[1-4]|${either(calendar.ordinals.keys())}`,
     hour: `[01]?\\d|2[0-4]|${either(small.filter((w) => (numbers.cardinals.get(w) ?? 0) <= 12))}`,
     min: '[0-5]\\d',
-    half: '[ap]\\.?m\\b\\.?',
+    half: '[ap](?:\\.m\\b\\.?|m\\b)',
   }
 }
 

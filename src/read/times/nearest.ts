@@ -21,10 +21,14 @@ export const nearestDay = (month: number, day: number, reference: Day | null, te
 /** Months ahead up to which a bare month in a sentence about the future is the coming one; one further off is called "next August". */
 const MONTHS_AHEAD = 8
 
+/** What "was due in June" waits for, or waited for, is the nearer June. */
+const HALF_YEAR = 6
+
 /** The month (counted from January of year 0) whose year is left out. Without a tense the next month is the coming one: "reports in January", said in December. */
 export const nearestMonth = (month: number, reference: Day, tense: Tense): number => {
   const now = monthCount(civil(reference))
   const ahead = (month - 1 - (now % 12) + 12) % 12
+  if (tense === 'awaited') return ahead <= HALF_YEAR ? now + ahead : now + ahead - 12
   if (ahead === 0 || (tense === 'future' && ahead <= MONTHS_AHEAD) || (tense === null && ahead === 1)) return now + ahead
   return now + ahead - 12
 }

@@ -68,7 +68,7 @@ const weekday: Resolver = (slots, context) => {
   const grain = slots['part'] ? 'part' : 'day'
   if (turn === -1) return { ...day(reference + (ahead || 7) - 7 - (ahead ? 0 : 7)), grain }
   if (turn === 1) return { ...day(reference + (ahead || 7)), grain }
-  const future = turn === 0 ? tense !== 'past' : tense === 'future'
+  const future = turn === 0 ? tense !== 'past' : tense === 'future' || tense === 'awaited'
   // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ..."
   const back = ahead === 1 && tense === 'past' ? ahead : ahead - 7
   return { ...day(ahead === 0 ? reference : reference + (future ? ahead : back)), grain }
@@ -98,7 +98,7 @@ const clock: Resolver = (slots, context) => {
   const said = low(slots['hour'])
   const hour = /^\d/.test(said) ? Number(said) : (context.language.numbers.cardinals.get(said) ?? 99)
   if (at === null || (slots['half'] && (hour > 12 || hour === 0))) return null
-  const later = context.language.calendar.afternoon.has(low(slots['half']))
+  const later = context.language.calendar.afternoon.has(low(slots['half']).replace(/\.$/, ''))
   return minute(at, slots['half'] ? (hour % 12) + (later ? 12 : 0) : hour, Number(slots['min'] ?? 0))
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 
-export type Tense = 'past' | 'future' | null
+/** `awaited`: it was to come, and may have come since ("was due in June"). */
+export type Tense = 'past' | 'future' | 'awaited' | null
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu
 /** Units of the sentence looked at on either side; a cue further off speaks of something else. */
@@ -8,13 +9,18 @@ const LOOK = 240
 
 const words = (s: string): string[] => [...s.matchAll(WORD)].map((m) => m[0].toLowerCase().replaceAll('’', "'"))
 
+/** "for stranded guests": a participle behind a preposition or an article, with its noun behind it. */
+const attributive = (list: readonly string[], at: number, { beforeNoun }: Language['calendar']): boolean =>
+  beforeNoun.has(list[at - 1] ?? '') && list[at + 1] !== undefined && !beforeNoun.has(list[at + 1] ?? '')
+
 const cue = (list: readonly string[], at: number, { calendar }: Language): Tense => {
   const word = list[at] ?? ''
   const loose = calendar.futureBefore.has(word) && !(list[at + 1] !== undefined && calendar.infinitive.has(list[at + 1] ?? ''))
-  if (!loose && (calendar.future.has(word) || /'ll$/.test(word))) return 'future'
+  if (!loose && (calendar.future.has(word) || /'ll$/.test(word)))
+    return calendar.pending.has(word) && calendar.past.has(list[at - 1] ?? '') ? 'awaited' : 'future'
   if (calendar.past.has(word)) return 'past'
-  // "to be held", "be sentenced": the participle tells nothing, what stands before does
-  if (word.length < 24 && calendar.pastEnding.test(word)) return calendar.be.has(list[at - 1] ?? '') ? null : 'past'
+  // "to be held", "stay closed", "for stranded guests": the participle tells nothing, what stands before does
+  if (word.length < 24 && calendar.pastEnding.test(word)) return calendar.be.has(list[at - 1] ?? '') || attributive(list, at, calendar) ? null : 'past'
   return null
 }
 
