@@ -16,7 +16,7 @@ const CAPITAL = /\p{Lu}/u
 const isMedium = (who: string): boolean => media.some((m) => m.forms.some((f) => nameKey(f) === nameKey(plain(who))))
 
 /** "Ann Lee (harbour board)" -> "Ann Lee". */
-const plain = (who: string): string => who.replace(/\s*\(.*\)$/, '')
+const plain = (who: string): string => (who.endsWith(')') && who.includes('(') ? who.slice(0, who.indexOf('(')).trimEnd() : who)
 const nameWords = (who: string): string[] => tokens(plain(who)).map((t) => fold(t.text))
 
 /** One name is the other with less of it: the same last word, every word of the shorter in the longer. */

@@ -15,7 +15,7 @@ export interface Chain {
   /** share of either text, 0..1, that the path carries over, weighted by likeness */
   readonly ofA: number
   readonly ofB: number
-  /** mean share of stems in the same order along the path, 0..1; 0 for an empty path */
+  /** `meanOrder` along the path */
   readonly order: number
 }
 
@@ -34,8 +34,9 @@ const weight = (phrases: readonly Phrase[]): number => phrases.reduce((n, p) => 
 /** Share of the stems of two phrases that stand in the same order in both, 0..1. */
 export const sameOrder = ({ a, b }: Pair): number => (2 * commonLength(a.stems, b.stems)) / (a.stems.length + b.stems.length)
 
-/** Mean of `sameOrder`, 0..1; 0 for no pairs. */
-export const meanOrder = (pairs: readonly Pair[]): number => (pairs.length ? pairs.reduce((n, p) => n + sameOrder(p), 0) / pairs.length : 0)
+/** Mean of `sameOrder`, 0..1, the most alike pairs counting most: what is alike shows how it was taken, what is not may be chance. 0 for no pairs. */
+export const meanOrder = (pairs: readonly Pair[]): number =>
+  pairs.length ? pairs.reduce((n, p) => n + sameOrder(p) * p.dice, 0) / pairs.reduce((n, p) => n + p.dice, 0) : 0
 
 /** The path through both tellings along which their sentences say the same in the same order. */
 export const chain = (a: Telling, b: Telling): Chain => {
