@@ -40,6 +40,12 @@ const ROWS: readonly Row[] = [
   ['agree', 'disclosure', 'The cause of the break is not yet known.', 'It is unclear what was the cause of the break.'],
   ['compatible', 'person', 'Mayor Mara Lindqvist inspected the wall.', 'Mara Lindqvist, president of the valley authority, inspected the wall.'],
   ['agree', 'other', 'Soldiers built a footbridge of barrels near the mill.', 'Near the mill soldiers built a footbridge of barrels.'],
+  [
+    'agree',
+    'other',
+    'The mayor, who had slept badly all week, saw overturned lorries by the mill.',
+    'Reporters counted overturned lorries near the mill, the church and a school that nobody had warned.',
+  ],
   ['differ', 'other', 'The valley authority approved the repair of the old spillway.', 'The valley authority rejected the repair of the old spillway.'],
 ]
 
@@ -56,6 +62,8 @@ describe('the verdict on two tellings', () => {
 })
 
 const APART: readonly (readonly [why: string, one: string, other: string])[] = [
+  ['a man of 76 is not the man of 42', 'The 42-year-old driver was freed from the mud.', 'The 76-year-old witness heard the wall crack.'],
+  ['a sum of the last flood is none of this one', 'The flood killed 14 people.', 'The flood of March 1987 killed 130 people.'],
   ['the dead are not the injured', 'The flood killed 14 people.', 'The flood injured 31 people.'],
   ['miles are no dollars', 'The water ran 14 miles.', 'The damage came to $31 million.'],
   ['an increment is no total', 'Another four people were injured on the road.', 'On the road 31 people were injured.'],

@@ -64,6 +64,12 @@ const tellsMore = (group: readonly Statement[], typed: readonly Statement[], tel
   return several.reduce((sum, w) => sum + weigh(w), 0) >= LEAST_MORE
 }
 
+/** A fact already told lies around these words in two tellings or more: the detail is part of it. */
+const covered = (group: readonly Statement[], told: readonly (readonly Statement[])[]): boolean =>
+  told.some(
+    (fact) => new Set(group.filter((s) => fact.some((f) => f.telling === s.telling && f.from <= s.from && s.to <= f.to)).map((s) => s.telling)).size > 1,
+  )
+
 /** What must be looked at first comes first. */
 const RANK = { differ: 0, compatible: 1, agree: 2, only: 3 } as const
 
@@ -73,10 +79,14 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
   const weigh = weights(tellings)
   const taken = new Set<string>()
   const typed: Statement[] = []
+  const before: Statement[][] = []
   const told = kinds.flatMap((kind) => {
     const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
-    const groups = align(kind, statements, weigh).filter((group) => severalTell(group) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)))
+    const groups = align(kind, statements, weigh).filter(
+      (group) => severalTell(group) && !covered(group, before) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)),
+    )
     for (const s of groups.flat()) taken.add(place(s))
+    before.push(...groups)
     if (kind.name !== 'other') typed.push(...groups.flat())
     return groups.map((group) => factOf(group, kind, tellings, weigh, from))
   })

@@ -1,4 +1,5 @@
 import type { Kind } from '../statement.ts'
+import { details } from './details.ts'
 import { disclosures } from './disclosures.ts'
 import { persons } from './persons.ts'
 import { quantities } from './quantities.ts'
@@ -7,4 +8,4 @@ import { times } from './times.ts'
 import { wordings } from './wordings.ts'
 
 /** Every kind of statement that is lined up and judged; a new one is one file and one entry here. */
-export const kinds: readonly Kind[] = [quantities, times, persons, spokespeople, disclosures, wordings] as unknown as readonly Kind[]
+export const kinds: readonly Kind[] = [quantities, times, persons, spokespeople, disclosures, wordings, details] as unknown as readonly Kind[]
