@@ -1,0 +1,58 @@
+import { go } from './route.svelte.ts'
+
+/** What each key does, as the help tells it. */
+export const KEYS: readonly (readonly [string, string])[] = [
+  ['j, n', 'next'],
+  ['k, p', 'previous'],
+  ['o, Enter', 'open; in a story, show the words'],
+  ['v', 'open the article whose words are shown'],
+  ['s', 'articles side by side'],
+  ['/', 'search'],
+  ['g then s', 'stories'],
+  ['g then a', 'add articles'],
+  ['Escape', 'close what is open'],
+  ['?', 'this list'],
+]
+
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-item]')].filter((e) => e.offsetParent !== null)
+
+const move = (by: number): void => {
+  const list = items()
+  const at = document.activeElement instanceof HTMLElement ? list.indexOf(document.activeElement) : -1
+  const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by))]
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}
+
+const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click()
+
+const PLAIN: Readonly<Record<string, () => void>> = {
+  j: () => move(1),
+  n: () => move(1),
+  k: () => move(-1),
+  p: () => move(-1),
+  o: () => {
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.click()
+  },
+  v: () => press('[data-key="v"]'),
+  s: () => press('[data-key="s"]'),
+  '/': () => document.querySelector<HTMLElement>('[type="search"]')?.focus(),
+  '?': () => press('[data-key="?"]'),
+  Escape: () => press('[data-key="Escape"]'),
+}
+const AFTER_G: Readonly<Record<string, () => void>> = { s: () => go('/'), a: () => go('/add') }
+
+let g = false
+
+/** Acts on a key, unless it is typed into something or held with a modifier. */
+export const onKey = (event: KeyboardEvent): void => {
+  const { target, key } = event
+  const typing = target instanceof HTMLElement && target.matches('input, textarea, select')
+  if (typing && key === 'Escape') target.blur()
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+  const act = g ? AFTER_G[key] : PLAIN[key]
+  g = !g && key === 'g'
+  if (!act) return
+  event.preventDefault()
+  act()
+}

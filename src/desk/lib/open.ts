@@ -1,0 +1,65 @@
+import type { Account, Article, Fact, Quotation, Version } from '../../model/index.ts'
+import type { Open, Place, Witness } from './types.ts'
+import { outletOf, visible } from './words.ts'
+
+const LETTERS = 26
+const siglum = (i: number): string => (i < LETTERS ? '' : siglum(Math.floor(i / LETTERS) - 1)) + String.fromCharCode(65 + (i % LETTERS))
+
+const earlier = (a: Article, b: Article): number => (a.published?.value ?? '9').localeCompare(b.published?.value ?? '9')
+
+/** The account as a view holds it; null where it tells of no story. Articles are called A, B, ... in the order they were published. */
+export const opened = (account: Account): Open | null => {
+  const [story] = account.stories
+  if (!story) return null
+  const list = [...account.articles].sort(earlier)
+  return { account, story, witnesses: new Map(list.map((article, i) => [article.id, { article, siglum: siglum(i), outlet: outletOf(article) }])) }
+}
+
+/** Articles that carry a version, with what they have it from, and where. */
+export interface Carrier {
+  readonly witness: Witness
+  readonly places: readonly Place[]
+  readonly trace: string
+}
+
+const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Who carries a version, each article once. */
+export const carriers = ({ witnesses, story }: Open, version: Version): Carrier[] =>
+  [...witnesses.values()].flatMap((witness) => {
+    const members = version.members.filter((m) => m.article === witness.article.id)
+    if (!members.length) return []
+    const speakers = [...new Set(members.flatMap((m) => (m.speaker === null ? [] : [visible(m.speaker)])))]
+    const origins = story.origins
+      .filter((o) => members.some((m) => m.origin === o.id) && letters(o.name) !== letters(witness.outlet) && !(o.kind === 'outlet' && !o.evidence.length))
+      .map((o) => visible(o.name))
+      .filter((name) => !speakers.some((s) => letters(name).includes(letters(s))))
+    const trace = [...(origins.length ? [`from ${[...new Set(origins)].join(', ')}`] : []), ...(speakers.length ? [`says ${speakers.join(', ')}`] : [])]
+    return [{ witness, places: members, trace: trace.join('; ') }]
+  })
+
+/** The same, those who have it from the same places together. */
+export const traced = (open: Open, version: Version): { readonly trace: string; readonly carriers: readonly Carrier[] }[] => {
+  const all = carriers(open, version)
+  return [...new Set(all.map((c) => c.trace))].map((trace) => ({ trace, carriers: all.filter((c) => c.trace === trace) }))
+}
+
+/** Facts of a verdict, those most outlets carry first. */
+export const factsOf = (facts: readonly Fact[], verdict: string): Fact[] =>
+  facts.filter((f) => f.verdict === verdict).sort((a, b) => b.outlets - a.outlets || b.origins - a.origins)
+
+/** Sayings that several articles carry, with their quotations; the most carried first. */
+export const sharedSayings = ({ story }: Open): { readonly id: string; readonly speaker: string; readonly quotations: readonly Quotation[] }[] => {
+  const byId = new Map(story.quotations.map((q) => [q.id, q]))
+  return story.sayings
+    .map((s) => ({ id: s.id, quotations: s.members.flatMap((id) => byId.get(id) ?? []) }))
+    .filter((s) => new Set(s.quotations.map((q) => q.article)).size > 1)
+    .map((s) => ({ ...s, speaker: commonest(s.quotations.flatMap((q) => (q.speaker ? [visible(q.speaker.name)] : []))) }))
+    .sort((a, b) => b.quotations.length - a.quotations.length)
+}
+
+const commonest = (names: readonly string[]): string => {
+  const times = new Map<string, number>()
+  for (const n of names) times.set(n, (times.get(n) ?? 0) + 1)
+  return [...times].sort(([a, n], [b, m]) => m - n || b.length - a.length)[0]?.[0] ?? 'Speaker not named'
+}
