@@ -19,39 +19,46 @@ const MEMORY = 768
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
 
+type Outcome = readonly (Prepared | Failed)[] | string
+
 interface Job {
   readonly portion: readonly Unprepared[]
   readonly done: (found: readonly (Prepared | Failed)[]) => void
 }
 
+/** A thread with its answers: `ask` gives what it answers, or why it does not. */
+const started = () => {
+  const thread = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: MEMORY, stackSizeMb: 4 } })
+  let answer = (_: Outcome): void => {}
+  thread.on('message', (found: readonly (Prepared | Failed)[]) => answer(found))
+  thread.on('error', (error) => answer(error.message.slice(0, 200)))
+  thread.on('exit', () => answer('the worker that read it ended'))
+  const ask = (portion: readonly Unprepared[], patience: number): Promise<Outcome> =>
+    new Promise((done) => {
+      const timer = setTimeout(() => answer('it takes too long to read'), patience)
+      answer = (outcome) => {
+        clearTimeout(timer)
+        answer = () => {}
+        done(outcome)
+      }
+      thread.postMessage(portion)
+    })
+  return { ask, end: () => thread.terminate() }
+}
+
 /** One worker that takes jobs from `next` as long as there are any; one that hangs or dies is replaced, and its portion read article by article. */
 const worker = (take: () => Job | undefined) => {
-  let thread: Worker | null = null
+  let thread: ReturnType<typeof started> | null = null
   let busy = false
   let begun = false
 
-  const attempt = (portion: readonly Unprepared[]): Promise<readonly (Prepared | Failed)[] | string> =>
-    new Promise((done) => {
-      thread ??= new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: MEMORY, stackSizeMb: 4 } })
-      const running = thread
-      const patience = PATIENCE * portion.length + (begun ? 0 : STARTING)
-      const settle = (outcome: readonly (Prepared | Failed)[] | string): void => {
-        clearTimeout(timer)
-        running.removeAllListeners()
-        if (typeof outcome === 'string') {
-          thread = null
-          begun = false
-          running.on('error', () => {})
-          void running.terminate()
-        } else begun = true
-        done(outcome)
-      }
-      const timer = setTimeout(() => settle('it takes too long to read'), patience)
-      running.once('message', settle)
-      running.once('error', (error) => settle(error.message.slice(0, 200)))
-      running.once('exit', () => settle('the worker that read it ended'))
-      running.postMessage(portion)
-    })
+  const attempt = async (portion: readonly Unprepared[]): Promise<Outcome> => {
+    thread ??= started()
+    const outcome = await thread.ask(portion, PATIENCE * portion.length + (begun ? 0 : STARTING))
+    begun = typeof outcome !== 'string'
+    if (!begun) await close()
+    return outcome
+  }
 
   const singly = async (portion: readonly Unprepared[]): Promise<(Prepared | Failed)[]> => {
     const all: (Prepared | Failed)[] = []
@@ -74,8 +81,7 @@ const worker = (take: () => Job | undefined) => {
   const close = async (): Promise<void> => {
     const ending = thread
     thread = null
-    ending?.removeAllListeners()
-    await ending?.terminate()
+    await ending?.end()
   }
   return { go, close }
 }

@@ -45,6 +45,7 @@ const restored = (store: Store): StreamState => {
     stories: [...stories].map(([id, of]) => ({ id, articles: of.map((k) => k.id) })),
     kin,
     seen: counted(store),
+    waiting: [],
   }
 }
 

@@ -1,0 +1,112 @@
+// Measures the whole way of a stream: JSONL text in, articles read, related, clustered and on the disk.
+//   node scripts/bench-stream.ts [ARTICLES] [SEED] [--text FILE.jsonl] [--into FOLDER]
+// Without --text the articles are invented (bench/planted.ts). The yardstick, wink-nlp's full pipeline on the same text, runs in the same run,
+// on one thread, before the store is filled; growth is told in tenths of the run.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import model from 'wink-eng-lite-web-model'
+import wink from 'wink-nlp'
+import { planted } from '../bench/planted.ts'
+import { isolated } from '../src/ingest/worker/isolated.ts'
+import { sqliteStore } from '../src/store/index.ts'
+import { add, type Found } from '../src/stream/add.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { text: { type: 'string' }, into: { type: 'string' }, workers: { type: 'string' } },
+})
+const [count = 10_000, seed = 7] = positionals.map(Number)
+
+/** Articles the yardstick reads: enough for a steady figure. */
+const SAMPLE = 500
+/** Lines handed in at a time, as `variorum add` does it. */
+const PORTION = 2000
+
+const realRows = (file: string): string[] => readFileSync(file, 'utf8').trim().split('\n')
+/** Lines of the stream; real ones are told over and over, a word with the round in each, so that no article is another's copy to the store. */
+function* lines(): Generator<string> {
+  if (values.text === undefined) {
+    for (const { id, text, title, published } of planted(count, seed)) yield JSON.stringify({ id, title, published, text })
+    return
+  }
+  const rows = realRows(values.text)
+  for (let i = 0; i < count; i++) {
+    const { id, url: _, ...row } = JSON.parse(rows[i % rows.length] ?? '{}') as Record<string, unknown>
+    const round = Math.floor(i / rows.length)
+    yield JSON.stringify({ ...row, id: `${round}/${String(id)}`, text: round ? `${String(row['text'])}\nRound ${round}.` : row['text'] })
+  }
+}
+
+const first = <T>(n: number, of: Iterable<T>): T[] => {
+  const taken: T[] = []
+  for (const x of of) {
+    taken.push(x)
+    if (taken.length >= n) break
+  }
+  return taken
+}
+
+/** Articles a second of wink-nlp's full pipeline, on one thread, warmed up. */
+const yardstick = (texts: readonly string[]): number => {
+  const nlp = wink(model)
+  const run = (): number => {
+    const start = process.hrtime.bigint()
+    for (const text of texts) nlp.readDoc(text).tokens().length()
+    return texts.length / (Number(process.hrtime.bigint() - start) / 1e9)
+  }
+  run()
+  return run()
+}
+
+async function* articles(reader: ReturnType<typeof isolated>): AsyncGenerator<Found> {
+  let held: string[] = []
+  let before = 0
+  const portion = () => ({ name: `stream+${before}.jsonl`, bytes: new TextEncoder().encode(held.join('\n')) })
+  for (const line of lines()) {
+    held.push(line)
+    if (held.length < PORTION) continue
+    yield* reader.ingest(portion())
+    before += held.length
+    held = []
+  }
+  if (held.length) yield* reader.ingest(portion())
+}
+
+const texts = first(SAMPLE, lines()).map((l) => String((JSON.parse(l) as { text: string }).text))
+const reference = yardstick(texts)
+console.log(`wink-nlp, full pipeline, one thread: ${reference.toFixed(0)} articles/s (${Math.round(texts.join('').length / texts.length)} characters each)`)
+
+const folder = mkdtempSync(join(values.into ?? tmpdir(), 'variorum-stream-'))
+const path = join(folder, 'stream.db')
+const reader = isolated()
+const store = sqliteStore(path, { mode: 'add' })
+const begin = process.hrtime.bigint()
+const cpu = process.cpuUsage()
+const seconds = (): number => Number(process.hrtime.bigint() - begin) / 1e9
+let [mark, markTime, most] = [0, 0, 0]
+try {
+  const onKept = ({ articles: n }: { readonly articles: number }): void => {
+    most = Math.max(most, process.memoryUsage.rss())
+    if (n - mark < Math.max(1000, count / 20) && n < count) return
+    const now = seconds()
+    const used = process.memoryUsage()
+    console.log(
+      `${n} articles, ${((n - mark) / (now - markTime)).toFixed(0)} a second since ${mark}; memory ${Math.round(most / 2 ** 20)} MB at most (heap ${Math.round(used.heapUsed / 2 ** 20)}, buffers ${Math.round(used.arrayBuffers / 2 ** 20)}); ${Math.round(statSync(path).size / n)} bytes an article`,
+    )
+    mark = n
+    markTime = now
+  }
+  const so = await add(store, articles(reader), { onKept, ...(values.workers ? { workers: Number(values.workers) } : {}) })
+  const speed = so.articles / seconds()
+  const { user, system } = process.cpuUsage(cpu)
+  const { stories, links, bytes } = store.counts()
+  console.log(
+    `all ${so.articles}: ${speed.toFixed(0)} articles/s, ${(speed / reference).toFixed(2)} of wink-nlp's; ${((user + system) / 1000 / so.articles).toFixed(2)} ms of processor each; ${stories} stories, ${links} links, ${Math.round(bytes / so.articles)} bytes an article, ${Math.round(most / 2 ** 20)} MB of memory at most`,
+  )
+} finally {
+  store.close()
+  await reader.close()
+  rmSync(folder, { recursive: true })
+}
