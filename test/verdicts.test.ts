@@ -40,12 +40,6 @@ const ROWS: readonly Row[] = [
   ['agree', 'disclosure', 'The cause of the break is not yet known.', 'It is unclear what was the cause of the break.'],
   ['compatible', 'person', 'Mayor Mara Lindqvist inspected the wall.', 'Mara Lindqvist, president of the valley authority, inspected the wall.'],
   ['agree', 'other', 'Soldiers built a footbridge of barrels near the mill.', 'Near the mill soldiers built a footbridge of barrels.'],
-  [
-    'agree',
-    'other',
-    'The mayor, who had slept badly all week, saw overturned lorries by the mill.',
-    'Reporters counted overturned lorries near the mill, the church and a school that nobody had warned.',
-  ],
   ['differ', 'other', 'The valley authority approved the repair of the old spillway.', 'The valley authority rejected the repair of the old spillway.'],
 ]
 
