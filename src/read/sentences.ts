@@ -24,7 +24,7 @@ interface Rule {
   readonly why: string
 }
 
-/** Units looked at on either side of a stop; longer than any abbreviation or name, short enough that no text makes it slow. */
+/** Units looked at on either side of a stop (the pattern for the word before says so too); longer than any abbreviation or name, short enough that no text makes it slow. */
 const LOOK = 48
 
 const first = (s: string): string => /^[\p{L}\p{N}]+/u.exec(s.replace(/^[^\p{L}\p{N}]+/u, ''))?.[0] ?? ''
@@ -77,7 +77,7 @@ const stopAt = (text: string, from: number, at: number, marks: string, to: numbe
   // an opening mark after a blank belongs to what follows: `. “We`
   const gap = GAP.exec(text.slice(end + closers.length, to > end + closers.length + LOOK ? end + closers.length + LOOK : to))?.[0] ?? ''
   const next = end + closers.length + gap.length
-  const before = /[\p{L}\p{N}][\p{L}\p{N}.'’]*$/u.exec(text.slice(Math.max(from, at - LOOK), at))?.[0] ?? ''
+  const before = /[\p{L}\p{N}][\p{L}\p{N}.'’]{0,47}$/u.exec(text.slice(Math.max(from, at - LOOK), at))?.[0] ?? ''
   return { marks, closers, gap, before, after: text.slice(next, Math.min(to, next + LOOK)), next }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { cutEnd } from '../../text/cut-end.ts'
 import { fold } from '../../text/fold.ts'
 import { type Reading, readDates, type WrittenDate } from './read-dates.ts'
 
@@ -74,8 +75,9 @@ export const gluedDate = (text: string, language: Language, reading: Reading): {
   const date = readDates(head, reading).find((d) => d.full)
   if (!date || date.from > 24) return null
   const before = fold(head.slice(0, date.from)).trim()
-  const changed = language.furniture.changed.some((l) => before.replace(/[\s:|-]+$/, '') === l)
-  const appeared = language.furniture.appeared.some((l) => before.replace(/[\s:|-]+$/, '') === l)
+  const label = cutEnd(before, /[\s:|-]/)
+  const changed = language.furniture.changed.includes(label)
+  const appeared = language.furniture.appeared.includes(label)
   const bare = before === '' && /^\d{4}-\d{2}-\d{2}/.test(date.words)
   if (!(changed || appeared || bare) || !/^[\s|:–—-]+["“„«'‘(]?\p{Lu}/u.test(text.slice(date.to, date.to + 8))) return null
   return { length: date.to, line: { date, kind: changed ? 'modified' : 'published', labelled: !bare } }

@@ -9,13 +9,18 @@ export const AGENCY = [...pictureAgencies]
   .join('|')
 
 const KNOWN: ReadonlySet<string> = new Set(pictureAgencies.map((a) => a.toLowerCase()))
-const JOINT = /\s*(?:[/,;|•&+()[\]]|\s[-–—]\s)\s*/
+const JOINT = /[/,;|•&+()[\]]|\s[-–—]\s/
 /** "Handout via Reuters" */
 const VIA = /^.{0,40}\svia\s|^via\s/
 const LONGEST = 80
 
 /** The parts of a credit: "Ana Prado / Reuters" is two. */
-const parts = (credit: string): readonly string[] => credit.slice(0, LONGEST).split(JOINT).filter(Boolean)
+const parts = (credit: string): readonly string[] =>
+  credit
+    .slice(0, LONGEST)
+    .split(JOINT)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /** True where `line` names agencies and nothing else: "Reuters - AP - AFP", "(dpa)". */
 export const isAgencies = (line: string): boolean => line.length <= LONGEST && parts(line).length > 0 && parts(line).every((p) => KNOWN.has(p.toLowerCase()))

@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { cutEnd } from '../../text/cut-end.ts'
 import { readDates } from '../dating/read-dates.ts'
 import { AGENCY, isAgencies } from './agencies.ts'
 
@@ -16,7 +17,7 @@ const NAMED_AGENCY = new RegExp(String.raw`(?:^|[\s/])(?:${AGENCY})(?:$|[\s/])`,
 /** The place, without a date that stands at its end: "SAN MARCO, Dec 31". */
 const placeOf = (words: string, language: Language): string => {
   const date = readDates(words, { language: language.code, dayFirst: true }).at(-1)
-  return (date ? words.slice(0, date.from) : words).replace(/[\s,]+$/, '')
+  return cutEnd(date ? words.slice(0, date.from) : words, /[\s,]/)
 }
 const isPlace = (words: string, language: Language): boolean => {
   const at = placeOf(words, language)

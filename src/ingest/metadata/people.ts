@@ -1,4 +1,5 @@
 import { languages } from '../../lang/index.ts'
+import { cutEnd } from '../../text/cut-end.ts'
 import { fold } from '../../text/fold.ts'
 import { type Clues, linked, metas, props, tidied } from './clues.ts'
 
@@ -16,10 +17,7 @@ const bare = (byline: string): string => {
   const folded = fold(byline)
   const opener = ALL_OPENERS.find((p) => folded.startsWith(`${p} `) || folded.startsWith(`${p}:`))
   const rest = (opener ? byline.slice(opener.length).replace(/^[\s:]+/, '') : byline).replace(/,?\s{0,3}\d.*$/su, '')
-  return rest
-    .replace(/\s{0,3}[|•·\n].*$/su, '')
-    .replace(/[,;:\s-]+$/, '')
-    .trim()
+  return cutEnd(rest.replace(/\s{0,3}[|•·\n].*$/su, ''), /[,;:\s-]/).trim()
 }
 
 const isName = (name: string): boolean => name.length >= 2 && name.length <= LONGEST && !ADDRESS.test(name) && /\p{L}/u.test(name) && !OPENERS.has(fold(name))

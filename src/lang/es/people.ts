@@ -1,7 +1,7 @@
 import type { People, Sex } from '../topics/people.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
-const phrases = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
+const phrases = (words: string): readonly string[] => words.split(',').map((phrase) => phrase.trim())
 const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list(`portavoz portavoces vocero vocera voceros representante`)

@@ -81,3 +81,11 @@ describe('forest', () => {
   it('puts those that stand alone last', () => assert.deepEqual(drawn('abc', { c: 'b' }), ['b c', 'a']))
   it('cuts a circle', () => assert.deepEqual(drawn('ab', { a: 'b', b: 'a' }), ['b a']))
 })
+
+it('the title of the page is words alone, also where a headline holds marks and hidden characters', () => {
+  const [first, ...rest] = FIXTURE.stories
+  assert.ok(first)
+  const account = { ...FIXTURE, stories: [{ ...first, title: 'Fire < 5 km from\u202e Morvel >' }, ...rest].slice(0, 1) }
+  const title = /<title>(.*)<\/title>/.exec(html.write(account, PLAIN))?.[1] ?? ''
+  assert.match(title, /^Fire &lt; 5 km from\S* ?Morvel &gt;$/)
+})

@@ -63,7 +63,7 @@ export const page = (account: Account): Markup => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title.replace(/<[^>]*>/g, '')}</title>
+<title>${title.replace(/<[^<>]*>/g, '')}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -13,11 +13,11 @@ interface Rule {
   readonly test: (c: Candidate) => boolean
 }
 
-/** Units looked at on either side. */
+/** Units looked at on either side; the pattern for the word before says so too. */
 const LOOK = 24
 
 const wordBefore = ({ text, match }: Candidate): string =>
-  /([\p{L}'’]+)[\s\u00a0]*-?$/u.exec(text.slice(Math.max(0, match.from - LOOK), match.from))?.[1]?.toLowerCase() ?? ''
+  /([\p{L}'’]{1,24})[\s\u00a0]{0,24}-?$/u.exec(text.slice(Math.max(0, match.from - LOOK), match.from))?.[1]?.toLowerCase() ?? ''
 const wordAfter = ({ text, match }: Candidate): string => /^[\s\u00a0]*([\p{L}'’%]+)/u.exec(text.slice(match.to, match.to + LOOK))?.[1]?.toLowerCase() ?? ''
 const small = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word)
 
@@ -30,7 +30,7 @@ export const skips: readonly Rule[] = [
     test: ({ text, match }) =>
       match.form.kind === 'day' &&
       /^\p{Lu}{2}/u.test(text.slice(match.from, match.to)) &&
-      /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, match.from - 6), match.from)),
+      /\p{Lu}{2} $/u.test(text.slice(Math.max(0, match.from - 6), match.from)),
   },
   {
     name: 'small letter',
