@@ -64,6 +64,10 @@ const tellsMore = (group: readonly Statement[], typed: readonly Statement[], tel
   return several.reduce((sum, w) => sum + weigh(w), 0) >= LEAST_MORE
 }
 
+/** `outer` holds the words of `inner` in two tellings or more: the same difference, told again with more words around it. */
+const holds = (outer: readonly Statement[], inner: readonly Statement[]): boolean =>
+  new Set(inner.filter((i) => outer.some((o) => o.telling === i.telling && o.from <= i.from && i.to <= o.to)).map((i) => i.telling)).size > 1
+
 /** A fact already told lies around these words in two tellings or more: the detail is part of it. */
 const covered = (group: readonly Statement[], told: readonly (readonly Statement[])[]): boolean =>
   told.some(
@@ -80,6 +84,7 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
   const taken = new Set<string>()
   const typed: Statement[] = []
   const before: Statement[][] = []
+  const differing: (readonly Statement[])[] = []
   const told = kinds.flatMap((kind) => {
     const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
     const groups = align(kind, statements, weigh).filter(
@@ -88,7 +93,13 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
     for (const s of groups.flat()) taken.add(place(s))
     before.push(...groups)
     if (kind.name !== 'other') typed.push(...groups.flat())
-    return groups.map((group) => factOf(group, kind, tellings, weigh, from))
+    return groups.flatMap((group) => {
+      const fact = factOf(group, kind, tellings, weigh, from)
+      if (fact.verdict !== 'differ') return [fact]
+      if (differing.some((d) => holds(group, d))) return []
+      differing.push(group)
+      return [fact]
+    })
   })
   const weightiest = told.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
   return [...weightiest, ...onlyFacts(tellings, told, weigh, from)]

@@ -13,7 +13,7 @@ export interface Wording extends Statement {
   readonly sentenceFolded: string
   /** content words of the clause but for who says it and when */
   readonly matter: Bag
-  /** and without the names of persons, who may do anything */
+  /** and without the names and offices of persons, who may do anything */
   readonly unnamed: Bag
   /** the figures told in the clause */
   readonly figures: readonly Figure[]
@@ -49,7 +49,7 @@ const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
 /** Every clause of a telling. */
 export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
   const { article, annotations } = telling.reading
-  const persons = annotations.mentions.filter((m) => m.kind === 'person')
+  const persons = annotations.mentions.filter((m) => m.kind === 'person' || m.kind === 'role')
   return clausesOf(telling).flatMap((clause) => {
     const statement = statementAt(telling, index, clause, weigh)
     if (!statement) return []
