@@ -36,7 +36,7 @@ export interface Link {
 export interface Batch {
   readonly entries: readonly Entry[]
   readonly links: readonly Link[]
-  /** stories that changed, with all their articles */
+  /** articles that came into a story, new ones and such as stood in another before */
   readonly stories: readonly { readonly id: string; readonly articles: readonly string[] }[]
   /** stories that no article can join any more */
   readonly closed: readonly string[]

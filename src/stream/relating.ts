@@ -1,5 +1,5 @@
 import { reuseIndex } from '../relate/candidates.ts'
-import { type Digest, type StreamState, storyStream } from '../relate/cluster.ts'
+import { type Digest, type StreamState, type StreamStory, storyStream } from '../relate/cluster.ts'
 import { type Batch, type Kept, type Link, packed, type Store, unpacked } from '../store/index.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -7,6 +7,9 @@ import type { Prepared } from './prepare.ts'
 const HELD = 200_000
 /** Links kept of one article, the nearest. */
 const LINKS = 20
+
+/** Articles of a story that can still move to another, the last ones: as many as relate/cluster leaves open. */
+const MOVABLE = 60
 
 /** An article's digest in few bytes: the names of the fields are not repeated for each of 250 terms. */
 const bytesOf = ({ language, day, terms }: Digest): Uint8Array => packed([language, day, terms.map((t) => [t.term, t.kind, t.count])])
@@ -35,14 +38,13 @@ const counted = (store: Store): Counted => {
 
 /** The state of the story stream as the store has it: open articles in the order they came. */
 const restored = (store: Store): StreamState => {
-  const open = [...store.kept({ open: true })]
+  const open = [...Map.groupBy(store.kept({ open: true }), (k) => k.story).values()].flatMap((of) => of.slice(-MOVABLE)).sort((a, b) => a.seq - b.seq)
   const ids = new Set(open.map((k) => k.id))
-  const stories = Map.groupBy(open, (k) => k.story)
   const kin: (readonly [string, string])[] = []
   for (const link of store.links()) if (ids.has(link.later) && ids.has(link.earlier)) kin.push([link.later, link.earlier])
   return {
     articles: open.map(digestOf),
-    stories: [...stories].map(([id, of]) => ({ id, articles: of.map((k) => k.id) })),
+    stories: [...new Set(open.map((k) => k.story))].map((id) => ({ id, articles: store.members(id).map((r) => r.id) })),
     kin,
     seen: counted(store),
     waiting: [],
@@ -52,7 +54,7 @@ const restored = (store: Store): StreamState => {
 export interface Relating {
   /** Relates articles that come after all before them: what they share with which, and the stories that changed. */
   readonly step: (fresh: readonly { readonly prepared: Prepared; readonly before: string | null }[]) => Pick<Batch, 'links' | 'stories' | 'closed'>
-  /** Takes in articles that were related before, as another store told. */
+  /** How many articles hold each term, for the next run. */
   readonly tally: () => Uint8Array
 }
 
@@ -71,6 +73,14 @@ export const relating = (store: Store): Relating => {
   /** each open story's first article */
   let open = new Map(stream.stories().map((s) => [s.id, s.articles[0] ?? '']))
 
+  /** where each article stood last, so that only those that moved are written */
+  const placed = new Map(stream.stories().flatMap((s) => s.articles.map((a) => [a, s.id] as const)))
+  const arrivals = ({ id, articles }: StreamStory): StreamStory => {
+    const came = articles.filter((a) => placed.get(a) !== id)
+    for (const a of came) placed.set(a, id)
+    return { id, articles: came }
+  }
+
   const step: Relating['step'] = (fresh) => {
     const links: Link[] = []
     for (const { prepared, before } of fresh) {
@@ -86,7 +96,7 @@ export const relating = (store: Store): Relating => {
     const closed = [...open].filter(([id, first]) => !now.has(id) && !moved.has(first)).map(([id]) => id)
     const closedAtOnce = changed.filter((s) => !now.has(s.id)).map((s) => s.id)
     open = now
-    return { links, stories: changed, closed: [...closed, ...closedAtOnce] }
+    return { links, stories: changed.map(arrivals).filter((s) => s.articles.length), closed: [...closed, ...closedAtOnce] }
   }
   return { step, tally: () => packed(stream.state().seen) }
 }
