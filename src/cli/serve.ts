@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Input } from '../index.ts'
 import { Complaint, DONE } from './exit.ts'
 import { filesOf, inputsOf } from './inputs.ts'
+import { asComplaint, type StoreOptions, withStoreOption } from './store/open.ts'
 import { say } from './terminal.ts'
 
-export interface ServeOptions {
+export interface ServeOptions extends StoreOptions {
+  /** true where --store or VARIORUM_STORE names it */
+  readonly named?: boolean
   readonly host: string
   readonly port: string
   readonly token?: string
@@ -18,7 +24,8 @@ otherwise, and then only who sends the token.
 
 Examples:
   variorum serve articles/           the desk over the articles of a folder
-  variorum serve --port 8080         an empty desk: paste texts or addresses
+  variorum serve                     the desk over the store ./variorum.db
+  variorum serve --store news.db --port 8080
   variorum serve --host 0.0.0.0 --token "$TOKEN" articles/
 
 Exit codes: 0 ended by Ctrl-C, 2 failed.
@@ -35,13 +42,22 @@ const checked = ({ host, port, token }: ServeOptions): number => {
   return Number(port)
 }
 
+const opened = <T>(open: (path: string) => T, path: string): T => {
+  try {
+    return open(path)
+  } catch (error) {
+    throw asComplaint(error)
+  }
+}
+
 /** Serves desk and API until Ctrl-C, and returns the exit code. */
 export const serveCommand = async (paths: readonly string[], options: ServeOptions): Promise<number> => {
   const port = checked(options)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
-  const { app, deskFolder, fetchGuarded, listen, memoryLibrary } = await import('../server/index.ts')
-  const library = memoryLibrary()
+  const { app, deskFolder, fetchGuarded, listen, storedLibrary } = await import('../server/index.ts')
+  const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
+  const library = opened(storedLibrary, own ? join(own, 'desk.db') : options.store)
   const desk = await deskFolder(say)
   const server = app({ library, fetch: fetchGuarded(options.allow ?? []), token: options.token ?? null, desk })
   const inputs: Input[] = []
@@ -56,6 +72,8 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
     process.once('SIGTERM', done)
   })
   await close()
+  await library.close()
+  if (own) rmSync(own, { recursive: true, force: true })
   return DONE
 }
 
@@ -63,15 +81,19 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 /** Registers `variorum serve`; `done` takes the exit code. */
 export const addServe = (program: Command, done: (code: number) => void): void => {
-  program
-    .command('serve')
-    .summary('the desk: stories to read in a browser, and the API under it')
-    .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
-    .argument('[path...]', 'articles to begin with: files and folders')
+  withStoreOption(
+    program
+      .command('serve')
+      .summary('the desk: stories to read in a browser, and the API under it')
+      .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
+      .argument('[path...]', 'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end'),
+  )
     .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
     .option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once')
     .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: ServeOptions) => done(await serveCommand(paths, options)))
+    .action(async (paths: string[], options: ServeOptions, command: Command) =>
+      done(await serveCommand(paths, { ...options, named: command.getOptionValueSource('store') !== 'default' })),
+    )
 }

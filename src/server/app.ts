@@ -2,11 +2,13 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
+import { StoreFault } from '../store/index.ts'
 import { headers, ownOnly, tokened } from './guard.ts'
 import type { Library } from './library.ts'
 import { BadCursor } from './pages.ts'
 import { problem } from './problem.ts'
 import { addArticles, type Fetch } from './routes/articles.ts'
+import { addCorrections } from './routes/corrections.ts'
 import { addEvents } from './routes/events.ts'
 import { addFiles } from './routes/files.ts'
 import { addReference } from './routes/reference.ts'
@@ -45,6 +47,7 @@ export const app = ({ library, fetch, token, desk }: AppOptions): OpenAPIHono =>
   addStories(app, library)
   addArticles(app, library, fetch)
   addSearch(app, library)
+  addCorrections(app, library)
   addEvents(app, library)
   addReference(app)
   if (desk !== null) addFiles(app, desk)
@@ -52,6 +55,7 @@ export const app = ({ library, fetch, token, desk }: AppOptions): OpenAPIHono =>
   app.onError((error, c) => {
     if (error instanceof BadCursor) return problem(c, 400, error.message)
     if (error instanceof HTTPException) return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
+    if (error instanceof StoreFault) return problem(c, 503, error.message)
     process.stderr.write(`variorum: server: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
     return problem(c, 500, 'Something went wrong in the server; its terminal says what.')
   })

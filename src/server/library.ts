@@ -1,5 +1,6 @@
 import type { Input } from '../ingest/index.ts'
 import type { Account, Article, Notice } from '../model/index.ts'
+import type { Correction, CorrectionMatter } from '../store/index.ts'
 
 /** A story at a glance. */
 export interface StorySummary {
@@ -7,21 +8,30 @@ export interface StorySummary {
   readonly title: string
   readonly articles: number
   readonly outlets: number
-  /** articles that go back to no other article of the story */
-  readonly independent: number
+  /** articles that go back to no other article of the story; null, as the counts below, until the account has been told once */
+  readonly independent: number | null
   /** facts of each verdict */
-  readonly differ: number
-  readonly compatible: number
-  readonly agree: number
-  readonly only: number
+  readonly differ: number | null
+  readonly compatible: number | null
+  readonly agree: number | null
+  readonly only: number | null
   readonly languages: readonly string[]
   /** days of the earliest and the latest article, ISO; null where none is dated */
   readonly first: string | null
   readonly last: string | null
   /** articles in each of equal parts of the time between `first` and `last` */
   readonly pace: readonly number[]
-  /** counts up with every change of any story: the story with the highest changed last */
+  /** the story with the highest changed last */
   readonly changed: number
+}
+
+/** What only the account can tell of a story at a glance. */
+export interface Verdicts {
+  readonly independent: number
+  readonly differ: number
+  readonly compatible: number
+  readonly agree: number
+  readonly only: number
 }
 
 /** An article at a glance. */
@@ -66,13 +76,19 @@ export interface Library {
   readonly revision: () => number
   /** newest change first */
   readonly stories: () => readonly StorySummary[]
-  readonly account: (story: string) => Account | null
+  readonly account: (story: string) => Promise<Account | null>
   /** latest first */
   readonly articles: () => readonly ArticleSummary[]
-  readonly article: (id: string) => Article | null
-  /** at most `most` sentences that hold every word of `query`, newest article first */
+  readonly article: (id: string) => (Article & { readonly story: string }) | null
+  /** at most `most` passages that answer `query`, the best article first */
   readonly search: (query: string, most: number) => readonly Hit[]
   readonly add: (inputs: readonly Input[]) => Promise<Added>
+  readonly corrections: () => readonly Correction[]
+  /** keeps what a person says is so; null where it speaks of articles that are not there */
+  readonly correct: (matter: CorrectionMatter) => Correction | null
+  /** null where there is no such correction */
+  readonly undo: (id: string) => Correction | null
   /** calls `hear` with every change until the returned function is called */
   readonly listen: (hear: (change: Change) => void) => () => void
+  readonly close: () => Promise<void>
 }

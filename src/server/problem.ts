@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'That is too large',
   415: 'That kind of content is not taken',
   500: 'The server failed',
+  503: 'Not now',
 }
 
 /** An answer of media type application/problem+json; `detail` is one plain sentence. */

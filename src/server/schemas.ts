@@ -10,11 +10,15 @@ export const StorySchema = z
     title: z.string(),
     articles: z.number().int(),
     outlets: z.number().int(),
-    independent: z.number().int().openapi({ description: 'articles that go back to no other article of the story' }),
-    differ: z.number().int(),
-    compatible: z.number().int(),
-    agree: z.number().int(),
-    only: z.number().int(),
+    independent: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'articles that go back to no other article of the story; null, as the counts, until the account has been told once' }),
+    differ: z.number().int().nullable(),
+    compatible: z.number().int().nullable(),
+    agree: z.number().int().nullable(),
+    only: z.number().int().nullable(),
     languages: z.array(z.string()),
     first: z.string().nullable(),
     last: z.string().nullable(),

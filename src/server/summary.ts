@@ -1,14 +1,10 @@
-import type { Account, Article, StoryAccount } from '../model/index.ts'
-import type { ArticleSummary, StorySummary } from './library.ts'
+import type { Account, StoryAccount } from '../model/index.ts'
+import type { Row } from '../store/index.ts'
+import type { Shown } from '../stream/corrected.ts'
+import type { ArticleSummary, StorySummary, Verdicts } from './library.ts'
 
 /** Bars of the small drawing of articles over time. */
 const BARS = 12
-
-const day = (article: Article): string | null => article.published?.value.slice(0, 10) ?? null
-const millis = (article: Article): number | null => {
-  const t = Date.parse(article.published?.value ?? '')
-  return Number.isNaN(t) ? null : t
-}
 
 const pace = (times: readonly number[]): number[] => {
   if (!times.length) return []
@@ -22,52 +18,53 @@ const pace = (times: readonly number[]): number[] => {
   return bars
 }
 
-/** The story at a glance; `articles` are its own. */
-export const summaryOf = (story: StoryAccount, articles: readonly Article[], changed: number): StorySummary => {
-  const days = articles.flatMap((a) => day(a) ?? []).sort()
-  const count = (verdict: string): number => story.facts.filter((f) => f.verdict === verdict).length
-  return {
-    id: story.id,
-    title: story.title,
-    articles: articles.length,
-    outlets: new Set(articles.map((a) => a.outlet ?? a.name)).size,
-    independent: independent(story),
-    differ: count('differ'),
-    compatible: count('compatible'),
-    agree: count('agree'),
-    only: count('only'),
-    languages: [...new Set(articles.map((a) => a.language))].sort(),
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-    pace: pace(articles.flatMap((a) => millis(a) ?? [])),
-    changed,
-  }
+const millis = ({ published }: Row): number[] => {
+  const t = Date.parse(published ?? '')
+  return Number.isNaN(t) ? [] : [t]
 }
 
 /** Articles that go back to no other article of the story: so many tellings are independent of each other. */
-export const independent = (story: StoryAccount): number => {
+const independent = (story: StoryAccount): number => {
   const taken = new Set(story.reuse.map((r) => r.to))
   return Math.max(1, story.articles.filter((id) => !taken.has(id)).length)
 }
 
-export const articleSummary = (article: Article, story: string): ArticleSummary => ({
-  id: article.id,
-  name: article.name,
-  title: article.title,
-  outlet: article.outlet,
-  language: article.language,
-  url: article.url,
-  published: article.published?.value ?? null,
-  story,
-})
+/** What only the account can tell of a story at a glance. */
+export const verdictsOf = (account: Account | null): Verdicts | null => {
+  const [story] = account?.stories ?? []
+  if (!story) return null
+  const count = (verdict: string): number => story.facts.filter((f) => f.verdict === verdict).length
+  return { differ: count('differ'), compatible: count('compatible'), agree: count('agree'), only: count('only'), independent: independent(story) }
+}
 
-/** The account with one of its stories only, and what belongs to it. */
-export const accountOf = (account: Account, story: StoryAccount): Account => {
-  const own = new Set(story.articles)
+/** The story at a glance; what no account has told yet is null. */
+export const summaryOf = ({ id, title, articles }: Shown, verdicts: Verdicts | null): StorySummary => {
+  const days = articles.flatMap((a) => a.published?.slice(0, 10) ?? []).sort()
   return {
-    variorum: 1,
-    articles: account.articles.filter((a) => own.has(a.id)),
-    stories: [story],
-    notices: account.notices.filter((n) => n.article !== null && own.has(n.article)),
+    id,
+    title,
+    articles: articles.length,
+    outlets: new Set(articles.map((a) => a.outlet ?? a.name)).size,
+    independent: verdicts?.independent ?? null,
+    differ: verdicts?.differ ?? null,
+    compatible: verdicts?.compatible ?? null,
+    agree: verdicts?.agree ?? null,
+    only: verdicts?.only ?? null,
+    languages: [...new Set(articles.map((a) => a.language))].sort(),
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    pace: pace(articles.flatMap(millis)),
+    changed: Math.max(0, ...articles.map((a) => a.seq)),
   }
 }
+
+export const articleSummary = ({ id, name, title, outlet, language, url, published }: Row, story: string): ArticleSummary => ({
+  id,
+  name,
+  title,
+  outlet,
+  language,
+  url,
+  published,
+  story,
+})

@@ -6,11 +6,11 @@ export interface Story {
   readonly title: string
   readonly articles: number
   readonly outlets: number
-  readonly independent: number
-  readonly differ: number
-  readonly compatible: number
-  readonly agree: number
-  readonly only: number
+  readonly independent: number | null
+  readonly differ: number | null
+  readonly compatible: number | null
+  readonly agree: number | null
+  readonly only: number | null
   readonly languages: readonly string[]
   readonly first: string | null
   readonly last: string | null

@@ -95,7 +95,6 @@ const inputOf = ({ text, name, title, outlet, url, published }: z.infer<typeof P
 })
 
 export const addArticles = (app: OpenAPIHono, library: Library, fetch: Fetch): void => {
-  const storyOf = (id: string): string => library.articles().find((a) => a.id === id)?.story ?? ''
   app.openapi(list, (c) => {
     const { story, cursor, limit } = c.req.valid('query')
     const found = library.articles()
@@ -104,7 +103,7 @@ export const addArticles = (app: OpenAPIHono, library: Library, fetch: Fetch): v
   app.openapi(one, (c) => {
     const { id } = c.req.valid('param')
     const article = library.article(id)
-    return article ? c.json({ ...article, story: storyOf(id) }) : problem(c, 404, 'No article has this id.')
+    return article ? c.json({ ...article }) : problem(c, 404, 'No article has this id.')
   })
   app.openapi(add, async (c) => {
     const { articles = [], urls = [] } = c.req.valid('json')

@@ -30,7 +30,7 @@ type Query = z.infer<typeof list.request.query>
 
 /** Whether a story passes; each test lets everything pass that was not asked. */
 const passes = (s: StorySummary, { verdict, independent, language, since, until, q }: Query): boolean =>
-  (!verdict || s[verdict] > 0) &&
+  (!verdict || (s[verdict] ?? 0) > 0) &&
   (!independent || (s.independent === 1 && s.articles > 1)) &&
   (!language || s.languages.includes(language)) &&
   (!since || (s.last ?? '') >= since) &&
@@ -62,12 +62,12 @@ export const addStories = (app: OpenAPIHono, library: Library): void => {
     const found = library.stories().filter((s) => passes(s, query))
     return c.json(pageOf(found, query.cursor, query.limit))
   })
-  app.openapi(account, (c) => {
+  app.openapi(account, async (c) => {
     const { id } = c.req.valid('param')
     const { format, download } = c.req.valid('query')
     const writer = writerFor(format, c.req.header('accept'))
     if (!writer) return problem(c, 406, 'The account can be had as JSON, text, Markdown, HTML and the other writers that docs/reference/formats.md names.')
-    const found = library.account(id)
+    const found = await library.account(id)
     if (!found) return problem(c, 404, 'No story has this id.')
     c.header('Content-Type', `${typeOf(writer)}${typeOf(writer).includes('json') ? '' : '; charset=utf-8'}`)
     c.header('Vary', 'Accept')

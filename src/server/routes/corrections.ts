@@ -1,0 +1,50 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Library } from '../library.ts'
+import { problem } from '../problem.ts'
+import { usual } from '../schemas.ts'
+
+const id = z.string().min(1).max(100)
+const offset = z.number().int().min(0)
+
+const Matter = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('merge'), a: id, b: id }),
+    z.object({ kind: z.literal('split'), articles: z.array(id).min(1).max(1000) }),
+    z.object({ kind: z.literal('not-independent'), a: id, b: id }),
+    z.object({ kind: z.literal('speaker'), article: id, from: offset, to: offset, exact: z.string().max(20_000), name: z.string().min(1).max(300) }),
+  ])
+  .openapi('CorrectionMatter', { description: 'What a person says is so; ids are those of articles' })
+const CorrectionSchema = z.looseObject({ id: z.string(), kind: z.string(), made: z.string(), undone: z.boolean() }).openapi('Correction')
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/corrections',
+  summary: 'Every correction, undone ones too, in the order they were made',
+  responses: { 200: { description: 'Corrections', content: { 'application/json': { schema: z.object({ items: z.array(CorrectionSchema) }) } } }, ...usual },
+})
+const make = createRoute({
+  method: 'post',
+  path: '/v1/corrections',
+  summary: 'Corrects: stories are one, articles are a story of their own, two articles are not independent, somebody else said it',
+  request: { body: { required: true, content: { 'application/json': { schema: Matter } } } },
+  responses: { 201: { description: 'The correction', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
+})
+const undo = createRoute({
+  method: 'delete',
+  path: '/v1/corrections/{id}',
+  summary: 'Undoes a correction; it stays in the list',
+  request: { params: z.object({ id }) },
+  responses: { 200: { description: 'The correction, undone', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
+})
+
+export const addCorrections = (app: OpenAPIHono, library: Library): void => {
+  app.openapi(list, (c) => c.json({ items: library.corrections().map((x) => ({ ...x })) }))
+  app.openapi(make, (c) => {
+    const made = library.correct(c.req.valid('json'))
+    return made ? c.json({ ...made }, 201) : problem(c, 404, 'An article that this speaks of is not there.')
+  })
+  app.openapi(undo, (c) => {
+    const undone = library.undo(c.req.valid('param').id)
+    return undone ? c.json({ ...undone }, 200) : problem(c, 404, 'No correction has this id.')
+  })
+}
