@@ -70,8 +70,8 @@ export const verdicts: Verdicts = {
   opposites: [
     [list('open opened opens reopen reopened'), list('close closed closes shut')],
     [
-      list('rise rose risen rises rising climb climbed gain gained up increase increased higher grew'),
-      list('fall fell fallen falls falling drop dropped lose lost down decrease decreased lower shrank decline declined'),
+      list('rise rose risen rises rising climb climbed gain gained increase increased grew'),
+      list('fall fell fallen falls falling drop dropped decrease decreased shrank'),
     ],
     [list('alive survived survive survivor survivors'), list('dead died killed die death deaths dies')],
     [
