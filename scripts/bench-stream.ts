@@ -85,7 +85,11 @@ const store = sqliteStore(path, { mode: 'add' })
 const begin = process.hrtime.bigint()
 const cpu = process.cpuUsage()
 const seconds = (): number => Number(process.hrtime.bigint() - begin) / 1e9
-let [mark, markTime, most] = [0, 0, 0]
+let [mark, markTime, markCpu, most] = [0, 0, 0, 0]
+/** Milliseconds of processor, all threads, since the store was opened. */
+const processor = (): number => {
+  return (user + system) / 1000
+}
 try {
   const onKept = ({ articles: n }: { readonly articles: number }): void => {
     most = Math.max(most, process.memoryUsage.rss())
@@ -93,17 +97,17 @@ try {
     const now = seconds()
     const used = process.memoryUsage()
     console.log(
-      `${n} articles, ${((n - mark) / (now - markTime)).toFixed(0)} a second since ${mark}; memory ${Math.round(most / 2 ** 20)} MB at most (heap ${Math.round(used.heapUsed / 2 ** 20)}, buffers ${Math.round(used.arrayBuffers / 2 ** 20)}); ${Math.round(statSync(path).size / n)} bytes an article`,
+      `${n} articles, ${((n - mark) / (now - markTime)).toFixed(0)} a second since ${mark} at ${((processor() - markCpu) / (n - mark)).toFixed(2)} ms of processor; memory ${Math.round(most / 2 ** 20)} MB at most (heap ${Math.round(used.heapUsed / 2 ** 20)}, buffers ${Math.round(used.arrayBuffers / 2 ** 20)}); ${Math.round(statSync(path).size / n)} bytes an article`,
     )
     mark = n
     markTime = now
+    markCpu = processor()
   }
   const so = await add(store, articles(reader), { onKept, ...(values.workers ? { workers: Number(values.workers) } : {}) })
   const speed = so.articles / seconds()
-  const { user, system } = process.cpuUsage(cpu)
   const { stories, links, bytes } = store.counts()
   console.log(
-    `all ${so.articles}: ${speed.toFixed(0)} articles/s, ${(speed / reference).toFixed(2)} of wink-nlp's; ${((user + system) / 1000 / so.articles).toFixed(2)} ms of processor each; ${stories} stories, ${links} links, ${Math.round(bytes / so.articles)} bytes an article, ${Math.round(most / 2 ** 20)} MB of memory at most`,
+    `all ${so.articles}: ${speed.toFixed(0)} articles/s, ${(speed / reference).toFixed(2)} of wink-nlp's; ${(processor() / so.articles).toFixed(2)} ms of processor each; ${stories} stories, ${links} links, ${Math.round(bytes / so.articles)} bytes an article, ${Math.round(most / 2 ** 20)} MB of memory at most`,
   )
 } finally {
   store.close()
