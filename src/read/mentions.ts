@@ -34,7 +34,7 @@ const kinds: readonly { readonly name: string; readonly kind: MentionKind; reado
   {
     name: 'given name',
     kind: 'person',
-    test: (s, l) => l.people.given.has(s.low[0] ?? '') && (s.low.length > 1 || !s.small.has(s.low[0] ?? '')),
+    test: (s, l) => l.people.given.has(s.low[0] ?? '') && (s.low.length > 1 || !(s.small.has(s.low[0] ?? '') || allCaps(s.all[s.name.first]?.text ?? ''))),
     why: 'Ann Lee',
   },
   { name: 'capitals', kind: 'organisation', test: (s) => s.low.length === 1 && allCaps(s.all[s.name.first]?.text ?? ''), why: 'NATO' },
@@ -77,6 +77,21 @@ const apposed = (text: string, all: readonly Lexeme[], name: Name, phrases: read
   return before ? phraseName(text, all, before, language) : null
 }
 
+/** "Marlow Mills denied", "Marlow Mills (MM) has since said". */
+const speaks = (all: readonly Lexeme[], n: Name, { speech, promises }: Language): boolean => {
+  let at = n.last + 1
+  while (at < n.last + 4 && (all[at]?.text === ')' || speech.between.has(all[at]?.low ?? ''))) at++
+  const verb = all[at]
+  if (verb?.kind !== 'word' || all.slice(n.last + 1, at).some((l) => promises.undone.has(l.low))) return false
+  return (speech.verbs.has(verb.low) || speech.weakVerbs.has(verb.low)) && !speech.relays.has(verb.low) && !hears(all, n, speech)
+}
+
+/** "told the Harbour Herald". */
+const hears = (all: readonly Lexeme[], n: Name, speech: Language['speech']): boolean => {
+  const before = all[n.first - 1]
+  return speech.addresses.has((before && speech.determiners.has(before.low) ? all[n.first - 2] : before)?.low ?? '')
+}
+
 const namingsIn = (
   text: string,
   s: Sentence,
@@ -91,7 +106,7 @@ const namingsIn = (
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
   const taken = new Set<number>()
-  const base = { sex: null, head: null, definite: false, pronoun: false, sentence: index, role: null, also: null }
+  const base = { sex: null, head: null, definite: false, pronoun: false, speaks: false, hears: false, sentence: index, role: null, also: null }
   for (const n of names) {
     const low = all.slice(n.name, n.last + 1).map((l) => l.low)
     const role = phrases.find((p) => p.last === n.first - 1 && language.people.roles.has(all[p.head]?.low ?? '')) ?? null
@@ -121,6 +136,8 @@ const namingsIn = (
       role: told,
       also: kind === 'person' ? apposed(text, all, n, phrases, language) : null,
       sex: courtesy,
+      speaks: speaks(all, n, language),
+      hears: hears(all, n, language.speech),
       quoted: quoted(from),
     })
   }

@@ -49,7 +49,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Well over 12 000 litres and 40\u202f000 euros.', ['Well over 12 000 litres | more-than 12000..null litre', '40\u202f000 euros | exact 40000..40000 EUR']],
   ['Mill No. 12 300 metres off.', []],
   ['Call 0207 946 001 now. On May 5 300 boats came.', ['300 boats | exact 300..300 boat']],
-  ['It can be heard within a mile.', ['within a mile | at-most 0..1 mile']],
+  ['It can be heard within a mile.', ['within a mile | exact 1..1 mile']],
   ['It took more than an hour at 60 miles an hour.', ['more than an hour | more-than 1..null hour', '60 miles | exact 60..60 mile']],
   ['They came an hour and a half after.', ['an hour and a half | exact 1.5..1.5 hour']],
   ['Half an hour and an 11-and-a-half hour trip.', ['Half an hour | exact 0.5..0.5 hour', '11-and-a-half hour | exact 11.5..11.5 hour']],

@@ -114,6 +114,29 @@ test('Spanish marks', () => reads('«[El muelle es seguro](direct Orla Pinzón)�
 test('a sentence about somebody leads to the quotation behind it', () =>
   reads('Orla Finch, 77, opposed the idea. “[The pier has kept us dry.](direct Orla Finch)”'))
 
+test('"the company" is the body that speaks, not a place nor who asked', () =>
+  reads(
+    'The boat left Marlow at noon. Harbour Lines denied that it was late. “[We sail by the clock](direct Harbour Lines)”, the company told the Daily Tide. It reached Marlow.',
+  ))
+test('"she" is the subject of the sentence before', () =>
+  reads('“[It leaks](direct Ann Lee)”, Ann Lee said.\n\nMary Finch, the minister, threatened the mill. “[They will pay for it](direct Mary Finch)”, she said.'))
+test('"it" is the body that the sentence before speaks of', () =>
+  reads('Ann Lee said it leaked. Harbour Mills withdrew its claim. “[We found a hole in the hull](direct Harbour Mills)”, it said.'))
+test('"one of them" is one of those who spoke', () =>
+  reads('Workers at the mill told the Daily Tide that it leaked. “[We heard it at night](direct one of Workers)”, one of them said.'))
+test('the hearer is not the speaker', () =>
+  reads('How the minister Orla Finch opposite the Norland Press Agency said, the pier was “[without any fault](mixed Orla Finch)”.'))
+test('translations keep "so" and the order of their language', () => {
+  reads('“[The pier is safe and dry](direct Orla Finch)”, so Orla Finch to the agency.')
+  reads('“[We have seen the water](direct Orla Finch)”, has declared the director of the pier, Orla Finch.')
+})
+test('a guest can be heard saying it', () => reads('In videos a siren sounds. “[That is not good](direct guest)”, a guest can be heard saying.'))
+test('a heading in marks is nobody’s', () =>
+  assert.deepEqual(
+    read('Police said it burned.\n\n‘Heavy losses’\n\nIt was late.').filter((q) => q.manner !== 'indirect'),
+    [],
+  ))
+
 test('an indirect quotation is the clause', () => {
   assert.deepEqual(indirect('Orla Finch said on Friday that the pier was safe.'), [['Orla Finch', 'the pier was safe']])
   assert.deepEqual(indirect('The pier is safe and dry, the mayor said.'), [['mayor', 'The pier is safe and dry']])

@@ -79,6 +79,15 @@ interface Days {
   readonly earlier: Day | null
 }
 
+/** "11pm local time": the clock of another place, which may be ahead of the article's. */
+const elsewhere = ({ to }: Match, { article, language }: Place): boolean => {
+  const after = article.text
+    .slice(to, to + LOOK_BACK)
+    .trimStart()
+    .toLowerCase()
+  return language.calendar.elsewhere.some((w) => after.startsWith(w))
+}
+
 /** A time of day that had not come when the article appeared, told in the past, was on an earlier day. */
 const tooLate = ({ start, grain }: Resolved, { reference, now }: Place): boolean =>
   grain === 'minute' && reference !== null && parseDay(start) === reference && Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) > now
@@ -90,7 +99,7 @@ const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Pla
   const at = told && near !== null && near > reference ? reference : near
   const resolve = (day: Day | null): Resolved | null => resolvers[match.form.kind](match.slots, { reference, near: day, tense, language })
   const plain = resolve(at)
-  return plain && told && tooLate(plain, place) ? resolve(earlier ?? reference - 1) : plain
+  return plain && told && tooLate(plain, place) && !elsewhere(match, place) ? resolve(earlier ?? reference - 1) : plain
 }
 
 const timeOf = (match: Match, days: Days, place: Place): Time | null => {

@@ -62,6 +62,7 @@ export const calendar: Calendar = {
     ['mittags', '12:00'],
     ['mitternacht', '00:00'],
   ]),
+  elsewhere: ['ortszeit'],
   afternoon: set(''),
   few: new Map([...each(1, 'einem einer einen')]),
   forms: [

@@ -99,6 +99,8 @@ export const furniture: Furniture = {
     zum thema:`),
   holds: [['alle rechte vorbehalten']],
   banners: [
+    ['automatisch ubersetzt'],
+    ['maschinell ubersetzt'],
     ['cookies', 'zustimm'],
     ['cookies', 'akzeptier'],
     ['newsletter', 'anmeld'],

@@ -21,6 +21,9 @@ export const speech: Speech = {
   wentOn: new Set(),
   relays: new Set(list(`berichtet berichtete berichteten meldet meldete meldeten zitiert zitierte`)),
   addresses: new Set(),
+  hearers: new Set(list('gegenüber')),
+  several: new Set(list('ihnen')),
+  so: new Set(list('so')),
   accordingTo: ['laut', 'zufolge', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach worten von', 'nach den worten von'],
   that: new Set(list(`dass daß ob wie warum was`)),
   between: new Set(

@@ -72,6 +72,7 @@ export const calendar: Calendar = {
     ['midday', '12:00'],
     ['midnight', '00:00'],
   ]),
+  elsewhere: ['local time'],
   afternoon: set('pm p.m. p.m'),
   few: new Map([...each(1, 'a an'), ['couple of', 2], ['a couple of', 2], ['a couple', 2], ['a dozen', 12], ['two dozen', 24]]),
   forms: [

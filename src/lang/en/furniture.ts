@@ -363,6 +363,15 @@ export const furniture: Furniture = {
     deals:
     top deals`),
   holds: [
+    ['^this', 'was translated automatically'],
+    ['^this', 'automatically translated'],
+    ['^this', 'machine translat'],
+    ['^translated', 'by machine'],
+    ['^listen to', 'on our app'],
+    ['^listen to', 'in our app'],
+    ['^read more', 'in our app'],
+    ['^get our app'],
+    ['^listen to more stories'],
     ['all rights reserved'],
     ['^this post may refer to'],
     ['^this article may contain', 'links'],

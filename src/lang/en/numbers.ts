@@ -108,19 +108,22 @@ export const numbers: Numbers = {
       bound: 'at-least' as const,
       side: 'before' as const,
     })),
-    ...list('more|than well|over just|over over upwards|of in|excess|of greater|than higher|than exceeding exceeds exceeded above topped topping beyond').map(
-      (w) => ({
-        words: w.replaceAll('|', ' '),
-        bound: 'more-than' as const,
-        side: 'before' as const,
-      }),
-    ),
-    ...list('up|to as|many|as as|much|as at|most within no|more|than not|more|than a|maximum|of maximum|of a|maximum as|high|as').map((w) => ({
+    ...list(
+      'more|than a|little|more|than slightly|more|than a|little|over slightly|over far|more|than well|over just|over over upwards|of in|excess|of greater|than higher|than exceeding exceeds exceeded above topped topping beyond',
+    ).map((w) => ({
+      words: w.replaceAll('|', ' '),
+      bound: 'more-than' as const,
+      side: 'before' as const,
+    })),
+    ...list('up|to as|many|as as|much|as at|most no|more|than not|more|than a|maximum|of maximum|of a|maximum as|high|as').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-most' as const,
       side: 'before' as const,
     })),
-    ...list('fewer|than less|than just|under under below lower|than short|of').map((w) => ({
+    { words: 'within', bound: 'exact', side: 'before' },
+    ...list(
+      'fewer|than less|than a|little|less|than slightly|less|than slightly|fewer|than a|little|under slightly|under just|under under below lower|than short|of',
+    ).map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'less-than' as const,
       side: 'before' as const,

@@ -3,8 +3,8 @@ import type { People, Sex } from '../topics/people.ts'
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (words: string): readonly string[] =>
   words
-    .trim()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((phrase) => phrase.trim())
     .filter((w) => w !== '')
 const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
@@ -15,7 +15,7 @@ export const people: People = {
     list(`mr mrs ms miss mx dr prof rev hon st sr jr fr gen lt col sgt capt cmdr adm maj pvt cpl gov sen rep pres supt insp det const sec amb atty messrs
     sir dame lord lady baroness baron count prince princess king queen duke duchess emperor pope cardinal bishop archbishop father sister brother rabbi imam
     mullah ayatollah sheikh sheik maulana president vice-president premier chancellor minister secretary senator congressman congresswoman representative
-    governor mayor ambassador judge justice professor doctor general colonel major captain lieutenant sergeant admiral commander inspector superintendent
+    governor mayor mayoress ambassador judge justice professor doctor general colonel major captain lieutenant sergeant admiral commander inspector superintendent
     constable detective officer chief chairman chairwoman chairperson director ceo coach manager analyst spokesman spokeswoman spokesperson prosecutor
     lawyer attorney sheriff deputy commissioner councillor mp`),
   ),
@@ -23,7 +23,7 @@ export const people: People = {
   roles: new Set([
     ...spokes,
     ...list(`representative representatives rep official officials minister ministers president presidents premier chancellor secretary senator senators lawmaker lawmakers politician politicians
-    congressman congresswoman governor mayor ambassador diplomat diplomats envoy envoys leader leaders chief chiefs head chairman chairwoman chairperson chair
+    congressman congresswoman governor mayor mayoress ambassador diplomat diplomats envoy envoys leader leaders chief chiefs head chairman chairwoman chairperson chair
     director directors manager managers executive executives ceo cfo boss bosses founder co-founder owner owners coach captain player players striker driver drivers
     judge judges prosecutor prosecutors lawyer lawyers attorney attorneys solicitor barrister defendant defendants plaintiff plaintiffs suspect suspects victim victims
     survivor survivors witness witnesses eyewitness eyewitnesses resident residents neighbor neighbors neighbour neighbours passenger passengers passerby
@@ -38,6 +38,7 @@ export const people: People = {
     worker workers employee employees employer staff staffer customer customers consumer investor investors trader traders farmer farmers fisherman
     actor actress singer star producer filmmaker artist musician athlete champion
     priest bishop archbishop cardinal pope rabbi imam cleric pastor reverend king queen prince princess duke duchess sheriff coroner mp mps candidate spokesgroup
+    model models comedian rapper footballer skipper presenter host celebrity personality shopkeeper shopkeepers baker vet mechanic builder waiter waitress barman electrician spectator spectators onlooker onlookers bystander bystanders
     one others everyone somebody someone both vice-president undersecretary
     operator operators provider contractor scholar engineer engineers technician meteorologist forecaster forecasters seismologist geologist
     authority authorities rescuers militants rebels opponents supporters fans locals villagers regulators shareholders bankers tourists visitors migrants refugees`),
@@ -60,6 +61,7 @@ export const people: People = {
     commission court office bureau service services police army force forces guard hospital institute foundation society club united city fc trust church congress senate parliament
     house times post news herald tribune journal guardian telegraph mail press agency broadcasting network airlines airways air motors energy oil gas board authority administration
     organization organisation fund company companies corporation industries systems technologies partners capital holdings securities brothers bros center centre league
+    line lines shipping logistics railways rail coatings chemicals foods stores hotels mills pharmaceuticals laboratories labs electronics software insurance properties construction engineering steel mining studios entertainment
     team center academy library museum brigade department organization coalition alliance front movement treasury watch nations`),
   ),
   placeNames: new Set(
@@ -104,7 +106,7 @@ export const people: People = {
   plural: new Set(['they']),
   sexes: sexes(
     'mr sir lord father husband son brother uncle nephew grandfather boyfriend spokesman chairman congressman policeman king prince duke actor man boy widower grandson fisherman fiance imam pope rabbi',
-    'mrs ms miss dame lady mother wife daughter sister aunt niece grandmother girlfriend spokeswoman chairwoman congresswoman policewoman queen princess duchess actress woman girl widow granddaughter fiancee baroness',
+    'mrs ms miss dame lady mother wife daughter sister aunt niece grandmother girlfriend spokeswoman chairwoman congresswoman policewoman queen princess duchess actress woman girl widow mayoress headmistress granddaughter fiancee baroness',
   ),
   given: sexes(
     `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george

@@ -56,6 +56,9 @@ export const speech: Speech = {
   wentOn: new Set(list('went on goes going continued continues')),
   relays: new Set(list(`report reports reported quote quotes quoted`)),
   addresses: new Set(list('tell tells told inform informs informed remind reminds reminded assure assures assured telling')),
+  hearers: new Set(list('opposite towards toward')),
+  several: new Set(list('them')),
+  so: new Set(list('so')),
   accordingTo: ['according to', 'in the words of', 'in a statement from', 'in a statement by'],
   that: new Set(list('that whether if how why what')),
   between: new Set(

@@ -56,6 +56,7 @@ export const calendar: Calendar = {
     ['mediodía', '12:00'],
     ['medianoche', '00:00'],
   ]),
+  elsewhere: ['hora local'],
   afternoon: set(''),
   few: new Map([...each(1, 'un una')]),
   forms: [

@@ -100,6 +100,8 @@ export const furniture: Furniture = {
     temas:`),
   holds: [['todos los derechos reservados']],
   banners: [
+    ['traducido automaticamente'],
+    ['traduccion automatica'],
     ['cookies', 'acept'],
     ['cookies', 'consentimiento'],
     ['boletin', 'suscrib'],

@@ -24,6 +24,9 @@ export const speech: Speech = {
   wentOn: new Set(),
   relays: new Set(list(`informa informó informaron reporta reportó`)),
   addresses: new Set(),
+  hearers: new Set(),
+  several: new Set(list('ellos ellas')),
+  so: new Set(),
   accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de'],
   that: new Set(list(`que si por qué cómo`)),
   between: new Set(

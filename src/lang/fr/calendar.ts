@@ -55,6 +55,7 @@ export const calendar: Calendar = {
     ['midi', '12:00'],
     ['minuit', '00:00'],
   ]),
+  elsewhere: ['heure locale'],
   afternoon: set(''),
   few: new Map([...each(1, 'un une')]),
   forms: [

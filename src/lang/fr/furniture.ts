@@ -88,6 +88,8 @@ export const furniture: Furniture = {
     tags :`),
   holds: [['tous droits reserves']],
   banners: [
+    ['traduit automatiquement'],
+    ['traduction automatique'],
     ['cookies', 'accept'],
     ['cookies', 'consentement'],
     ['newsletter', 'inscri'],

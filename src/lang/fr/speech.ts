@@ -25,6 +25,9 @@ export const speech: Speech = {
   wentOn: new Set(),
   relays: new Set(list(`rapporte rapporté rapportait rapportent`)),
   addresses: new Set(),
+  hearers: new Set(list('auprès')),
+  several: new Set(list('eux elles')),
+  so: new Set(),
   accordingTo: ['selon', 'd’après', "d'après", 'de l’avis de', 'aux dires de', 'dans un communiqué de'],
   that: new Set(list(`que qu si pourquoi comment`)),
   between: new Set(

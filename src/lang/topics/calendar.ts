@@ -68,6 +68,8 @@ export interface Calendar {
   readonly holidays: ReadonlyMap<string, string>
   /** noon to "12:00" */
   readonly clockWords: ReadonlyMap<string, string>
+  /** behind a clock time: it is that of another place than the article's: local time */
+  readonly elsewhere: readonly string[]
   /** p.m.: adds twelve hours */
   readonly afternoon: ReadonlySet<string>
   /** words that may stand for a small number in `{n}` beside the cardinals: a, an, couple */

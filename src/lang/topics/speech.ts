@@ -14,6 +14,12 @@ export interface Speech {
   readonly relays: ReadonlySet<string>
   /** those of the verbs whose object is the hearer: told */
   readonly addresses: ReadonlySet<string>
+  /** prepositions before the hearer, as in German and in translations: opposite, towards */
+  readonly hearers: ReadonlySet<string>
+  /** pronouns behind "one of" that stand for several named before: them */
+  readonly several: ReadonlySet<string>
+  /** so: behind closing marks and before a name it says who spoke */
+  readonly so: ReadonlySet<string>
   /** phrases, then the speaker: according to */
   readonly accordingTo: readonly string[]
   /** words that open the content of an indirect quotation: that, whether */

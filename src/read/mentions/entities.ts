@@ -19,6 +19,10 @@ export interface Naming extends Span {
   readonly pronoun: boolean
   /** index of the sentence */
   readonly sentence: number
+  /** a verb of saying stands by it: it speaks */
+  readonly speaks: boolean
+  /** it is told something: "told the Herald" */
+  readonly hears: boolean
   /** inside quotation marks: no antecedent for words outside them */
   readonly quoted: boolean
 }
@@ -37,6 +41,9 @@ export interface Entity {
   readonly named: boolean
   /** how often it was named so far */
   count: number
+  /** how often it spoke so far, and was told something */
+  spoke: number
+  heard: number
 }
 
 /** "he" and "the minister" look back so many sentences. */
@@ -69,6 +76,9 @@ interface Roster {
   readonly pools: Map<string, Entity[]>
   /** those named in the last sentences */
   recent: Entity[]
+  /** names of places, and names by which a body speaks, wherever in the article */
+  readonly places: ReadonlySet<string>
+  readonly voices: ReadonlySet<string>
   order: number
 }
 
@@ -100,6 +110,8 @@ const fresh = (roster: Roster, n: Naming, language: Language): Entity => {
     sentence: -BACK * 9,
     order: 0,
     count: 0,
+    spoke: 0,
+    heard: 0,
     named: n.head === null,
   }
   for (const w of words) put(roster, word(w), e)
@@ -119,6 +131,8 @@ const touch = (roster: Roster, e: Entity, n: Naming, language: Language): Entity
     e.sentence = n.sentence
     e.order = ++roster.order
     e.count++
+    if (n.speaks) e.spoke++
+    if (n.hears) e.heard++
     roster.recent = [...roster.recent.filter((x) => x !== e && near(x, n)), e].slice(-POOL)
   }
   return e
@@ -146,6 +160,18 @@ const named = (roster: Roster, n: Naming, language: Language): Entity => {
   )
 }
 
+/**
+ * The body that "the company" stands for: one that speaks somewhere in the article before one that never does, then the one named most, then last.
+ * Never a place, nor who is only told things: the agency or outlet that asked.
+ */
+const standsFor = (roster: Roster, n: Naming): Entity | undefined => {
+  const voiced = (e: Entity): boolean => e.spoke > 0 || roster.voices.has(e.name.toLowerCase())
+  const bodies = roster.recent.filter(
+    (e) => e.kind === 'organisation' && e.named && near(e, n) && (voiced(e) || (e.heard === 0 && !roster.places.has(e.name.toLowerCase()))),
+  )
+  return bodies.sort((a, b) => Number(voiced(b)) - Number(voiced(a)) || b.count - a.count || b.order - a.order)[0]
+}
+
 /** "the minister", "the company", "a witness": who bears the role, who was described so before, else somebody new. */
 const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, readonly Office[]>, language: Language): Entity => {
   const head = headClass(n.head, language) ?? ''
@@ -162,8 +188,7 @@ const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, reado
     return latest(roster, role(head), (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
   }
   if (words.length <= 2 && language.people.standIns.has(n.head ?? '')) {
-    const bodies = roster.recent.filter((e) => e.kind === 'organisation' && e.named && near(e, n))
-    const stands = bodies.sort((a, b) => b.count - a.count || b.order - a.order)[0]
+    const stands = standsFor(roster, n)
     if (stands) return stands
   }
   const body = words.length === 1 ? latest(roster, word(n.head ?? ''), (e) => e.kind === 'organisation') : undefined
@@ -201,7 +226,14 @@ const officesOf = (namings: readonly Naming[]): Map<string, Office[]> => {
 
 /** Joins namings to entities, in the order of the text; answers the entity of each. */
 export const entitiesOf = (namings: readonly Naming[], language: Language): Entity[] => {
-  const roster: Roster = { pools: new Map(), recent: [], order: 0 }
+  const lower = (list: readonly Naming[]): ReadonlySet<string> => new Set(list.map((n) => n.name.toLowerCase()))
+  const roster: Roster = {
+    pools: new Map(),
+    recent: [],
+    order: 0,
+    places: lower(namings.filter((n) => n.kind === 'place')),
+    voices: lower(namings.filter((n) => n.speaks)),
+  }
   // names of two words and more first, wherever they stand: a surname may come before the full name
   const names = namings.filter((n) => (n.kind === 'person' || n.kind === 'organisation') && n.head === null && !n.pronoun && /\s/.test(n.name))
   for (const n of [...names].sort((a, b) => b.name.length - a.name.length)) {
@@ -224,6 +256,8 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
         sentence: n.sentence,
         order: 0,
         count: 0,
+        spoke: 0,
+        heard: 0,
         named: false,
       }
     e.sex ??= n.sex

@@ -74,6 +74,9 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   const verb = { first: i, last: i }
   const base = { verb, relays: l.speech.relays.has(low), phrase: false }
   if (l.speech.participles.has(low)) {
+    // "a guest can be heard saying"
+    const seen = l.speech.passive.has(word(items, i - 2)) ? subjectBefore(items, i - 2, m, l) : null
+    if (seen && seen !== 'inherit') return { ...base, strength, subject: seen, inverted: false }
     const subject = inherited(items, i, before, m, l)
     return { ...base, strength, subject, inverted: false }
   }
@@ -84,8 +87,11 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     if (object) return { ...base, relays: false, strength, subject: object, inverted: false }
   }
   let j = i - 1
+  // “…”, has declared the mayor
+  while (j > i - 3 && items[j]?.piece === null && l.speech.between.has(word(items, j))) j--
+  if (j < i - 1 && items[j]?.text !== ',') j = i - 1
   while (items[j]?.kind === 'mark' && items[j]?.piece === null && /^[,–—-]$/.test(items[j]?.text ?? '')) j--
-  if (isPiece(items, j) && j >= i - 3) {
+  if (isPiece(items, j) && j >= i - 4) {
     const after = subjectAfter(items, i, m, l)
     const speaks =
       after &&
@@ -130,12 +136,35 @@ const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language)
   return null
 }
 
+/** “…”, so Wessing: in some languages a bare "so" behind the marks says who spoke, and stays in their translations. */
+const soCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
+  if (!l.speech.so.has(word(items, i)) || items[i]?.cap) return null
+  const piece = items[i - 1]?.text === ',' ? i - 2 : i - 1
+  const named = m.starting(items[i + 1])
+  if (!isPiece(items, piece) || !named || named.kind === 'place') return null
+  return { strength: 'strong', verb: { first: i, last: i }, subject: subjectAfter(items, i, m, l), inverted: true, relays: false, phrase: true }
+}
+
 const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
   if (items[i]?.text !== ':' || !(isPiece(items, i + 1) || i === items.length - 1)) return null
   const near = before.at(-1)
   if (near?.strength === 'strong') return { ...near, verb: near.verb }
   const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
   return { strength: 'colon', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
+}
+
+/** Items before which the subject of a sentence begins, behind an article or a short office. */
+const OPENING = 4
+
+/** Who or what a sentence speaks of first, where that stands at its head. */
+export const opening = (frame: Frame, m: MentionAt, language: Language): Range | null => {
+  const subject = inherited(frame.items, frame.items.length, [], m, language)
+  return subject &&
+    subject.first < OPENING &&
+    frame.items[0]?.piece === null &&
+    !frame.items.slice(0, subject.first).some((i) => language.speech.loose.has(i.low))
+    ? subject
+    : null
 }
 
 /** What a sentence without a cue is about, for the quotation that follows it: `Ann Lee opposed the idea. “It will not float.”` */
@@ -149,7 +178,11 @@ export const introduction = (frame: Frame, m: MentionAt, language: Language): Cu
 export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] => {
   const found: Cue[] = []
   for (let i = 0; i < frame.items.length; i++) {
-    const cue = verbCue(frame.items, i, found, m, language) ?? phraseCue(frame.items, i, m, language) ?? colonCue(frame.items, i, found, m, language)
+    const cue =
+      verbCue(frame.items, i, found, m, language) ??
+      phraseCue(frame.items, i, m, language) ??
+      soCue(frame.items, i, m, language) ??
+      colonCue(frame.items, i, found, m, language)
     if (cue && !found.includes(cue)) found.push(cue)
   }
   return found

@@ -24,6 +24,9 @@ export interface Placed {
 /** Words from which on a piece without a cue in its sentence is taken for speech. The shared stories hold one such piece, of twenty-two words. */
 const LONG = 5
 
+/** Most words of a heading in marks. */
+const HEADING = 5
+
 const before = (p: Placed, n = 1): Item | undefined => p.items[p.at - n]
 const after = (p: Placed, n = 1): Item | undefined => p.items[p.at + n]
 const own = (i: Item | undefined): string => (i?.piece === null ? i.low : '')
@@ -79,6 +82,11 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
     why: '“experts” came, he said; but: it was “dreadful”, he said',
   },
   { name: 'no cue', test: (p) => (p.link === 'none' || p.link === 'goes on') && p.words.length < LONG && !p.sentence, why: 'the “second wave” hit' },
+  {
+    name: 'heading',
+    test: (p) => p.items.length === 1 && p.words.length <= HEADING && !/[.!?,…]$/.test(p.text),
+    why: '“Heavy losses” on a line of its own heads what follows',
+  },
   { name: 'one word alone', test: (p) => p.link === 'none' && p.words.length < 3, why: 'a heading, a button' },
 ]
 

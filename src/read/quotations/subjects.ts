@@ -27,6 +27,10 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   if (item === undefined || item.piece !== null) return null
   const { people, speech } = language
   if (people.pronouns.has(item.low)) return { first: j, last: j }
+  // "one of them", "some of them"
+  const some = items[j - 2]
+  if (speech.several.has(item.low) && speech.binds.has(items[j - 1]?.low ?? ''))
+    return some && (people.roles.has(some.low) || speech.determiners.has(some.low)) ? { first: j - 2, last: j } : null
   const acronym = item.text.length > 1 && item.text === item.text.toUpperCase()
   if (
     item.kind === 'mark' ||
@@ -81,6 +85,10 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
   return (person ?? pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place'))?.range ?? null
 }
 
+/** "the minister opposite the agency said": the agency is who heard it, the minister stands before. */
+const notHearer = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null =>
+  found && language.speech.hearers.has(items[found.first - 1]?.low ?? '') ? phraseBefore(items, found.first - 2, m, language) : found
+
 /** Who speaks, left of the verb at `v`; `inherit` where the verb shares the subject of the clause before ("confirmed it and called it"). */
 export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | 'inherit' | null => {
   const { speech } = language
@@ -96,7 +104,7 @@ export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, l
   if (isComma(item)) return beforeComma(items, j, m, language) ?? (items[j - 1]?.piece === null && speech.and.has(items[j + 1]?.low ?? '') ? 'inherit' : null)
   const relative = speech.relatives.has(item.low)
   if (relative) return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
-  return phraseBefore(items, j, m, language)
+  return notHearer(items, phraseBefore(items, j, m, language), m, language)
 }
 
 /** Who speaks, right of item `v`: "said the mayor of Marlow", "according to police". */
