@@ -1,8 +1,10 @@
 import type { Writer } from './writer.ts'
+import { csv } from './writers/csv.ts'
 import { html } from './writers/html.ts'
 import { json } from './writers/json.ts'
 import { markdown } from './writers/markdown.ts'
 import { text } from './writers/text.ts'
+import { webAnnotation } from './writers/web-annotation.ts'
 
 export { onlyDifferences } from './view/only-differences.ts'
 export { visible } from './view/visible.ts'
@@ -10,4 +12,4 @@ export type { WriteOptions, Writer } from './writer.ts'
 export { PLAIN } from './writer.ts'
 
 /** Every writer; a new one is one file and one entry here. The first is the default. */
-export const writers: readonly Writer[] = [text, json, markdown, html]
+export const writers: readonly Writer[] = [text, json, markdown, html, csv, webAnnotation]

@@ -8,7 +8,14 @@ import { widthOf } from './text/width.ts'
 import { HIDDEN } from './view/visible.ts'
 
 const EMPTY = { variorum: 1, articles: [], stories: [], notices: [] } as const
-const GOLDEN = { text: 'account.txt', json: 'account.json', markdown: 'account.md', html: 'account.html' } as const
+const GOLDEN = {
+  text: 'account.txt',
+  json: 'account.json',
+  markdown: 'account.md',
+  html: 'account.html',
+  csv: 'account.csv',
+  'web-annotation': 'account.jsonld',
+} as const
 /** The page without its style and script, which change for other reasons than the account. */
 const told = (page: string): string => page.replace(/^<(style|script)>.*?<\/\1>$/gms, '<$1>...</$1>').replace(/'sha256-[^']*'/g, "'sha256-...'")
 const file = (name: string): URL => new URL(`./fixtures/${name}`, import.meta.url)

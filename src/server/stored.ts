@@ -93,7 +93,8 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
         const next = stories.find((s) => verdicts.get(s.id)?.state !== states.get(s.id))
         if (!next || closed) return
         const state = states.get(next.id) ?? ''
-        const told = await tell.tell(next.id).then(verdictsOf, () => null)
+        // where all have room, what was told is kept for whoever opens the story
+        const told = await (stories.length > ACCOUNTS ? tell.tell : account)(next.id).then(verdictsOf, () => null)
         if (closed) return
         verdicts.set(next.id, { state, told })
         if (index) index = { ...index, stories: index.stories.map((s) => (s.id === next.id && told ? { ...s, ...told } : s)) }
