@@ -88,6 +88,7 @@ const seconds = (): number => Number(process.hrtime.bigint() - begin) / 1e9
 let [mark, markTime, markCpu, most] = [0, 0, 0, 0]
 /** Milliseconds of processor, all threads, since the store was opened. */
 const processor = (): number => {
+  const { user, system } = process.cpuUsage(cpu)
   return (user + system) / 1000
 }
 try {
