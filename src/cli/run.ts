@@ -40,8 +40,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   compare: async () => (await import('./compare.ts')).addCompare,
   extract: async () => (await import('./extract.ts')).addExtract,
   fetch: async () => (await import('./fetch.ts')).addFetch,
+  search: async () => (await import('./search.ts')).addSearch,
   stories: async () => (await import('./stories.ts')).addStories,
   story: async () => (await import('./story.ts')).addStory,
+  correct: async () => (await import('./correct.ts')).addCorrect,
+  check: async () => (await import('./check.ts')).addCheck,
+  backup: async () => (await import('./backup.ts')).addBackup,
+  export: async () => (await import('./export.ts')).addExportCommand,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
   serve: async () => (await import('./serve.ts')).addServe,
 }
 
