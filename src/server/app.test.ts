@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { writers } from '../publish/index.ts'
+import { app } from './app.ts'
+import type { Library, StorySummary } from './library.ts'
+import { typeOf } from './negotiate.ts'
+import { storedLibrary } from './stored.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/ferry-fire/', import.meta.url))
+const TOKEN = 'a-token-of-some-length'
+
+const place = mkdtempSync(join(tmpdir(), 'variorum-server-'))
+const fetchNothing = async () => ({ inputs: [], notices: [] })
+let library: Library
+let ask: (path: string, init?: RequestInit & { readonly headers?: Record<string, string> }) => Promise<Response>
+let guarded: typeof ask
+
+const over =
+  (server: ReturnType<typeof app>): typeof ask =>
+  async (path, init = {}) =>
+    server.request(path, { ...init, headers: { host: 'localhost:4317', ...init.headers } })
+const json = async <T>(answer: Response | Promise<Response>): Promise<T> => (await (await answer).json()) as T
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+const stories = async (query = ''): Promise<StorySummary[]> => (await json<{ items: StorySummary[] }>(ask(`/v1/stories${query}`))).items
+
+/** A refusal in the shape of RFC 9457, with a sentence in it. */
+const refused = async (answer: Response | Promise<Response>, status: number): Promise<void> => {
+  const a = await answer
+  assert.equal(a.status, status)
+  assert.equal(a.headers.get('content-type'), 'application/problem+json')
+  const body = await json<{ status: number; detail: string }>(a)
+  assert.equal(body.status, status)
+  assert.match(body.detail, /\w/)
+}
+
+describe('the API', () => {
+  before(async () => {
+    library = storedLibrary(join(place, 'store.db'))
+    await library.add(readdirSync(EXAMPLES).map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
+    ask = over(app({ library, fetch: fetchNothing, token: null, desk: null }))
+    guarded = over(app({ library, fetch: fetchNothing, token: TOKEN, desk: null }))
+  })
+  after(async () => {
+    await library.close()
+    rmSync(place, { recursive: true, force: true })
+  })
+
+  it('says that it runs', async () => assert.equal((await json<{ status: string }>(ask('/healthz'))).status, 'ok'))
+
+  it('lists stories', async () => {
+    const [story] = await stories()
+    assert.equal(story?.articles, 6)
+    assert.equal(story?.first, '2024-05-15')
+  })
+
+  it('tells at a glance what differs once the account has been told', async () => {
+    const [story] = await stories()
+    await library.account(story?.id ?? '')
+    while ((await stories())[0]?.differ === null) await new Promise((done) => setTimeout(done, 20))
+    const [told] = await stories('?verdict=differ')
+    assert.ok((told?.differ ?? 0) > 0)
+  })
+
+  it('filters by language, days and words of the title', async () => {
+    assert.equal((await stories('?language=de')).length, 0)
+    assert.equal((await stories('?since=2024-05-18')).length, 0)
+    assert.equal((await stories('?until=2024-05-15&q=FERRY')).length, 1)
+  })
+
+  for (const writer of writers)
+    it(`gives the account as ${writer.name}, asked by name and by media type`, async () => {
+      const [story] = await stories()
+      const named = await ask(`/v1/stories/${story?.id}/account?format=${writer.name}`)
+      const accepted = await ask(`/v1/stories/${story?.id}/account`, { headers: { accept: typeOf(writer) } })
+      assert.equal(named.status, 200)
+      assert.equal(await accepted.text(), await named.text())
+    })
+
+  it('refuses a format that there is not', async () => {
+    const [story] = await stories()
+    await refused(ask(`/v1/stories/${story?.id}/account?format=docx`), 406)
+    await refused(ask(`/v1/stories/${story?.id}/account`, { headers: { accept: 'image/png' } }), 406)
+  })
+
+  it('gives lists in pages', async () => {
+    const seen: string[] = []
+    let next: string | null = ''
+    while (next !== null) {
+      const page: { items: { id: string }[]; next: string | null } = await json(ask(`/v1/articles?limit=4${next ? `&cursor=${next}` : ''}`))
+      seen.push(...page.items.map((a) => a.id))
+      next = page.next
+    }
+    assert.equal(seen.length, 6)
+    assert.equal(new Set(seen).size, 6)
+  })
+
+  it('answers 304 where nothing has changed', async () => {
+    const etag = (await ask('/v1/articles')).headers.get('etag') ?? ''
+    assert.match(etag, /^"/)
+    assert.equal((await ask('/v1/articles', { headers: { 'if-none-match': etag } })).status, 304)
+  })
+
+  it('finds sentences, whose anchors hold', async () => {
+    const { items } = await json<{ items: { article: string; from: number; to: number; exact: string }[] }>(ask('/v1/search?q=car+deck'))
+    assert.ok(items.length)
+    for (const hit of items) {
+      const { text } = await json<{ text: string }>(ask(`/v1/articles/${hit.article}`))
+      assert.equal(text.slice(hit.from, hit.to), hit.exact)
+    }
+  })
+
+  it('corrects a speaker, and undoes it', async () => {
+    const [story] = await stories()
+    const speakers = async () => {
+      const account = await json<{
+        stories: { quotations: { article: string; spans: { from: number; to: number }[]; text: string[]; speaker: { name: string } | null }[] }[]
+      }>(ask(`/v1/stories/${story?.id}/account`))
+      return account.stories[0]?.quotations ?? []
+    }
+    const [quotation] = await speakers()
+    const span = quotation?.spans[0]
+    const made = await post('/v1/corrections', {
+      kind: 'speaker',
+      article: quotation?.article,
+      from: span?.from,
+      to: span?.to,
+      exact: quotation?.text[0],
+      name: 'Edda Solberg',
+    })
+    assert.equal(made.status, 201)
+    assert.equal((await speakers())[0]?.speaker?.name, 'Edda Solberg')
+    const { id } = await json<{ id: string }>(made)
+    await ask(`/v1/corrections/${id}`, { method: 'DELETE' })
+    assert.equal((await speakers())[0]?.speaker?.name, quotation?.speaker?.name)
+    assert.deepEqual(
+      (await json<{ items: { undone: boolean }[] }>(ask('/v1/corrections'))).items.map((c) => c.undone),
+      [true],
+    )
+  })
+
+  it('refuses what it cannot understand', async () => {
+    await refused(ask('/v1/stories?cursor=abc'), 400)
+    await refused(ask('/v1/stories?cursor=..%2F..%2Fetc'), 400)
+    await refused(ask('/v1/stories?limit=0'), 400)
+    await refused(ask('/v1/stories?limit=many'), 400)
+    await refused(ask('/v1/search'), 400)
+    await refused(post('/v1/articles', '{'), 400)
+    await refused(post('/v1/articles', {}), 400)
+    await refused(post('/v1/articles', { urls: ['file:///etc/passwd'] }), 400)
+    await refused(post('/v1/corrections', { kind: 'merge', a: 'none', b: 'none' }), 404)
+    await refused(ask('/v1/stories/none/account'), 404)
+    await refused(ask('/v1/articles/..%2F..%2Fetc%2Fpasswd'), 404)
+    await refused(ask('/v1/nothing'), 404)
+  })
+
+  it('refuses a body that is too large', () => refused(post('/v1/articles', 'x'.repeat(26_000_000), { 'content-length': '26000000' }), 413))
+
+  it('answers no other name than its own, and no page of another origin', async () => {
+    await refused(ask('/v1/stories', { headers: { host: 'desk.example' } }), 403)
+    await refused(ask('/v1/stories', { headers: { origin: 'https://desk.example' } }), 403)
+    await refused(post('/v1/articles', { articles: [{ text: 'x' }] }, { 'sec-fetch-site': 'cross-site' }), 403)
+    assert.equal((await ask('/v1/stories')).headers.get('access-control-allow-origin'), null)
+  })
+
+  it('asks for its token', async () => {
+    const bearer = (token: string) => guarded('/v1/stories', { headers: { host: 'desk.example', authorization: `Bearer ${token}` } })
+    await refused(guarded('/v1/stories'), 401)
+    await refused(bearer(`${TOKEN}x`), 401)
+    await refused(guarded('/?token=wrong'), 401)
+    assert.equal((await bearer(TOKEN)).status, 200)
+    const opened = await guarded(`/?token=${TOKEN}`)
+    assert.match(opened.headers.get('set-cookie') ?? '', /HttpOnly; SameSite=Strict/)
+    assert.equal((await guarded('/v1/stories', { headers: { cookie: `variorum=${TOKEN}` } })).status, 200)
+  })
+
+  it('describes every address in its OpenAPI document', async () => {
+    const document = await json<{ openapi: string; paths: Record<string, object> }>(ask('/openapi.json'))
+    assert.equal(document.openapi, '3.1.0')
+    assert.deepEqual(Object.keys(document.paths).sort(), [
+      '/v1/articles',
+      '/v1/articles/{id}',
+      '/v1/corrections',
+      '/v1/corrections/{id}',
+      '/v1/events',
+      '/v1/search',
+      '/v1/stories',
+      '/v1/stories/{id}/account',
+    ])
+  })
+
+  it('has every reference of that document lead somewhere', async () => {
+    const text = await (await ask('/openapi.json')).text()
+    const { components } = JSON.parse(text) as { components: { schemas: Record<string, object> } }
+    const wanted = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map((m) => m[1] ?? '')
+    assert.deepEqual(
+      wanted.filter((name) => !(name in components.schemas)),
+      [],
+    )
+  })
+
+  it('tells of a new article as it comes', async () => {
+    const heard: string[] = []
+    const stop = library.listen((change) => void heard.push(change.kind))
+    await post('/v1/articles', {
+      articles: [
+        {
+          text: 'Lighthouse lamp replaced\n\nThe lamp of the lighthouse at Sorrel Point was replaced on Monday, the harbour office said.',
+          outlet: 'Sorrel Post',
+        },
+      ],
+    })
+    stop()
+    assert.ok(heard.includes('article') && heard.includes('story') && heard.includes('progress'))
+  })
+})
