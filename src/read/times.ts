@@ -68,7 +68,7 @@ const SLACK = 2 * 60
 
 /** Minutes into its day up to which an article may tell of it; midnight sharp is how lists write that the time is unknown. */
 const appearedAt = (article: Article): number => {
-  const clock = /T(\d\d):(\d\d)(?!.*Z$)/.exec(article.published?.value ?? '')
+  const clock = /T(\d\d):(\d\d)(?!.{0,20}Z$)/.exec(article.published?.value ?? '')
   const at = clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0
   return at === 0 ? LATE : at + SLACK
 }
