@@ -10,8 +10,8 @@ import { asked } from './search.ts'
 import type { Batch, Counts, Hit, Kept, Link, Query, Row, Store } from './store.ts'
 
 export interface OpenOptions {
-  /** `read` never changes the file; `write` makes it where it is not there; `add` is `write` that nobody else may do meanwhile */
-  readonly mode: 'read' | 'write' | 'add'
+  /** `read` never changes the file; `change` needs it to be there; `write` makes it where it is not; `add` is `write` that nobody else may do meanwhile */
+  readonly mode: 'read' | 'change' | 'write' | 'add'
   /** what is told to whoever finds the store locked: "variorum add news.jsonl" */
   readonly what?: string
   /** pages the file may grow to: for tests of a full disk */
@@ -64,9 +64,11 @@ const migrate = (db: DatabaseSync, path: string, mayWrite: boolean): void => {
   }
 }
 
+const missing = (path: string): StoreFault => new StoreFault(`the store ${path}: there is no such file; "variorum add" makes it.`)
+
 /** Opens for reading; where the folder is read-only, the file as it stands. */
 const openToRead = (path: string): DatabaseSync => {
-  if (!existsSync(path)) throw new StoreFault(`the store ${path}: there is no such file; "variorum add" makes it.`)
+  if (!existsSync(path)) throw missing(path)
   const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE })
   try {
     numberOf(db, 'PRAGMA user_version')
@@ -89,6 +91,7 @@ const openToWrite = (path: string, mostPages: number | undefined): DatabaseSync 
 }
 
 const opened = (path: string, { mode, mostPages }: OpenOptions): DatabaseSync => {
+  if (mode === 'change' && !existsSync(path)) throw missing(path)
   const db = mode === 'read' ? openToRead(path) : openToWrite(path, mostPages)
   try {
     migrate(db, path, mode !== 'read')
