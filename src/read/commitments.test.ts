@@ -27,6 +27,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The firm denied that its boats were unsafe.', ['denial: its boats were unsafe']],
   ['Brack refused to sell the land.', ['refusal: sell the land']],
   ['He spoke of the council’s promises of clean water.', ['promise: clean water']],
+  ['The island board said it would pay for the rooms until Sunday.', ['promise: pay for the rooms until Sunday']],
+  ['Anna Brack said the company would publish the full list by noon.', ['promise: publish the full list by noon']],
+  ['The firm declined to comment on the demand.', ['refusal: comment on the demand']],
+  ['The firm contests that it was late.', ['denial: it was late']],
 ]
 for (const [text, want] of cases) test(text, () => assert.deepEqual(read(text).map(told), want))
 
@@ -36,6 +40,8 @@ for (const text of [
   'Bread was in demand.',
   'The council did not promise to pay.',
   'They offered condolences.',
+  'It was their call to the harbour that came late.',
+  'The mayor said it would be cold.',
 ])
   test(`no commitment: ${text}`, () => assert.deepEqual(read(text).map(told), []))
 

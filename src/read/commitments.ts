@@ -1,6 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Commitment, Sentence, Span, Time } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
+import { announced } from './commitments/announced.ts'
 import { cuesIn, type Found } from './commitments/cues.ts'
 import { matterFrom } from './commitments/matter.ts'
 import { byOf, toOf } from './commitments/parties.ts'
@@ -25,7 +26,7 @@ const dueOf = (times: readonly Time[], { from, to }: Span): string | null =>
 
 const inSentence = (article: Article, sentence: Sentence, language: Language): Candidate[] => {
   const words = wordsOf(article.text, sentence.from, Math.min(sentence.to, sentence.from + LONGEST))
-  return cuesIn(words, language).flatMap((found): Candidate[] => {
+  return [...cuesIn(words, language), ...announced(words, language)].flatMap((found): Candidate[] => {
     const what = matterFrom(words, found.matter, language)
     return what ? [{ found, words, what }] : []
   })

@@ -57,3 +57,21 @@ test('another promise’s end is not this one’s', () => {
 test('a demand is not kept or broken by the one who makes it', () => {
   assert.deepEqual(statuses(vow('demand'), reading('b', '2031-06-01', 'The council broke its promise to rebuild the harbour pier.')), ['open'])
 })
+
+test('a later article that tells what became of the thing reports the promise broken', () => {
+  assert.deepEqual(statuses(vow(), reading('b', '2031-06-01', 'The council had still not begun to rebuild the burned pier.')), ['reported broken'])
+  assert.deepEqual(statuses(vow(), reading('b', '2031-06-01', 'The council had still not painted its boats.')), ['open'])
+})
+
+test('a denial that is taken back is broken', () => {
+  const denial = reading(
+    'a',
+    '2031-05-12',
+    'Marlow council denied that the harbour pier had burned.',
+    'Marlow council',
+    'the harbour pier had burned',
+    'denial',
+  )
+  assert.deepEqual(statuses(denial, reading('b', '2031-06-01', 'The council admitted that the harbour pier had burned.')), ['reported broken'])
+  assert.deepEqual(statuses(denial, reading('b', '2031-06-01', 'The council painted the harbour pier that had burned.')), ['open'])
+})

@@ -55,13 +55,14 @@ describe('the head of a page', () => {
     `)
     assert.deepEqual([outlet, title], ['Hollow Kurier', 'Ferry sinks off Cape Hollow'])
   })
-  test('what a page says of its translation and its app is no part of the tale', () =>
+  test('what a page says of its translation and its app is no part of the tale', () => {
     check(`
       title     Ferry sinks off Cape Hollow
       furniture This page was translated automatically.
       body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
       furniture Listen to more of our tales on our app
-    `))
+    `)
+  })
   test('so does a date line', () => {
     assert.equal(
       check(`

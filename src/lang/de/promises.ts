@@ -81,5 +81,9 @@ export const promises: Promises = {
     { status: 'reported broken', words: list('gebrochen verletzt missachtet nicht_eingehalten') },
     { status: 'uneven', words: list('teilweise uneinheitlich lückenhaft') },
   ],
+  unmet: [['noch immer nicht'], ['immer noch nicht'], ['erst nach ablauf'], ['frist', 'verstrichen']],
+  takenBack: [['räumte', 'ein'], ['gab zu'], ['zog', 'zurück']],
+  announces: { helpers: new Set(), but: new Set() },
+  about: new Set(),
   nouns: set('versprechen zusage zusagen zusicherung garantie angebot forderung'),
 }

@@ -92,5 +92,9 @@ export const promises: Promises = {
     { status: 'reported broken', words: list('incumplió incumplido rompió violó incumplieron') },
     { status: 'uneven', words: list('desigual parcial parcialmente') },
   ],
+  unmet: [['todavía no'], ['aún no'], ['fuera de plazo']],
+  takenBack: [['admitió'], ['reconoció'], ['retiró']],
+  announces: { helpers: new Set(), but: new Set() },
+  about: new Set(),
   nouns: set('promesa promesas compromiso compromisos garantía oferta exigencia'),
 }

@@ -92,5 +92,9 @@ export const promises: Promises = {
     { status: 'reported broken', words: list('rompu trahi violé non_tenue pas_tenu') },
     { status: 'uneven', words: list('inégal inégale partiel partiellement') },
   ],
+  unmet: [['toujours pas'], ['pas encore'], ['après la date limite']],
+  takenBack: [['a admis'], ['a reconnu'], ['a retiré']],
+  announces: { helpers: new Set(), but: new Set() },
+  about: new Set(),
   nouns: set('promesse promesses engagement engagements garantie offre demande'),
 }

@@ -43,6 +43,14 @@ export interface Promises {
   readonly stops: ReadonlySet<string>
   /** words that report a commitment kept, broken or uneven, as stems or phrases at the start of words */
   readonly outcomes: readonly { readonly status: Exclude<CommitmentStatus, 'open'>; readonly words: readonly string[] }[]
+  /** phrases of which all of one entry, in a later report of the same matter, tell that a promise was not kept: had not ... until */
+  readonly unmet: readonly (readonly string[])[]
+  /** the same for a denial: admitted, withdrew */
+  readonly takenBack: readonly (readonly string[])[]
+  /** helping verbs by which somebody is reported to announce what he will do: "said it would"; and verbs behind them that announce nothing */
+  readonly announces: { readonly helpers: ReadonlySet<string>; readonly but: ReadonlySet<string> }
+  /** behind an empty word they name what it is about: "declined to comment on the demand" */
+  readonly about: ReadonlySet<string>
   /** nouns that stand for any commitment: promise, pledge, assurances */
   readonly nouns: ReadonlySet<string>
 }

@@ -80,7 +80,14 @@ const skips: readonly Rule[] = [
     why: '"declined to comment", "offered condolences", "committed to prison"',
     test: (words, f, { promises }) =>
       !promises.that.has(words[f.matter - 1]?.lower ?? '') &&
+      !(promises.about.has(words[f.matter + 1]?.lower ?? '') && promises.determiners.has(words[f.matter + 2]?.lower ?? '')) &&
       words.slice(f.matter, f.matter + 2).some((w, i) => promises.empty.has(w.lower) && !(i > 0 && /[,;]/.test(w.gap))),
+  },
+  {
+    name: 'telephone',
+    why: '"its call to the fire service" asks for nothing by itself',
+    test: (words, f, { promises }) =>
+      f.cue.noun && f.cue.kind === 'demand' && f.matter === f.next + 1 && f.cue.links.includes('to') && promises.determiners.has(words[f.matter]?.lower ?? ''),
   },
   { name: 'nothing promised', why: 'the sentence ends with the cue', test: (words, f) => f.matter >= words.length || isBreak(words[f.matter]?.gap ?? '') },
 ]

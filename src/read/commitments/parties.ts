@@ -37,6 +37,9 @@ const phraseBefore = (text: string, words: readonly Word[], at: number, { promis
   return a && b ? text.slice(a.from, b.to) : null
 }
 
+/** The body named last before the sentence that begins at `at`: what "it" stands for. */
+const bodyBefore = (at: number, { mentions }: Annotations): string | undefined => mentions.findLast((m) => m.to <= at && m.kind === 'organisation')?.entity
+
 /** Nearer than this a name before the cue is its subject for sure, further off a plain noun phrase is as likely. */
 const CLOSE = 8
 /** Within a quotation a name this near is the subject; else the speaker means himself ("we will press"). */
@@ -48,10 +51,16 @@ export const byOf = (text: string, words: readonly Word[], found: Found, soFar: 
   const quoted = cue
     ? soFar.quotations.find((q) => q.speaker && q.manner !== 'indirect' && q.spans.some((s) => s.from <= cue.from && cue.to <= s.to))
     : undefined
+  // "the council said it would pay": who says it binds himself
+  const pronoun = language.people.pronouns.has(words[found.at - 1]?.lower ?? '')
+  const reported = cue && pronoun ? soFar.quotations.find((q) => q.speaker && q.spans.some((s) => s.from < cue.from && cue.to <= s.to)) : undefined
+  if (reported?.speaker) return reported.speaker.name
   const named = nameBefore(words, found.at, soFar)
   if (named && named.distance <= (quoted ? NEXT : CLOSE)) return named.name
   if (quoted?.speaker) return quoted.speaker.name
-  return named?.name ?? phraseBefore(text, words, found.at, language) ?? ''
+  if (named) return named.name
+  const phrase = phraseBefore(text, words, found.at, language) ?? ''
+  return language.people.pronouns.has(phrase.toLowerCase()) ? (bodyBefore(words[0]?.from ?? 0, soFar) ?? phrase) : phrase
 }
 
 /** Whom it is addressed to: the words between cue and link, by their name where they have one. */

@@ -187,7 +187,9 @@ const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, reado
       e.kind === 'person' ? sexFits(e, sexOf(n, language)) : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
     return latest(roster, role(head), (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
   }
-  if (words.length <= 2 && language.people.standIns.has(n.head ?? '')) {
+  // "the seafarers' union" is one of its own, "the Norland company" may be the one named
+  const owned = words.length === 2 && /['’]/.test(words[0] ?? '')
+  if (words.length <= 2 && !owned && language.people.standIns.has(n.head ?? '')) {
     const stands = standsFor(roster, n)
     if (stands) return stands
   }
