@@ -105,6 +105,10 @@ describe('the publication date', () => {
     )
     assert.match(notices[0]?.says ?? '', /2031-12-31/)
   })
+  test('the day that is given settles whether 05/10 is in May or in October', () => {
+    const { published: p, notices } = dated(`Ferry sinks off Cape Hollow\n\nPublished on 05/10/2032 at 15:10\n\n${BODY}`, [given('2032-10-05')])
+    assert.deepEqual([p?.value, p?.rejected, notices], ['2032-10-05', [], []])
+  })
   test('a dateline of the day before is none of that', () => assert.deepEqual(dated(`CAPE HOLLOW, Dec 31 (AP) - ${BODY}`, [given('2032-01-01')]).notices, []))
   test('the address tells the day where nothing else does, and differs with a notice', () => {
     assert.equal(dated(BODY, [], 'https://example.org/2032/05/01/ferry').published?.value, '2032-05-01')

@@ -133,6 +133,15 @@ const doubts = (text: string, blocks: readonly Block[], chosen: Candidate, all: 
   return out
 }
 
+/** 05/10 may be the 5th of October: where only the other order gives a day that is given for machines, that is the order of the page. */
+const settled = (text: string, blocks: readonly Block[], given: readonly Candidate[], reading: Reading): Reading => {
+  const other = { ...reading, dayFirst: !reading.dayFirst }
+  const days = new Set(given.filter((c) => c.kind === 'published').map((c) => c.value.slice(0, 10)))
+  const fits = (order: Reading): boolean =>
+    blocks.some((b, i) => mayDate(b, i, blocks.length) && readDates(text.slice(b.from, b.to), order).some((d) => d.full && days.has(d.value.slice(0, 10))))
+  return days.size > 0 && !fits(reading) && fits(other) ? other : reading
+}
+
 const URL_DATE = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_.-]|$)|\/((?:19|20)\d{2})-(\d{2})\/(\d{2})\//
 /** The date that an address holds: "/2018/01/02/", "/2018-01/02/", "20180102". */
 const inAddress = (url: string | null, reading: Reading): readonly Candidate[] => {
@@ -162,15 +171,16 @@ export const published = (
     notices.push({ rule: 'bad-date', says: `"${c.value.slice(0, 60)}" (${c.evidence.slice(0, 60)}) is no date` })
     return []
   })
-  const all = [...given, ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)), ...printed(text, blocks, language, reading)]
-  const order = (kind: DateCandidate['kind']): readonly Candidate[] => all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
-  const changed = order('modified')
-  const chosen = local(order('published')) ?? changed.find((c) => c.from === 'text')
+  const order = settled(text, blocks, given, reading)
+  const all = [...given, ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)), ...printed(text, blocks, language, order)]
+  const ranked = (kind: DateCandidate['kind']): readonly Candidate[] => all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
+  const changed = ranked('modified')
+  const chosen = local(ranked('published')) ?? changed.find((c) => c.from === 'text')
   if (changed[0] && (!chosen || chosen.kind === 'modified'))
     notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${changed[0].value} (${changed[0].from})` })
   if (!chosen) return { published: null, notices }
   const rejected = all
     .filter((c) => c !== chosen && (c.kind !== 'published' || daysApart(c.value, chosen.value) > 0))
     .map((c) => ({ value: c.value, why: why(c, chosen) }))
-  return { published: { value: chosen.value, evidence: chosen.evidence, rejected }, notices: [...notices, ...doubts(text, blocks, chosen, all, reading)] }
+  return { published: { value: chosen.value, evidence: chosen.evidence, rejected }, notices: [...notices, ...doubts(text, blocks, chosen, all, order)] }
 }
