@@ -112,7 +112,7 @@ test('the older articles of a large story stay with it', () => {
   }
   stream.settle()
   assert.equal(stream.stories()[0]?.articles.length, 150)
-  assert.ok(stream.state().articles.length <= 60)
+  assert.ok(stream.state().articles.length <= 40)
 })
 
 test('one id twice is misuse', () => {

@@ -33,9 +33,9 @@ export interface StoryStream {
 /** Articles that can move; beyond it the stories that longest had no article close. About 25 KB each in memory. */
 const OPEN = 10_000
 /** Articles of one story that can move; its older ones stay with it. */
-const ACTIVE = 60
+const ACTIVE = 40
 /** A part of the stream that is grouped anew as a whole; in a larger one stories of three and more stay as they are. */
-const WHOLE = 1200
+const WHOLE = 500
 /** A part larger than this is parted at its weaker links first. */
 const MOST = 3000
 const DAY = 86_400_000

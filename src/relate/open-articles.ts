@@ -11,15 +11,19 @@ export interface Digest {
 }
 
 /** Terms by which neighbours are looked up: an article on the same event shares some of these. */
-const TELLING = 40
+const TELLING = 30
 /** A term that more of the open articles hold leads nowhere. */
-const COMMON = 400
+const COMMON = 200
 /** Terms counted; beyond it those seen once, in no open article, are forgotten. */
 const MOST_TERMS = 1_000_000
+/** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
+const HINTS = 1 << 20
 /** Neighbours weighed in full. */
-const LOOKED_AT = 30
+const LOOKED_AT = 20
+/** Of them, those given: an article joins the story it is most like, the others need not be weighed anew for it. */
+const GIVEN = 8
 /** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
-const FRESH = 1.2
+export const FRESH = 1.2
 
 /** The open articles, findable by what they tell of. */
 export interface OpenArticles {
@@ -46,6 +50,8 @@ export const openArticles = (before: Seen = { articles: 0, holding: new Map() })
   /** the article at each place; undefined once closed */
   const places: (string | undefined)[] = []
   const placeOf = new Map<string, number>()
+  /** a hint for each open place while neighbours are looked up: places are given in turn, and far fewer are open at once */
+  const hints = new Float64Array(HINTS)
   const vectors = new Map<string, { readonly at: number; readonly of: Weights }>()
 
   const vector = (id: string): Weights => {
@@ -68,18 +74,24 @@ export const openArticles = (before: Seen = { articles: 0, holding: new Map() })
     const own = vector(id)
     const self = placeOf.get(id)
     const telling = [...own.of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TELLING)
-    const hints = new Map<number, number>()
+    const hinted: number[] = []
     for (const [term, weight] of telling) {
-      for (const place of holders.get(term) ?? [])
-        if (place !== self && places[place] !== undefined) hints.set(place, (hints.get(place) ?? 0) + weight * weight)
+      for (const place of holders.get(term) ?? []) {
+        if (place === self || places[place] === undefined) continue
+        const slot = place % hints.length
+        if (hints[slot] === 0) hinted.push(place)
+        hints[slot] = (hints[slot] ?? 0) + weight * weight
+      }
     }
-    return [...hints]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const ranked = hinted.map((place) => ({ place, hint: hints[place % hints.length] ?? 0 })).sort((a, b) => b.hint - a.hint || a.place - b.place)
+    for (const place of hinted) hints[place % hints.length] = 0
+    return ranked
       .slice(0, LOOKED_AT)
-      .flatMap(([place]) => places[place] ?? [])
+      .flatMap(({ place }) => places[place] ?? [])
       .map((other) => ({ id: other, likeness: alike(own, vector(other)) }))
       .filter((n) => n.likeness >= least)
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+      .slice(0, GIVEN)
   }
   return {
     seen,

@@ -1,6 +1,6 @@
 import { averageLink, connected } from './linkage.ts'
-import type { OpenArticles } from './open-articles.ts'
-import { across, alike } from './profile.ts'
+import { FRESH, type OpenArticles } from './open-articles.ts'
+import { across, alike, type Weights } from './profile.ts'
 
 /**
  * How alike two groups must be on the average: less where one is a single article, which is rarely drawn to a wrong story, more for two
@@ -13,6 +13,10 @@ export const least = (smaller: number): number => LEAST[Math.min(smaller, LEAST.
 export const KIN = 0.3
 /** Days apart at which likeness begins to count less, at which it counts least, and at which a story is closed to an article. */
 const FADE = { from: 7, to: 60, left: 0.5, closed: 400 }
+/** Terms kept of a whole story; the others stand in one or two of its articles and add little to the mean. */
+const STORY_TERMS = 400
+/** A term that more blocks hold weighs next to nothing, and would cost the square of their number. */
+const WIDELY = 200
 /** Links between the articles of one story are never dropped. */
 export const STORY = 2
 
@@ -42,33 +46,72 @@ const apart = (x: Days, y: Days): number => (x && y ? Math.max(0, y[0] - x[1], x
 /** Articles that are grouped together or, in a large part of the stream, a story that stays whole. */
 export type Block = readonly string[]
 
-/** The likeness of every two of `blocks`, summed over the pairs of their articles: one pass over the articles that hold each term. */
+/** What was summed of a block, and when: a story that stays as it is keeps its list, and so its sum. */
+const kept = new WeakMap<Block, { readonly at: number; readonly vectors: Weights[] }>()
+
+/** The vectors of a block, one a language: the sum of those of its articles. */
+const vectorsOf = (block: Block, open: OpenArticles): Weights[] => {
+  if (block.length === 1) return block.map((id) => open.vector(id))
+  const known = kept.get(block)
+  if (known && open.seen.articles <= known.at * FRESH) return known.vectors
+  const vectors = totals(block, open)
+  kept.set(block, { at: open.seen.articles, vectors })
+  return vectors
+}
+
+const totals = (block: Block, open: OpenArticles): Weights[] => {
+  const sums = new Map<string, Map<string, number>>()
+  for (const id of block) {
+    const { language, of } = open.vector(id)
+    const sum = sums.get(language) ?? new Map<string, number>()
+    for (const [term, weight] of of) sum.set(term, (sum.get(term) ?? 0) + weight)
+    sums.set(language, sum)
+  }
+  return [...sums].map(([language, of]) => ({ language, of: strongest(of) }))
+}
+
+const strongest = (of: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  of.size <= STORY_TERMS ? of : new Map([...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, STORY_TERMS))
+
+interface Holder {
+  readonly block: number
+  readonly language: string
+  readonly weight: number
+}
+
+/** The likeness of every two of `blocks`, summed over the pairs of their articles: one pass over the blocks that hold each term. */
 const summed = (blocks: readonly Block[], open: OpenArticles, kin: ReadonlyMap<string, ReadonlySet<string>>): Float64Array[] => {
   const sums = blocks.map(() => new Float64Array(blocks.length))
-  const rows = blocks.flatMap((b, block) => b.map((id) => ({ id, block, vector: open.vector(id) })))
-  const add = (x: number, y: number, n: number): void => {
-    const [row, column] = [sums[x], sums[y]]
-    if (!row || !column || x === y) return
-    row[y] = (row[y] ?? 0) + n
-    column[x] = (column[x] ?? 0) + n
-  }
-  const holders = new Map<string, { readonly block: number; readonly language: string; readonly weight: number }[]>()
-  for (const { block, vector } of rows) {
-    for (const [term, weight] of vector.of) {
-      const list = holders.get(term) ?? []
-      for (const other of list) add(block, other.block, weight * other.weight * across(vector.language, other.language))
-      list.push({ block, language: vector.language, weight })
-      holders.set(term, list)
+  const holders = new Map<string, Holder[]>()
+  for (const [block, ids] of blocks.entries()) {
+    const row = sums[block]
+    for (const { language, of } of vectorsOf(ids, open)) {
+      for (const [term, weight] of of) {
+        const list = holders.get(term)
+        const own = { block, language, weight }
+        if (!list) holders.set(term, [own])
+        else if (list.length <= WIDELY) {
+          if (row) for (const h of list) if (h.block !== block) row[h.block] = (row[h.block] ?? 0) + weight * h.weight * across(language, h.language)
+          list.push(own)
+        }
+      }
     }
   }
-  const at = new Map(rows.map((r) => [r.id, r]))
-  for (const a of rows) {
-    for (const other of kin.get(a.id) ?? []) {
-      const b = at.get(other)
-      if (b && a.id < b.id) add(a.block, b.block, Math.max(0, KIN - alike(a.vector, b.vector)))
-    }
-  }
+  addKin(sums, blocks, open, kin)
+  for (const [x, row] of sums.entries()) for (let y = 0; y < x; y++) (sums[y] ?? row)[x] = row[y] ?? 0
   return sums
+}
+
+/** Articles that go back to one another are at least KIN alike. */
+const addKin = (sums: readonly Float64Array[], blocks: readonly Block[], open: OpenArticles, kin: ReadonlyMap<string, ReadonlySet<string>>): void => {
+  const at = new Map(blocks.flatMap((ids, block) => ids.map((id) => [id, block] as const)))
+  for (const [a, x] of at) {
+    for (const b of kin.get(a) ?? []) {
+      const y = at.get(b)
+      const row = sums[x]
+      if (y !== undefined && y < x && row) row[y] = (row[y] ?? 0) + Math.max(0, KIN - alike(open.vector(a), open.vector(b)))
+    }
+  }
 }
 
 /** The stories among `blocks`: lists of article ids. */

@@ -69,7 +69,10 @@ export const storyBook = (): StoryBook => {
         entries.delete(id)
       }
       const taken = new Set(given.values())
-      return groups.map((active, g) => {
+      return groups.map((group, g) => {
+        const before = old.get(given.get(g) ?? '')?.active
+        // a story that stays as it is keeps its list, so that what was made of it can be kept too
+        const active = before?.length === group.length && before.every((a, i) => a === group[i]) ? before : group
         let id = given.get(g) ?? hash('story', active[0] ?? '')
         while (!given.has(g) && (taken.has(id) || entries.has(id))) id = hash('story', id)
         const entry = { fixed: heirs.get(g) ?? [], active }
