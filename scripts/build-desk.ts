@@ -6,14 +6,14 @@ import { build } from 'vite'
 const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** One page, one script, one style; nothing inline, since the server's Content-Security-Policy lets nothing inline act. */
-export const buildDesk = async (logLevel: 'silent' | 'info' = 'silent'): Promise<void> => {
+export const buildDesk = async (folder = place('dist/desk'), logLevel: 'silent' | 'info' = 'silent'): Promise<void> => {
   await build({
     root: place('src/desk'),
     configFile: false,
     logLevel,
     plugins: [svelte({ configFile: false })],
     build: {
-      outDir: place('dist/desk'),
+      outDir: folder,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -22,4 +22,4 @@ export const buildDesk = async (logLevel: 'silent' | 'info' = 'silent'): Promise
   })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDesk('info')
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDesk(place('dist/desk'), 'info')

@@ -1,17 +1,28 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Two folders up is the root both of the checkout (src/server) and of the package (dist/server). */
 const ROOT = new URL('../../', import.meta.url)
 
-/** The folder of the built desk. In a checkout it is built when it is not there yet, which takes seconds and is told; null where it cannot be. */
+/** When the newest file of a folder was changed, in milliseconds. */
+const newest = (folder: string): number =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((f) => f.isFile())
+      .map((f) => statSync(join(f.parentPath, f.name)).mtimeMs),
+  )
+
+/** The folder of the built desk. In a checkout it is built where it is not there or older than its sources, which takes seconds and is told; null where it cannot be. */
 export const deskFolder = async (say: (line: string) => void): Promise<string | null> => {
   const built = fileURLToPath(new URL('dist/desk', ROOT))
-  if (existsSync(`${built}/index.html`)) return built
-  const script = new URL('scripts/build-desk.ts', ROOT)
-  if (!existsSync(script)) return null
-  say('building the desk, this once ...')
-  const { buildDesk } = (await import(script.href)) as { readonly buildDesk: () => Promise<void> }
-  await buildDesk()
+  const page = join(built, 'index.html')
+  const [script, sources] = [new URL('scripts/build-desk.ts', ROOT), fileURLToPath(new URL('src/desk', ROOT))]
+  const checkout = existsSync(script) && existsSync(sources)
+  if (existsSync(page) && !(checkout && newest(sources) > statSync(page).mtimeMs)) return built
+  if (!checkout) return null
+  say('building the desk ...')
+  const { buildDesk } = (await import(script.href)) as { readonly buildDesk: (folder: string) => Promise<void> }
+  await buildDesk(built)
   return built
 }
