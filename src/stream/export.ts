@@ -33,7 +33,7 @@ export function* exported(store: Store): Generator<ExportLine> {
 /** Whether a file that begins so is an export. */
 export const isExport = (opening: string): boolean => opening.startsWith(JSON.stringify(HEAD).slice(0, -1))
 
-const parsed = (line: string, number: number): ExportLine => {
+const parsed = async (line: string, number: number): Promise<ExportLine> => {
   try {
     return JSON.parse(line) as ExportLine
   } catch {
@@ -89,7 +89,10 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
   try {
     for await (const text of lines) {
       number++
-      const line = parsed(text, number)
+      const line = await parsed(text, number).catch(async (error: unknown) => {
+        await flush()
+        throw error
+      })
       if ('article' in line) takeArticle(line)
       else if ('link' in line) {
         if (alike()) links.push(line.link)

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it, test } from 'node:test'
+import type { Article } from '../model/index.ts'
+import { type Correction, type Store, sqliteStore } from '../store/index.ts'
+import { add } from './add.ts'
+import { checked } from './check.ts'
+import { correct, merged, notIndependent, splitOff, spoken, undo } from './correct.ts'
+import { replayed, shownStories, shownStory } from './corrected.ts'
+import { addExport, exported } from './export.ts'
+import { portionsOf } from './lines.ts'
+import { search } from './search.ts'
+import { storyAccount } from './story-account.ts'
+
+const DAY = '2031-04-17'
+const article = (id: string, outlet: string, text: string, given: Partial<Article> = {}): Article => ({
+  id,
+  name: id,
+  title: null,
+  byline: null,
+  outlet,
+  language: 'en',
+  url: null,
+  published: { value: DAY, evidence: 'given', rejected: [] },
+  text,
+  blocks: [{ from: 0, to: text.length, role: 'body', why: 'all of it' }],
+  fields: {},
+  ...given,
+})
+
+const CRANE =
+  'A crane fell into the harbour of Lindmouth on Thursday and killed three dockers, the harbour master Ama Osei said. The port stays closed until Monday, she said.'
+const CRANE2 = 'Five dockers died in Lindmouth on Thursday when a crane fell into the harbour. "The port stays closed," said the harbour master, Ama Osei.'
+const BEES = 'Beekeepers in Tarnwick counted forty swarms this spring, twice as many as a year ago. The orchards bloomed early, said Jon Brandt of the county.'
+
+const articles = [article('gazette', 'Gazette', CRANE), article('courier', 'Courier', CRANE2), article('ledger', 'Ledger', BEES)]
+const given = (list: readonly Article[]) => list.map((a) => ({ article: a }))
+const OPTIONS = { workers: 1 }
+
+const opened: Store[] = []
+after(() => {
+  for (const store of opened) store.close()
+})
+const memory = (): Store => {
+  const store = sqliteStore(':memory:', { mode: 'write' })
+  opened.push(store)
+  return store
+}
+const filled = async (list: readonly Article[] = articles): Promise<Store> => {
+  const store = memory()
+  await add(store, given(list), OPTIONS)
+  return store
+}
+const lines = (store: Store): string[] => [...exported(store)].map((l) => JSON.stringify(l))
+async function* each(list: readonly string[]): AsyncGenerator<string> {
+  yield* list
+}
+
+describe('add', () => {
+  it('puts the articles of one event in one story', async () => {
+    const stories = shownStories(await filled()).map((s) => s.articles.map((a) => a.id))
+    assert.deepEqual(stories, [['gazette', 'courier'], ['ledger']])
+  })
+
+  it('adds nothing when it is run again', async () => {
+    const store = await filled()
+    const so = await add(store, given(articles), OPTIONS)
+    assert.deepEqual([so.fresh, so.known, so.articles, store.counts().versions], [0, 3, 3, 3])
+  })
+
+  it('adds an article once that stands twice in the input', async () => {
+    const store = memory()
+    const so = await add(store, given([...articles, ...articles]), OPTIONS)
+    assert.deepEqual([so.fresh, so.known], [3, 3])
+  })
+
+  it('tells what is kept only when it is', async () => {
+    const store = memory()
+    const told: number[] = []
+    await add(store, given(articles), { ...OPTIONS, onKept: ({ articles: n }) => told.push(n - store.counts().versions) })
+    assert.deepEqual(told, [0])
+  })
+
+  it('passes notices on', async () => {
+    const told: string[] = []
+    await add(memory(), [{ notice: { article: null, rule: 'bad-line', says: 'line 1 is not JSON' } }], { ...OPTIONS, onNotice: (n) => told.push(n.rule) })
+    assert.deepEqual(told, ['bad-line'])
+  })
+})
+
+describe('versions', () => {
+  const later = (text: string, more: Partial<Article> = {}): Article => article('later', 'Gazette', text, { name: 'gazette', ...more })
+  const versionsIn = async (list: readonly Article[]): Promise<number[]> => [...(await filled(list)).rows()].map((r) => r.version)
+
+  it('are told by address', async () => {
+    const url = 'http://gazette.example/crane'
+    assert.deepEqual(await versionsIn([article('a', 'G', CRANE, { url }), article('b', 'G', CRANE2, { url: `${url}#top` })]), [1, 2])
+  })
+  it('are told by name where the words are much the same', async () =>
+    assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(CRANE.replace('three', 'four'))]), [1, 2]))
+  it('are not told by name alone', async () => assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(BEES)]), [1, 1]))
+  it('are not told across languages', async () =>
+    assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(CRANE, { language: 'de', id: 'other' })]), [1, 1]))
+  it('leave only the last one in the story', async () => {
+    const store = await filled([article('gazette', 'Gazette', CRANE), later(CRANE.replace('three', 'four'))])
+    assert.deepEqual(
+      shownStories(store).map((s) => s.articles.map((a) => a.id)),
+      [['later']],
+    )
+  })
+})
+
+describe('corrections', () => {
+  const at = '2031-04-18T10:00:00Z'
+  const idsIn = (store: Store): string[][] => shownStories(store).map((s) => s.articles.map((a) => a.id))
+  const idOf = (store: Store, id: string): string => shownStories(store).find((s) => s.articles.some((a) => a.id === id))?.id ?? ''
+
+  it('merge stories, under the id of the first named', async () => {
+    const store = await filled()
+    const [bees, crane] = [idOf(store, 'ledger'), idOf(store, 'gazette')]
+    correct(store, merged(store, crane, bees), at)
+    assert.deepEqual([idsIn(store), shownStory(store, crane)?.articles.length, shownStory(store, bees)], [[['gazette', 'courier', 'ledger']], 3, null])
+  })
+  it('hold for articles that come later', async () => {
+    const store = await filled(articles.filter((a) => a.id !== 'courier'))
+    correct(store, merged(store, idOf(store, 'ledger'), idOf(store, 'gazette')), at)
+    await add(store, given(articles), OPTIONS)
+    assert.deepEqual(idsIn(store), [['gazette', 'ledger', 'courier']])
+  })
+  it('split stories', async () => {
+    const store = await filled()
+    correct(store, splitOff(store, ['courier']), at)
+    assert.deepEqual(idsIn(store), [['gazette'], ['courier'], ['ledger']])
+  })
+  it('are replayed in their order', () => {
+    const made = (c: object, id: string): Correction => ({ id, made: at, undone: false, ...c }) as Correction
+    const of = replayed(
+      [made({ kind: 'merge', a: 'x', b: 'y' }, '1'), made({ kind: 'split', articles: ['y'] }, '2'), made({ kind: 'merge', a: 'z', b: 'y' }, '3')],
+      (a) => `story-${a}`,
+    )
+    assert.deepEqual(
+      ['x', 'y', 'z'].map((id) => of({ id, story: `story-${id}` })),
+      ['story-x', 'story-z', 'story-z'],
+    )
+  })
+  it('can be undone, and stay on record', async () => {
+    const store = await filled()
+    const made = correct(store, splitOff(store, ['courier']), at)
+    undo(store, made.id)
+    assert.deepEqual([idsIn(store), store.corrections().map((c) => c.undone)], [[['gazette', 'courier'], ['ledger']], [true]])
+  })
+  it('name the speaker of the words given', async () => {
+    const store = await filled()
+    const story = shownStory(store, idOf(store, 'courier'))
+    assert.ok(story)
+    correct(store, spoken(store, 'courier', 'The port stays closed', 'Kofi Mensah'), at)
+    const quotations = storyAccount(store, story).stories.flatMap((s) => s.quotations.filter((q) => q.article === 'courier'))
+    assert.deepEqual(
+      quotations.map((q) => q.speaker?.name),
+      ['Kofi Mensah'],
+    )
+  })
+  it('let two articles count for one origin', async () => {
+    const store = await filled()
+    const story = shownStory(store, idOf(store, 'courier'))
+    assert.ok(story)
+    const origins = (): number => Math.max(...storyAccount(store, story).stories.flatMap((s) => s.facts.map((f) => f.origins)))
+    assert.equal(origins(), 2)
+    correct(store, notIndependent(store, 'gazette', 'courier'), at)
+    assert.equal(origins(), 1)
+  })
+  it('are refused where they name nothing', async () => {
+    const store = await filled()
+    assert.throws(() => splitOff(store, ['nobody']), /there is no article nobody/)
+    assert.throws(() => merged(store, 'x', 'y'), /there is no story x/)
+    assert.throws(() => spoken(store, 'courier', 'never said', 'X'), /do not stand in article courier/)
+    assert.throws(() => undo(store, 'x'), /there is no correction x/)
+  })
+})
+
+describe('export', () => {
+  const corrected = async (): Promise<Store> => {
+    const store = await filled()
+    correct(store, splitOff(store, ['courier']), '2031-04-18T10:00:00Z')
+    return store
+  }
+
+  it('added to an empty store gives the same store', async () => {
+    const before = lines(await corrected())
+    const store = memory()
+    await addExport(store, each(before), OPTIONS)
+    assert.deepEqual(lines(store), before)
+  })
+  it('broken off and begun again gives the same store', async () => {
+    const before = lines(await corrected())
+    const store = memory()
+    await addExport(store, each(before.slice(0, 3)), OPTIONS)
+    await addExport(store, each(before), OPTIONS)
+    assert.deepEqual(lines(store), before)
+  })
+  it('added to its own store adds nothing', async () => {
+    const store = await corrected()
+    const before = lines(store)
+    await addExport(store, each(before), OPTIONS)
+    assert.deepEqual(lines(store), before)
+  })
+  it('added to another store adds its articles and corrections to what is there', async () => {
+    const store = await filled([article('other', 'Hafenblatt', BEES.replaceAll('Tarnwick', 'Morvel'))])
+    await addExport(store, each(lines(await corrected())), OPTIONS)
+    assert.deepEqual([store.counts().versions, store.corrections().length, checked(store).faults], [4, 1, []])
+  })
+  it('that breaks off in a line is told, and what stands before it is kept', async () => {
+    const store = memory()
+    const before = lines(await corrected())
+    await assert.rejects(addExport(store, each([...before.slice(0, 2), '{"article":{']), OPTIONS), /line 3 of the export is not whole/)
+    assert.equal(store.counts().versions, 1)
+  })
+})
+
+describe('search', () => {
+  it('shows the words with their place', async () => {
+    const [first] = search(await filled(), { words: 'dockers', most: 1 })
+    assert.ok(first?.excerpt?.text.includes('dockers'))
+  })
+  it('finds the stories whose tellings differ', async () => {
+    const store = await filled()
+    assert.deepEqual(
+      search(store, { words: '', differs: true, most: 9 })
+        .map((a) => a.row.id)
+        .sort(),
+      ['courier', 'gazette'],
+    )
+  })
+})
+
+test('check tells of a text that is not what was read', async () => {
+  const store = await filled()
+  assert.deepEqual(checked(store).faults, [])
+  const annotations = store.annotations('gazette')
+  assert.ok(annotations)
+  const wrong: Store = {
+    ...store,
+    annotations: (id) => (id === 'gazette' ? { ...annotations, sentences: [{ from: 0, to: 9999, block: 0 }] } : store.annotations(id)),
+  }
+  assert.deepEqual(checked(wrong).faults, ['article gazette: 1 places lie outside its text'])
+})
+
+test('a file of lines comes in portions that lose nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-lines-'))
+  const path = join(folder, 'dump.jsonl')
+  const text = Array.from({ length: 4321 }, (_, i) => `{"n":${i},"text":"${'é'.repeat(i % 90)}"}`).join('\n')
+  writeFileSync(path, text)
+  const portions: { readonly before: number; readonly text: string }[] = []
+  for await (const { before, bytes } of portionsOf(path)) portions.push({ before, text: new TextDecoder().decode(bytes) })
+  assert.deepEqual([portions.map((p) => p.before), portions.map((p) => p.text).join('')], [[0, 2000, 4000], text])
+  rmSync(folder, { recursive: true })
+})
