@@ -122,6 +122,8 @@ test('"she" is the subject of the sentence before', () =>
   reads('“[It leaks](direct Ann Lee)”, Ann Lee said.\n\nMary Finch, the minister, threatened the mill. “[They will pay for it](direct Mary Finch)”, she said.'))
 test('"it" is the body that the sentence before speaks of', () =>
   reads('Ann Lee said it leaked. Harbour Mills withdrew its claim. “[We found a hole in the hull](direct Harbour Mills)”, it said.'))
+test('"it" is no letter but who wrote it', () =>
+  reads('Ann Lee said in a statement that it leaked. The Facebook post is short. It says the pier was “[old and very dear](mixed Ann Lee)” to Marlow.'))
 test('"one of them" is one of those who spoke', () =>
   reads('Workers at the mill told the Daily Tide that it leaked. “[We heard it at night](direct one of Workers)”, one of them said.'))
 test('the hearer is not the speaker', () =>

@@ -159,7 +159,10 @@ const OPENING = 4
 /** Who or what a sentence speaks of first, where that stands at its head. */
 export const opening = (frame: Frame, m: MentionAt, language: Language): Range | null => {
   const subject = inherited(frame.items, frame.items.length, [], m, language)
+  // a letter says what its writer says
+  const letter = subject && frame.items.slice(subject.first, subject.last + 1).some((i) => language.people.documents.has(i.low))
   return subject &&
+    !letter &&
     subject.first < OPENING &&
     frame.items[0]?.piece === null &&
     !frame.items.slice(0, subject.first).some((i) => language.speech.loose.has(i.low))
