@@ -1,0 +1,87 @@
+// How long the server takes to answer the desk's first view, beside a route of hono that gives the same bytes: node bench/serve.ts [ARTICLES] [STORIES]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Annotations, Article } from '../src/model/index.ts'
+import { app, listen, storedLibrary } from '../src/server/index.ts'
+import { type Entry, packed, sqliteStore } from '../src/store/index.ts'
+
+const [ARTICLES = 10_000, STORIES = 1000] = process.argv.slice(2).map(Number)
+const [REQUESTS, AT_ONCE] = [2000, 8]
+
+const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
+const two = (n: number): string => String(n).padStart(2, '0')
+
+const entry = (i: number): Entry => {
+  const [id, title] = [`article${i}`, `The harbour wall of Port ${i % STORIES} is to be raised, part ${Math.floor(i / STORIES)}`]
+  const published = `2031-${two(1 + (i % 12))}-${two(1 + (i % 28))}`
+  const article: Article = {
+    id,
+    name: id,
+    title,
+    byline: null,
+    outlet: `Outlet ${i % 40}`,
+    language: 'en',
+    url: null,
+    published: { value: published, evidence: published, rejected: [] },
+    text: title,
+    blocks: [{ from: 0, to: title.length, role: 'title', why: 'made so' }],
+    fields: {},
+  }
+  const plain = { id, name: id, key: id, version: 1, url: null, outlet: article.outlet, language: 'en', published, title }
+  const none = new Uint8Array()
+  return { ...plain, article: packed(article), annotations: packed(NOTHING), digest: none, print: none, words: { title, body: title, speakers: '' } }
+}
+
+const percentile = (sorted: readonly number[], p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
+
+/** Milliseconds that answers at `url` took, in order of size. */
+const timed = async (url: string): Promise<number[]> => {
+  const took: number[] = []
+  let left = REQUESTS
+  const one = async (): Promise<void> => {
+    while (left-- > 0) {
+      const start = performance.now()
+      await (await fetch(url)).arrayBuffer()
+      took.push(performance.now() - start)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  return took.sort((a, b) => a - b)
+}
+
+const place = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
+try {
+  const path = join(place, 'store.db')
+  const store = sqliteStore(path, { mode: 'add', what: 'bench' })
+  const entries = Array.from({ length: ARTICLES }, (_, i) => entry(i))
+  const members = Map.groupBy(entries, (_, i) => `story${i % STORIES}`)
+  store.put({ entries, links: [], stories: [...members].map(([id, own]) => ({ id, articles: own.map((e) => e.id) })), closed: [] })
+  store.close()
+
+  const library = storedLibrary(path)
+  const full = await listen(app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: null }), '127.0.0.1', 0, true)
+  const first = `${full.address}/v1/stories?limit=50`
+  // the accounts are told once, beside the answers; the first view is asked for when that is done
+  while (library.stories().some((s) => s.differ === null)) await new Promise((done) => setTimeout(done, 200))
+  const body = await (await fetch(first)).text()
+  const plain = new OpenAPIHono().get('/bare', (c) => c.body(body, 200, { 'Content-Type': 'application/json' })) as unknown as OpenAPIHono
+  const bare = await listen(plain, '127.0.0.1', 0, true)
+  await timed(`${bare.address}/bare`)
+  const [own, beside] = [await timed(first), await timed(`${bare.address}/bare`)]
+  const row = (name: string, took: readonly number[]): string =>
+    `| ${name} | ${percentile(took, 0.5).toFixed(1)} | ${percentile(took, 0.95).toFixed(1)} | ${percentile(took, 0.99).toFixed(1)} |`
+  console.log(`${ARTICLES} articles, ${STORIES} stories, ${REQUESTS} requests, ${AT_ONCE} at once, ${body.length} bytes each; milliseconds\n
+| | p50 | p95 | p99 |
+|---|---|---|---|
+${row('GET /v1/stories?limit=50', own)}
+${row('a bare hono route that gives the same bytes', beside)}
+
+p95: ${(percentile(own, 0.95) / percentile(beside, 0.95)).toFixed(1)} times the bare route`)
+  await full.close()
+  await bare.close()
+  await library.close()
+} finally {
+  rmSync(place, { recursive: true, force: true })
+}
