@@ -7,6 +7,9 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.stderr.write(`variorum needs Node ${OLDEST.join('.')} or later; this is Node ${process.versions.node}.\n`)
   process.exitCode = 2
 } else {
+  // before the rest, for what is loaded earlier is not kept
+  const { keepCompiled } = await import('./compile-cache.ts')
+  keepCompiled()
   const { run } = await import('./run.ts')
   process.exitCode = await run(process.argv.slice(2))
 }
