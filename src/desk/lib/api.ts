@@ -1,5 +1,5 @@
 import type { Account, Article } from '../../model/index.ts'
-import type { Added, Hit, Page, Story } from './types.ts'
+import type { Added, Correction, Hit, Page, Story } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
 export class Refused extends Error {}
@@ -23,3 +23,6 @@ export const account = (story: string): Promise<Account> => ask(`/v1/stories/${e
 export const article = (id: string): Promise<Article & { readonly story: string }> => ask(`/v1/articles/${encodeURIComponent(id)}`)
 export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)
 export const add = (body: { readonly articles?: readonly object[]; readonly urls?: readonly string[] }): Promise<Added> => send('/v1/articles', body)
+export const corrections = (): Promise<{ readonly items: readonly Correction[] }> => ask('/v1/corrections')
+export const correct = (matter: object): Promise<Correction> => send('/v1/corrections', matter)
+export const undo = (id: string): Promise<Correction> => ask(`/v1/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' })

@@ -10,6 +10,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
   ['g then s', 'stories'],
   ['g then a', 'add articles'],
+  ['g then c', 'corrections'],
   ['Escape', 'close what is open'],
   ['?', 'this list'],
 ]
@@ -40,7 +41,7 @@ const PLAIN: Readonly<Record<string, () => void>> = {
   '?': () => press('[data-key="?"]'),
   Escape: () => press('[data-key="Escape"]'),
 }
-const AFTER_G: Readonly<Record<string, () => void>> = { s: () => go('/'), a: () => go('/add') }
+const AFTER_G: Readonly<Record<string, () => void>> = { s: () => go('/'), a: () => go('/add'), c: () => go('/corrections') }
 
 let g = false
 

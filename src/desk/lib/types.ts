@@ -38,6 +38,16 @@ export interface Added {
   readonly notices: readonly { readonly rule: string; readonly says: string; readonly where?: string }[]
 }
 
+/** What a person said is so; the fields of its kind beside. */
+export interface Correction {
+  readonly id: string
+  readonly kind: string
+  readonly made: string
+  readonly undone: boolean
+  readonly name?: string
+  readonly exact?: string
+}
+
 /** An article with what it is called on the page. */
 export interface Witness {
   readonly article: Article
