@@ -122,19 +122,26 @@ const insert = (s: Segment, id: string, print: Fingerprint): void => {
   }
 }
 
-/** Counts the runs each earlier article of the segment shares with `print`. */
-const tally = (s: Segment, print: Fingerprint): Map<number, number> => {
-  const found = new Map<number, number>()
-  const slots = Array.from(print, (run) => slot(s, run))
-  const common = slots.filter((at) => (s.counts[at] ?? 0) >= COMMON).length
+/** Shared runs by article of a segment, zero between two calls. */
+const counts = new Uint16Array(SEGMENT)
+
+/** The articles of the segment that share at least LEAST_SHARED runs with `print`, with how many. */
+const tally = (s: Segment, print: Fingerprint): { readonly owner: number; readonly shared: number }[] => {
+  const slots = Int32Array.from(print, (run) => slot(s, run))
+  let common = 0
+  for (const at of slots) if ((s.counts[at] ?? 0) >= COMMON) common++
   const all = common > CARRIED_EVERYWHERE * print.length
+  const touched: number[] = []
   for (const at of slots) {
     if (!all && (s.counts[at] ?? 0) >= COMMON) continue
     for (let place = s.heads[at] ?? -1; place !== -1; place = s.next[place] ?? -1) {
       const owner = s.owners[place] ?? 0
-      found.set(owner, (found.get(owner) ?? 0) + 1)
+      if (counts[owner] === 0) touched.push(owner)
+      counts[owner] = (counts[owner] ?? 0) + 1
     }
   }
+  const found = touched.flatMap((owner) => ((counts[owner] ?? 0) >= LEAST_SHARED ? [{ owner, shared: counts[owner] ?? 0 }] : []))
+  for (const owner of touched) counts[owner] = 0
   return found
 }
 
@@ -169,9 +176,9 @@ export const reuseIndex = (capacity = 1_000_000): ReuseIndex => {
     find: (print, most = 20) =>
       segments
         .flatMap((s) =>
-          [...tally(s, print)].flatMap(([owner, shared]): Candidate[] => {
+          tally(s, print).flatMap(({ owner, shared }): Candidate[] => {
             const contained = shared / Math.max(1, Math.min(print.length, s.sizes[owner] ?? 0))
-            return shared >= LEAST_SHARED && contained >= LEAST_CONTAINED ? [{ id: s.ids[owner] ?? '', shared, contained: Math.min(1, contained) }] : []
+            return contained >= LEAST_CONTAINED ? [{ id: s.ids[owner] ?? '', shared, contained: Math.min(1, contained) }] : []
           }),
         )
         .sort((a, b) => b.contained - a.contained || b.shared - a.shared || (a.id < b.id ? -1 : 1))
