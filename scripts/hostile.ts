@@ -1,10 +1,12 @@
 // Puts hostile inputs through ingest, and hostile strings through every regular expression of the project: npm run hostile
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Input } from '../src/ingest/index.ts'
 import { isolated } from '../src/ingest/worker/isolated.ts'
 import { type Attack, attacks } from './hostile/inputs.ts'
 import { patternRows } from './hostile/patterns.ts'
-import { counter, type Row, tableOf } from './suites/row.ts'
+import type { Table } from './score/tables.ts'
+import { counter, type Row, scoreTable, tableOf } from './suites/row.ts'
 
 /** What the issue allows for one input. */
 const LONGEST = 2000
@@ -61,8 +63,19 @@ export const hostile = async (only = ''): Promise<{ readonly rows: readonly Row[
   return { rows: parts.flatMap((p) => p.rows), misses: parts.flatMap((p) => p.misses) }
 }
 
+/** The table for SCORES.md. In a process of its own, for patterns are seen as modules are loaded. */
+export const tables = (): readonly Table[] => {
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  const rows = (JSON.parse(stdout) as Row[]).filter(({ what }) => !what.startsWith('within 200 ms'))
+  return [
+    scoreTable('Hostile input', 'Measured by `npm run hostile`, which makes the inputs and tries every regular expression of the program.', rows, () => 1),
+  ]
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { rows, misses } = await hostile(process.argv[2] ?? '')
-  process.stdout.write(`${tableOf(rows)}\n${misses.length ? `\n${misses.join('\n')}\n` : ''}`)
+  const json = process.argv.includes('--json')
+  const { rows, misses } = await hostile(process.argv.slice(2).find((word) => word !== '--json'))
+  if (json) process.stdout.write(JSON.stringify(rows))
+  else process.stdout.write(`${tableOf(rows)}\n${misses.length ? `\n${misses.join('\n')}\n` : ''}`)
   process.exitCode = misses.length ? 1 : 0
 }

@@ -1,15 +1,17 @@
 // Trains the trees that tell body from furniture on the pages beside the project, and writes src/ingest/layout/model.json (numbers only).
 //   node scripts/train-body.ts            trains on all pages and writes the model
-//   node scripts/train-body.ts --check    cross-validates by site and prints the table for SCORES.md, writes nothing
+//   node scripts/train-body.ts --check    cross-validates by site and prints what SCORES.md records, writes nothing
+//   node scripts/train-body.ts --apart    learns from one benchmark and judges the pages of the other, writes nothing
 import { writeFileSync } from 'node:fs'
-import { crossValidated } from './body/cross-validate.ts'
+import { crossValidated, learntApart } from './body/cross-validate.ts'
 import { learn } from './body/learn.ts'
 import { lessons } from './body/rows.ts'
 
 const MODEL = new URL('../src/ingest/layout/model.json', import.meta.url)
 
 const { given, marked } = lessons()
-if (process.argv.includes('--check')) {
+if (process.argv.includes('--apart')) console.log(learntApart(given, marked))
+else if (process.argv.includes('--check')) {
   const folds = Number(process.argv.find((a) => /^\d+$/.test(a)) ?? 10)
   for (const line of crossValidated(given, marked, folds)) console.log(line)
 } else {

@@ -1,3 +1,4 @@
+import { THRESHOLD } from '../../src/ingest/layout/html/judge.ts'
 import { foldsOf, judged, learn } from './learn.ts'
 import { type Lesson, plain } from './rows.ts'
 import { compare, mean } from './shingles.ts'
@@ -55,4 +56,14 @@ export const crossValidated = (
       lines.push(`${look.padEnd(7)} ${String(threshold).padStart(9)}  ${n(a.precision)} ${n(a.recall)} ${n(a.f1)}   ${n(b.precision)} ${n(b.recall)} ${n(b.f)}`)
     }
   return lines
+}
+
+/** Trees that have learnt from the `given` pages alone, on the `marked` ones, which lie on other sites and were marked by other people. */
+export const learntApart = (given: readonly Lesson[], marked: readonly Lesson[]): string => {
+  const hosts = new Set(marked.map((l) => l.host))
+  const model = learn(given.filter((l) => !hosts.has(l.host)))
+  const { precision, recall, f } = segments(
+    marked.map((l) => ({ body: bodyOf(l, judged(model, l).second, THRESHOLD), with: l.marked?.with ?? [], without: l.marked?.without ?? [] })),
+  )
+  return `article-pages, learnt from article-extraction alone: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F ${f.toFixed(3)}`
 }

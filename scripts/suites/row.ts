@@ -1,3 +1,5 @@
+import type { Table } from '../score/tables.ts'
+
 /** One line of the tables that `npm run suites` and `npm run hostile` print and SCORES.md holds. */
 export interface Row {
   readonly suite: string
@@ -22,6 +24,24 @@ export const counter = (suite: string) => {
     misses: (): string[] => [...counts].flatMap(([what, { misses }]) => misses.map((m) => `${suite} ${what}: ${m}`)),
   }
 }
+
+/** The rows as a table of SCORES.md. Milliseconds stay out of it: they are another machine's. */
+export const scoreTable = (title: string, note: string, rows: readonly Row[], asked: (row: Row) => number | null): Table => ({
+  title,
+  note,
+  head: ['suite', 'what', 'right', 'of', 'share', 'asked', 'met'],
+  rows: rows.map((row) => {
+    const [share, least] = [row.of ? row.right / row.of : 0, asked(row)]
+    return [
+      row.suite,
+      row.what,
+      String(row.right),
+      String(row.of),
+      share.toFixed(3),
+      ...(least === null ? ['', ''] : [`≥ ${least}`, share >= least ? 'yes' : 'no']),
+    ]
+  }),
+})
 
 /** The rows as a Markdown table. */
 export const tableOf = (rows: readonly Row[]): string =>
