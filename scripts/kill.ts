@@ -2,16 +2,16 @@
 // Each round adds the same stream to the store of the round before, until it is whole; then a new store is begun. After every kill: every
 // article that was acknowledged must be there, and the store must be sound; at the end of each store: no article twice, none missing.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { planted, random } from '../bench/planted.ts'
 import { sqliteStore } from '../src/store/index.ts'
 import { checked } from '../src/stream/check.ts'
 
-const [times = 300, count = 1500, seed = 1] = process.argv.slice(2).map(Number)
+const [times = 300, count = 700, seed = 1] = process.argv.slice(2).map(Number)
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const chance = random(seed)
 
@@ -25,30 +25,51 @@ interface Run {
   readonly killed: boolean
 }
 
-/** Adds the stream to `store`, and kills it after `wait` milliseconds from its first line of life, or never. */
-const run = (store: string, after: { readonly lines: number; readonly wait: number } | null): Promise<Run> =>
+/** When to kill: so many milliseconds after the start, or after so many signs of writing. */
+interface Aim {
+  readonly writes: number
+  readonly wait: number
+}
+
+/** Calls `written` whenever the store's write-ahead log changes. */
+const watched = (store: string, written: () => void): (() => void) => {
+  const watcher = watch(dirname(store), (_, name) => {
+    if (name === `${basename(store)}-wal`) written()
+  })
+  return () => watcher.close()
+}
+
+/** Adds the stream to `store`, and kills it where `aim` says, or never. */
+const run = (store: string, aim: Aim | null): Promise<Run> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [MAIN, 'add', input, '--store', store, '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] })
     let acknowledged = 0
-    let lines = 0
+    let writes = 0
     let killed = false
     const kill = (): void => {
       if (child.exitCode === null && child.pid !== undefined) killed = process.kill(child.pid, 'SIGKILL')
     }
     const arm = (): void => {
-      if (after && lines === after.lines) setTimeout(kill, after.wait)
+      if (aim && writes === aim.writes) setTimeout(kill, aim.wait)
     }
+    const unwatch = watched(store, () => {
+      writes++
+      arm()
+    })
     arm()
     createInterface({ input: child.stdout }).on('line', (line) => {
       const told = /^acknowledged (\d+) /.exec(line)
-      if (!told) return
-      acknowledged = Number(told[1])
-      lines++
-      arm()
+      if (told) acknowledged = Number(told[1])
     })
     child.on('error', fail)
-    child.on('close', () => done({ acknowledged, killed }))
+    child.on('close', () => {
+      unwatch()
+      done({ acknowledged, killed })
+    })
   })
+
+/** Two of three kills come while something is being written, or right after; the others at any time. */
+const aimed = (): Aim => (chance() < 0.67 ? { writes: 1 + Math.floor(chance() * 40), wait: chance() * 25 } : { writes: 0, wait: chance() * 6000 })
 
 const tally = { kills: 0, lost: 0, unsound: 0, doubled: 0, missing: 0, stores: 0, acknowledged: 0 }
 
@@ -75,9 +96,7 @@ try {
     const path = join(folder, `${number}.db`)
     let before = 0
     for (;;) {
-      // half of the kills come soon after an acknowledgement, where the next batch is written; half at any time of the start
-      const lines = chance() < 0.5 ? 0 : 1
-      const { acknowledged, killed } = await run(path, tally.kills < times ? { lines, wait: chance() * (lines ? 600 : 2500) } : null)
+      const { acknowledged, killed } = await run(path, tally.kills < times ? aimed() : null)
       if (killed) tally.kills++
       before = Math.max(before, acknowledged)
       tally.acknowledged += acknowledged
