@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fault, StoreFault } from './fault.ts'
 
@@ -19,6 +21,12 @@ const holder = (db: DatabaseSync): Holder | null => {
     return null
   }
 }
+const SQLITE_CANTOPEN = 14
+/** Where the folder is there but nothing can be made in it, it is read-only. */
+const locking = (error: unknown, path: string): unknown =>
+  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_CANTOPEN && existsSync(dirname(path))
+    ? new StoreFault(`the store ${path}: it may be read but not written: the file or its folder is read-only.`, { cause: error })
+    : fault(error, path)
 const told = (path: string, who: Holder | null): string =>
   who
     ? `the store ${path} is in use by "${who.what}" (process ${who.pid} on ${who.host}, since ${who.since}); wait until it ends.`
@@ -34,7 +42,7 @@ export const lock = (path: string, what: string, now: () => string = () => new D
   try {
     db = new DatabaseSync(file, { timeout: 0 })
   } catch (error) {
-    throw fault(error, path)
+    throw locking(error, path)
   }
   try {
     // the note is committed first: readers see what is committed while a transaction holds the file
@@ -44,7 +52,7 @@ export const lock = (path: string, what: string, now: () => string = () => new D
   } catch (error) {
     const who = holder(db)
     db.close()
-    throw isBusy(error) ? new StoreFault(told(path, who)) : fault(error, path)
+    throw isBusy(error) ? new StoreFault(told(path, who)) : locking(error, path)
   }
   return () => db.close()
 }

@@ -52,12 +52,15 @@ const worker = (take: () => Job | undefined) => {
   let thread: ReturnType<typeof started> | null = null
   let busy = false
   let begun = false
+  let ended = false
 
   const attempt = async (portion: readonly Unprepared[]): Promise<Outcome> => {
+    // nobody waits for the answer any more, and a thread begun now would outlive us
+    if (ended) return 'the reading was ended'
     thread ??= started()
     const outcome = await thread.ask(portion, PATIENCE * portion.length + (begun ? 0 : STARTING))
     begun = typeof outcome !== 'string'
-    if (!begun) await close()
+    if (!begun) await stop()
     return outcome
   }
 
@@ -79,10 +82,14 @@ const worker = (take: () => Job | undefined) => {
     }
     busy = false
   }
-  const close = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     const ending = thread
     thread = null
     await ending?.end()
+  }
+  const close = (): Promise<void> => {
+    ended = true
+    return stop()
   }
   return { go, close }
 }

@@ -83,6 +83,21 @@ describe('add', () => {
     assert.deepEqual(told, [0])
   })
 
+  it('ends with its threads where the store fails', async () => {
+    const many = Array.from({ length: 400 }, (_, n) => article(`n${n}`, 'Gazette', `${CRANE} It was crane ${n}.`))
+    const store: Store = {
+      ...memory(),
+      put: () => {
+        throw new Error('the disk is full')
+      },
+    }
+    const threads = (): number => process.getActiveResourcesInfo().filter((r) => r === 'MessagePort').length
+    const before = threads()
+    await assert.rejects(add(store, given(many), OPTIONS), /the disk is full/)
+    await new Promise((done) => setTimeout(done, 50))
+    assert.equal(threads(), before)
+  })
+
   it('passes notices on', async () => {
     const told: string[] = []
     await add(memory(), [{ notice: { article: null, rule: 'bad-line', says: 'line 1 is not JSON' } }], { ...OPTIONS, onNotice: (n) => told.push(n.rule) })
