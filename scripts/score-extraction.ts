@@ -17,7 +17,7 @@ const LEARNT = 'the model has learnt from them'
 const UNSEEN: readonly (readonly string[])[] = [
   ['article-extraction, bodies F1', 'sites it has not seen, `node scripts/train-body.ts --check`', '0.967', '≥ 0.97', 'no'],
   ['article-pages, segments F', 'sites it has not seen, `node scripts/train-body.ts --check`', '0.907', '≥ 0.93', 'no'],
-  ['article-pages, segments F', 'learnt from the other benchmark alone, `node scripts/train-body.ts --apart`', '0.896', '', ''],
+  ['article-pages, segments F', 'learnt from the other benchmark alone, `node scripts/train-body.ts --apart`', '0.890', '', ''],
 ]
 
 const read = async (html: string, name: string): Promise<Article | null> => {
