@@ -1,13 +1,13 @@
 import type { Article } from '../model/index.ts'
-import { type Digest, openArticles } from './open-articles.ts'
-import { profile, type Seen } from './profile.ts'
+import { type Counted, type Digest, openArticles } from './open-articles.ts'
+import { profile } from './profile.ts'
 import { KIN, LEAST, type Link, least, parted, regrouped, STORY } from './regroup.ts'
 import { type StreamStory, storyBook } from './story-book.ts'
 
-export type { Digest } from './open-articles.ts'
+export { type Counted, type Digest, NOTHING_COUNTED } from './open-articles.ts'
 export type { StreamStory } from './story-book.ts'
 
-/** All that a stream needs to go on later; plain data, survives JSON. Closed stories are the store's alone. */
+/** All that a stream needs to go on later; plain data. Closed stories are the store's alone. */
 export interface StreamState {
   /** the articles that can still move, in the order they came; those not settled yet among them */
   readonly articles: readonly Digest[]
@@ -16,7 +16,7 @@ export interface StreamState {
   readonly stories: readonly StreamStory[]
   /** articles that go back to one another, as told to `add` */
   readonly kin: readonly (readonly [string, string])[]
-  readonly seen: { readonly articles: number; readonly holding: readonly (readonly [string, number])[] }
+  readonly seen: Counted
 }
 
 /** Stories out of a stream. Deterministic: it depends on nothing but what was added, in which order, and when it was settled. */
@@ -27,10 +27,12 @@ export interface StoryStream {
   readonly settle: () => StreamStory[]
   /** The open stories, in the order of their first articles. */
   readonly stories: () => StreamStory[]
+  /** how many articles hold each term, of all that were added */
+  readonly counted: () => Counted
   readonly state: () => StreamState
 }
 
-/** Articles that can move; beyond it the stories that longest had no article close. About 25 KB each in memory. */
+/** Articles that can move; beyond it the stories that longest had no article close. About 5 KB each in memory. */
 const OPEN = 10_000
 /** Articles of one story that can move; its older ones stay with it. */
 const ACTIVE = 40
@@ -43,14 +45,18 @@ const DAY = 86_400_000
 /** What the stream keeps of an article. */
 export const digest = (article: Article): Digest => {
   const moment = Date.parse(article.published?.value ?? '')
-  return { id: article.id, language: article.language, day: Number.isNaN(moment) ? null : Math.floor(moment / DAY), terms: profile(article) }
+  return { id: article.id, language: article.language, day: Number.isNaN(moment) ? null : Math.floor(moment / DAY), profile: profile(article) }
 }
 
 /** What was seen of articles that are open no more: taking the open ones in counts theirs again. */
-const before = (state: StreamState): Seen => {
-  const holding = new Map(state.seen.holding)
-  for (const d of state.articles) for (const { term } of d.terms) holding.set(term, (holding.get(term) ?? 1) - 1)
-  return { articles: state.seen.articles - state.articles.length, holding }
+const before = ({ articles, seen }: StreamState): Counted => {
+  const own = new Map<number, number>()
+  for (const d of articles) for (const term of d.profile.terms) own.set(term, (own.get(term) ?? 0) + 1)
+  return {
+    articles: seen.articles - articles.length,
+    terms: seen.terms,
+    holding: seen.holding.map((n, i) => Math.max(0, n - (own.get(seen.terms[i] ?? 0) ?? 0))),
+  }
 }
 
 /** A stream that goes on from `from`. */
@@ -118,10 +124,9 @@ export const storyStream = (from?: StreamState): StoryStream => {
   }
 
   const close = (): void => {
-    const ids = open.ids()
-    if (ids.length <= OPEN) return
+    if (open.count() <= OPEN) return
     const idle = book.all().map(({ id }) => ({ id, last: at(book.active(id).at(-1)) }))
-    let left = ids.length
+    let left = open.count()
     for (const { id } of idle.sort((a, b) => a.last - b.last)) {
       if (left <= OPEN * 0.9) return
       const gone = book.active(id)
@@ -146,12 +151,13 @@ export const storyStream = (from?: StreamState): StoryStream => {
       return made
     },
     stories: () => book.all().sort((a, b) => at(book.active(a.id)[0]) - at(book.active(b.id)[0])),
+    counted: open.counted,
     state: () => ({
       articles: inOrder(open.ids()).flatMap((id) => open.get(id) ?? []),
       waiting: [...waiting],
       stories: book.all(),
       kin: [...kin].flatMap(([a, of]) => [...of].filter((b) => a < b).map((b) => [a, b] as const)),
-      seen: { articles: open.seen.articles, holding: [...open.seen.holding] },
+      seen: open.counted(),
     }),
   }
 }

@@ -1,4 +1,6 @@
-import { alike, type Profile, type Seen, type Weights, weights } from './profile.ts'
+import { type Holders, holders } from './holders.ts'
+import { across, type Profile, type Seen, weights } from './profile.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** An article of a stream while its story is open, as plain data. */
 export interface Digest {
@@ -7,15 +9,30 @@ export interface Digest {
   readonly language: string
   /** days since 1970, or null where the article has no date */
   readonly day: number | null
-  readonly terms: Profile
+  readonly profile: Profile
 }
+
+/** An article or a story as a vector: numbers of terms, and the weight of each. */
+export interface Vector {
+  readonly language: string
+  readonly terms: Int32Array
+  readonly weights: Float32Array
+}
+
+/** How many articles hold each term, as plain data. */
+export interface Counted {
+  readonly articles: number
+  readonly terms: Uint32Array
+  readonly holding: Uint32Array
+}
+export const NOTHING_COUNTED: Counted = { articles: 0, terms: new Uint32Array(), holding: new Uint32Array() }
 
 /** Terms by which neighbours are looked up: an article on the same event shares some of these. */
 const TELLING = 30
-/** A term that more of the open articles hold leads nowhere. */
-const COMMON = 200
 /** Terms counted; beyond it those seen once, in no open article, are forgotten. */
 const MOST_TERMS = 1_000_000
+/** It is forgotten anew only when so many times as many terms are there as were left. */
+const AGAIN = 1.5
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 const HINTS = 1 << 20
 /** Neighbours weighed in full. */
@@ -31,97 +48,166 @@ export interface OpenArticles {
   readonly remove: (id: string) => void
   readonly get: (id: string) => Digest | undefined
   readonly ids: () => string[]
+  readonly count: () => number
+  /** articles seen, open and closed */
+  readonly articles: () => number
   /** the vector of an open article by what has been seen so far */
-  readonly vector: (id: string) => Weights
+  readonly vector: (id: string) => Vector
+  /** how alike two open articles are in what they are about, 0..1 */
+  readonly alike: (a: string, b: string) => number
   /** open articles at least `least` like the one with `id`, the nearest first */
   readonly near: (id: string, least: number) => { readonly id: string; readonly likeness: number }[]
-  readonly seen: Seen
+  /** terms that vectors may hold are numbered below this */
+  readonly terms: () => number
+  readonly counted: () => Counted
 }
 
-/** Where a term stands among the open articles: their places, closed ones among them until it is tidied; `null` once too many hold it. */
-type Holders = Map<string, number[] | null>
+interface Open {
+  readonly digest: Digest
+  readonly place: number
+  terms: Int32Array
+  /** made when so many articles had been seen */
+  vector: { readonly at: number; readonly of: Vector } | null
+}
 
-/** Begins with what was seen before, so that the words of the first articles are weighed like those of the later ones. */
-export const openArticles = (before: Seen = { articles: 0, holding: new Map() }): OpenArticles => {
-  const digests = new Map<string, Digest>()
-  const holding = new Map(before.holding)
-  const seen = { articles: before.articles, holding }
-  const holders: Holders = new Map()
+const roomier = <T extends Uint32Array | Float64Array>(old: T, room: number, make: (length: number) => T): T => {
+  if (room <= old.length) return old
+  const wider = make(Math.max(room, old.length * 2))
+  wider.set(old)
+  return wider
+}
+
+/** Numbers of the terms that weigh most, those of lower number first where they weigh the same. */
+const heaviest = ({ terms, weights }: Vector, most: number): number[] =>
+  [...weights.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0)).slice(0, most)
+
+/** Begins with what was counted before, so that the words of the first articles are weighed like those of the later ones. */
+export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles => {
+  const open = new Map<string, Open>()
+  let words: Vocabulary = vocabulary()
+  let holding = new Uint32Array(0)
+  let articles = before.articles
   /** the article at each place; undefined once closed */
   const places: (string | undefined)[] = []
-  const placeOf = new Map<string, number>()
+  const isOpen = (place: number): boolean => places[place] !== undefined
+  let standing: Holders = holders(isOpen)
+  let mostTerms = MOST_TERMS
   /** a hint for each open place while neighbours are looked up: places are given in turn, and far fewer are open at once */
   const hints = new Float64Array(HINTS)
-  const vectors = new Map<string, { readonly at: number; readonly of: Weights }>()
+  /** the weight of each term of one vector while it is held against others; zero between two such times */
+  let spread = new Float64Array(0)
 
-  const vector = (id: string): Weights => {
-    const digest = digests.get(id)
-    const known = vectors.get(id)
-    if (known && seen.articles <= known.at * FRESH) return known.of
-    const of = weights(digest?.terms ?? [], digest?.language ?? '', seen)
-    vectors.set(id, { at: seen.articles, of })
+  const numbered = (term: number): number => {
+    const number = words.number(term)
+    holding = roomier(holding, words.size(), (n) => new Uint32Array(n))
+    return number
+  }
+  const count = (term: number, times: number): void => {
+    const number = numbered(term)
+    holding[number] = (holding[number] ?? 0) + times
+  }
+  before.terms.forEach((term, i) => count(term, before.holding[i] ?? 0))
+
+  const vectorOf = (its: Open): Vector => {
+    if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
+    const seen: Seen = { articles, holding: (term) => holding[words.find(term)] ?? 0 }
+    const of = { language: its.digest.language, terms: its.terms, weights: weights(its.digest.profile, seen) }
+    its.vector = { at: articles, of }
     return of
   }
-  const hold = (term: string, place: number): void => {
-    const list = holders.get(term)
-    if (list === undefined) holders.set(term, [place])
-    else if (list !== null && list.push(place) > COMMON) {
-      const left = list.filter((p) => places[p] !== undefined)
-      holders.set(term, left.length > COMMON / 2 ? null : left)
-    }
+  const known = (id: string): Open => {
+    const its = open.get(id)
+    if (!its) throw new Error(`relate/open-articles: article ${id} is not open`)
+    return its
   }
-  const near = (id: string, least: number): { readonly id: string; readonly likeness: number }[] => {
-    const own = vector(id)
-    const self = placeOf.get(id)
-    const telling = [...own.of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TELLING)
-    const hinted: number[] = []
-    for (const [term, weight] of telling) {
-      for (const place of holders.get(term) ?? []) {
-        if (place === self || places[place] === undefined) continue
-        const slot = place % hints.length
-        if (hints[slot] === 0) hinted.push(place)
-        hints[slot] = (hints[slot] ?? 0) + weight * weight
+  /** Calls `work` with a function that tells how alike `own` is to another vector. */
+  const against = <T>(own: Vector, work: (alike: (other: Vector) => number) => T): T => {
+    spread = roomier(spread, words.size(), (n) => new Float64Array(n))
+    for (let i = 0; i < own.terms.length; i++) spread[own.terms[i] ?? 0] = own.weights[i] ?? 0
+    const made = work((other) => {
+      let n = 0
+      for (let i = 0; i < other.terms.length; i++) n += (other.weights[i] ?? 0) * (spread[other.terms[i] ?? 0] ?? 0)
+      return n * across(own.language, other.language)
+    })
+    for (const term of own.terms) spread[term] = 0
+    return made
+  }
+  /** Places of open articles that share terms with `own`, those that share most first. */
+  const hinted = (own: Vector, self: number): number[] => {
+    const found: number[] = []
+    for (const i of heaviest(own, TELLING)) {
+      const hint = (own.weights[i] ?? 0) ** 2
+      if (hint === 0) break
+      standing.each(own.terms[i] ?? 0, (place) => {
+        if (place === self) return
+        const slot = place % HINTS
+        if (hints[slot] === 0) found.push(place)
+        hints[slot] = (hints[slot] ?? 0) + hint
+      })
+    }
+    const ranked = found.map((place) => ({ place, hint: hints[place % HINTS] ?? 0 })).sort((a, b) => b.hint - a.hint || a.place - b.place)
+    for (const place of found) hints[place % HINTS] = 0
+    return ranked.slice(0, LOOKED_AT).map((r) => r.place)
+  }
+  /** Drops the terms that stand in closed articles alone and were seen once; the others are numbered anew. */
+  const forget = (): void => {
+    const kept = counted(2)
+    const all = [...open.values()]
+    words = vocabulary()
+    holding = new Uint32Array(0)
+    standing = holders(isOpen)
+    kept.terms.forEach((term, i) => count(term, kept.holding[i] ?? 0))
+    for (const its of all) {
+      its.terms = Int32Array.from(its.digest.profile.terms, (term) => numbered(term))
+      its.vector = null
+      for (const number of its.terms) {
+        if (holding[number] === 0) holding[number] = 1
+        standing.hold(number, its.place)
       }
     }
-    const ranked = hinted.map((place) => ({ place, hint: hints[place % hints.length] ?? 0 })).sort((a, b) => b.hint - a.hint || a.place - b.place)
-    for (const place of hinted) hints[place % hints.length] = 0
-    return ranked
-      .slice(0, LOOKED_AT)
-      .flatMap(({ place }) => places[place] ?? [])
-      .map((other) => ({ id: other, likeness: alike(own, vector(other)) }))
-      .filter((n) => n.likeness >= least)
-      .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
-      .slice(0, GIVEN)
+    mostTerms = Math.max(MOST_TERMS, Math.round(words.size() * AGAIN))
+  }
+  const counted = (least = 1): Counted => {
+    const numbers = [...Array(words.size()).keys()].filter((n) => (holding[n] ?? 0) >= least)
+    return { articles, terms: Uint32Array.from(numbers, words.term), holding: Uint32Array.from(numbers, (n) => holding[n] ?? 0) }
   }
   return {
-    seen,
-    vector,
-    near,
-    get: (id) => digests.get(id),
-    ids: () => [...digests.keys()],
+    articles: () => articles,
+    terms: () => words.size(),
+    counted: () => counted(),
+    vector: (id) => vectorOf(known(id)),
+    alike: (a, b) => against(vectorOf(known(a)), (alike) => alike(vectorOf(known(b)))),
+    near: (id, least) => {
+      const its = known(id)
+      const own = vectorOf(its)
+      const found = against(own, (alike) =>
+        hinted(own, its.place)
+          .flatMap((place) => places[place] ?? [])
+          .map((other) => ({ id: other, likeness: alike(vectorOf(known(other))) })),
+      )
+      return found
+        .filter((n) => n.likeness >= least)
+        .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+        .slice(0, GIVEN)
+    },
+    get: (id) => open.get(id)?.digest,
+    ids: () => [...open.keys()],
+    count: () => open.size,
     add: (digest) => {
-      digests.set(digest.id, digest)
       const place = places.push(digest.id) - 1
-      placeOf.set(digest.id, place)
-      seen.articles++
-      for (const { term } of digest.terms) {
-        holding.set(term, (holding.get(term) ?? 0) + 1)
-        hold(term, place)
+      const terms = Int32Array.from(digest.profile.terms, (term) => numbered(term))
+      open.set(digest.id, { digest, place, terms, vector: null })
+      articles++
+      for (const number of terms) {
+        holding[number] = (holding[number] ?? 0) + 1
+        standing.hold(number, place)
       }
-      if (holding.size > MOST_TERMS) forget(holding, holders, places)
+      if (words.size() > mostTerms) forget()
     },
     remove: (id) => {
-      const place = placeOf.get(id)
-      if (place !== undefined) places[place] = undefined
-      placeOf.delete(id)
-      digests.delete(id)
-      vectors.delete(id)
+      const its = open.get(id)
+      if (its) places[its.place] = undefined
+      open.delete(id)
     },
   }
-}
-
-/** Drops the terms that stand in closed articles alone and were seen once. */
-const forget = (holding: Map<string, number>, holders: Holders, places: readonly (string | undefined)[]): void => {
-  for (const [term, list] of holders) if (list?.every((p) => places[p] === undefined)) holders.delete(term)
-  for (const [term, n] of holding) if (n <= 1 && !holders.has(term)) holding.delete(term)
 }

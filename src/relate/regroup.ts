@@ -1,6 +1,6 @@
 import { averageLink, connected } from './linkage.ts'
-import { FRESH, type OpenArticles } from './open-articles.ts'
-import { across, alike, type Weights } from './profile.ts'
+import { FRESH, type OpenArticles, type Vector } from './open-articles.ts'
+import { across } from './profile.ts'
 
 /**
  * How alike two groups must be on the average: less where one is a single article, which is rarely drawn to a wrong story, more for two
@@ -47,83 +47,124 @@ const apart = (x: Days, y: Days): number => (x && y ? Math.max(0, y[0] - x[1], x
 export type Block = readonly string[]
 
 /** What was summed of a block, and when: a story that stays as it is keeps its list, and so its sum. */
-const kept = new WeakMap<Block, { readonly at: number; readonly vectors: Weights[] }>()
+const kept = new WeakMap<Block, { readonly at: number; readonly vectors: readonly Vector[] }>()
 
 /** The vectors of a block, one a language: the sum of those of its articles. */
-const vectorsOf = (block: Block, open: OpenArticles): Weights[] => {
+const vectorsOf = (block: Block, open: OpenArticles): readonly Vector[] => {
   if (block.length === 1) return block.map((id) => open.vector(id))
   const known = kept.get(block)
-  if (known && open.seen.articles <= known.at * FRESH) return known.vectors
-  const vectors = totals(block, open)
-  kept.set(block, { at: open.seen.articles, vectors })
+  if (known && open.articles() <= known.at * FRESH) return known.vectors
+  const byLanguage = Map.groupBy(block.map(open.vector), (v) => v.language)
+  const vectors = [...byLanguage].map(([language, of]) => total(language, of, open.terms()))
+  kept.set(block, { at: open.articles(), vectors })
   return vectors
 }
 
-const totals = (block: Block, open: OpenArticles): Weights[] => {
-  const sums = new Map<string, Map<string, number>>()
-  for (const id of block) {
-    const { language, of } = open.vector(id)
-    const sum = sums.get(language) ?? new Map<string, number>()
-    for (const [term, weight] of of) sum.set(term, (sum.get(term) ?? 0) + weight)
-    sums.set(language, sum)
-  }
-  return [...sums].map(([language, of]) => ({ language, of: strongest(of) }))
-}
+/** By number of a term: what is summed of it, zero between two calls. */
+let sums = new Float64Array(0)
 
-const strongest = (of: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
-  of.size <= STORY_TERMS ? of : new Map([...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, STORY_TERMS))
-
-interface Holder {
-  readonly block: number
-  readonly language: string
-  readonly weight: number
-}
-
-/** The likeness of every two of `blocks`, summed over the pairs of their articles: one pass over the blocks that hold each term. */
-const summed = (blocks: readonly Block[], open: OpenArticles, kin: ReadonlyMap<string, ReadonlySet<string>>): Float64Array[] => {
-  const sums = blocks.map(() => new Float64Array(blocks.length))
-  const holders = new Map<string, Holder[]>()
-  for (const [block, ids] of blocks.entries()) {
-    const row = sums[block]
-    for (const { language, of } of vectorsOf(ids, open)) {
-      for (const [term, weight] of of) {
-        const list = holders.get(term)
-        const own = { block, language, weight }
-        if (!list) holders.set(term, [own])
-        else if (list.length <= WIDELY) {
-          if (row) for (const h of list) if (h.block !== block) row[h.block] = (row[h.block] ?? 0) + weight * h.weight * across(language, h.language)
-          list.push(own)
-        }
-      }
+/** The sum of `vectors`, its heaviest terms only; of terms that weigh the same the one of the lower number. */
+const total = (language: string, vectors: readonly Vector[], terms: number): Vector => {
+  if (sums.length < terms) sums = new Float64Array(terms * 2)
+  const met: number[] = []
+  for (const v of vectors) {
+    for (let i = 0; i < v.terms.length; i++) {
+      const term = v.terms[i] ?? 0
+      const weight = v.weights[i] ?? 0
+      if (weight > 0 && sums[term] === 0) met.push(term)
+      sums[term] = (sums[term] ?? 0) + weight
     }
   }
-  addKin(sums, blocks, open, kin)
-  for (const [x, row] of sums.entries()) for (let y = 0; y < x; y++) (sums[y] ?? row)[x] = row[y] ?? 0
-  return sums
+  const heaviest = met.length <= STORY_TERMS ? met : met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, STORY_TERMS)
+  const of = { language, terms: Int32Array.from(heaviest), weights: Float32Array.from(heaviest, (term) => sums[term] ?? 0) }
+  for (const term of met) sums[term] = 0
+  return of
 }
 
+/** By number of a term: how many vectors of the blocks looked at hold it, and the last of them + 1; zero between two calls. */
+let counts = new Uint16Array(0)
+let heads = new Int32Array(0)
+
+/** The likeness of every two of `blocks`, summed over the pairs of their articles: for each block a row over those before it. */
+const summed = (blocks: readonly Block[], open: OpenArticles): Float32Array[] => {
+  if (heads.length < open.terms()) {
+    counts = new Uint16Array(open.terms() * 2)
+    heads = new Int32Array(open.terms() * 2)
+  }
+  const all = blocks.flatMap((b, block) => vectorsOf(b, open).map((of) => ({ block, of })))
+  const length = all.reduce((n, { of }) => n + of.terms.length, 0)
+  /** what holds a term, one after another: the vector, the weight there, and the one before it + 1 */
+  const [owners, held, next] = [new Uint32Array(length), new Float32Array(length), new Int32Array(length)]
+  let links = 0
+  const rows = blocks.map((_, block) => new Float32Array(block))
+  for (const [at, { block, of }] of all.entries()) {
+    const row = rows[block] ?? new Float32Array()
+    for (let i = 0; i < of.terms.length; i++) {
+      const term = of.terms[i] ?? 0
+      const weight = of.weights[i] ?? 0
+      const count = counts[term] ?? 0
+      if (count > WIDELY || weight === 0) continue
+      for (let link = heads[term] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
+        const other = all[owners[link - 1] ?? 0]
+        if (!other || other.block === block) continue
+        row[other.block] = (row[other.block] ?? 0) + weight * (held[link - 1] ?? 0) * across(of.language, other.of.language)
+      }
+      counts[term] = count + 1
+      owners[links] = at
+      held[links] = weight
+      next[links] = heads[term] ?? 0
+      heads[term] = ++links
+    }
+  }
+  for (const { of } of all) {
+    for (const term of of.terms) {
+      heads[term] = 0
+      counts[term] = 0
+    }
+  }
+  return rows
+}
+
+type Kin = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Articles that go back to one another are at least KIN alike. */
-const addKin = (sums: readonly Float64Array[], blocks: readonly Block[], open: OpenArticles, kin: ReadonlyMap<string, ReadonlySet<string>>): void => {
+const addKin = (rows: readonly Float32Array[], blocks: readonly Block[], open: OpenArticles, kin: Kin): void => {
   const at = new Map(blocks.flatMap((ids, block) => ids.map((id) => [id, block] as const)))
   for (const [a, x] of at) {
     for (const b of kin.get(a) ?? []) {
       const y = at.get(b)
-      const row = sums[x]
-      if (y !== undefined && y < x && row) row[y] = (row[y] ?? 0) + Math.max(0, KIN - alike(open.vector(a), open.vector(b)))
+      const row = rows[x]
+      if (y !== undefined && y < x && row) row[y] = (row[y] ?? 0) + Math.max(0, KIN - open.alike(a, b))
     }
   }
 }
 
+/** Blocks that may come to stand together. Groups joined are on the average no more alike than some two of their blocks, so what is nowhere alike enough is parted before. */
+const components = (blocks: readonly Block[], rows: readonly Float32Array[]): number[][] => {
+  const edges: (readonly [number, number])[] = []
+  for (const [x, row] of rows.entries()) {
+    const size = blocks[x]?.length ?? 1
+    for (let y = 0; y < row.length; y++) if ((row[y] ?? 0) >= least(1) * size * (blocks[y]?.length ?? 1)) edges.push([x, y])
+  }
+  return connected(blocks.length, edges)
+}
+
 /** The stories among `blocks`: lists of article ids. */
-export const regrouped = (blocks: readonly Block[], open: OpenArticles, kin: ReadonlyMap<string, ReadonlySet<string>>): string[][] => {
-  const all = blocks.map((b) => days(b, open))
-  const groups = averageLink({
-    sizes: blocks.map((b) => b.length),
-    sums: summed(blocks, open, kin),
-    least,
-    fade: (x, y) => fade(apart(spanned(x, all), spanned(y, all))),
+export const regrouped = (blocks: readonly Block[], open: OpenArticles, kin: Kin): string[][] => {
+  const rows = summed(blocks, open)
+  addKin(rows, blocks, open, kin)
+  const between = (x: number, y: number): number => (x === y ? 0 : (rows[Math.max(x, y)]?.[Math.min(x, y)] ?? 0))
+  return components(blocks, rows).flatMap((component) => {
+    const own = component.flatMap((i) => (blocks[i] ? [blocks[i]] : []))
+    const spans = own.map((b) => days(b, open))
+    const groups = averageLink({
+      sizes: own.map((b) => b.length),
+      sums: component.map((x) => Float64Array.from(component, (y) => between(x, y))),
+      least,
+      fade: (x, y) => fade(apart(spanned(x, spans), spanned(y, spans))),
+    })
+    return groups.map((g) => g.flatMap((i) => own[i] ?? []))
   })
-  return groups.map((g) => g.flatMap((i) => blocks[i] ?? []))
 }
 
 /** Two articles of the stream that belong near each other. */

@@ -1,5 +1,5 @@
 import { averageLink } from './linkage.ts'
-import { alike, profile, seenIn, weights } from './profile.ts'
+import { across, profile, seenIn, weights } from './profile.ts'
 import type { Telling } from './telling.ts'
 
 /** The tellings of one event. */
@@ -26,8 +26,18 @@ const titled = (tellings: readonly Telling[], central: readonly Telling[]): stri
 export const split = (tellings: readonly Telling[]): Group[] => {
   const profiles = tellings.map((t) => profile(t.article))
   const seen = seenIn(profiles)
-  const vectors = profiles.map((p, i) => weights(p, tellings[i]?.article.language ?? '', seen))
-  const likeness = vectors.map((a) => Float64Array.from(vectors, (b) => alike(a, b)))
+  const vectors = profiles.map((p) => {
+    const of = weights(p, seen)
+    return new Map(Array.from(p.terms, (term, i) => [term, of[i] ?? 0] as const))
+  })
+  const languages = tellings.map((t) => t.article.language)
+  const likeness = vectors.map((a, i) =>
+    Float64Array.from(vectors, (b, j) => {
+      let n = 0
+      for (const [term, weight] of a) n += weight * (b.get(term) ?? 0)
+      return n * across(languages[i] ?? '', languages[j] ?? '')
+    }),
+  )
   const groups = averageLink({ sizes: tellings.map(() => 1), sums: likeness.map((r) => Float64Array.from(r)), least: () => SAME_EVENT })
   return groups
     .map((members) => {

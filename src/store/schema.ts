@@ -20,4 +20,6 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE tally (one INTEGER PRIMARY KEY CHECK (one = 1), up_to INTEGER NOT NULL, value BLOB NOT NULL);
    CREATE VIRTUAL TABLE words USING fts5 (title, body, speakers, content = '', tokenize = 'unicode61 remove_diacritics 2');`,
   `CREATE INDEX reuse_earlier ON reuse (earlier);`,
+  // what relating keeps has another form from here on: earlier stories stay, and are closed
+  `INSERT OR IGNORE INTO closed SELECT DISTINCT story FROM member; DELETE FROM tally; UPDATE kept SET digest = x'';`,
 ]

@@ -2,7 +2,7 @@ import type { Article, Notice } from '../model/index.ts'
 import type { Entry, Store } from '../store/index.ts'
 import { type Pool, pool } from './pool.ts'
 import type { Prepared, Unprepared } from './prepare.ts'
-import { keptOf, type Relating, relating } from './relating.ts'
+import { type Relating, relating } from './relating.ts'
 import type { Failed } from './thread.ts'
 import { versions } from './versions.ts'
 
@@ -52,12 +52,7 @@ const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOpt
     if (waiting.length) {
       related ??= relating(store)
       const fresh = waiting.map((prepared) => ({ prepared, ...place(prepared) }))
-      const entries: Entry[] = fresh.map(({ prepared: { about: _, runs: __, ...rest }, key, version }, i) => ({
-        ...rest,
-        key,
-        version,
-        ...keptOf(waiting[i] as Prepared),
-      }))
+      const entries: Entry[] = fresh.map(({ prepared: { about: _, runs: __, ...rest }, key, version }) => ({ ...rest, key, version }))
       const step = related.step(fresh)
       noted += entries.length
       const note = last || noted >= NOTED

@@ -3,7 +3,6 @@ import { type Batch, type Correction, type Entry, type Link, type Store, StoreFa
 import { type Acknowledged, type AddOptions, add, BATCH } from './add.ts'
 import { pool } from './pool.ts'
 import type { Prepared } from './prepare.ts'
-import { keptOf } from './relating.ts'
 
 /** The first line of an export. */
 const HEAD = { variorum: 'export', version: 1 } as const
@@ -49,7 +48,7 @@ const taken = async (store: Store, lines: readonly ArticleLine[], prepare: Retur
   const entries: Entry[] = found.flatMap((prepared) => {
     const line = byId.get(prepared.id)
     const { about: _, runs: __, ...rest } = prepared
-    return line ? [{ ...rest, key: line.key, version: line.version, ...keptOf(prepared) }] : []
+    return line ? [{ ...rest, key: line.key, version: line.version }] : []
   })
   const stories: Batch['stories'] = [...Map.groupBy(lines, (l) => l.story)].map(([id, of]) => ({ id, articles: of.map((l) => l.article.id) }))
   store.put({ entries, links: [], stories, closed: [] })

@@ -3,9 +3,10 @@ import { read } from '../read/index.ts'
 import { bodyText, fingerprint } from '../relate/candidates.ts'
 import { type Digest, digest } from '../relate/cluster.ts'
 import { type Entry, packed } from '../store/index.ts'
+import { digestBytes, runsBytes } from './kept-bytes.ts'
 
 /** An article that is read and packed: all of an entry but what depends on the articles before it. */
-export interface Prepared extends Omit<Entry, 'key' | 'version' | 'digest' | 'print'> {
+export interface Prepared extends Omit<Entry, 'key' | 'version'> {
   readonly about: Digest
   readonly runs: Uint32Array
 }
@@ -27,6 +28,8 @@ const searched = ({ text, blocks }: Article): string =>
 
 /** Reads an article and makes it ready for the store. Pure, and nearly all of the work, so it runs in any thread. */
 export const prepare = ({ article, annotations }: Unprepared): Prepared => {
+  const about = digest(article)
+  const runs = fingerprint(bodyText(article))
   const reading: Reading = { article, annotations: annotations ?? read(article) }
   return {
     id: article.id,
@@ -38,8 +41,10 @@ export const prepare = ({ article, annotations }: Unprepared): Prepared => {
     title: article.title,
     article: packed(article),
     annotations: packed(reading.annotations),
-    about: digest(article),
-    runs: fingerprint(bodyText(article)),
+    digest: digestBytes(about),
+    print: runsBytes(runs),
+    about,
+    runs,
     words: { title: article.title ?? '', body: searched(article), speakers: distinctSpeakers(reading.annotations) },
   }
 }

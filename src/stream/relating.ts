@@ -1,55 +1,29 @@
 import { reuseIndex } from '../relate/candidates.ts'
-import { type Digest, type StreamState, type StreamStory, storyStream } from '../relate/cluster.ts'
-import { type Batch, type Kept, type Link, packed, type Store, unpacked } from '../store/index.ts'
+import { type Counted, NOTHING_COUNTED, type StreamState, type StreamStory, storyStream } from '../relate/cluster.ts'
+import type { Batch, Link, Store } from '../store/index.ts'
+import { digestOf, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Articles whose texts a new one is held against: the last ones; 1 KB of memory each. */
 const HELD = 100_000
-/** Terms held to be shared. */
-const MOST_TERMS = 500_000
 /** Links kept of one article, the nearest. */
 const LINKS = 20
 
 /** Articles of a story that can still move to another, the last ones: as many as relate/cluster leaves open. */
 const MOVABLE = 60
 
-/** An article's digest in few bytes: the names of the fields are not repeated for each of 250 terms. */
-const bytesOf = ({ language, day, terms }: Digest): Uint8Array => packed([language, day, terms.map((t) => [t.term, t.kind, t.count])])
-const digestOf = ({ id, digest }: Kept): Digest => {
-  const [language, day, terms] = unpacked<[string, number | null, [string, Digest['terms'][number]['kind'], number][]]>(digest)
-  return { id, language, day, terms: terms.map(([term, kind, count]) => ({ term, kind, count })) }
-}
-const printBytes = (runs: Uint32Array): Uint8Array => new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength)
-/** A copy: the bytes of a row need not lie where a number of four bytes may begin. */
-const runsOf = ({ print }: Kept): Uint32Array => new Uint32Array(print.slice().buffer)
-
-/** Each term once in memory, however many articles hold it: saves a third of what an open article takes. */
-const shared = () => {
-  const known = new Map<string, string>()
-  return (digest: Digest): Digest => ({
-    ...digest,
-    terms: digest.terms.map(({ term, kind, count }) => {
-      if (known.size > MOST_TERMS) known.clear()
-      const one = known.get(term)
-      if (one === undefined) known.set(term, term)
-      return { term: one ?? term, kind, count }
-    }),
-  })
-}
-
-type Counted = StreamState['seen']
-
 /** How many articles hold each term: the note of the last run, and what came after it. */
 const counted = (store: Store): Counted => {
   const note = store.tally()
-  const before = note ? unpacked<Counted>(note.value) : { articles: 0, holding: [] }
-  const holding = new Map(before.holding)
+  const before = note ? tallyOf(note.value) : NOTHING_COUNTED
+  const holding = new Map<number, number>()
+  before.terms.forEach((term, i) => holding.set(term, before.holding[i] ?? 0))
   let { articles } = before
   for (const kept of store.kept({ after: note?.upTo ?? 0 })) {
     articles++
-    for (const { term } of digestOf(kept).terms) holding.set(term, (holding.get(term) ?? 0) + 1)
+    for (const term of digestOf(kept).profile.terms) holding.set(term, (holding.get(term) ?? 0) + 1)
   }
-  return { articles, holding: [...holding] }
+  return { articles, terms: Uint32Array.from(holding.keys()), holding: Uint32Array.from(holding.values()) }
 }
 
 /** The state of the story stream as the store has it: open articles in the order they came. */
@@ -74,17 +48,10 @@ export interface Relating {
   readonly tally: () => Uint8Array
 }
 
-/** What relating needs of an article, as bytes for the store. */
-export const keptOf = ({ about, runs }: Prepared): { readonly digest: Uint8Array; readonly print: Uint8Array } => ({
-  digest: bytesOf(about),
-  print: printBytes(runs),
-})
-
 /** Goes on where the store stands. Deterministic: it depends on the articles, their order, and where the batches ended. */
 export const relating = (store: Store): Relating => {
   const index = reuseIndex(HELD)
   for (const kept of store.kept({ most: HELD })) index.add(kept.id, runsOf(kept))
-  const once = shared()
   const empty = store.counts().versions === 0
   const stream = empty ? storyStream() : storyStream(restored(store))
   /** each open story's first article */
@@ -104,7 +71,7 @@ export const relating = (store: Store): Relating => {
       const found = index.find(prepared.runs, LINKS)
       index.add(prepared.id, prepared.runs)
       links.push(...found.map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
-      stream.add(once(prepared.about), [...found.map((c) => c.id), ...(before === null ? [] : [before])])
+      stream.add(prepared.about, [...found.map((c) => c.id), ...(before === null ? [] : [before])])
     }
     const changed = stream.settle()
     const now = new Map(stream.stories().map((s) => [s.id, s.articles[0] ?? '']))
@@ -115,5 +82,5 @@ export const relating = (store: Store): Relating => {
     open = now
     return { links, stories: changed.map(arrivals).filter((s) => s.articles.length), closed: [...closed, ...closedAtOnce] }
   }
-  return { step, tally: () => packed(stream.state().seen) }
+  return { step, tally: () => tallyBytes(stream.counted()) }
 }

@@ -54,12 +54,14 @@ export const versions = (store: Store) => {
   }
   const place = (prepared: Prepared): Place => {
     if (prepared.url) return put(prepared, `url ${address(prepared.url)}`, last(`url ${address(prepared.url)}`))
-    const own = wordsOf(unpacked<Article>(prepared.article))
+    let own: ReadonlySet<string> | null = null
     for (let n = 0; ; n++) {
       const key = `name ${prepared.language} ${n ? `${n} ` : ''}${prepared.name}`
       const before = last(key)
-      const text = before && (before.article ? unpacked<Article>(before.article) : store.article(before.id))
-      if (!before || (text && shared(own, wordsOf(text)) >= SAME)) return put(prepared, key, before)
+      if (!before) return put(prepared, key, before)
+      own ??= wordsOf(unpacked<Article>(prepared.article))
+      const text = before.article ? unpacked<Article>(before.article) : store.article(before.id)
+      if (text && shared(own, wordsOf(text)) >= SAME) return put(prepared, key, before)
     }
   }
   return { place, forget: () => placed.clear() }
