@@ -106,7 +106,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     const number = numbered(term)
     holding[number] = (holding[number] ?? 0) + times
   }
-  before.terms.forEach((term, i) => count(term, before.holding[i] ?? 0))
+  for (const [i, term] of before.terms.entries()) count(term, before.holding[i] ?? 0)
 
   const vectorOf = (its: Open): Vector => {
     if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
@@ -156,7 +156,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     words = vocabulary()
     holding = new Uint32Array(0)
     standing = holders(isOpen)
-    kept.terms.forEach((term, i) => count(term, kept.holding[i] ?? 0))
+    for (const [i, term] of kept.terms.entries()) count(term, kept.holding[i] ?? 0)
     for (const its of all) {
       its.terms = Int32Array.from(its.digest.profile.terms, (term) => numbered(term))
       its.vector = null

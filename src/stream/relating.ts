@@ -16,8 +16,7 @@ const MOVABLE = 60
 const counted = (store: Store): Counted => {
   const note = store.tally()
   const before = note ? tallyOf(note.value) : NOTHING_COUNTED
-  const holding = new Map<number, number>()
-  before.terms.forEach((term, i) => holding.set(term, before.holding[i] ?? 0))
+  const holding = new Map([...before.terms].map((term, i) => [term, before.holding[i] ?? 0] as const))
   let { articles } = before
   for (const kept of store.kept({ after: note?.upTo ?? 0 })) {
     articles++
