@@ -1,7 +1,7 @@
 import type { Article } from '../model/index.ts'
 import { type Counted, type Digest, openArticles } from './open-articles.ts'
 import { profile } from './profile.ts'
-import { KIN, LEAST, type Link, least, parted, regrouped, STORY } from './regroup.ts'
+import { belongs, KIN, LEAST, type Link, least, parted, regrouped, STORY } from './regroup.ts'
 import { type StreamStory, storyBook } from './story-book.ts'
 
 export { type Counted, type Digest, NOTHING_COUNTED } from './open-articles.ts'
@@ -40,6 +40,8 @@ const ACTIVE = 40
 const WHOLE = 500
 /** A part larger than this is parted at its weaker links first. */
 const MOST = 3000
+/** A story that has grown so many times over is weighed anew as a whole, whatever joined it: then it may part. */
+const GROWN = 1.5
 const DAY = 86_400_000
 
 /** What the stream keeps of an article. */
@@ -123,6 +125,20 @@ export const storyStream = (from?: StreamState): StoryStream => {
     return groups.sort((a, b) => at(a[0]) - at(b[0]))
   }
 
+  /** The story that all of a part belongs to without a doubt, if there is one. */
+  const sole = (members: readonly string[], fresh: readonly string[]): string | null => {
+    const [story, ...others] = new Set(members.flatMap((a) => book.storyOf(a) ?? []))
+    if (story === undefined || others.length) return null
+    const active = book.active(story)
+    if (active.length + fresh.length > GROWN * book.placed(story)) return null
+    return fresh.every((a) => belongs(a, active, open, kin)) ? story : null
+  }
+  const settled = (members: readonly string[]): StreamStory[] => {
+    const fresh = members.filter((a) => book.storyOf(a) === undefined)
+    const story = sole(members, fresh)
+    return story === null ? book.place(part(members)) : [book.join(story, fresh)]
+  }
+
   const close = (): void => {
     if (open.count() <= OPEN) return
     const idle = book.all().map(({ id }) => ({ id, last: at(book.active(id).at(-1)) }))
@@ -145,7 +161,7 @@ export const storyStream = (from?: StreamState): StoryStream => {
     settle: () => {
       const { members, links } = reached()
       waiting.length = 0
-      const made = parted(members, links, MOST).flatMap((p) => book.place(part(p)))
+      const made = parted(members, links, MOST).flatMap(settled)
       for (const { id } of made) for (const a of book.fix(id, ACTIVE)) leave(a)
       close()
       return made

@@ -55,6 +55,8 @@ export interface OpenArticles {
   readonly vector: (id: string) => Vector
   /** how alike two open articles are in what they are about, 0..1 */
   readonly alike: (a: string, b: string) => number
+  /** how alike an open article is to each of `others` */
+  readonly likenesses: (id: string, others: readonly string[]) => number[]
   /** open articles at least `least` like the one with `id`, the nearest first */
   readonly near: (id: string, least: number) => { readonly id: string; readonly likeness: number }[]
   /** terms that vectors may hold are numbered below this */
@@ -77,9 +79,19 @@ const roomier = <T extends Uint32Array | Float64Array>(old: T, room: number, mak
   return wider
 }
 
-/** Numbers of the terms that weigh most, those of lower number first where they weigh the same. */
-const heaviest = ({ terms, weights }: Vector, most: number): number[] =>
-  [...weights.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0)).slice(0, most)
+/** Whether an article of the first hint comes before one of the second; of two alike the one that came earlier. */
+const isBefore = (hint: number, place: number, otherHint: number, otherPlace: number): boolean =>
+  hint > otherHint || (hint === otherHint && place < otherPlace)
+
+/** Where in the vector the terms stand that weigh most; where the last of them weigh the same, those that come first. */
+const heaviest = ({ weights }: Vector, most: number): number[] => {
+  if (weights.length <= most) return [...weights.keys()]
+  const last = weights.toSorted()[weights.length - most] ?? 0
+  const found: number[] = []
+  for (let i = 0; i < weights.length; i++) if ((weights[i] ?? 0) > last) found.push(i)
+  for (let i = 0; i < weights.length && found.length < most; i++) if (weights[i] === last) found.push(i)
+  return found
+}
 
 /** Begins with what was counted before, so that the words of the first articles are weighed like those of the later ones. */
 export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles => {
@@ -137,7 +149,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     const found: number[] = []
     for (const i of heaviest(own, TELLING)) {
       const hint = (own.weights[i] ?? 0) ** 2
-      if (hint === 0) break
+      if (hint === 0) continue
       standing.each(own.terms[i] ?? 0, (place) => {
         if (place === self) return
         const slot = place % HINTS
@@ -145,9 +157,18 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
         hints[slot] = (hints[slot] ?? 0) + hint
       })
     }
-    const ranked = found.map((place) => ({ place, hint: hints[place % HINTS] ?? 0 })).sort((a, b) => b.hint - a.hint || a.place - b.place)
+    const hintOf = (place: number): number => hints[place % HINTS] ?? 0
+    const nearest: number[] = []
+    for (const place of found) {
+      const hint = hintOf(place)
+      let at = nearest.length
+      while (at > 0 && isBefore(hint, place, hintOf(nearest[at - 1] ?? 0), nearest[at - 1] ?? 0)) at--
+      if (at >= LOOKED_AT) continue
+      nearest.splice(at, 0, place)
+      if (nearest.length > LOOKED_AT) nearest.pop()
+    }
     for (const place of found) hints[place % HINTS] = 0
-    return ranked.slice(0, LOOKED_AT).map((r) => r.place)
+    return nearest
   }
   /** Drops the terms that stand in closed articles alone and were seen once; the others are numbered anew. */
   const forget = (): void => {
@@ -177,6 +198,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     counted: () => counted(),
     vector: (id) => vectorOf(known(id)),
     alike: (a, b) => against(vectorOf(known(a)), (alike) => alike(vectorOf(known(b)))),
+    likenesses: (id, others) => against(vectorOf(known(id)), (alike) => others.map((o) => alike(vectorOf(known(o))))),
     near: (id, least) => {
       const its = known(id)
       const own = vectorOf(its)

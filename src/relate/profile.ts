@@ -120,7 +120,7 @@ const SHARE: readonly number[] = [0.5, 0.2, 0.3]
 const SEEN_BEFORE: readonly number[] = [1, 2, 4]
 const PRIOR = 100
 /** Articles in two languages have only names and numbers in common: .7 of the whole. */
-const ACROSS = 1 / ((SHARE[NAME] ?? 0) + (SHARE[NUMBER] ?? 0))
+export const ACROSS = 1 / ((SHARE[NAME] ?? 0) + (SHARE[NUMBER] ?? 0))
 
 /** How often each term stands in the articles seen, and how many those are. */
 export interface Seen {

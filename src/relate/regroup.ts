@@ -1,6 +1,6 @@
 import { averageLink, connected } from './linkage.ts'
 import { FRESH, type OpenArticles, type Vector } from './open-articles.ts'
-import { across } from './profile.ts'
+import { ACROSS } from './profile.ts'
 
 /**
  * How alike two groups must be on the average: less where one is a single article, which is rarely drawn to a wrong story, more for two
@@ -92,25 +92,28 @@ const summed = (blocks: readonly Block[], open: OpenArticles): Float32Array[] =>
     heads = new Int32Array(open.terms() * 2)
   }
   const all = blocks.flatMap((b, block) => vectorsOf(b, open).map((of) => ({ block, of })))
+  const languages = [...new Set(all.map(({ of }) => of.language))]
   const length = all.reduce((n, { of }) => n + of.terms.length, 0)
-  /** what holds a term, one after another: the vector, the weight there, and the one before it + 1 */
-  const [owners, held, next] = [new Uint32Array(length), new Float32Array(length), new Int32Array(length)]
+  /** what holds a term, one after another: the block, its language, the weight there, and the one before it + 1 */
+  const [owners, tongues, held, next] = [new Uint32Array(length), new Uint8Array(length), new Float32Array(length), new Int32Array(length)]
   let links = 0
   const rows = blocks.map((_, block) => new Float32Array(block))
-  for (const [at, { block, of }] of all.entries()) {
+  for (const { block, of } of all) {
     const row = rows[block] ?? new Float32Array()
-    for (let i = 0; i < of.terms.length; i++) {
-      const term = of.terms[i] ?? 0
-      const weight = of.weights[i] ?? 0
+    const tongue = languages.indexOf(of.language)
+    const { terms, weights } = of
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0
+      const weight = weights[i] ?? 0
       const count = counts[term] ?? 0
       if (count > WIDELY || weight === 0) continue
       for (let link = heads[term] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
-        const other = all[owners[link - 1] ?? 0]
-        if (!other || other.block === block) continue
-        row[other.block] = (row[other.block] ?? 0) + weight * (held[link - 1] ?? 0) * across(of.language, other.of.language)
+        const other = owners[link - 1] ?? 0
+        if (other < block) row[other] = (row[other] ?? 0) + weight * (held[link - 1] ?? 0) * (tongues[link - 1] === tongue ? 1 : ACROSS)
       }
       counts[term] = count + 1
-      owners[links] = at
+      owners[links] = block
+      tongues[links] = tongue
       held[links] = weight
       next[links] = heads[term] ?? 0
       heads[term] = ++links
@@ -147,6 +150,18 @@ const components = (blocks: readonly Block[], rows: readonly Float32Array[]): nu
     for (let y = 0; y < row.length; y++) if ((row[y] ?? 0) >= least(1) * size * (blocks[y]?.length ?? 1)) edges.push([x, y])
   }
   return connected(blocks.length, edges)
+}
+
+/** An article so much more alike than it must be to join a story is its own beyond doubt. */
+const CLEAR = 1.5
+
+/** Whether an article belongs to a story without a doubt: it is plainly alike to the story's articles on the average. */
+export const belongs = (id: string, story: Block, open: OpenArticles, kin: Kin): boolean => {
+  const own = kin.get(id)
+  const likeness = open.likenesses(id, story).map((n, i) => (own?.has(story[i] ?? '') ? Math.max(n, KIN) : n))
+  const mean = likeness.reduce((sum, n) => sum + n, 0) / story.length
+  const faded = mean >= CLEAR * least(1) ? mean * fade(apart(days([id], open), days(story, open))) : 0
+  return faded >= CLEAR * least(1)
 }
 
 /** The stories among `blocks`: lists of article ids. */

@@ -16,6 +16,10 @@ export interface StoryBook {
   readonly all: () => StreamStory[]
   /** Puts down `groups` of active articles in the place of the stories they come from, and gives the stories made. */
   readonly place: (groups: readonly (readonly string[])[]) => StreamStory[]
+  /** Puts articles into a story as it stands, and gives it. */
+  readonly join: (story: string, articles: readonly string[]) => StreamStory
+  /** How many active articles a story had when it was last put down. */
+  readonly placed: (story: string) => number
   /** Fixes the oldest articles of a story beyond `most` active ones, and gives them. */
   readonly fix: (story: string, most: number) => readonly string[]
   /** Closes a story: it is forgotten here. */
@@ -26,6 +30,8 @@ export interface StoryBook {
 interface Entry {
   readonly fixed: readonly string[]
   readonly active: readonly string[]
+  /** active articles when it was last put down */
+  readonly placed: number
 }
 
 export const storyBook = (): StoryBook => {
@@ -75,17 +81,25 @@ export const storyBook = (): StoryBook => {
         const active = before?.length === group.length && before.every((a, i) => a === group[i]) ? before : group
         let id = given.get(g) ?? hash('story', active[0] ?? '')
         while (!given.has(g) && (taken.has(id) || entries.has(id))) id = hash('story', id)
-        const entry = { fixed: heirs.get(g) ?? [], active }
+        const entry = { fixed: heirs.get(g) ?? [], active, placed: active.length }
         entries.set(id, entry)
         for (const a of active) storyOf.set(a, id)
         return { id, articles: whole(entry) }
       })
     },
+    join: (id, articles) => {
+      const { fixed, active, placed } = entries.get(id) ?? { fixed: [], active: [], placed: 0 }
+      const entry = { fixed, active: [...active, ...articles], placed }
+      entries.set(id, entry)
+      for (const a of articles) storyOf.set(a, id)
+      return { id, articles: whole(entry) }
+    },
+    placed: (id) => entries.get(id)?.placed ?? 0,
     fix: (id, most) => {
       const entry = entries.get(id)
       if (!entry || entry.active.length <= most) return []
       const gone = entry.active.slice(0, -most)
-      entries.set(id, { fixed: [...entry.fixed, ...gone], active: entry.active.slice(-most) })
+      entries.set(id, { fixed: [...entry.fixed, ...gone], active: entry.active.slice(-most), placed: entry.placed - gone.length })
       for (const a of gone) storyOf.delete(a)
       return gone
     },
@@ -95,7 +109,7 @@ export const storyBook = (): StoryBook => {
     },
     restore: ({ id, articles }, isActive) => {
       const active = articles.filter(isActive)
-      entries.set(id, { fixed: articles.filter((a) => !isActive(a)), active })
+      entries.set(id, { fixed: articles.filter((a) => !isActive(a)), active, placed: active.length })
       for (const a of active) storyOf.set(a, id)
     },
   }
