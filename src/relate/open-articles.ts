@@ -122,7 +122,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
 
   const vectorOf = (its: Open): Vector => {
     if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
-    const seen: Seen = { articles, holding: (term) => holding[words.find(term)] ?? 0 }
+    const seen: Seen = { articles, holding: (at) => holding[its.terms[at] ?? 0] ?? 0 }
     const of = { language: its.digest.language, terms: its.terms, weights: weights(its.digest.profile, seen) }
     its.vector = { at: articles, of }
     return of

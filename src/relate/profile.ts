@@ -122,11 +122,10 @@ const PRIOR = 100
 /** Articles in two languages have only names and numbers in common: .7 of the whole. */
 export const ACROSS = 1 / ((SHARE[NAME] ?? 0) + (SHARE[NUMBER] ?? 0))
 
-/** How often each term stands in the articles seen, and how many those are. */
+/** How many articles were seen, and how many of them hold each term of a profile, by where it stands there. */
 export interface Seen {
   readonly articles: number
-  /** how many articles hold this term */
-  readonly holding: (term: number) => number
+  readonly holding: (at: number) => number
 }
 
 /** The weights of the terms of an article, in their order: its names, numbers and words are each of the length of their share; counts damped, rare terms weighing more. */
@@ -136,7 +135,7 @@ export const weights = ({ terms, counts }: Profile, seen: Seen): Float32Array =>
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] ?? 0
     const kind = kindOf(term)
-    const rarity = Math.log((PRIOR + seen.articles) / ((SEEN_BEFORE[kind] ?? 1) + seen.holding(term)))
+    const rarity = Math.log((PRIOR + seen.articles) / ((SEEN_BEFORE[kind] ?? 1) + seen.holding(i)))
     const weight = Math.max(0, (1 + Math.log(counts[i] ?? 1)) * rarity)
     found[i] = weight
     squares[kind] = (squares[kind] ?? 0) + weight * weight
@@ -149,9 +148,9 @@ export const weights = ({ terms, counts }: Profile, seen: Seen): Float32Array =>
 /** By how much the likeness of articles in two languages counts more than the little they can share. */
 export const across = (a: string, b: string): number => (a === b ? 1 : ACROSS)
 
-/** Counts the terms of `profiles`. */
-export const seenIn = (profiles: readonly Profile[]): Seen => {
+/** What was seen of the terms of a profile when `profiles` were. */
+export const seenIn = (profiles: readonly Profile[]): ((profile: Profile) => Seen) => {
   const holding = new Map<number, number>()
   for (const { terms } of profiles) for (const t of terms) holding.set(t, (holding.get(t) ?? 0) + 1)
-  return { articles: profiles.length, holding: (term) => holding.get(term) ?? 0 }
+  return ({ terms }) => ({ articles: profiles.length, holding: (at) => holding.get(terms[at] ?? 0) ?? 0 })
 }

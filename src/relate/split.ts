@@ -27,7 +27,7 @@ export const split = (tellings: readonly Telling[]): Group[] => {
   const profiles = tellings.map((t) => profile(t.article))
   const seen = seenIn(profiles)
   const vectors = profiles.map((p) => {
-    const of = weights(p, seen)
+    const of = weights(p, seen(p))
     return new Map(Array.from(p.terms, (term, i) => [term, of[i] ?? 0] as const))
   })
   const languages = tellings.map((t) => t.article.language)

@@ -2,8 +2,6 @@
 export interface Vocabulary {
   /** the number of a term, which gets one if it has none */
   readonly number: (term: number) => number
-  /** the number of a term, or -1 */
-  readonly find: (term: number) => number
   readonly term: (number: number) => number
   readonly size: () => number
 }
@@ -33,7 +31,6 @@ export const vocabulary = (): Vocabulary => {
   return {
     size: () => size,
     term: (number) => terms[number] ?? 0,
-    find: (term) => (slots[slotOf(term)] ?? 0) - 1,
     number: (term) => {
       const at = slotOf(term)
       const held = slots[at] ?? 0
