@@ -60,11 +60,12 @@ test('neither the order of the articles nor how often the stream is settled chan
 test('an article that came alone finds its story when the second one comes, and the story keeps its id', () => {
   const stream = storyStream()
   stream.add(all[0] as Digest)
-  const [alone] = stream.settle()
+  const [alone] = stream.settle().stories
   stream.add(all[1] as Digest)
-  const [both] = stream.settle()
+  const [both] = stream.settle().stories
   assert.equal(both?.id, alone?.id)
-  assert.deepEqual(both?.articles, ['flood0', 'flood1'])
+  assert.deepEqual(both?.came, ['flood1'])
+  assert.deepEqual(stream.stories()[0]?.articles, ['flood0', 'flood1'])
 })
 
 test('across languages names and figures are enough', () => {

@@ -2,10 +2,10 @@ import type { Article } from '../model/index.ts'
 import { type Counted, type Digest, openArticles } from './open-articles.ts'
 import { profile } from './profile.ts'
 import { belongs, KIN, LEAST, type Link, least, parted, regrouped, STORY } from './regroup.ts'
-import { type StreamStory, storyBook } from './story-book.ts'
+import { type StreamStory, storyBook, type Weighed } from './story-book.ts'
 
 export { type Counted, type Digest, NOTHING_COUNTED } from './open-articles.ts'
-export type { StreamStory } from './story-book.ts'
+export type { StreamStory, Weighed } from './story-book.ts'
 
 /** All that a stream needs to go on later; plain data. Closed stories are the store's alone. */
 export interface StreamState {
@@ -19,12 +19,19 @@ export interface StreamState {
   readonly seen: Counted
 }
 
+/** What settling changed. */
+export interface Settled {
+  readonly stories: readonly Weighed[]
+  /** ids of stories that no article can join any more */
+  readonly closed: readonly string[]
+}
+
 /** Stories out of a stream. Deterministic: it depends on nothing but what was added, in which order, and when it was settled. */
 export interface StoryStream {
   /** Takes in an article, and the earlier ones it shares text with. Throws where the id is open already. */
   readonly add: (digest: Digest, kin?: readonly string[]) => void
-  /** Finds the stories of what was added since, splitting and merging earlier ones where the new articles show it. Gives the stories that were weighed anew. */
-  readonly settle: () => StreamStory[]
+  /** Finds the stories of what was added since, splitting and merging earlier ones where the new articles show it. */
+  readonly settle: () => Settled
   /** The open stories, in the order of their first articles. */
   readonly stories: () => StreamStory[]
   /** how many articles hold each term, of all that were added */
@@ -133,23 +140,27 @@ export const storyStream = (from?: StreamState): StoryStream => {
     if (active.length + fresh.length > GROWN * book.placed(story)) return null
     return fresh.every((a) => belongs(a, active, open, kin)) ? story : null
   }
-  const settled = (members: readonly string[]): StreamStory[] => {
+  const weighed = (members: readonly string[]): Weighed[] => {
     const fresh = members.filter((a) => book.storyOf(a) === undefined)
     const story = sole(members, fresh)
     return story === null ? book.place(part(members)) : [book.join(story, fresh)]
   }
 
-  const close = (): void => {
-    if (open.count() <= OPEN) return
-    const idle = book.all().map(({ id }) => ({ id, last: at(book.active(id).at(-1)) }))
+  /** Closes stories where too many articles are open, and gives their ids. */
+  const close = (): string[] => {
+    const closed: string[] = []
+    if (open.count() <= OPEN) return closed
+    const idle = book.ids().map((id) => ({ id, last: at(book.active(id).at(-1)) }))
     let left = open.count()
     for (const { id } of idle.sort((a, b) => a.last - b.last)) {
-      if (left <= OPEN * 0.9) return
+      if (left <= OPEN * 0.9) break
       const gone = book.active(id)
       left -= gone.length
       book.close(id)
+      closed.push(id)
       for (const a of gone) leave(a)
     }
+    return closed
   }
 
   return {
@@ -161,10 +172,9 @@ export const storyStream = (from?: StreamState): StoryStream => {
     settle: () => {
       const { members, links } = reached()
       waiting.length = 0
-      const made = parted(members, links, MOST).flatMap(settled)
-      for (const { id } of made) for (const a of book.fix(id, ACTIVE)) leave(a)
-      close()
-      return made
+      const stories = parted(members, links, MOST).flatMap(weighed)
+      for (const { id } of stories) for (const a of book.fix(id, ACTIVE)) leave(a)
+      return { stories: stories.filter((s) => s.came.length), closed: close() }
     },
     stories: () => book.all().sort((a, b) => at(book.active(a.id)[0]) - at(book.active(b.id)[0])),
     counted: open.counted,

@@ -80,8 +80,7 @@ const roomier = <T extends Uint32Array | Float64Array>(old: T, room: number, mak
 }
 
 /** Whether an article of the first hint comes before one of the second; of two alike the one that came earlier. */
-const isBefore = (hint: number, place: number, otherHint: number, otherPlace: number): boolean =>
-  hint > otherHint || (hint === otherHint && place < otherPlace)
+const isBefore = (hint: number, place: number, otherHint: number, otherPlace: number): boolean => hint > otherHint || (hint === otherHint && place < otherPlace)
 
 /** Where in the vector the terms stand that weigh most; where the last of them weigh the same, those that come first. */
 const heaviest = ({ weights }: Vector, most: number): number[] => {

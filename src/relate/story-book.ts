@@ -6,6 +6,12 @@ export interface StreamStory {
   readonly articles: readonly string[]
 }
 
+/** A story that was weighed: the articles that came into it by that, new ones and such as stood in another before. */
+export interface Weighed {
+  readonly id: string
+  readonly came: readonly string[]
+}
+
 /**
  * Which article stands in which open story. A story's `active` articles can still move to another; the `fixed` ones, its oldest where it
  * is large, stay with it for good.
@@ -13,11 +19,12 @@ export interface StreamStory {
 export interface StoryBook {
   readonly storyOf: (article: string) => string | undefined
   readonly active: (story: string) => readonly string[]
+  readonly ids: () => string[]
   readonly all: () => StreamStory[]
   /** Puts down `groups` of active articles in the place of the stories they come from, and gives the stories made. */
-  readonly place: (groups: readonly (readonly string[])[]) => StreamStory[]
+  readonly place: (groups: readonly (readonly string[])[]) => Weighed[]
   /** Puts articles into a story as it stands, and gives it. */
-  readonly join: (story: string, articles: readonly string[]) => StreamStory
+  readonly join: (story: string, articles: readonly string[]) => Weighed
   /** How many active articles a story had when it was last put down. */
   readonly placed: (story: string) => number
   /** Fixes the oldest articles of a story beyond `most` active ones, and gives them. */
@@ -62,16 +69,17 @@ export const storyBook = (): StoryBook => {
   return {
     storyOf: (a) => storyOf.get(a),
     active: (id) => entries.get(id)?.active ?? [],
+    ids: () => [...entries.keys()],
     all: () => [...entries].map(([id, e]) => ({ id, articles: whole(e) })),
     place: (groups) => {
       const given = names(groups)
       const old = new Map([...new Set(groups.flat().flatMap((a) => storyOf.get(a) ?? []))].map((id) => [id, entries.get(id)] as const))
       /** the group that goes on with an old story's fixed articles: the one of its name, else the one that took most of it */
-      const heirs = new Map<number, string[]>()
+      const heirs = new Map<number, { readonly from: string; readonly fixed: readonly string[] }[]>()
       for (const [id, entry] of old) {
         const votes = groups.map((g) => g.filter((a) => storyOf.get(a) === id).length)
         const heir = [...given].find(([, name]) => name === id)?.[0] ?? votes.indexOf(Math.max(...votes))
-        heirs.set(heir, [...(heirs.get(heir) ?? []), ...(entry?.fixed ?? [])])
+        heirs.set(heir, [...(heirs.get(heir) ?? []), { from: id, fixed: entry?.fixed ?? [] }])
         entries.delete(id)
       }
       const taken = new Set(given.values())
@@ -81,18 +89,18 @@ export const storyBook = (): StoryBook => {
         const active = before?.length === group.length && before.every((a, i) => a === group[i]) ? before : group
         let id = given.get(g) ?? hash('story', active[0] ?? '')
         while (!given.has(g) && (taken.has(id) || entries.has(id))) id = hash('story', id)
-        const entry = { fixed: heirs.get(g) ?? [], active, placed: active.length }
-        entries.set(id, entry)
+        const inherited = heirs.get(g) ?? []
+        entries.set(id, { fixed: inherited.flatMap((h) => h.fixed), active, placed: active.length })
+        const came = [...inherited.flatMap((h) => (h.from === id ? [] : h.fixed)), ...active.filter((a) => storyOf.get(a) !== id)]
         for (const a of active) storyOf.set(a, id)
-        return { id, articles: whole(entry) }
+        return { id, came }
       })
     },
     join: (id, articles) => {
       const { fixed, active, placed } = entries.get(id) ?? { fixed: [], active: [], placed: 0 }
-      const entry = { fixed, active: [...active, ...articles], placed }
-      entries.set(id, entry)
+      entries.set(id, { fixed, active: [...active, ...articles], placed })
       for (const a of articles) storyOf.set(a, id)
-      return { id, articles: whole(entry) }
+      return { id, came: articles }
     },
     placed: (id) => entries.get(id)?.placed ?? 0,
     fix: (id, most) => {

@@ -1,5 +1,5 @@
 import { reuseIndex } from '../relate/candidates.ts'
-import { type Counted, NOTHING_COUNTED, type StreamState, type StreamStory, storyStream } from '../relate/cluster.ts'
+import { type Counted, NOTHING_COUNTED, type StreamState, storyStream } from '../relate/cluster.ts'
 import type { Batch, Link, Store } from '../store/index.ts'
 import { digestOf, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 import type { Prepared } from './prepare.ts'
@@ -53,17 +53,6 @@ export const relating = (store: Store): Relating => {
   for (const kept of store.kept({ most: HELD })) index.add(kept.id, runsOf(kept))
   const empty = store.counts().versions === 0
   const stream = empty ? storyStream() : storyStream(restored(store))
-  /** each open story's first article */
-  let open = new Map(stream.stories().map((s) => [s.id, s.articles[0] ?? '']))
-
-  /** where each article stood last, so that only those that moved are written */
-  const placed = new Map(stream.stories().flatMap((s) => s.articles.map((a) => [a, s.id] as const)))
-  const arrivals = ({ id, articles }: StreamStory): StreamStory => {
-    const came = articles.filter((a) => placed.get(a) !== id)
-    for (const a of came) placed.set(a, id)
-    return { id, articles: came }
-  }
-
   const step: Relating['step'] = (fresh) => {
     const links: Link[] = []
     for (const { prepared, before } of fresh) {
@@ -72,14 +61,8 @@ export const relating = (store: Store): Relating => {
       links.push(...found.map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
       stream.add(prepared.about, [...found.map((c) => c.id), ...(before === null ? [] : [before])])
     }
-    const changed = stream.settle()
-    const now = new Map(stream.stories().map((s) => [s.id, s.articles[0] ?? '']))
-    const moved = new Set(changed.flatMap((s) => s.articles))
-    // a story that is gone while its articles stand in no other was closed
-    const closed = [...open].filter(([id, first]) => !now.has(id) && !moved.has(first)).map(([id]) => id)
-    const closedAtOnce = changed.filter((s) => !now.has(s.id)).map((s) => s.id)
-    open = now
-    return { links, stories: changed.map(arrivals).filter((s) => s.articles.length), closed: [...closed, ...closedAtOnce] }
+    const { stories, closed } = stream.settle()
+    return { links, stories: stories.map(({ id, came }) => ({ id, articles: came })), closed }
   }
   return { step, tally: () => tallyBytes(stream.counted()) }
 }
