@@ -47,8 +47,9 @@ test('a term that very many hold leads nowhere, unless they were closed', () => 
   )
 })
 
+// the arrays are full at article 2621
 test('a long stream of articles that open and close loses none of those that are open', () => {
-  const [articles, each, terms, open] = [4000, 100, 9000, 400]
+  const [articles, each, terms, open] = [2700, 100, 9000, 400]
   let at = 0
   const standing = holders((place) => place > at - open)
   const termsOf = (place: number): number[] => Array.from({ length: each }, (_, i) => (place * each + i) % terms)
