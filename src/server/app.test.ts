@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import type { Account } from '../model/index.ts'
 import { writers } from '../publish/index.ts'
 import { app } from './app.ts'
+import { type Feeds, follower } from './feeds/follower.ts'
+import { guardedNet } from './fetch.ts'
 import type { Library, StorySummary } from './library.ts'
 import { typeOf } from './negotiate.ts'
 import { storedLibrary } from './stored.ts'
@@ -16,6 +19,7 @@ const TOKEN = 'a-token-of-some-length'
 const place = mkdtempSync(join(tmpdir(), 'variorum-server-'))
 const fetchNothing = async () => ({ inputs: [], notices: [] })
 let library: Library
+let feeds: Feeds
 let ask: (path: string, init?: RequestInit & { readonly headers?: Record<string, string> }) => Promise<Response>
 let guarded: typeof ask
 
@@ -42,10 +46,12 @@ describe('the API', () => {
   before(async () => {
     library = storedLibrary(join(place, 'store.db'))
     await library.add(readdirSync(EXAMPLES).map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
-    ask = over(app({ library, fetch: fetchNothing, token: null, desk: null }))
+    feeds = follower({ library, net: guardedNet([]) })
+    ask = over(app({ library, fetch: fetchNothing, feeds, token: null, desk: null }))
     guarded = over(app({ library, fetch: fetchNothing, token: TOKEN, desk: null }))
   })
   after(async () => {
+    await feeds.close()
     await library.close()
     rmSync(place, { recursive: true, force: true })
   })
@@ -99,6 +105,8 @@ describe('the API', () => {
     assert.equal(new Set(seen).size, 6)
   })
 
+  it('tells how long the whole list is', async () => assert.equal((await json<{ total: number }>(ask('/v1/articles?limit=2'))).total, 6))
+
   it('answers 304 where nothing has changed', async () => {
     const etag = (await ask('/v1/articles')).headers.get('etag') ?? ''
     assert.match(etag, /^"/)
@@ -138,9 +146,31 @@ describe('the API', () => {
     await ask(`/v1/corrections/${id}`, { method: 'DELETE' })
     assert.equal((await speakers())[0]?.speaker?.name, quotation?.speaker?.name)
     assert.deepEqual(
-      (await json<{ items: { undone: boolean }[] }>(ask('/v1/corrections'))).items.map((c) => c.undone),
+      (await json<{ items: { id: string; undone: boolean }[] }>(ask('/v1/corrections'))).items.filter((c) => c.id === id).map((c) => c.undone),
       [true],
     )
+  })
+
+  it('corrects a verdict, and undoes it', async () => {
+    const [story] = await stories()
+    const facts = async () => (await json<Account>(ask(`/v1/stories/${story?.id}/account`))).stories[0]?.facts ?? []
+    const wrong = (await facts()).find((f) => f.verdict === 'differ')
+    const made = await post('/v1/corrections', { kind: 'verdict', story: story?.id, fact: wrong?.id, verdict: 'compatible' })
+    assert.equal(made.status, 201)
+    assert.equal((await facts()).find((f) => f.id === wrong?.id)?.verdict, 'compatible')
+    await ask(`/v1/corrections/${(await json<{ id: string }>(made)).id}`, { method: 'DELETE' })
+    assert.deepEqual(await facts().then((all) => all.find((f) => f.id === wrong?.id)), wrong)
+  })
+
+  it('says that two articles stand on their own', async () => {
+    const [story] = await stories()
+    const reuse = async () => (await json<Account>(ask(`/v1/stories/${story?.id}/account`))).stories[0]?.reuse ?? []
+    const [link] = await reuse()
+    const between = async () => (await reuse()).filter((r) => r.from === link?.from && r.to === link?.to).length
+    const made = await post('/v1/corrections', { kind: 'independent', a: link?.to, b: link?.from })
+    assert.equal(await between(), 0)
+    await ask(`/v1/corrections/${(await json<{ id: string }>(made)).id}`, { method: 'DELETE' })
+    assert.equal(await between(), 1)
   })
 
   it('refuses what it cannot understand', async () => {
@@ -153,6 +183,9 @@ describe('the API', () => {
     await refused(post('/v1/articles', {}), 400)
     await refused(post('/v1/articles', { urls: ['file:///etc/passwd'] }), 400)
     await refused(post('/v1/corrections', { kind: 'merge', a: 'none', b: 'none' }), 404)
+    await refused(post('/v1/corrections', { kind: 'verdict', story: 'none', fact: 'none', verdict: 'agree' }), 404)
+    await refused(post('/v1/corrections', { kind: 'verdict', story: (await stories())[0]?.id, fact: 'none', verdict: 'agree' }), 404)
+    await refused(post('/v1/corrections', { kind: 'verdict', story: 'none', fact: 'none', verdict: 'only' }), 400)
     await refused(ask('/v1/stories/none/account'), 404)
     await refused(ask('/v1/articles/..%2F..%2Fetc%2Fpasswd'), 404)
     await refused(ask('/v1/nothing'), 404)
@@ -184,9 +217,13 @@ describe('the API', () => {
     assert.deepEqual(Object.keys(document.paths).sort(), [
       '/v1/articles',
       '/v1/articles/{id}',
+      '/v1/articles/{id}/versions',
       '/v1/corrections',
       '/v1/corrections/{id}',
       '/v1/events',
+      '/v1/feeds',
+      '/v1/feeds/{id}',
+      '/v1/feeds/{id}/poll',
       '/v1/search',
       '/v1/stories',
       '/v1/stories/{id}/account',
@@ -201,6 +238,22 @@ describe('the API', () => {
       wanted.filter((name) => !(name in components.schemas)),
       [],
     )
+  })
+
+  it('gives the versions of an article, the first one first', async () => {
+    const text = 'Lamp of the lighthouse replaced\n\nThe lamp of the lighthouse at Morvel Head was replaced on Monday, the harbour office said.'
+    const added = async (text: string) =>
+      (await json<{ articles: { id: string }[] }>(post('/v1/articles', { articles: [{ text, url: 'http://gazette.example/lamp' }] }))).articles[0]?.id
+    const [one, two] = [await added(text), await added(text.replace('Monday', 'Tuesday'))]
+    const { items } = await json<{ items: { id: string; version: number; latest: boolean; text: string }[] }>(ask(`/v1/articles/${one}/versions`))
+    assert.deepEqual(
+      items.map((v) => [v.id, v.version, v.latest, /Monday/.test(v.text)]),
+      [
+        [one, 1, false, true],
+        [two, 2, true, false],
+      ],
+    )
+    await refused(ask('/v1/articles/none/versions'), 404)
   })
 
   it('tells of a new article as it comes', async () => {

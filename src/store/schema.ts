@@ -22,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   `CREATE INDEX reuse_earlier ON reuse (earlier);`,
   // what relating keeps has another form from here on: earlier stories stay, and are closed
   `INSERT OR IGNORE INTO closed SELECT DISTINCT story FROM member; DELETE FROM tally; UPDATE kept SET digest = x'';`,
+  `CREATE TABLE feed (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, said TEXT NOT NULL);`,
 ]
