@@ -121,6 +121,9 @@ test('a store of an earlier version is brought up to date and keeps what it has'
   assert.throws(() => sqliteStore(path, { mode: 'read' }), isFault(/earlier version/))
   const store = sqliteStore(path, { mode: 'write' })
   assert.equal(store.counts().versions, 1)
+  // what relating kept then has another form: its stories stay, and nothing joins them any more
+  assert.deepEqual([...store.kept({ open: true })], [])
+  assert.equal([...store.closed()].length, 1)
   store.close()
   const raw = new DatabaseSync(path)
   assert.deepEqual({ ...raw.prepare('PRAGMA user_version').get() }, { user_version: MIGRATIONS.length })

@@ -227,10 +227,12 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
         (raw) => ({ ...raw }) as unknown as Kept,
       )
     },
-    links: (of) => {
+    links: ({ of, after = 0 } = {}) => {
       const select = 'SELECT x.id AS later, y.id AS earlier, r.contained FROM reuse r JOIN article x ON x.seq = r.later JOIN article y ON y.seq = r.earlier'
       const raws =
-        of === undefined ? each(`${select} ORDER BY r.later, r.earlier`) : each(`${select} WHERE x.id = ?1 OR y.id = ?1 ORDER BY r.later, r.earlier`, of)
+        of === undefined
+          ? each(`${select} WHERE r.later > ? ORDER BY r.later, r.earlier`, after)
+          : each(`${select} WHERE (x.id = ?1 OR y.id = ?1) AND r.later > ?2 ORDER BY r.later, r.earlier`, of, after)
       return mapped(raws, (raw) => ({ ...raw }) as unknown as Link)
     },
     closed: () => mapped(each('SELECT story FROM closed ORDER BY story'), (raw) => String(raw['story'])),

@@ -107,7 +107,8 @@ export interface Store {
   readonly members: (story: string) => readonly Row[]
   /** what relating kept of the articles from `after` on; of open stories only, or of the last `most` */
   readonly kept: (which: { readonly after?: number; readonly open?: boolean; readonly most?: number }) => Iterable<Kept>
-  readonly links: (of?: string) => Iterable<Link>
+  /** links of one article, or those whose later article came after `after`, or all */
+  readonly links: (which?: { readonly of?: string; readonly after?: number }) => Iterable<Link>
   readonly closed: () => Iterable<string>
   readonly tally: () => { readonly upTo: number; readonly value: Uint8Array } | null
   readonly search: (query: Query) => readonly Hit[]

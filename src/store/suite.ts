@@ -132,7 +132,15 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
     it('keeps links both ways', () => {
       const store = filled()
       store.put(batch([], { links: [{ later: 'b', earlier: 'a', contained: 0.5 }] }))
-      assert.deepEqual([...store.links('a')], [{ later: 'b', earlier: 'a', contained: 0.5 }])
+      const link = { later: 'b', earlier: 'a', contained: 0.5 }
+      for (const id of ['a', 'b']) assert.deepEqual([...store.links({ of: id })], [link])
+    })
+
+    it('gives the links of what came after an article', () => {
+      const store = filled()
+      store.put(batch([], { links: [{ later: 'b', earlier: 'a', contained: 0.5 }] }))
+      const seq = store.row('b')?.seq ?? 0
+      assert.deepEqual([[...store.links({ after: seq - 1 })].length, [...store.links({ after: seq })].length], [1, 0])
     })
 
     it('gives what relating kept of open stories only', () => {

@@ -30,7 +30,8 @@ const restored = (store: Store): StreamState => {
   const open = [...Map.groupBy(store.kept({ open: true }), (k) => k.story).values()].flatMap((of) => of.slice(-MOVABLE)).sort((a, b) => a.seq - b.seq)
   const ids = new Set(open.map((k) => k.id))
   const kin: (readonly [string, string])[] = []
-  for (const link of store.links()) if (ids.has(link.later) && ids.has(link.earlier)) kin.push([link.later, link.earlier])
+  // a link leads from a later article to an earlier one, so none of them is older than the oldest open one
+  for (const link of store.links({ after: (open[0]?.seq ?? 0) - 1 })) if (ids.has(link.later) && ids.has(link.earlier)) kin.push([link.later, link.earlier])
   return {
     articles: open.map(digestOf),
     stories: [...new Set(open.map((k) => k.story))].map((id) => ({ id, articles: store.members(id).map((r) => r.id) })),
