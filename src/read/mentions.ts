@@ -4,9 +4,10 @@ import { entitiesOf, type Naming } from './mentions/entities.ts'
 import { type Lexeme, lexemes } from './mentions/lex.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { type Phrase, phrasesIn } from './mentions/phrases.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import { piecesOf } from './quotations/pieces.ts'
+import { type Letters, lettersOf } from './mentions/letters.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
+import type { Stretches } from './stretches.ts'
 
 interface Seen {
   readonly all: readonly Lexeme[]
@@ -93,7 +94,7 @@ const hears = (all: readonly Lexeme[], n: Name, speech: Language['speech']): boo
 }
 
 const namingsIn = (
-  text: string,
+  stretches: Stretches,
   s: Sentence,
   index: number,
   small: ReadonlySet<string>,
@@ -101,7 +102,8 @@ const namingsIn = (
   quoted: (at: number) => boolean,
   language: Language,
 ): Naming[] => {
-  const all = lexemes(text, s)
+  const { text } = stretches
+  const all = lexemes(stretches, s)
   const names = namesIn(all, small, seen, language)
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
@@ -175,12 +177,7 @@ const namingsIn = (
 }
 
 /** Headlines write every word with a capital: such a line names nobody that can be told from a common word. */
-const headline = (text: string, s: Sentence): boolean => {
-  const line = text.slice(s.from, s.to)
-  if (/[.!?:,"”’')]$/.test(line)) return false
-  const words = line.match(/\p{L}{3,}/gu) ?? []
-  return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.6 * words.length
-}
+const headline = ({ ends, long, capitals }: Letters): boolean => !ends && long > 3 && capitals > 0.6 * long
 
 /** A sentence longer than this many units is no sentence: it is read in parts, so that no text makes reading slow. */
 const LONGEST = 3000
@@ -197,15 +194,16 @@ const parts = (text: string, s: Sentence): Sentence[] => {
 
 /** People with their roles, bodies and places; each with the fullest name the article gives. */
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
-  const { text } = article
+  const { pieces, stretches } = pageOf(article, language)
   const small = new Set<string>()
   const seen = new Set<string>()
-  for (const s of sentences) {
-    const words = text.slice(s.from, s.to)
-    for (const m of words.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu)) small.add(m[0])
-    if (!headline(text, s)) for (const m of words.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}]*/gu)) seen.add(m[0])
-  }
-  const pieces = piecesOf(text, paragraphsOf(article), language)
+  const headlines = sentences.map((s) => {
+    const letters = lettersOf(stretches, s)
+    const line = headline(letters)
+    for (const word of letters.small) small.add(word)
+    if (!line) for (const word of letters.large) seen.add(word)
+    return line
+  })
   let k = 0
   const quoted = (at: number): boolean => {
     while (k > 0 && (pieces[k]?.from ?? 0) > at) k--
@@ -214,7 +212,7 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
     return p !== undefined && p.from <= at && at < p.to
   }
   const namings = sentences.flatMap((s, i) =>
-    headline(text, s) ? [] : parts(text, s).flatMap((part) => namingsIn(text, part, i, small, seen, quoted, language)),
+    headlines[i] ? [] : parts(article.text, s).flatMap((part) => namingsIn(stretches, part, i, small, seen, quoted, language)),
   )
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({

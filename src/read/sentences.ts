@@ -1,6 +1,6 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Sentence } from '../model/index.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
 
 /** A place where a sentence may end: full stop, question mark, exclamation mark or ellipsis, with what stands around it. */
@@ -101,7 +101,7 @@ const trimmed = (text: string, from: number, to: number): { from: number; to: nu
 
 /** The sentences of titles, bodies and captions, in order, white space trimmed; furniture, bylines and datelines give none. */
 export const sentencesOf = (article: Pick<Article, 'text' | 'blocks'>, language: Language): Sentence[] =>
-  paragraphsOf(article).flatMap(({ from, to, block }) => {
+  pageOf(article, language).paragraphs.flatMap(({ from, to, block }) => {
     const at = starts(article.text, from, to, language)
     return at.flatMap((start, i) => {
       const span = trimmed(article.text, start, at[i + 1] ?? to)
