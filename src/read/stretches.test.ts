@@ -16,7 +16,25 @@ test('a text is cut at its blanks', () => assert.deepEqual(between(' The pier,\n
 test('of a stretch across an edge what lies within is visited', () => assert.deepEqual(between('The pier sank', 5, 10), ['ier', 's']))
 test('nothing lies between the blanks of an empty text', () => assert.deepEqual(between(' \n'), []))
 test('a stretch is what the pattern \\S+ finds, wherever the edges are', () => {
-  const unit = fc.constantFrom('a', 'Ü', '.', '\ud83d', '\ude00', ' ', '\t', '\n', '\u00a0', '\u1680', '\u2003', '\u2028', '\u202f', '\u3000', '\ufeff', '\u200b', '\u0085')
+  const unit = fc.constantFrom(
+    'a',
+    'Ü',
+    '.',
+    '\ud83d',
+    '\ude00',
+    ' ',
+    '\t',
+    '\n',
+    '\u00a0',
+    '\u1680',
+    '\u2003',
+    '\u2028',
+    '\u202f',
+    '\u3000',
+    '\ufeff',
+    '\u200b',
+    '\u0085',
+  )
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 30 }), fc.nat(30), fc.nat(30), (units, a, b) => {
       const text = units.join('')

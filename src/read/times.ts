@@ -1,5 +1,6 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Bound, Sentence, Span, Time } from '../model/index.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
@@ -133,9 +134,8 @@ const STORY = 14
 const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
   reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
 
-const inSentence = (place: Place, { near, earlier }: Days): Time[] => {
+const inSentence = (place: Place, all: readonly Match[], { near, earlier }: Days): Time[] => {
   const found: Time[] = []
-  const all = matches(place.words, place.sentence.from, place.language)
   for (const leans of [false, true]) {
     const firm = leans ? [...found] : []
     for (const match of all) {
@@ -147,17 +147,31 @@ const inSentence = (place: Place, { near, earlier }: Days): Time[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
+const end = ({ from, to }: Span): number => Math.min(to, from + LONGEST)
+const cut = ({ text }: Article, span: Span): string => text.slice(span.from, end(span))
+
+/** The matches of each sentence, looked for once. */
+const once = (article: Article, language: Language): ((span: Span) => Match[]) => {
+  const { stretches } = pageOf(article, language)
+  const known = new Map<Span, Match[]>()
+  return (span) => {
+    const found = known.get(span) ?? matches(stretches, span.from, end(span), language)
+    known.set(span, found)
+    return found
+  }
+}
+
 /** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
 export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
   let near: Day | null = null
   let earlier: Day | null = null
   let age = 0
-  const from = reference === null ? null : slipped(article, language, sentences, reference)
+  const matchesIn = once(article, language)
+  const from = reference === null ? null : slipped(article, language, sentences, reference, matchesIn)
   const now = from === reference ? appearedAt(article) : LATE
   for (const span of withLines(article, sentences)) {
-    const words = article.text.slice(span.from, Math.min(span.to, span.from + LONGEST))
-    const list = inSentence({ article, language, sentence: span, words, reference: from, now }, { near, earlier })
+    const list = inSentence({ article, language, sentence: span, words: cut(article, span), reference: from, now }, matchesIn(span), { near, earlier })
     earlier = lastBefore(from, list) ?? earlier
     const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
     age = spoken === null ? age + 1 : 0
@@ -175,15 +189,15 @@ const LEAD = 5
  * The day an article speaks from, one later than its date where the lead tells in the past tense of the weekday after it:
  * the date was taken in another time zone, or the text was renewed overnight. No lead tells of six days ago by the bare weekday.
  */
-const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day): Day => {
+const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day, found: (span: Span) => Match[]): Day => {
   const next = language.calendar.weekdays[weekdayOf(reference + 1)] ?? []
-  for (const { from, to } of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
-    const words = article.text.slice(from, Math.min(to, from + LONGEST))
-    const plain = matches(words, 0, language).filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
-    const dated = matches(words, 0, language).filter((m) => m.form.kind === 'date')
+  for (const sentence of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
+    const all = found(sentence)
+    const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
+    const dated = all.filter((m) => m.form.kind === 'date')
     const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
-    if (free)
-      return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && tenseAt(words, free.from, free.to, language) === 'past' ? reference + 1 : reference
+    const past = (m: Match): boolean => tenseAt(cut(article, sentence), m.from - sentence.from, m.to - sentence.from, language) === 'past'
+    if (free) return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
   }
   return reference
 }

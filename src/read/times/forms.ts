@@ -1,5 +1,8 @@
 import type { Language } from '../../lang/index.ts'
 import type { TimeForm } from '../../lang/topics/calendar.ts'
+import { memo } from '../../text/memo.ts'
+import { type Stretches, within } from '../stretches.ts'
+import { type Need, needs } from './needs.ts'
 
 /** A form found in the text: which, where, and what its slots hold. */
 export interface Match {
@@ -58,24 +61,14 @@ const compile = (form: string, slots: Readonly<Record<string, string>>): RegExp 
   return new RegExp(`(?<![\\p{L}\\p{N}$£€])(?:${body})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-/** Slots without which a form cannot fit: those outside of optional groups and of alternatives. */
-const neededBy = (form: string): string[] => {
-  // brackets of the text itself are no groups
-  let firm = form.replace(/\\[()]\??/g, '')
-  for (let before = ''; before !== firm; ) {
-    before = firm
-    firm = firm.replace(/\((?:\?:|\?<\w+>|\?<?[!=])?([^()]*)\)(\?)?/g, (_, inner: string, optional?: string) =>
-      optional || inner.includes('|') ? '' : ` ${inner} `,
-    )
-  }
-  return [...firm.matchAll(/\{(\w+)\}(?!\?)/g)].map((m) => m[1] ?? '')
-}
-
 /** Slots that hold digits and nothing else. */
 const DIGITS: ReadonlySet<string> = new Set(['year', 'day', 'day2', 'mm', 'dd', 'isomonth', 'isoday', 'decade', 'min'])
 
+/** Slots that hold digits or a number in words. */
+const NUMBERS: ReadonlySet<string> = new Set(['n', 'hour', 'q'])
+
 /** The words of which a sentence must hold one for a slot to be filled. */
-const wordsOf = ({ calendar }: Language): Readonly<Record<string, readonly string[]>> => ({
+const wordsOf = ({ calendar, numbers }: Language): Readonly<Record<string, readonly string[]>> => ({
   month: calendar.months.flat(),
   weekday: calendar.weekdays.flat(),
   unit: [...calendar.units.keys()],
@@ -86,27 +79,77 @@ const wordsOf = ({ calendar }: Language): Readonly<Record<string, readonly strin
   holiday: [...calendar.holidays.keys()],
   clockword: [...calendar.clockWords.keys()],
   half: ['a', 'p', 'am', 'pm'],
+  n: [...numbers.cardinals.keys(), ...calendar.few.keys()],
+  hour: [...numbers.cardinals.keys()],
+  q: [...calendar.ordinals.keys()],
 })
 
-/** Words in lower case; digits apart from letters. */
-const plainWords = (text: string): string[] => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []
+/** Words in lower case; digits apart from letters. The long s is the only letter that a pattern without case takes for another and lower case does not. */
+const plainWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ſ', 's')
+    .match(/\p{L}+|\p{N}+/gu) ?? []
 
 interface Compiled {
   readonly form: TimeForm
   readonly pattern: RegExp
-  readonly needs: readonly string[]
+  /** indices of the needs it has */
+  readonly needs: readonly number[]
 }
 
 interface Forms {
   readonly list: readonly Compiled[]
-  /** first words of what fills a slot, to the slots they may fill */
-  readonly byWord: ReadonlyMap<string, readonly string[]>
-  /** slots that need a word of their list */
-  readonly worded: ReadonlySet<string>
+  /** how many different needs there are */
+  readonly size: number
+  /** the needs that the words and digits of a stretch meet */
+  readonly met: (stretch: string) => readonly number[]
 }
 
 /** Letters by which a day is known where another word is glued to it: "mittwochmorgen". */
 const GLUED = 6
+
+const NONE: readonly number[] = []
+
+/** By word, the needs it meets; patterns of digits and of parts of words, each with the need it meets. */
+interface Meets {
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly patterns: readonly { readonly pattern: RegExp; readonly need: number }[]
+}
+
+/** The first words of all that may stand for `key`, a word or a slot. */
+const firstWords = (key: string, fillers: Readonly<Record<string, readonly string[]>>): string[] => {
+  const slot = /^\{(\w+)\}$/.exec(key)?.[1]
+  const firsts = slot === undefined ? [key] : (fillers[slot] ?? []).map((w) => plainWords(w)[0] ?? '')
+  return [...new Set(slot === 'weekday' ? firsts.flatMap((w) => [w, w.slice(0, GLUED)]) : firsts)]
+}
+
+const meetsOf = (all: readonly Need[], language: Language): Meets => {
+  const slots = slotsOf(language)
+  const fillers = wordsOf(language)
+  const words = new Map<string, number[]>()
+  const patterns: { readonly pattern: RegExp; readonly need: number }[] = []
+  for (const [need, keys] of all.entries())
+    for (const key of keys) {
+      const name = key.replace(/^-|-$/g, '')
+      const slot = name.slice(1, -1)
+      if (DIGITS.has(slot) || NUMBERS.has(slot)) patterns.push({ pattern: new RegExp(DIGITS.has(slot) ? (slots[slot] ?? '') : '\\d'), need })
+      for (const word of firstWords(name, fillers))
+        if (name === key) words.set(word, [...(words.get(word) ?? []), need])
+        else patterns.push({ pattern: new RegExp(key.startsWith('-') ? `${word}$` : `^${word}`), need })
+    }
+  return { words, patterns }
+}
+
+/** The needs that a stretch meets. */
+const metBy = ({ words, patterns }: Meets): ((stretch: string) => readonly number[]) =>
+  memo((stretch) => {
+    const found = plainWords(stretch).flatMap((word) => [
+      ...[word, word.slice(0, GLUED)].flatMap((key) => words.get(key) ?? NONE),
+      ...patterns.filter(({ pattern }) => pattern.test(word)).map(({ need }) => need),
+    ])
+    return found.length ? [...new Set(found)] : NONE
+  })
 
 const made = new Map<string, Forms>()
 
@@ -114,35 +157,49 @@ const formsOf = (language: Language): Forms => {
   const known = made.get(language.code)
   if (known) return known
   const slots = slotsOf(language)
-  const list = language.calendar.forms.map((form) => ({ form, pattern: compile(form.form, slots), needs: neededBy(form.form) }))
-  const words = wordsOf(language)
-  const byWord = new Map<string, string[]>()
-  for (const [slot, all] of Object.entries(words))
-    for (const word of all) {
-      const first = plainWords(word)[0] ?? ''
-      for (const key of slot === 'weekday' ? [first, first.slice(0, GLUED)] : [first]) byWord.set(key, [...(byWord.get(key) ?? []), slot])
-    }
-  const forms = { list, byWord, worded: new Set(Object.keys(words)) }
+  const firm = new Set(Object.keys(slots).filter((slot) => !NUMBERS.has(slot)))
+  const all = new Map<string, { readonly need: Need; readonly index: number }>()
+  const list = language.calendar.forms.map((form) => {
+    const own = needs(form.form, firm).map((need) => {
+      const key = need.join(' ')
+      const same = all.get(key) ?? { need, index: all.size }
+      all.set(key, same)
+      return same.index
+    })
+    return { form, pattern: compile(form.form, slots), needs: own }
+  })
+  const forms = {
+    list,
+    size: all.size,
+    met: metBy(
+      meetsOf(
+        [...all.values()].map((a) => a.need),
+        language,
+      ),
+    ),
+  }
   made.set(language.code, forms)
   return forms
 }
 
-/** Which slots the text can fill at all: most sentences name no time, and trying every form on them took nine tenths of the reading. */
-const fillable = (text: string, { byWord }: Forms): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const word of plainWords(text)) for (const key of [word, word.slice(0, GLUED)]) for (const slot of byWord.get(key) ?? []) found.add(slot)
-  if (/\d/.test(text)) for (const slot of DIGITS) found.add(slot)
+/** Which needs the text meets: most sentences name no time, and trying every form on them took nine tenths of the reading. */
+const metIn = (stretches: Stretches, from: number, to: number, { size, met }: Forms): Uint8Array => {
+  const found = new Uint8Array(size)
+  within(stretches, from, to, (stretch) => {
+    for (const need of met(stretch)) found[need] = 1
+  })
   return found
 }
 
-/** Every form that fits somewhere in `text`, the longest first; they may overlap. Offsets are raised by `base`. */
-export const matches = (text: string, base: number, language: Language): Match[] => {
+/** Every form that fits somewhere between `from` and `to`, the longest first; they may overlap. */
+export const matches = (stretches: Stretches, from: number, to: number, language: Language): Match[] => {
   const forms = formsOf(language)
-  const slots = fillable(text, forms)
+  const met = metIn(stretches, from, to, forms)
+  const text = stretches.text.slice(from, to)
   const all: Match[] = []
   for (const { form, pattern, needs } of forms.list) {
-    if (!needs.every((n) => slots.has(n) || !(DIGITS.has(n) || forms.worded.has(n)))) continue
-    for (const m of text.matchAll(pattern)) all.push({ form, from: base + m.index, to: base + m.index + m[0].length, slots: m.groups ?? {} })
+    if (!needs.every((need) => met[need])) continue
+    for (const m of text.matchAll(pattern)) all.push({ form, from: from + m.index, to: from + m.index + m[0].length, slots: m.groups ?? {} })
   }
   return all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
 }
