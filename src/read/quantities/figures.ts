@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { eachLanguage } from '../each-language.ts'
 import type { Piece } from './tokens.ts'
 
 /** A numeral as read: what it may be at least and at most, and the pieces `at`..`next` it is made of. */
@@ -236,27 +237,23 @@ const vague: Rule = (list, at, { numbers }) => {
 /** In the order in which they are tried: what is longer or more certain first. */
 const rules: readonly Rule[] = [moneyBefore, outOf, fraction, vague, words, plainDigits, collective, none]
 
-const made = new Map<string, ReadonlySet<string>>()
-
 /** Words and signs with which a figure can begin; all else is passed over at once. */
-const startersOf = ({ code, numbers }: Language): ReadonlySet<string> => {
-  const known = made.get(code)
-  if (known) return known
+const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
   const words = [numbers.cardinals, numbers.scales, numbers.fractions, numbers.collectives, numbers.vague, numbers.currencies].flatMap((m) => [...m.keys()])
-  const starters = new Set(
+  return new Set(
     [...words, ...numbers.articles, ...numbers.none, ...Object.keys(VULGAR)].flatMap((w) => [
       w.split(' ')[0] ?? w,
       w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w,
     ]),
   )
-  made.set(code, starters)
-  return starters
-}
+})
+
+/** Whether a figure may begin with `p` at all. */
+export const mayBegin = (p: Piece | undefined, language: Language): boolean => p !== undefined && (p.kind === 'digits' || startersOf(language).has(p.lower))
 
 /** The figure that begins at piece `at`, or null. */
 export const figureAt: Rule = (list, at, language) => {
-  const first = list[at]
-  if (!first || (first.kind !== 'digits' && !startersOf(language).has(first.lower))) return null
+  if (!mayBegin(list[at], language)) return null
   for (const rule of rules) {
     const found = rule(list, at, language)
     if (found) return found

@@ -17,7 +17,7 @@ type Look = 'behind' | 'ahead' | 'not'
 
 /** Letters stop before one that may be left out: "heures?" is "heure" and perhaps "s". */
 const TOKEN =
-  /(?<open>\((?:\?(?:<?[=!]|<\w+>|:))?)|(?<close>[)|])|\{(?<slot>\w+)\}|(?<letters>\p{L}+?(?=\p{L}[?*])|\p{L}+)|(?<sign>\[(?:\\.|[^\]])*\]|\\.|[^])/uy
+  /(?<open>\((?:\?(?:<?[=!]|<\w+>|:))?)|(?<close>[)|])|\{(?<slot>\w+)\}|(?<letters>\p{L}+?(?=\p{L}[?*])|\p{L}+)|(?<sign>\[(?:\\.|[^\]])*\]|\\.|.)/suy
 
 const kindsOf = (sign: string): number => {
   const signs = sign.replace(/\\[sb]/g, ' ').replace(/\\d/g, '0')
