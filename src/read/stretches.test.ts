@@ -5,7 +5,7 @@ import { stretchesOf, within } from './stretches.ts'
 
 const between = (text: string, from = 0, to = text.length): string[] => {
   const found: string[] = []
-  within(stretchesOf(text), from, to, (word, at) => {
+  within(stretchesOf(text), from, to, ({ text: word }, at) => {
     assert.equal(text.slice(at, at + word.length), word)
     found.push(word)
   })

@@ -1,14 +1,31 @@
 import { memo } from '../text/memo.ts'
 
-/**
- * A text cut at its blanks. No reader's words reach over a blank, and most stretches were seen before in another text: what a reader makes of one
- * (its words, whether it may begin a figure) is made once and kept (text/memo.ts).
- */
+/** What stands between two blanks, with all that readers made of it. */
+export interface Stretch {
+  readonly text: string
+  readonly made: unknown[]
+}
+
+/** A text cut at its blanks. No reader's words reach over a blank, and most stretches were seen before in another text: what was made of one is made once and kept. */
 export interface Stretches {
   readonly text: string
   /** where each begins */
   readonly at: readonly number[]
-  readonly words: readonly string[]
+  readonly list: readonly Stretch[]
+}
+
+let facets = 0
+
+/** What `make` makes of a stretch, made once for as long as the stretch is kept. `make` must be pure, and nobody may change what it made. */
+export const facet = <T>(make: (text: string) => T): ((stretch: Stretch) => T) => {
+  const index = facets++
+  return ({ text, made }) => {
+    const known = made[index] as T | undefined
+    if (known !== undefined) return known
+    const value = make(text)
+    made[index] = value
+    return value
+  }
 }
 
 /** What `\s` means beyond Latin-1. */
@@ -26,50 +43,45 @@ const isBlank = (unit: number): boolean =>
       unit === 0x3000 ||
       unit === 0xfeff))
 
-/** One string for all that are equal, so that looking it up again costs little. */
-const one = memo((s) => s)
+const stretchOf = memo((text): Stretch => ({ text, made: [] }))
 
 export const stretchesOf = (text: string): Stretches => {
   const at: number[] = []
-  const words: string[] = []
+  const list: Stretch[] = []
   let from = -1
-  for (let i = 0; i < text.length; i++) {
-    if (!isBlank(text.charCodeAt(i))) {
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isBlank(text.charCodeAt(i))) {
       if (from < 0) from = i
     } else if (from >= 0) {
       at.push(from)
-      words.push(one(text.slice(from, i)))
+      list.push(stretchOf(text.slice(from, i)))
       from = -1
     }
   }
-  if (from >= 0) {
-    at.push(from)
-    words.push(one(text.slice(from)))
-  }
-  return { text, at, words }
+  return { text, at, list }
 }
 
 /** Index of the first stretch that ends behind `from`. */
-const firstBehind = ({ at, words }: Stretches, from: number): number => {
+const firstBehind = ({ at, list }: Stretches, from: number): number => {
   let lo = 0
   let hi = at.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if ((at[mid] ?? 0) + (words[mid] ?? '').length <= from) lo = mid + 1
+    if ((at[mid] ?? 0) + (list[mid]?.text.length ?? 0) <= from) lo = mid + 1
     else hi = mid
   }
   return lo
 }
 
 /** Visits the stretches between `from` and `to`, in order; of one that lies across an edge, what lies within. */
-export const within = (stretches: Stretches, from: number, to: number, visit: (word: string, at: number) => void): void => {
-  const { text, at, words } = stretches
-  for (let i = firstBehind(stretches, from); i < at.length; i++) {
+export const within = (stretches: Stretches, from: number, to: number, visit: (stretch: Stretch, at: number) => void): void => {
+  const { text, at, list } = stretches
+  for (let i = firstBehind(stretches, from); i < list.length; i++) {
+    const stretch = list[i]
     const start = at[i] ?? 0
-    if (start >= to) return
-    const word = words[i] ?? ''
-    const end = start + word.length
-    if (start >= from && end <= to) visit(word, start)
-    else visit(one(text.slice(Math.max(start, from), Math.min(end, to))), Math.max(start, from))
+    if (stretch === undefined || start >= to) return
+    const end = start + stretch.text.length
+    if (start >= from && end <= to) visit(stretch, start)
+    else visit(stretchOf(text.slice(Math.max(start, from), Math.min(end, to))), Math.max(start, from))
   }
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { memo } from '../../text/memo.ts'
-import { type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../stretches.ts'
 
 /** What the letters of a sentence tell before it is read for names. */
 export interface Letters {
@@ -16,7 +15,7 @@ export interface Letters {
 }
 
 /** The same of one stretch. */
-interface Stretch {
+interface Own {
   readonly small: readonly string[]
   /** the capitalised word it begins with */
   readonly large: string | null
@@ -26,7 +25,7 @@ interface Stretch {
   readonly capitals: number
 }
 
-const letters = memo((stretch): Stretch => {
+const letters = facet((stretch): Own => {
   const long = stretch.match(/\p{L}{3,}/gu) ?? []
   return {
     small: stretch.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu) ?? [],
@@ -52,7 +51,7 @@ export const lettersOf = (stretches: Stretches, { from, to }: Span): Letters => 
     if (own.large !== null && at === next && stretches.text[at - 1] === ' ') large.push(own.large)
     long += own.long
     capitals += own.capitals
-    next = own.leads ? at + stretch.length + 1 : -1
+    next = own.leads ? at + stretch.text.length + 1 : -1
   })
   return { small, large, long, capitals, ends: ENDS.test(stretches.text[to - 1] ?? '') }
 }

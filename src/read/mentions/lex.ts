@@ -1,6 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { memo } from '../../text/memo.ts'
-import { type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../stretches.ts'
 
 /** A word, figure, possessive ending or punctuation mark. */
 export interface Lexeme extends Span {
@@ -18,7 +17,7 @@ const PART =
 const kindOf = (s: string): Lexeme['kind'] => (/^\p{L}/u.test(s) ? 'word' : /^\p{N}/u.test(s) ? 'figure' : /^['’´]s?$/.test(s) ? 'possessive' : 'mark')
 
 /** The lexemes of one stretch, counted from its begin. */
-const cut = memo((stretch): readonly Lexeme[] =>
+const cut = facet((stretch): readonly Lexeme[] =>
   [...stretch.matchAll(PART)].map(({ 0: text, index }) => {
     const kind = kindOf(text)
     const low = text.toLowerCase().replace(/’|´/g, "'")

@@ -1,7 +1,6 @@
 import type { Language } from '../../lang/index.ts'
-import { memo } from '../../text/memo.ts'
 import { eachLanguage } from '../each-language.ts'
-import { type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../stretches.ts'
 
 /** A figure in digits, a word, or any other single mark; offsets are into the article's text. */
 export interface Piece {
@@ -37,7 +36,7 @@ const cut = (words: string, pattern: RegExp): Piece[] => {
 }
 
 const patterns = eachLanguage(patternOf)
-const cutters = eachLanguage((language) => memo((stretch): readonly Piece[] => cut(stretch, patterns(language))))
+const cutters = eachLanguage((language) => facet((stretch): readonly Piece[] => cut(stretch, patterns(language))))
 
 /** What a first group of digits may be glued to: a bracket or the sign of a currency. */
 const isOpen = (p: Piece | undefined): boolean => p === undefined || /^[\p{Sc}([“"'~≈]$/u.test(p.text)

@@ -1,7 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { TimeForm } from '../../lang/topics/calendar.ts'
-import { memo } from '../../text/memo.ts'
-import { type Stretches, within } from '../stretches.ts'
+import { facet, type Stretch, type Stretches, within } from '../stretches.ts'
 import { type Need, needs } from './needs.ts'
 
 /** A form found in the text: which, where, and what its slots hold. */
@@ -103,7 +102,7 @@ interface Forms {
   /** how many different needs there are */
   readonly size: number
   /** the needs that the words and digits of a stretch meet */
-  readonly met: (stretch: string) => readonly number[]
+  readonly met: (stretch: Stretch) => readonly number[]
 }
 
 /** Letters by which a day is known where another word is glued to it: "mittwochmorgen". */
@@ -142,8 +141,8 @@ const meetsOf = (all: readonly Need[], language: Language): Meets => {
 }
 
 /** The needs that a stretch meets. */
-const metBy = ({ words, patterns }: Meets): ((stretch: string) => readonly number[]) =>
-  memo((stretch) => {
+const metBy = ({ words, patterns }: Meets): ((stretch: Stretch) => readonly number[]) =>
+  facet((stretch) => {
     const found = plainWords(stretch).flatMap((word) => [
       ...[word, word.slice(0, GLUED)].flatMap((key) => words.get(key) ?? NONE),
       ...patterns.filter(({ pattern }) => pattern.test(word)).map(({ need }) => need),
