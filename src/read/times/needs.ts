@@ -5,7 +5,7 @@ const OTHER = 4
 const ANY = LETTER | DIGIT | OTHER
 
 /** A part of a form (lang/topics/calendar.ts): letters, a slot, a single sign or class of signs, or a group of alternatives. */
-type Part = { readonly optional: boolean; readonly repeats: boolean } & (
+type Part = { readonly optional: boolean; readonly repeats: boolean; readonly source: string } & (
   | { readonly is: 'letters'; readonly text: string }
   | { readonly is: 'slot'; readonly name: string }
   | { readonly is: 'sign'; readonly kinds: number }
@@ -30,12 +30,15 @@ const lookOf = (open: string): Look | null => (open.endsWith('!') ? 'not' : open
 const parse = (form: string, start: number): { readonly branches: readonly Parts[]; readonly end: number } => {
   const branches: Part[][] = [[]]
   let at = start
-  const times = (): Pick<Part, 'optional' | 'repeats'> => {
+  let begin = start
+  const rest = (): Pick<Part, 'optional' | 'repeats' | 'source'> => {
+    const source = form.slice(begin, at)
     const sign = /[?*+]/.exec(form[at] ?? '')?.[0]
     if (sign) at++
-    return { optional: sign === '?' || sign === '*', repeats: sign === '*' || sign === '+' }
+    return { optional: sign === '?' || sign === '*', repeats: sign === '*' || sign === '+', source }
   }
   while (at < form.length) {
+    begin = at
     TOKEN.lastIndex = at
     const { open, close, slot, letters, sign } = TOKEN.exec(form)?.groups ?? {}
     at = TOKEN.lastIndex
@@ -45,10 +48,10 @@ const parse = (form: string, start: number): { readonly branches: readonly Parts
     else if (open !== undefined) {
       const inner = parse(form, at)
       at = inner.end
-      last?.push({ is: 'group', branches: inner.branches, look: lookOf(open), ...times() })
-    } else if (slot !== undefined) last?.push({ is: 'slot', name: slot, ...times() })
-    else if (letters !== undefined) last?.push({ is: 'letters', text: letters.toLowerCase(), ...times() })
-    else last?.push({ is: 'sign', kinds: kindsOf(sign ?? ''), ...times() })
+      last?.push({ is: 'group', branches: inner.branches, look: lookOf(open), ...rest() })
+    } else if (slot !== undefined) last?.push({ is: 'slot', name: slot, ...rest() })
+    else if (letters !== undefined) last?.push({ is: 'letters', text: letters.toLowerCase(), ...rest() })
+    else last?.push({ is: 'sign', kinds: kindsOf(sign ?? ''), ...rest() })
   }
   return { branches, end: at }
 }
@@ -74,8 +77,18 @@ const edge = (parts: Parts, beyond: number, side: 'start' | 'end'): number => {
   return kinds | beyond
 }
 
-/** Of several words and slots (in braces) a text must hold one for a form to fit; with a hyphen, at the end or at the begin of a word: "q-" for "Q3". */
+/**
+ * Of several things a text must hold one for a form to fit: a word by itself, a filling of a slot, or, between slashes, a part of the form that is
+ * written without a blank: "ago", "{month}", "/{hour}:{min}/".
+ */
 export type Need = readonly string[]
+
+/** What is known of slots: those known by their words even where letters are glued to them, those that hold numbers, in words or not, and those filled without a blank. */
+export interface SlotKinds {
+  readonly told: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly unparted: ReadonlySet<string>
+}
 
 /** The shortest need of each alternative, together; nothing where one has none. */
 const either = (branches: readonly (readonly Need[])[]): Need[] => {
@@ -84,24 +97,39 @@ const either = (branches: readonly (readonly Need[])[]): Need[] => {
   return known.length === best.length ? [known.flat()] : []
 }
 
-const needsOf = (parts: Parts, left: number, right: number, firm: ReadonlySet<string>): Need[] =>
-  parts.flatMap((part, i): readonly Need[] => {
-    if (part.optional || (part.is === 'group' && part.look === 'not')) return []
+/** The longest parts of a sequence that are written without a blank: "{hour}:{min}". */
+const unparted = (parts: Parts, slots: SlotKinds): Need[] => {
+  const found: string[] = []
+  let source = ''
+  for (const part of [...parts, null]) {
+    const glues =
+      part?.is === 'slot' ? slots.unparted.has(part.name) : part?.is === 'letters' || (part?.is === 'sign' && !/\\s| /.test(part.source) && source !== '')
+    if (part && glues && !part.optional && !part.repeats) source += part.source
+    else {
+      if (source.includes('{')) found.push(`/${source}/`)
+      source = ''
+    }
+  }
+  return found.map((key) => [key])
+}
+
+const needsOf = (parts: Parts, left: number, right: number, slots: SlotKinds): Need[] => {
+  const single = parts.flatMap((part, i): readonly Need[] => {
+    if (part.is === 'sign' || part.optional || (part.is === 'group' && part.look === 'not')) return []
     const before = edge(parts.slice(0, i), left, 'end') | (part.repeats ? edgeOf(part, 'end') : 0)
     const after = edge(parts.slice(i + 1), right, 'start') | (part.repeats ? edgeOf(part, 'start') : 0)
-    if (part.is === 'sign') return []
     if (part.is === 'group') {
-      const inner = part.branches.map((b) => needsOf(b, part.look === 'behind' ? ANY : before, part.look === 'ahead' ? ANY : after, firm))
+      const inner = part.branches.map((b) => needsOf(b, part.look === 'behind' ? ANY : before, part.look === 'ahead' ? ANY : after, slots))
       return inner.length > 1 ? either(inner) : inner.flat()
     }
-    const name = part.is === 'slot' ? `{${part.name}}` : part.text
-    const [glued, led] = [(before & LETTER) > 0, (after & LETTER) > 0]
-    if (part.is === 'slot' && firm.has(part.name)) return [[name]]
-    return glued && led ? [] : [[glued ? `-${name}` : led ? `${name}-` : name]]
+    // letters that others may be glued to are no word by themselves
+    const whole = !((before | after) & LETTER)
+    if (part.is === 'letters') return whole ? [[part.text]] : []
+    return slots.told.has(part.name) || (whole && slots.numbers.has(part.name)) ? [[`{${part.name}}`]] : []
   })
-
-/** What a text must hold for `form` to fit anywhere in it. Slots of `firm` are known even where letters may be glued to them. */
-export const needs = (form: string, firm: ReadonlySet<string>): readonly Need[] => {
-  const { branches } = parse(form, 0)
-  return needsOf([{ is: 'group', branches, look: null, optional: false, repeats: false }], OTHER, OTHER, firm)
+  return [...single, ...unparted(parts, slots)]
 }
+
+/** What a text must hold for `form` to fit anywhere in it. */
+export const needs = (form: string, slots: SlotKinds): readonly Need[] =>
+  needsOf([{ is: 'group', branches: parse(form, 0).branches, look: null, optional: false, repeats: false, source: form }], OTHER, OTHER, slots)
