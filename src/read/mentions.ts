@@ -1,13 +1,12 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Mention, MentionKind, Sentence } from '../model/index.ts'
 import { entitiesOf, type Naming } from './mentions/entities.ts'
-import { type Letters, lettersOf } from './mentions/letters.ts'
+import { type Letters, lettersOf, smallIn } from './mentions/letters.ts'
 import { type Lexeme, lexemes } from './mentions/lex.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { type Phrase, phrasesIn } from './mentions/phrases.ts'
 import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
-import type { Stretches } from './stretches.ts'
 
 interface Seen {
   readonly all: readonly Lexeme[]
@@ -94,16 +93,14 @@ const hears = (all: readonly Lexeme[], n: Name, speech: Language['speech']): boo
 }
 
 const namingsIn = (
-  stretches: Stretches,
-  s: Sentence,
+  text: string,
+  all: readonly Lexeme[],
   index: number,
   small: ReadonlySet<string>,
   seen: ReadonlySet<string>,
   quoted: (at: number) => boolean,
   language: Language,
 ): Naming[] => {
-  const { text } = stretches
-  const all = lexemes(stretches, s)
   const names = namesIn(all, small, seen, language)
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
@@ -195,15 +192,16 @@ const parts = (text: string, s: Sentence): Sentence[] => {
 /** People with their roles, bodies and places; each with the fullest name the article gives. */
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
   const { pieces, stretches } = pageOf(article, language)
-  const small = new Set<string>()
   const seen = new Set<string>()
-  const headlines = sentences.map((s) => {
+  const inNames = new Set([...language.people.particles, ...language.people.joins])
+  const read = sentences.flatMap((s, index) => {
     const letters = lettersOf(stretches, s)
-    const line = headline(letters)
-    for (const word of letters.small) small.add(word)
-    if (!line) for (const word of letters.large) seen.add(word)
-    return line
+    if (headline(letters)) return []
+    for (const word of letters.large) seen.add(word)
+    return parts(article.text, s).map((part) => ({ index, all: lexemes(stretches, part) }))
   })
+  for (const { all } of read) for (const l of all) if (l.cap) inNames.add(l.low)
+  const small = smallIn(stretches, sentences, inNames)
   let k = 0
   const quoted = (at: number): boolean => {
     while (k > 0 && (pieces[k]?.from ?? 0) > at) k--
@@ -211,9 +209,7 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
     const p = pieces[k]
     return p !== undefined && p.from <= at && at < p.to
   }
-  const namings = sentences.flatMap((s, i) =>
-    headlines[i] ? [] : parts(article.text, s).flatMap((part) => namingsIn(stretches, part, i, small, seen, quoted, language)),
-  )
+  const namings = read.flatMap(({ index, all }) => namingsIn(article.text, all, index, small, seen, quoted, language))
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({
     from: n.from,

@@ -3,8 +3,6 @@ import { facet, type Stretches, within } from '../stretches.ts'
 
 /** What the letters of a sentence tell before it is read for names. */
 export interface Letters {
-  /** words that begin with a small letter, without what is glued to them */
-  readonly small: readonly string[]
   /** words with a capital behind another word and a blank: not those that begin a sentence or a quotation */
   readonly large: readonly string[]
   /** words of three letters and more, and those of them that begin with a capital */
@@ -16,6 +14,7 @@ export interface Letters {
 
 /** The same of one stretch. */
 interface Own {
+  /** words that begin with a small letter, without what is glued to them */
   readonly small: readonly string[]
   /** the capitalised word it begins with */
   readonly large: string | null
@@ -38,8 +37,17 @@ const letters = facet((stretch): Own => {
 
 const ENDS = /[.!?:,"”’')]$/
 
+/** Of `words`, those that stand in small letters in one of the spans. */
+export const smallIn = (stretches: Stretches, spans: readonly Span[], words: ReadonlySet<string>): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { from, to } of spans)
+    within(stretches, from, to, (stretch) => {
+      for (const word of letters(stretch).small) if (words.has(word)) found.add(word)
+    })
+  return found
+}
+
 export const lettersOf = (stretches: Stretches, { from, to }: Span): Letters => {
-  const small: string[] = []
   const large: string[] = []
   let long = 0
   let capitals = 0
@@ -47,11 +55,10 @@ export const lettersOf = (stretches: Stretches, { from, to }: Span): Letters => 
   let next = -1
   within(stretches, from, to, (stretch, at) => {
     const own = letters(stretch)
-    for (const word of own.small) small.push(word)
     if (own.large !== null && at === next && stretches.text[at - 1] === ' ') large.push(own.large)
     long += own.long
     capitals += own.capitals
     next = own.leads ? at + stretch.text.length + 1 : -1
   })
-  return { small, large, long, capitals, ends: ENDS.test(stretches.text[to - 1] ?? '') }
+  return { large, long, capitals, ends: ENDS.test(stretches.text[to - 1] ?? '') }
 }

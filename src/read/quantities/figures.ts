@@ -224,8 +224,12 @@ const collective: Rule = (list, at, { numbers }) => {
 
 const none: Rule = (list, at, { numbers }) => (numbers.none.has(list[at]?.lower ?? '') ? figure('none', at, { value: 0, next: at + 1 }) : null)
 
+const vagueFirsts = eachLanguage(({ numbers }): ReadonlySet<string> => new Set([...numbers.vague.keys()].map((words) => words.split(' ')[0] ?? '')))
+
 /** The longest of the vague words that stands at `at`. */
-const vague: Rule = (list, at, { numbers }) => {
+const vague: Rule = (list, at, language) => {
+  const { numbers } = language
+  if (!vagueFirsts(language).has(list[at]?.lower ?? '')) return null
   for (let size = 3; size > 0; size--) {
     const said = list.slice(at, at + size).map((p) => p.lower)
     const range = said.length === size ? numbers.vague.get(said.join(' ')) : undefined
