@@ -1,7 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Mention, MentionKind, Sentence } from '../model/index.ts'
 import { entitiesOf, type Naming } from './mentions/entities.ts'
-import { type Letters, lettersOf, smallIn } from './mentions/letters.ts'
+import { headline, type Writing, writingOf } from './mentions/letters.ts'
 import { type Lexeme, lexemes } from './mentions/lex.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { type Phrase, phrasesIn } from './mentions/phrases.ts'
@@ -96,12 +96,11 @@ const namingsIn = (
   text: string,
   all: readonly Lexeme[],
   index: number,
-  small: ReadonlySet<string>,
-  seen: ReadonlySet<string>,
+  { small, large }: Writing,
   quoted: (at: number) => boolean,
   language: Language,
 ): Naming[] => {
-  const names = namesIn(all, small, seen, language)
+  const names = namesIn(all, small, large, language)
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
   const taken = new Set<number>()
@@ -173,9 +172,6 @@ const namingsIn = (
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** Headlines write every word with a capital: such a line names nobody that can be told from a common word. */
-const headline = ({ ends, long, capitals }: Letters): boolean => !ends && long > 3 && capitals > 0.6 * long
-
 /** A sentence longer than this many units is no sentence: it is read in parts, so that no text makes reading slow. */
 const LONGEST = 3000
 
@@ -192,16 +188,11 @@ const parts = (text: string, s: Sentence): Sentence[] => {
 /** People with their roles, bodies and places; each with the fullest name the article gives. */
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
   const { pieces, stretches } = pageOf(article, language)
-  const seen = new Set<string>()
+  const headlines = new Set(sentences.filter((s) => headline(stretches, s)))
+  const read = sentences.flatMap((s, index) => (headlines.has(s) ? [] : parts(article.text, s).map((part) => ({ index, all: lexemes(stretches, part) }))))
   const inNames = new Set([...language.people.particles, ...language.people.joins])
-  const read = sentences.flatMap((s, index) => {
-    const letters = lettersOf(stretches, s)
-    if (headline(letters)) return []
-    for (const word of letters.large) seen.add(word)
-    return parts(article.text, s).map((part) => ({ index, all: lexemes(stretches, part) }))
-  })
   for (const { all } of read) for (const l of all) if (l.cap) inNames.add(l.low)
-  const small = smallIn(stretches, sentences, inNames)
+  const writing = writingOf(stretches, sentences, inNames, headlines)
   let k = 0
   const quoted = (at: number): boolean => {
     while (k > 0 && (pieces[k]?.from ?? 0) > at) k--
@@ -209,7 +200,7 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
     const p = pieces[k]
     return p !== undefined && p.from <= at && at < p.to
   }
-  const namings = read.flatMap(({ index, all }) => namingsIn(article.text, all, index, small, seen, quoted, language))
+  const namings = read.flatMap(({ index, all }) => namingsIn(article.text, all, index, writing, quoted, language))
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({
     from: n.from,

@@ -69,6 +69,7 @@ const rules: readonly Rule[] = [
 
 /** Closing marks that may follow a stop, also after one blank as in `? ”` and French `! »`. */
 const CLOSERS = /^(?:[ \u00a0\u202f]?[”»›])?["'”’»›)\]“‘]*/
+const BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.'’]{0,47}$/u
 const GAP = /^\s{0,48}/
 
 const stopAt = (text: string, from: number, at: number, marks: string, to: number): Stop & { readonly next: number } => {
@@ -77,7 +78,9 @@ const stopAt = (text: string, from: number, at: number, marks: string, to: numbe
   // an opening mark after a blank belongs to what follows: `. “We`
   const gap = GAP.exec(text.slice(end + closers.length, to > end + closers.length + LOOK ? end + closers.length + LOOK : to))?.[0] ?? ''
   const next = end + closers.length + gap.length
-  const before = /[\p{L}\p{N}][\p{L}\p{N}.'’]{0,47}$/u.exec(text.slice(Math.max(from, at - LOOK), at))?.[0] ?? ''
+  const look = text.slice(Math.max(from, at - LOOK), at)
+  // the pattern takes no blank: it need not try the words before
+  const before = BEFORE.exec(look.slice(look.lastIndexOf(' ') + 1))?.[0] ?? ''
   return { marks, closers, gap, before, after: text.slice(next, Math.min(to, next + LOOK)), next }
 }
 

@@ -28,7 +28,7 @@ const MOST_WORDS = 16
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 }
 
 /** 6.6 million is 6600000, not 6599999.999999999. */
-const tidy = (n: number): number => Number(n.toPrecision(12))
+const tidy = (n: number): number => (Number.isSafeInteger(n) && n < 1e12 ? n : Number(n.toPrecision(12)))
 
 /** The value of digits with separators: "55,000" -> 55000, in German "55.000". Null where they are too many. */
 export const numberOf = (digits: string, { numbers }: Language): number | null => {
