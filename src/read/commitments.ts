@@ -2,10 +2,11 @@ import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Commitment, Sentence, Span, Time } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { announced } from './commitments/announced.ts'
-import { cuesIn, type Found } from './commitments/cues.ts'
+import { cuesIn, type Found, mayBind } from './commitments/cues.ts'
 import { matterFrom } from './commitments/matter.ts'
 import { byOf, toOf } from './commitments/parties.ts'
 import { type Word, wordsOf } from './commitments/words.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
 
 /** Longest sentence read; a longer one is a table or noise. */
@@ -25,7 +26,10 @@ const dueOf = (times: readonly Time[], { from, to }: Span): string | null =>
   times.find((t) => !t.duration && from <= t.from && t.to <= to && t.bound !== 'at-least' && t.bound !== 'more-than')?.end ?? null
 
 const inSentence = (article: Article, sentence: Sentence, language: Language): Candidate[] => {
-  const words = wordsOf(article.text, sentence.from, Math.min(sentence.to, sentence.from + LONGEST))
+  const { stretches } = pageOf(article, language)
+  const to = Math.min(sentence.to, sentence.from + LONGEST)
+  if (!mayBind(stretches, sentence.from, to, language)) return []
+  const words = wordsOf(stretches, sentence.from, to)
   return [...cuesIn(words, language), ...announced(words, language)].flatMap((found): Candidate[] => {
     const what = matterFrom(words, found.matter, language)
     return what ? [{ found, words, what }] : []

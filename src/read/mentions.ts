@@ -1,11 +1,11 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Mention, MentionKind, Sentence } from '../model/index.ts'
 import { entitiesOf, type Naming } from './mentions/entities.ts'
+import { headline, type Writing, writingOf } from './mentions/letters.ts'
 import { type Lexeme, lexemes } from './mentions/lex.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { type Phrase, phrasesIn } from './mentions/phrases.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import { piecesOf } from './quotations/pieces.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
 
 interface Seen {
@@ -94,15 +94,13 @@ const hears = (all: readonly Lexeme[], n: Name, speech: Language['speech']): boo
 
 const namingsIn = (
   text: string,
-  s: Sentence,
+  all: readonly Lexeme[],
   index: number,
-  small: ReadonlySet<string>,
-  seen: ReadonlySet<string>,
+  { small, large }: Writing,
   quoted: (at: number) => boolean,
   language: Language,
 ): Naming[] => {
-  const all = lexemes(text, s)
-  const names = namesIn(all, small, seen, language)
+  const names = namesIn(all, small, large, language)
   const phrases = phrasesIn(all, language)
   const found: Naming[] = []
   const taken = new Set<number>()
@@ -174,14 +172,6 @@ const namingsIn = (
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** Headlines write every word with a capital: such a line names nobody that can be told from a common word. */
-const headline = (text: string, s: Sentence): boolean => {
-  const line = text.slice(s.from, s.to)
-  if (/[.!?:,"”’')]$/.test(line)) return false
-  const words = line.match(/\p{L}{3,}/gu) ?? []
-  return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.6 * words.length
-}
-
 /** A sentence longer than this many units is no sentence: it is read in parts, so that no text makes reading slow. */
 const LONGEST = 3000
 
@@ -197,15 +187,12 @@ const parts = (text: string, s: Sentence): Sentence[] => {
 
 /** People with their roles, bodies and places; each with the fullest name the article gives. */
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
-  const { text } = article
-  const small = new Set<string>()
-  const seen = new Set<string>()
-  for (const s of sentences) {
-    const words = text.slice(s.from, s.to)
-    for (const m of words.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu)) small.add(m[0])
-    if (!headline(text, s)) for (const m of words.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}]*/gu)) seen.add(m[0])
-  }
-  const pieces = piecesOf(text, paragraphsOf(article), language)
+  const { pieces, stretches } = pageOf(article, language)
+  const headlines = new Set(sentences.filter((s) => headline(stretches, s)))
+  const read = sentences.flatMap((s, index) => (headlines.has(s) ? [] : parts(article.text, s).map((part) => ({ index, all: lexemes(stretches, part) }))))
+  const inNames = new Set([...language.people.particles, ...language.people.joins])
+  for (const { all } of read) for (const l of all) if (l.cap) inNames.add(l.low)
+  const writing = writingOf(stretches, sentences, inNames, headlines)
   let k = 0
   const quoted = (at: number): boolean => {
     while (k > 0 && (pieces[k]?.from ?? 0) > at) k--
@@ -213,9 +200,7 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
     const p = pieces[k]
     return p !== undefined && p.from <= at && at < p.to
   }
-  const namings = sentences.flatMap((s, i) =>
-    headline(text, s) ? [] : parts(text, s).flatMap((part) => namingsIn(text, part, i, small, seen, quoted, language)),
-  )
+  const namings = read.flatMap(({ index, all }) => namingsIn(article.text, all, index, writing, quoted, language))
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({
     from: n.from,

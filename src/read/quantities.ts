@@ -1,9 +1,11 @@
 import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Bound, Quantity, Sentence, Span } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
+import { eachLanguage } from './each-language.ts'
+import { pageOf } from './page.ts'
 import { ageAt } from './quantities/ages.ts'
 import { type BoundWords, boundAfter, boundBefore, interval } from './quantities/bounds.ts'
-import { andHalf, type Figure, figureAt } from './quantities/figures.ts'
+import { andHalf, type Figure, figureAt, mayBegin } from './quantities/figures.ts'
 import { type Noun, nounAfter } from './quantities/nouns.ts'
 import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
@@ -41,12 +43,15 @@ const scaleBefore = (list: readonly Piece[], at: number, { numbers }: Language):
   return unit ? { unit, at: word } : null
 }
 
+/** The names of all units. */
+const measuresOf = eachLanguage(({ numbers }): ReadonlySet<string> => new Set(numbers.units.values()))
+
 /** "an hour and a half", "two miles and a half": what stands behind the unit belongs to the figure. */
 const withHalf = (list: readonly Piece[], figure: Figure, noun: Noun, language: Language): { figure: Figure; end: number } => {
   const { numbers } = language
   if (figure.low !== figure.high || noun.unit === null || !numbers.and.has(list[noun.next]?.lower ?? '')) return { figure, end: noun.next }
   const { value, next } = andHalf(list, { value: figure.low, next: noun.next }, language)
-  const measured = next > noun.next && [...numbers.units.values()].includes(noun.unit)
+  const measured = next > noun.next && measuresOf(language).has(noun.unit)
   return measured ? { figure: { ...figure, low: value, high: value, kind: 'words' }, end: next } : { figure, end: noun.next }
 }
 
@@ -98,11 +103,15 @@ const quantity = (article: Article, list: readonly Piece[], found: Found): Quant
 }
 
 /** "about 230 km (140 miles)": the same figure in another unit, with the same bound. */
-const converted = (list: readonly Piece[], one: Found, last: Quantity | undefined, { numbers }: Language): Found => {
+const converted = (list: readonly Piece[], one: Found, last: Quantity | undefined, language: Language): Found => {
   const open = list[one.figure.at - 1]
-  const measures = new Set(numbers.units.values())
   const same =
-    last && open?.text === '(' && last.to <= open.from && open.from - last.to <= 1 && last.unit !== one.noun.unit && measures.has(one.noun.unit ?? '')
+    last &&
+    open?.text === '(' &&
+    last.to <= open.from &&
+    open.from - last.to <= 1 &&
+    last.unit !== one.noun.unit &&
+    measuresOf(language).has(one.noun.unit ?? '')
   return same && one.bound === 'exact' ? { ...one, bound: last.bound } : one
 }
 
@@ -110,9 +119,10 @@ const converted = (list: readonly Piece[], one: Found, last: Quantity | undefine
 const LONGEST = 5000
 
 const inSentence = (article: Article, { from, to }: Sentence, language: Language, taken: readonly Span[]): Quantity[] => {
-  const list = pieces(article.text, from, Math.min(to, from + LONGEST), language)
+  const list = pieces(pageOf(article, language).stretches, from, Math.min(to, from + LONGEST), language)
   const found: Quantity[] = []
   for (let at = 0; at < list.length; at++) {
+    if (!mayBegin(list[at], language)) continue
     const one = quantityAt(list, at, language)
     if (!one) continue
     const made = quantity(article, list, converted(list, one, found.at(-1), language))

@@ -2,13 +2,13 @@ import type { Language } from '../lang/index.ts'
 import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { pageOf } from './page.ts'
 import { attach } from './quotations/attach.ts'
 import { type Cue, cuesIn, introduction } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
 import { type Frame, framesOf } from './quotations/frame.ts'
 import { indirectSpan } from './quotations/indirect.ts'
-import { type Piece, piecesOf } from './quotations/pieces.ts'
+import type { Piece } from './quotations/pieces.ts'
 import { mentionsAt, speakersOf } from './quotations/speakers.ts'
 import type { Reader } from './reader.ts'
 
@@ -158,10 +158,9 @@ const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: 
 /** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
 export const quotationsOf = (article: Article, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
   const { text } = article
-  const paragraphs = paragraphsOf(article)
-  const pieces = piecesOf(text, paragraphs, language)
+  const page = pageOf(article, language)
   const at = mentionsAt(mentions)
-  const frames = framesOf(text, paragraphs, sentences, pieces)
+  const frames = framesOf(page, sentences)
   const cued: Cued[] = frames.map((frame, i) => {
     const cues = cuesIn(frame, at, language)
     const next = frames[i + 1]
@@ -170,7 +169,7 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
     return { frame, cues: intro ? [...cues, intro] : cues }
   })
   const speakers = speakersOf(article, cued, mentions, language)
-  const said = saidIn(text, pieces, cued, language).filter((s) => speech(text, s, cued, language))
+  const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
 
   const make = (spans: readonly Span[], manner: Manner, cue: Cue | null, from: number): Quotation => ({
     id: hash('quotation', article.id, manner, ...spans.flatMap((s) => [s.from, s.to])),

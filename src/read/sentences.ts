@@ -1,6 +1,6 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Sentence } from '../model/index.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
 
 /** A place where a sentence may end: full stop, question mark, exclamation mark or ellipsis, with what stands around it. */
@@ -69,6 +69,7 @@ const rules: readonly Rule[] = [
 
 /** Closing marks that may follow a stop, also after one blank as in `? ”` and French `! »`. */
 const CLOSERS = /^(?:[ \u00a0\u202f]?[”»›])?["'”’»›)\]“‘]*/
+const BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.'’]{0,47}$/u
 const GAP = /^\s{0,48}/
 
 const stopAt = (text: string, from: number, at: number, marks: string, to: number): Stop & { readonly next: number } => {
@@ -77,7 +78,9 @@ const stopAt = (text: string, from: number, at: number, marks: string, to: numbe
   // an opening mark after a blank belongs to what follows: `. “We`
   const gap = GAP.exec(text.slice(end + closers.length, to > end + closers.length + LOOK ? end + closers.length + LOOK : to))?.[0] ?? ''
   const next = end + closers.length + gap.length
-  const before = /[\p{L}\p{N}][\p{L}\p{N}.'’]{0,47}$/u.exec(text.slice(Math.max(from, at - LOOK), at))?.[0] ?? ''
+  const look = text.slice(Math.max(from, at - LOOK), at)
+  // the pattern takes no blank: it need not try the words before
+  const before = BEFORE.exec(look.slice(look.lastIndexOf(' ') + 1))?.[0] ?? ''
   return { marks, closers, gap, before, after: text.slice(next, Math.min(to, next + LOOK)), next }
 }
 
@@ -101,7 +104,7 @@ const trimmed = (text: string, from: number, to: number): { from: number; to: nu
 
 /** The sentences of titles, bodies and captions, in order, white space trimmed; furniture, bylines and datelines give none. */
 export const sentencesOf = (article: Pick<Article, 'text' | 'blocks'>, language: Language): Sentence[] =>
-  paragraphsOf(article).flatMap(({ from, to, block }) => {
+  pageOf(article, language).paragraphs.flatMap(({ from, to, block }) => {
     const at = starts(article.text, from, to, language)
     return at.flatMap((start, i) => {
       const span = trimmed(article.text, start, at[i + 1] ?? to)

@@ -1,6 +1,8 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Bound, Sentence, Span, Time } from '../model/index.ts'
+import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
+import { facet, type Stretches, within } from './stretches.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
@@ -20,11 +22,19 @@ const RECENT = 3
 /** ... after so many of them. */
 const LINGERS = 4
 
-const wordsBefore = (text: string, from: number): string[] =>
-  (text.slice(Math.max(0, from - LOOK_BACK), from).match(/[\p{L}'’]+|[^\s\p{L}]/gu) ?? []).map((w) => w.toLowerCase()).reverse()
+const wordsOf = facet((stretch): readonly string[] => (stretch.match(/[\p{L}'’]+|[^\s\p{L}]/gu) ?? []).map((w) => w.toLowerCase()))
 
-const boundOf = (text: string, from: number, { calendar }: Language): Bound => {
-  for (const [i, word] of wordsBefore(text, from).entries()) {
+/** The words before a time, the nearest first. */
+const wordsBefore = (stretches: Stretches, from: number): string[] => {
+  const found: string[] = []
+  within(stretches, Math.max(0, from - LOOK_BACK), from, (stretch) => {
+    for (const word of wordsOf(stretch)) found.push(word)
+  })
+  return found.reverse()
+}
+
+const boundOf = (before: readonly string[], { calendar }: Language): Bound => {
+  for (const [i, word] of before.entries()) {
     const bound = calendar.bounds.get(word)
     if (bound) return bound
     if (i >= MOST_FILLERS || !calendar.fillers.has(word)) break
@@ -32,8 +42,7 @@ const boundOf = (text: string, from: number, { calendar }: Language): Bound => {
   return 'exact'
 }
 
-const edgeOf = (text: string, from: number, { calendar }: Language): 'start' | 'end' | null => {
-  const before = wordsBefore(text, from)
+const edgeOf = (before: readonly string[], { calendar }: Language): 'start' | 'end' | null => {
   for (let size = 3; size > 1; size--) {
     const side = calendar.edges.get(before.slice(0, size).reverse().join(' '))
     if (side) return side
@@ -53,8 +62,9 @@ const LEANING: ReadonlySet<string> = new Set(['clock', 'clock-word', 'part', 'sa
 interface Place {
   readonly article: Article
   readonly language: Language
+  readonly stretches: Stretches
+  /** as far as it is read */
   readonly sentence: Span
-  readonly words: string
   readonly reference: Day | null
   /** minutes into the day of `reference` at which the article appeared */
   readonly now: number
@@ -103,18 +113,19 @@ const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Pla
 }
 
 const timeOf = (match: Match, days: Days, place: Place): Time | null => {
-  const { article, language, sentence, words, reference } = place
+  const { article, language, sentence, stretches, reference } = place
   if (skips.some((s) => s.test({ text: article.text, match, language }))) return null
-  const tense = tenseAt(words, match.from - sentence.from, match.to - sentence.from, language)
+  const tense = tenseAt(stretches, sentence, match, language)
   const plain = LEANING.has(match.form.kind)
     ? leaning(match, days, tense, place)
     : resolvers[match.form.kind](match.slots, { reference, near: days.near, tense, language })
   if (!plain) return null
-  const side = plain.duration ? null : edgeOf(article.text, match.from, language)
+  const before = wordsBefore(stretches, match.from)
+  const side = plain.duration ? null : edgeOf(before, language)
   const resolved: Resolved = side ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
-  const bound = resolved.bound ?? (plain.duration ? 'exact' : boundOf(article.text, match.from, language))
+  const bound = resolved.bound ?? (plain.duration ? 'exact' : boundOf(before, language))
   return { article: article.id, from: match.from, to, text: article.text.slice(match.from, to), start, end, bound, grain, duration: plain.duration ?? false }
 }
 
@@ -133,9 +144,8 @@ const STORY = 14
 const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
   reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
 
-const inSentence = (place: Place, { near, earlier }: Days): Time[] => {
+const inSentence = (place: Place, all: readonly Match[], { near, earlier }: Days): Time[] => {
   const found: Time[] = []
-  const all = matches(place.words, place.sentence.from, place.language)
   for (const leans of [false, true]) {
     const firm = leans ? [...found] : []
     for (const match of all) {
@@ -147,17 +157,31 @@ const inSentence = (place: Place, { near, earlier }: Days): Time[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** As much of a sentence as is read. */
+const readable = ({ from, to }: Span): Span => ({ from, to: Math.min(to, from + LONGEST) })
+
+/** The matches of each sentence, looked for once. */
+const once = (stretches: Stretches, language: Language): ((span: Span) => Match[]) => {
+  const known = new Map<Span, Match[]>()
+  return (span) => {
+    const found = known.get(span) ?? matches(stretches, span.from, readable(span).to, language)
+    known.set(span, found)
+    return found
+  }
+}
+
 /** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
 export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
   let near: Day | null = null
   let earlier: Day | null = null
   let age = 0
-  const from = reference === null ? null : slipped(article, language, sentences, reference)
+  const { stretches } = pageOf(article, language)
+  const matchesIn = once(stretches, language)
+  const from = reference === null ? null : slipped(article, language, sentences, reference, matchesIn)
   const now = from === reference ? appearedAt(article) : LATE
   for (const span of withLines(article, sentences)) {
-    const words = article.text.slice(span.from, Math.min(span.to, span.from + LONGEST))
-    const list = inSentence({ article, language, sentence: span, words, reference: from, now }, { near, earlier })
+    const list = inSentence({ article, language, stretches, sentence: readable(span), reference: from, now }, matchesIn(span), { near, earlier })
     earlier = lastBefore(from, list) ?? earlier
     const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
     age = spoken === null ? age + 1 : 0
@@ -175,15 +199,15 @@ const LEAD = 5
  * The day an article speaks from, one later than its date where the lead tells in the past tense of the weekday after it:
  * the date was taken in another time zone, or the text was renewed overnight. No lead tells of six days ago by the bare weekday.
  */
-const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day): Day => {
+const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day, found: (span: Span) => Match[]): Day => {
   const next = language.calendar.weekdays[weekdayOf(reference + 1)] ?? []
-  for (const { from, to } of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
-    const words = article.text.slice(from, Math.min(to, from + LONGEST))
-    const plain = matches(words, 0, language).filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
-    const dated = matches(words, 0, language).filter((m) => m.form.kind === 'date')
+  for (const sentence of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
+    const all = found(sentence)
+    const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
+    const dated = all.filter((m) => m.form.kind === 'date')
     const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
-    if (free)
-      return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && tenseAt(words, free.from, free.to, language) === 'past' ? reference + 1 : reference
+    const past = (m: Match): boolean => tenseAt(pageOf(article, language).stretches, readable(sentence), m, language) === 'past'
+    if (free) return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
   }
   return reference
 }

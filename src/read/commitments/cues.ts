@@ -1,6 +1,8 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
-import type { Word } from './words.ts'
+import { eachLanguage } from '../each-language.ts'
+import { facet, type Stretches, within } from '../stretches.ts'
+import { bareWords, type Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
 export interface Found {
@@ -17,21 +19,31 @@ const ADDRESSEE = 8
 /** Words looked back for a negation. */
 const UNDO = 2
 
-const byFirst = new Map<string, ReadonlyMap<string, readonly { cue: Cue; form: readonly string[] }[]>>()
-
 /** The cues of a language by their first word. */
-const index = (language: Language): ReadonlyMap<string, readonly { cue: Cue; form: readonly string[] }[]> => {
-  const known = byFirst.get(language.code)
-  if (known) return known
+const byFirst = eachLanguage(({ promises }): ReadonlyMap<string, readonly { cue: Cue; form: readonly string[] }[]> => {
   const made = new Map<string, { cue: Cue; form: readonly string[] }[]>()
-  for (const cue of language.promises.cues)
+  for (const cue of promises.cues)
     for (const words of cue.forms) {
       const form = words.split(' ')
       const list = made.get(form[0] ?? '') ?? []
       made.set(form[0] ?? '', [...list, { cue, form }])
     }
-  byFirst.set(language.code, made)
   return made
+})
+
+/** Whether a stretch holds a word with which a cue begins, or by which something is announced: most sentences hold none. */
+const opens = eachLanguage((language) =>
+  facet((stretch) => bareWords(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
+)
+
+/** Whether anything can be promised or asked between `from` and `to`. */
+export const mayBind = (stretches: Stretches, from: number, to: number, language: Language): boolean => {
+  const opening = opens(language)
+  let found = false
+  within(stretches, from, to, (stretch) => {
+    found ||= opening(stretch)
+  })
+  return found
 }
 
 const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
@@ -107,7 +119,7 @@ const linked = (words: readonly Word[], next: number, cue: Cue, notObject: Reado
 /** The cues of a sentence, the longest at each place. */
 export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
   const found: Found[] = []
-  const cues = index(language)
+  const cues = byFirst(language)
   for (let at = 0; at < words.length; at++) {
     const fits = (cues.get(words[at]?.lower ?? '') ?? [])
       .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))

@@ -1,3 +1,5 @@
+import { facet, type Stretches, within } from '../stretches.ts'
+
 /** A word of a sentence with its place in the article. */
 export interface Word {
   readonly text: string
@@ -10,14 +12,23 @@ export interface Word {
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’-][\p{L}\p{N}]+)*\.?(?<=\.\p{L}\.|[^.])|\p{N}+(?:[.,]\p{N}+)*/gu
 
-/** The words of `text` from `from` to `to`, each with what parts it from the one before. */
-export const wordsOf = (text: string, from: number, to: number): Word[] => {
+type Bare = Omit<Word, 'gap'>
+
+/** The words of a stretch, counted from its begin. */
+export const bareWords = (stretch: string): readonly Bare[] =>
+  [...stretch.matchAll(WORD)].map(({ 0: text, index }) => ({ text, lower: text.toLowerCase().replaceAll('’', "'"), from: index, to: index + text.length }))
+
+const kept = facet(bareWords)
+
+/** The words between `from` and `to`, each with what parts it from the one before. */
+export const wordsOf = (stretches: Stretches, from: number, to: number): Word[] => {
   const found: Word[] = []
   let end = from
-  for (const m of text.slice(from, to).matchAll(WORD)) {
-    const start = from + m.index
-    found.push({ text: m[0], lower: m[0].toLowerCase().replaceAll('’', "'"), from: start, to: start + m[0].length, gap: text.slice(end, start) })
-    end = start + m[0].length
-  }
+  within(stretches, from, to, (stretch, at) => {
+    for (const { text, lower, from, to } of kept(stretch)) {
+      found.push({ text, lower, from: at + from, to: at + to, gap: stretches.text.slice(end, at + from) })
+      end = at + to
+    }
+  })
   return found
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Sex } from '../../lang/topics/people.ts'
 import type { MentionKind, Span } from '../../model/index.ts'
+import { memo } from '../../text/memo.ts'
 
 /** A naming before it is known whom it names. */
 export interface Naming extends Span {
@@ -51,11 +52,14 @@ const BACK = 8
 /** Of the entities that share a word, so many are looked at, the last ones: no text makes it slow. */
 const POOL = 60
 
-export const wordsOf = (s: string): string[] =>
-  s
-    .toLowerCase()
-    .replace(/[’´]/g, "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? []
+/** The words of a name or phrase in lower case; names come again and again. */
+export const wordsOf = memo(
+  (s): readonly string[] =>
+    s
+      .toLowerCase()
+      .replace(/[’´]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [],
+)
 const subset = (a: readonly string[], b: ReadonlySet<string>): boolean => a.every((w) => b.has(w))
 const initials = (name: string): string => (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('')
 

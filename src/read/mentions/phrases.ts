@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { eachLanguage } from '../each-language.ts'
 import type { Lexeme } from './lex.ts'
 
 /** A noun phrase around a head: "a senior official at the ministry" with `head` on "official". Lexeme indices, `last` included. */
@@ -76,15 +77,17 @@ export const phraseEnd = (all: readonly Lexeme[], head: number, language: Langua
   return last
 }
 
+const headsOf = eachLanguage(({ people }): ReadonlySet<string> => new Set([...people.roles, ...people.bodies, ...people.documents]))
+
 /** Phrases whose head may speak: roles, bodies and documents in small letters, or in capitals behind a determiner. */
 export const phrasesIn = (all: readonly Lexeme[], language: Language): Phrase[] => {
-  const { roles, bodies, documents } = language.people
+  const heads = headsOf(language)
   const found: Phrase[] = []
   for (const [i, l] of all.entries()) {
-    if (l.kind !== 'word' || !(roles.has(l.low) || bodies.has(l.low) || documents.has(l.low))) continue
+    if (l.kind !== 'word' || !heads.has(l.low)) continue
     const after = all[i + 1]
     // "police officer", "company spokesman": the head is the last of them
-    if (after !== undefined && after.kind === 'word' && (roles.has(after.low) || bodies.has(after.low) || documents.has(after.low))) continue
+    if (after !== undefined && after.kind === 'word' && heads.has(after.low)) continue
     const first = phraseStart(all, i, language)
     found.push({ first, last: phraseEnd(all, i, language), head: i })
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Bound } from '../../model/index.ts'
+import { eachLanguage } from '../each-language.ts'
 import type { Piece } from './tokens.ts'
 
 export interface BoundWords {
@@ -9,35 +10,44 @@ export interface BoundWords {
   readonly next: number
 }
 
-const split = new Map<string, readonly string[]>()
-const partsOf = (words: string): readonly string[] => {
-  const known = split.get(words) ?? words.match(/[\p{L}']+|[^\s\p{L}]/gu) ?? []
-  split.set(words, known)
-  return known
+interface Worded {
+  readonly bound: Bound
+  readonly parts: readonly string[]
 }
+
+/** The bounds of one side, by the word that stands next to the figure. */
+const bySide = (side: 'before' | 'after'): ((language: Language) => ReadonlyMap<string, readonly Worded[]>) =>
+  eachLanguage(({ numbers }) => {
+    const found = new Map<string, Worded[]>()
+    for (const b of numbers.bounds) {
+      if (b.side !== side) continue
+      const parts = b.words.match(/[\p{L}']+|[^\s\p{L}]/gu) ?? []
+      const next = parts.at(side === 'before' ? -1 : 0) ?? ''
+      found.set(next, [...(found.get(next) ?? []), { bound: b.bound, parts }])
+    }
+    return found
+  })
+const before = bySide('before')
+const after = bySide('after')
 
 const at = (list: readonly Piece[], start: number, parts: readonly string[]): boolean => start >= 0 && parts.every((w, i) => list[start + i]?.lower === w)
 
 /** The longest bound that ends right before piece `start`: "at least", "more than". */
-export const boundBefore = (list: readonly Piece[], start: number, { numbers }: Language): BoundWords | null => {
+export const boundBefore = (list: readonly Piece[], start: number, language: Language): BoundWords | null => {
   let best: BoundWords | null = null
-  for (const b of numbers.bounds) {
-    if (b.side !== 'before') continue
-    const parts = partsOf(b.words)
+  for (const { bound, parts } of before(language).get(list[start - 1]?.lower ?? '') ?? []) {
     const from = start - parts.length
-    if (at(list, from, parts) && (!best || from < best.at)) best = { bound: b.bound, at: from, next: start }
+    if (at(list, from, parts) && (!best || from < best.at)) best = { bound, at: from, next: start }
   }
   return best
 }
 
 /** The longest bound that begins at piece `start`: "or more". */
-export const boundAfter = (list: readonly Piece[], start: number, { numbers }: Language): BoundWords | null => {
+export const boundAfter = (list: readonly Piece[], start: number, language: Language): BoundWords | null => {
+  const { numbers } = language
   let best: BoundWords | null = null
-  for (const b of numbers.bounds) {
-    if (b.side !== 'after') continue
-    const parts = partsOf(b.words)
-    if (at(list, start, parts) && (!best || start + parts.length > best.next)) best = { bound: b.bound, at: start, next: start + parts.length }
-  }
+  for (const { bound, parts } of after(language).get(list[start]?.lower ?? '') ?? [])
+    if (at(list, start, parts) && (!best || start + parts.length > best.next)) best = { bound, at: start, next: start + parts.length }
   // "ten men plus two women", "over 9 and over 10": the words belong to the figure behind them
   const behind = best ? list[best.next] : undefined
   return behind && (behind.kind === 'digits' || numbers.cardinals.has(behind.lower) || numbers.rangeJoiners.has(behind.lower)) ? null : best

@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { eachLanguage } from '../each-language.ts'
 import type { Piece } from './tokens.ts'
 
 /** A numeral as read: what it may be at least and at most, and the pieces `at`..`next` it is made of. */
@@ -27,7 +28,7 @@ const MOST_WORDS = 16
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 }
 
 /** 6.6 million is 6600000, not 6599999.999999999. */
-const tidy = (n: number): number => Number(n.toPrecision(12))
+const tidy = (n: number): number => (Number.isSafeInteger(n) && n < 1e12 ? n : Number(n.toPrecision(12)))
 
 /** The value of digits with separators: "55,000" -> 55000, in German "55.000". Null where they are too many. */
 export const numberOf = (digits: string, { numbers }: Language): number | null => {
@@ -223,8 +224,12 @@ const collective: Rule = (list, at, { numbers }) => {
 
 const none: Rule = (list, at, { numbers }) => (numbers.none.has(list[at]?.lower ?? '') ? figure('none', at, { value: 0, next: at + 1 }) : null)
 
+const vagueFirsts = eachLanguage(({ numbers }): ReadonlySet<string> => new Set([...numbers.vague.keys()].map((words) => words.split(' ')[0] ?? '')))
+
 /** The longest of the vague words that stands at `at`. */
-const vague: Rule = (list, at, { numbers }) => {
+const vague: Rule = (list, at, language) => {
+  const { numbers } = language
+  if (!vagueFirsts(language).has(list[at]?.lower ?? '')) return null
   for (let size = 3; size > 0; size--) {
     const said = list.slice(at, at + size).map((p) => p.lower)
     const range = said.length === size ? numbers.vague.get(said.join(' ')) : undefined
@@ -236,27 +241,23 @@ const vague: Rule = (list, at, { numbers }) => {
 /** In the order in which they are tried: what is longer or more certain first. */
 const rules: readonly Rule[] = [moneyBefore, outOf, fraction, vague, words, plainDigits, collective, none]
 
-const made = new Map<string, ReadonlySet<string>>()
-
 /** Words and signs with which a figure can begin; all else is passed over at once. */
-const startersOf = ({ code, numbers }: Language): ReadonlySet<string> => {
-  const known = made.get(code)
-  if (known) return known
+const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
   const words = [numbers.cardinals, numbers.scales, numbers.fractions, numbers.collectives, numbers.vague, numbers.currencies].flatMap((m) => [...m.keys()])
-  const starters = new Set(
+  return new Set(
     [...words, ...numbers.articles, ...numbers.none, ...Object.keys(VULGAR)].flatMap((w) => [
       w.split(' ')[0] ?? w,
       w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w,
     ]),
   )
-  made.set(code, starters)
-  return starters
-}
+})
+
+/** Whether a figure may begin with `p` at all. */
+export const mayBegin = (p: Piece | undefined, language: Language): boolean => p !== undefined && (p.kind === 'digits' || startersOf(language).has(p.lower))
 
 /** The figure that begins at piece `at`, or null. */
 export const figureAt: Rule = (list, at, language) => {
-  const first = list[at]
-  if (!first || (first.kind !== 'digits' && !startersOf(language).has(first.lower))) return null
+  if (!mayBegin(list[at], language)) return null
   for (const rule of rules) {
     const found = rule(list, at, language)
     if (found) return found

@@ -1,4 +1,6 @@
 import type { Language } from '../../lang/index.ts'
+import { eachLanguage } from '../each-language.ts'
+import { facet, type Stretches, within } from '../stretches.ts'
 
 /** A figure in digits, a word, or any other single mark; offsets are into the article's text. */
 export interface Piece {
@@ -14,19 +16,27 @@ export interface Piece {
 /** Blanks by which any language may part groups of three digits: no-break, thin, and narrow no-break. */
 const FIRM_BLANKS = '\\u00a0\\u2009\\u202f'
 
-const made = new Map<string, RegExp>()
-
 /** Digits with their separators by language, letters, or one mark. Every alternative is linear and none overlaps another. */
-const piecesOf = ({ code, numbers }: Language): RegExp => {
-  const known = made.get(code)
-  if (known) return known
+const patternOf = ({ numbers }: Language): RegExp => {
   const decimal = numbers.decimal === '.' ? '\\.' : ','
   const digits = `\\d{1,3}(?:[${numbers.group}${FIRM_BLANKS}]\\d{3})+(?:${decimal}\\d+)?(?!\\d)|\\d+(?:${decimal}\\d+)?`
   const word = "(?:\\p{Lu}\\.){2,6}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}[\\p{L}\\p{M}]*)*"
-  const pattern = new RegExp(`(?<digits>${digits})|(?<word>${word})|[^\\s]`, 'gu')
-  made.set(code, pattern)
-  return pattern
+  return new RegExp(`(?<digits>${digits})|(?<word>${word})|[^\\s]`, 'gu')
 }
+
+const cut = (words: string, pattern: RegExp): Piece[] => {
+  const found: Piece[] = []
+  let end = -1
+  for (const { 0: text, index, groups } of words.matchAll(pattern)) {
+    const kind = groups?.['digits'] ? 'digits' : groups?.['word'] ? 'word' : 'mark'
+    found.push({ kind, text, lower: text.toLowerCase().replaceAll('’', "'"), from: index, to: index + text.length, glued: index === end })
+    end = index + text.length
+  }
+  return found
+}
+
+const patterns = eachLanguage(patternOf)
+const cutters = eachLanguage((language) => facet((stretch): readonly Piece[] => cut(stretch, patterns(language))))
 
 /** What a first group of digits may be glued to: a bracket or the sign of a currency. */
 const isOpen = (p: Piece | undefined): boolean => p === undefined || /^[\p{Sc}([“"'~≈]$/u.test(p.text)
@@ -65,15 +75,18 @@ const grouped = (list: readonly Piece[], language: Language): Piece[] => {
   return found
 }
 
-/** The pieces of `text` between `from` and `to`. */
-export const pieces = (text: string, from: number, to: number, language: Language): Piece[] => {
+/** Digits on either side of a blank that may part groups: two stretches that may be one figure. */
+const partings = eachLanguage(({ numbers }) => new RegExp(`\\d(?=\\s)[${numbers.group}${FIRM_BLANKS}]\\d`))
+
+/** The pieces between `from` and `to`. */
+export const pieces = (stretches: Stretches, from: number, to: number, language: Language): Piece[] => {
+  const cutter = cutters(language)
   const found: Piece[] = []
-  let end = -1
-  for (const m of text.slice(from, to).matchAll(piecesOf(language))) {
-    const start = from + m.index
-    const kind = m.groups?.['digits'] ? 'digits' : m.groups?.['word'] ? 'word' : 'mark'
-    found.push({ kind, text: m[0], lower: m[0].toLowerCase().replaceAll('’', "'"), from: start, to: start + m[0].length, glued: start === end })
-    end = start + m[0].length
+  const put = (list: readonly Piece[], at: number): void => {
+    for (const { kind, text, lower, from, to, glued } of list) found.push({ kind, text, lower, from: at + from, to: at + to, glued })
   }
+  const words = stretches.text.slice(from, to)
+  if (partings(language).test(words)) put(cut(words, patterns(language)), from)
+  else within(stretches, from, to, (stretch, at) => put(cutter(stretch), at))
   return grouped(found, language)
 }

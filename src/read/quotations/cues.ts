@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { eachLanguage } from '../each-language.ts'
 import type { Frame, Item } from './frame.ts'
 import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from './subjects.ts'
 
@@ -126,9 +127,11 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     : null
 }
 
+/** "according to" and its like, as words. */
+const phrasesOf = eachLanguage(({ speech }) => speech.accordingTo.map((phrase) => phrase.split(' ')))
+
 const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
-  for (const phrase of l.speech.accordingTo) {
-    const words = phrase.split(' ')
+  for (const words of phrasesOf(l)) {
     if (!words.every((w, k) => word(items, i + k) === w)) continue
     const last = i + words.length - 1
     return { strength: 'strong', verb: { first: i, last }, subject: subjectAfter(items, last, m, l), inverted: true, relays: true, phrase: true }
@@ -177,10 +180,18 @@ export const introduction = (frame: Frame, m: MentionAt, language: Language): Cu
   return subject ? { strength: 'colon', verb: { first: end, last: end }, subject, inverted: false, relays: false, phrase: false } : null
 }
 
+/** Words and marks with which a cue can begin; all else is passed over at once. */
+const startersOf = eachLanguage((language): ReadonlySet<string> => {
+  const { verbs, weakVerbs, participles, so } = language.speech
+  return new Set([...verbs, ...weakVerbs, ...participles, ...so, ...phrasesOf(language).flatMap((words) => words.slice(0, 1)), ':'])
+})
+
 /** The cues of one frame, in order. */
 export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] => {
   const found: Cue[] = []
+  const starters = startersOf(language)
   for (let i = 0; i < frame.items.length; i++) {
+    if (!starters.has(frame.items[i]?.low ?? '')) continue
     const cue =
       verbCue(frame.items, i, found, m, language) ??
       phraseCue(frame.items, i, m, language) ??

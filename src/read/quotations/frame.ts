@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../model/index.ts'
 import { type Lexeme, lexemes } from '../mentions/lex.ts'
+import type { Page } from '../page.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import type { Piece } from './pieces.ts'
 
@@ -20,7 +21,7 @@ export interface Frame {
 /** A sentence of more items is no sentence: it is read in parts, so that no text makes reading slow. */
 const LONGEST = 240
 
-const own = (text: string, from: number, to: number): Item[] => lexemes(text, { from, to }).map((l) => ({ ...l, piece: null }))
+const own = ({ text, low, kind, cap, from, to }: Lexeme): Item => ({ text, low, kind, cap, from, to, piece: null })
 
 /** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
 const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly { readonly piece: Piece }[]): number[] => {
@@ -45,8 +46,8 @@ const lowerBound = (list: readonly Span[], at: number): number => {
   return lo
 }
 
-/** The frames of all paragraphs, in order. */
-export const framesOf = (text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], pieces: readonly Piece[]): Frame[] => {
+/** The frames of all paragraphs of a page, in order. */
+export const framesOf = ({ paragraphs, pieces, stretches }: Page, sentences: readonly Sentence[]): Frame[] => {
   const found: Frame[] = []
   let k = 0
   for (const [index, p] of paragraphs.entries()) {
@@ -56,11 +57,11 @@ export const framesOf = (text: string, paragraphs: readonly Paragraph[], sentenc
     const items: Item[] = []
     let at = p.from
     for (const { piece, index: i } of held) {
-      items.push(...own(text, at, piece.outer.from))
+      for (const l of lexemes(stretches, { from: at, to: piece.outer.from })) items.push(own(l))
       items.push({ from: piece.outer.from, to: piece.outer.to, text: '', low: '', kind: 'mark', cap: false, piece: i })
       at = piece.outer.to
     }
-    items.push(...own(text, at, p.to))
+    for (const l of lexemes(stretches, { from: at, to: p.to })) items.push(own(l))
     const cuts = breaks(p, sentences.slice(lowerBound(sentences, p.from), lowerBound(sentences, p.to)), held)
     let first = 0
     for (const cut of [...cuts, p.to]) {

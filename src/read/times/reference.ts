@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Article } from '../../model/index.ts'
+import { stretchesOf } from '../stretches.ts'
 import { type Day, parseDay } from './civil.ts'
 import { matches } from './forms.ts'
 import { resolvers } from './resolve.ts'
@@ -9,7 +10,8 @@ const TOP = 3000
 
 /** The first date with day and year in the text. */
 const firstDate = (text: string, language: Language): Day | null => {
-  const dated = matches(text.slice(0, TOP), 0, language).filter((m) => m.form.kind === 'date' && m.slots['year'])
+  const top = text.slice(0, TOP)
+  const dated = matches(stretchesOf(top), 0, top.length, language).filter((m) => m.form.kind === 'date' && m.slots['year'])
   for (const m of dated.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const found = resolvers.date(m.slots, { reference: null, near: null, tense: null, language })
     if (found) return parseDay(found.start)

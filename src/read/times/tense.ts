@@ -1,4 +1,6 @@
 import type { Language } from '../../lang/index.ts'
+import type { Span } from '../../model/index.ts'
+import { facet, type Stretches, within } from '../stretches.ts'
 
 /** `awaited`: it was to come, and may have come since ("was due in June"). */
 export type Tense = 'past' | 'future' | 'awaited' | null
@@ -7,7 +9,15 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu
 /** Units of the sentence looked at on either side; a cue further off speaks of something else. */
 const LOOK = 240
 
-const words = (s: string): string[] => [...s.matchAll(WORD)].map((m) => m[0].toLowerCase().replaceAll('’', "'"))
+const wordsOf = facet((stretch): readonly string[] => (stretch.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'")))
+
+const words = (stretches: Stretches, from: number, to: number): string[] => {
+  const found: string[] = []
+  within(stretches, from, to, (stretch) => {
+    for (const word of wordsOf(stretch)) found.push(word)
+  })
+  return found
+}
 
 /** "for stranded guests": a participle behind a preposition or an article, with its noun behind it. */
 const attributive = (list: readonly string[], at: number, { beforeNoun }: Language['calendar']): boolean =>
@@ -24,15 +34,15 @@ const cue = (list: readonly string[], at: number, { calendar }: Language): Tense
   return null
 }
 
-/** Does the sentence speak of what was or of what is to come at `from`? The nearest cue before it decides, else the first after it. */
-export const tenseAt = (sentence: string, from: number, to: number, language: Language): Tense => {
-  const before = words(sentence.slice(Math.max(0, from - LOOK), from))
+/** Does the sentence speak of what was or of what is to come at the time `at`? The nearest cue before it decides, else the first after it. */
+export const tenseAt = (stretches: Stretches, sentence: Span, at: Span, language: Language): Tense => {
+  const before = words(stretches, Math.max(sentence.from, at.from - LOOK), at.from)
   for (let i = before.length - 1; i >= 0; i--) {
     const found = cue(before, i, language)
     if (found) return found
   }
   if (before.some((w) => language.calendar.infinitive.has(w))) return 'future'
-  const after = words(sentence.slice(to, to + LOOK))
+  const after = words(stretches, at.to, Math.min(sentence.to, at.to + LOOK))
   for (let i = 0; i < after.length; i++) {
     const found = cue(after, i, language)
     if (found) return found

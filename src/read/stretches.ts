@@ -1,0 +1,87 @@
+import { memo } from '../text/memo.ts'
+
+/** What stands between two blanks, with all that readers made of it. */
+export interface Stretch {
+  readonly text: string
+  readonly made: unknown[]
+}
+
+/** A text cut at its blanks. No reader's words reach over a blank, and most stretches were seen before in another text: what was made of one is made once and kept. */
+export interface Stretches {
+  readonly text: string
+  /** where each begins */
+  readonly at: readonly number[]
+  readonly list: readonly Stretch[]
+}
+
+let facets = 0
+
+/** What `make` makes of a stretch, made once for as long as the stretch is kept. `make` must be pure, and nobody may change what it made. */
+export const facet = <T>(make: (text: string) => T): ((stretch: Stretch) => T) => {
+  const index = facets++
+  return ({ text, made }) => {
+    const known = made[index] as T | undefined
+    if (known !== undefined) return known
+    const value = make(text)
+    made[index] = value
+    return value
+  }
+}
+
+/** What `\s` means beyond Latin-1. */
+const isBlank = (unit: number): boolean =>
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  (unit >= 0x1680 &&
+    (unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000 ||
+      unit === 0xfeff))
+
+const stretchOf = memo((text): Stretch => ({ text, made: [] }))
+
+export const stretchesOf = (text: string): Stretches => {
+  const at: number[] = []
+  const list: Stretch[] = []
+  let from = -1
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isBlank(text.charCodeAt(i))) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      at.push(from)
+      list.push(stretchOf(text.slice(from, i)))
+      from = -1
+    }
+  }
+  return { text, at, list }
+}
+
+/** Index of the first stretch that ends behind `from`. */
+const firstBehind = ({ at, list }: Stretches, from: number): number => {
+  let lo = 0
+  let hi = at.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((at[mid] ?? 0) + (list[mid]?.text.length ?? 0) <= from) lo = mid + 1
+    else hi = mid
+  }
+  return lo
+}
+
+/** Visits the stretches between `from` and `to`, in order; of one that lies across an edge, what lies within. */
+export const within = (stretches: Stretches, from: number, to: number, visit: (stretch: Stretch, at: number) => void): void => {
+  const { text, at, list } = stretches
+  for (let i = firstBehind(stretches, from); i < list.length; i++) {
+    const stretch = list[i]
+    const start = at[i] ?? 0
+    if (stretch === undefined || start >= to) return
+    const end = start + stretch.text.length
+    if (start >= from && end <= to) visit(stretch, start)
+    else visit(stretchOf(text.slice(Math.max(start, from), Math.min(end, to))), Math.max(start, from))
+  }
+}

@@ -1,0 +1,32 @@
+/** Strings kept by one memo, at most twice as many: a language writes nine tenths of its news with some ten thousand forms. */
+const KEPT = 20_000
+/** A longer string hardly comes twice. */
+const LONGEST = 60
+
+/** A copy that stands for itself: a slice of a text keeps the whole text in memory for as long as it lives. */
+const own = (s: string): string => (s.length < 13 ? s : s.split('').join(''))
+
+/**
+ * `make`, but what it made of a string is kept for the next time. Where so many are kept, those not asked for since they were last sorted out are dropped,
+ * so that memory stays bounded. `make` must be pure, and what it gives back is shared: nobody may change it.
+ */
+export const memo = <T>(make: (key: string) => T): ((key: string) => T) => {
+  let now = new Map<string, T>()
+  let before = new Map<string, T>()
+  const miss = (key: string): T => {
+    if (key.length > LONGEST) return make(key)
+    const old = before.get(key)
+    const mine = own(key)
+    const value = old === undefined ? make(mine) : old
+    if (now.size >= KEPT) {
+      before = now
+      now = new Map()
+    }
+    now.set(mine, value)
+    return value
+  }
+  return (key) => {
+    const known = now.get(key)
+    return known === undefined ? miss(key) : known
+  }
+}
