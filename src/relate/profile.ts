@@ -1,16 +1,7 @@
-import { commonest } from '../lang/commonest.ts'
-import { type Language, languageOf } from '../lang/index.ts'
 import type { Article } from '../model/index.ts'
-import { fold } from '../text/fold.ts'
-import { hash32 } from '../text/shingles.ts'
-import { stem } from '../text/stem.ts'
-import { tokens } from '../text/tokens.ts'
-
-/** The kinds of terms; a term's two lowest bits say which it is of. */
-export const NAME = 0
-export const NUMBER = 1
-export const WORD = 2
-const KINDS = 4
+import { eachToken } from '../text/tokens.ts'
+import { kindOf, NAME, NUMBER } from './term.ts'
+import { type Writing, type Written, writing } from './written.ts'
 
 /**
  * What an article is about: its names, numbers and words, each once. A term is a hash: of a name or a number as it is in every language, of a
@@ -22,9 +13,6 @@ export interface Profile {
   readonly counts: Uint8Array
 }
 
-export const kindOf = (term: number): number => term % KINDS
-const termOf = (text: string, kind: number): number => hash32(text) - (hash32(text) % KINDS) + kind
-
 /** The title says what an article is about; a word of it counts as three. */
 const TITLE = 3
 /** So does the opening: news tells the event first. In UTF-16 units. */
@@ -35,44 +23,21 @@ const LONGEST = 24_000
 const MOST_COUNTED = 255
 /** Letters before a word at which it is looked whether a sentence begins. */
 const BEFORE = 3
-const SENTENCE_START = /(?:^|[.!?:;\n"“„«(–—])\s*$/
+const STARTS = new Set('.!?:;"“„«(–—'.split('').map((c) => c.charCodeAt(0)))
+const [SPACE, NEWLINE] = [0x20, 0x0a]
 
-/** A word as it is written, with what it may be. */
-interface Written {
-  readonly capital: boolean
-  /** the terms it is where it names, and where it does not */
-  readonly name: number
-  readonly word: number
-}
-
-/** Words as they are written, by language; null for those that tell nothing. Most words of a stream were met before. */
-const written = new Map<string, Map<string, Written | null>>()
-const MEMO = 100_000
-
-/** Looks up words as they are written in a language. */
-const reader = (code: string, language: Language): ((text: string) => Written | null) => {
-  const known = written.get(code) ?? new Map<string, Written | null>()
-  written.set(code, known)
-  const small = new Set(language.code === code.slice(0, 2) ? [] : commonest[code])
-  const met = (text: string): Written | null => {
-    const word = fold(text).replace(/'s?$/, '')
-    if (word.length < 2 || small.has(word) || language.words.stop.has(word) || language.calendar.names.has(word)) return null
-    const number = /^\p{N}/u.test(word) ? termOf(`#${word}`, NUMBER) : null
-    return { capital: /^\p{Lu}/u.test(text), name: number ?? termOf(word, NAME), word: number ?? termOf(`${code}:${stem(word, language)}`, WORD) }
+/** Whether a sentence, a quotation or a bracket begins at `at`: a mark stands before it, nothing does, or blanks alone. */
+const begins = (text: string, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+    const unit = text.charCodeAt(i)
+    if (unit === NEWLINE || STARTS.has(unit)) return true
+    if (unit !== SPACE && !/\s/.test(text.charAt(i))) return false
   }
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    if (known.size >= MEMO) known.clear()
-    const made = met(text)
-    known.set(text, made)
-    return made
-  }
+  return true
 }
 
 interface Tally {
-  readonly name: number
-  readonly word: number
+  readonly its: Written
   count: number
   /** within a sentence with a capital, and in lower case */
   capital: number
@@ -80,24 +45,23 @@ interface Tally {
 }
 
 /** Counts the words of a stretch into `found`, by the name they would be; in headlines, which capitalise what they like, capitals tell nothing. */
-const count = (text: string, weight: (at: number) => number, look: (text: string) => Written | null, headline: boolean, found: Map<number, Tally>): void => {
-  for (const token of tokens(text)) {
-    const its = look(token.text)
-    if (its === null) continue
+const count = (text: string, weight: (at: number) => number, read: Writing, headline: boolean, found: Map<number, Tally>): void =>
+  eachToken(text, 0, text.length, (from, to) => {
+    const its = read(text, from, to)
+    if (its === null) return
     let tally = found.get(its.name)
     if (!tally) {
-      tally = { name: its.name, word: its.word, count: 0, capital: 0, lower: 0 }
+      tally = { its, count: 0, capital: 0, lower: 0 }
       found.set(its.name, tally)
     }
-    tally.count += weight(token.from)
+    tally.count += weight(from)
     if (!its.capital) tally.lower++
-    else if (!headline && !SENTENCE_START.test(text.slice(Math.max(0, token.from - BEFORE), token.from))) tally.capital++
-  }
-}
+    else if (!headline && !begins(text, from)) tally.capital++
+  })
 
 /** Reads the names, numbers and words of an article: its title and its body. */
 export const profile = (article: Article): Profile => {
-  const look = reader(article.language, languageOf(article.language))
+  const look = writing(article.language)
   const body = article.blocks
     .filter((b) => b.role === 'body')
     .map((b) => article.text.slice(b.from, b.to))
@@ -107,8 +71,8 @@ export const profile = (article: Article): Profile => {
   if (article.title) count(article.title, () => TITLE, look, true, found)
   count(body, (at) => (at < OPENING ? OPENED : 1), look, false, found)
   const terms = new Map<number, number>()
-  for (const { name, word, count, capital, lower } of found.values()) {
-    const term = capital > lower ? name : word
+  for (const { its, count, capital, lower } of found.values()) {
+    const term = capital > lower ? its.name : its.word
     terms.set(term, (terms.get(term) ?? 0) + count)
   }
   return { terms: Uint32Array.from(terms.keys()), counts: Uint8Array.from(terms.values(), (n) => Math.min(MOST_COUNTED, n)) }
