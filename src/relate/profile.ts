@@ -1,7 +1,7 @@
 import type { Article } from '../model/index.ts'
 import { eachToken } from '../text/tokens.ts'
 import { kindOf, NAME, NUMBER } from './term.ts'
-import { type Writing, type Written, writing } from './written.ts'
+import { SAYS_NOTHING, type Writing, type Written, writing } from './written.ts'
 
 /**
  * What an article is about: its names, numbers and words, each once. A term is a hash: of a name or a number as it is in every language, of a
@@ -48,7 +48,7 @@ interface Tally {
 const count = (text: string, weight: (at: number) => number, read: Writing, headline: boolean, found: Map<number, Tally>): void =>
   eachToken(text, 0, text.length, (from, to) => {
     const its = read(text, from, to)
-    if (its === null) return
+    if (its === SAYS_NOTHING) return
     let tally = found.get(its.name)
     if (!tally) {
       tally = { its, count: 0, capital: 0, lower: 0 }
