@@ -8,6 +8,7 @@ import { byOf, toOf } from './commitments/parties.ts'
 import { type Word, wordsOf } from './commitments/words.ts'
 import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
+import { some } from './stretches.ts'
 
 /** Longest sentence read; a longer one is a table or noise. */
 const LONGEST = 5000
@@ -28,7 +29,7 @@ const dueOf = (times: readonly Time[], { from, to }: Span): string | null =>
 const inSentence = (article: Article, sentence: Sentence, language: Language): Candidate[] => {
   const { stretches } = pageOf(article, language)
   const to = Math.min(sentence.to, sentence.from + LONGEST)
-  if (!mayBind(stretches, sentence.from, to, language)) return []
+  if (!some(stretches, sentence.from, to, mayBind(language))) return []
   const words = wordsOf(stretches, sentence.from, to)
   return [...cuesIn(words, language), ...announced(words, language)].flatMap((found): Candidate[] => {
     const what = matterFrom(words, found.matter, language)

@@ -9,8 +9,9 @@ import { andHalf, type Figure, figureAt, mayBegin } from './quantities/figures.t
 import { type Noun, nounAfter } from './quantities/nouns.ts'
 import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
-import { type Piece, pieces } from './quantities/tokens.ts'
+import { type Piece, pieces, piecesOf } from './quantities/tokens.ts'
 import type { Reader } from './reader.ts'
+import { facet, some } from './stretches.ts'
 
 interface Found {
   readonly figure: Figure
@@ -115,11 +116,17 @@ const converted = (list: readonly Piece[], one: Found, last: Quantity | undefine
   return same && one.bound === 'exact' ? { ...one, bound: last.bound } : one
 }
 
+/** Whether a figure may begin in a stretch at all. */
+const begins = eachLanguage((language) => facet((stretch) => piecesOf(stretch, language).some((p) => mayBegin(p, language))))
+
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
 const LONGEST = 5000
 
 const inSentence = (article: Article, { from, to }: Sentence, language: Language, taken: readonly Span[]): Quantity[] => {
-  const list = pieces(pageOf(article, language).stretches, from, Math.min(to, from + LONGEST), language)
+  const { stretches } = pageOf(article, language)
+  const end = Math.min(to, from + LONGEST)
+  if (!some(stretches, from, end, begins(language))) return []
+  const list = pieces(stretches, from, end, language)
   const found: Quantity[] = []
   for (let at = 0; at < list.length; at++) {
     if (!mayBegin(list[at], language)) continue

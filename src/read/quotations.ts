@@ -168,7 +168,7 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
     const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
     return { frame, cues: intro ? [...cues, intro] : cues }
   })
-  const speakers = speakersOf(article, cued, mentions, language)
+  const speakers = speakersOf(article, cued, mentions, at, language)
   const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
 
   const make = (spans: readonly Span[], manner: Manner, cue: Cue | null, from: number): Quotation => ({

@@ -67,10 +67,11 @@ const firstBehind = ({ at, list }: Stretches, from: number): number => {
   let hi = at.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if ((at[mid] ?? 0) + (list[mid]?.text.length ?? 0) <= from) lo = mid + 1
+    if ((at[mid] ?? 0) < from) lo = mid + 1
     else hi = mid
   }
-  return lo
+  const before = list[lo - 1]
+  return before && (at[lo - 1] ?? 0) + before.text.length > from ? lo - 1 : lo
 }
 
 /** Visits the stretches between `from` and `to`, in order; of one that lies across an edge, what lies within. */
@@ -84,4 +85,13 @@ export const within = (stretches: Stretches, from: number, to: number, visit: (s
     if (start >= from && end <= to) visit(stretch, start)
     else visit(stretchOf(text.slice(Math.max(start, from), Math.min(end, to))), Math.max(start, from))
   }
+}
+
+/** Whether `test` holds for one of the stretches between `from` and `to`. */
+export const some = (stretches: Stretches, from: number, to: number, test: (stretch: Stretch) => boolean): boolean => {
+  let found = false
+  within(stretches, from, to, (stretch) => {
+    found ||= test(stretch)
+  })
+  return found
 }

@@ -1,5 +1,8 @@
-/** Strings kept by one memo, at most twice as many: a language writes nine tenths of its news with some ten thousand forms. */
-const KEPT = 20_000
+/**
+ * Strings kept by one memo, at most twice as many. 1,576 articles of four languages hold 50,000 different stretches; reading 204 of them took 1.5 ms each
+ * with 20,000 kept, 1.3 with 30,000 and no less with 200,000; 50,000 with all that readers make of them fill some 60 MB.
+ */
+const KEPT = 30_000
 /** A longer string hardly comes twice. */
 const LONGEST = 60
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
 import { eachLanguage } from '../each-language.ts'
-import { facet, type Stretches, within } from '../stretches.ts'
+import { facet } from '../stretches.ts'
 import { bareWords, type Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
@@ -32,19 +32,9 @@ const byFirst = eachLanguage(({ promises }): ReadonlyMap<string, readonly { cue:
 })
 
 /** Whether a stretch holds a word with which a cue begins, or by which something is announced: most sentences hold none. */
-const opens = eachLanguage((language) =>
+export const mayBind = eachLanguage((language) =>
   facet((stretch) => bareWords(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
 )
-
-/** Whether anything can be promised or asked between `from` and `to`. */
-export const mayBind = (stretches: Stretches, from: number, to: number, language: Language): boolean => {
-  const opening = opens(language)
-  let found = false
-  within(stretches, from, to, (stretch) => {
-    found ||= opening(stretch)
-  })
-  return found
-}
 
 const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
 

@@ -59,7 +59,7 @@ export const writingOf = (stretches: Stretches, sentences: readonly Span[], aske
     within(stretches, sentence.from, sentence.to, (stretch, at) => {
       const own = letters(stretch)
       for (const word of own.small) if (asked.has(word)) small.add(word)
-      if (told && own.large !== null && at === next && stretches.text[at - 1] === ' ') large.add(own.large)
+      if (at === next && told && own.large !== null && stretches.text[at - 1] === ' ') large.add(own.large)
       next = own.leads ? at + stretch.text.length + 1 : -1
     })
   }

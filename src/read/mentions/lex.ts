@@ -32,11 +32,15 @@ const cut = facet((stretch): readonly Lexeme[] =>
   }),
 )
 
+/** Visits the lexemes between `from` and `to`, in order; `at` is where the stretch of each begins, from which its offsets count. */
+export const eachLexeme = (stretches: Stretches, from: number, to: number, visit: (lexeme: Lexeme, at: number) => void): void =>
+  within(stretches, from, to, (stretch, at) => {
+    for (const lexeme of cut(stretch)) visit(lexeme, at)
+  })
+
 /** The words and marks between `from` and `to`, in order. */
 export const lexemes = (stretches: Stretches, { from, to }: Span): Lexeme[] => {
   const found: Lexeme[] = []
-  within(stretches, from, to, (stretch, at) => {
-    for (const l of cut(stretch)) found.push({ text: l.text, low: l.low, kind: l.kind, cap: l.cap, from: at + l.from, to: at + l.to })
-  })
+  eachLexeme(stretches, from, to, ({ text, low, kind, cap, from, to }, at) => found.push({ text, low, kind, cap, from: at + from, to: at + to }))
   return found
 }

@@ -15,10 +15,10 @@ const LONGEST = 12
 const isTitle = (l: Lexeme | undefined, language: Language): boolean => l !== undefined && l.kind === 'word' && language.people.titles.has(l.low)
 const nameable = (l: Lexeme | undefined, language: Language): boolean =>
   l?.cap === true &&
-  !/-\p{Ll}/u.test(l.text) &&
+  !(l.text.includes('-') && /-\p{Ll}/u.test(l.text)) &&
   !language.people.notNames.has(l.low) &&
   !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.low)) &&
-  !/^(?:i|i'\p{L}+)$/u.test(l.low)
+  !(l.low.startsWith('i') && /^(?:i|i'\p{L}+)$/u.test(l.low))
 
 const shouted = (l: Lexeme | undefined): boolean => l?.kind === 'word' && l.text.length > 5 && l.text === l.text.toUpperCase()
 

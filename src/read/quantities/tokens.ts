@@ -36,7 +36,9 @@ const cut = (words: string, pattern: RegExp): Piece[] => {
 }
 
 const patterns = eachLanguage(patternOf)
-const cutters = eachLanguage((language) => facet((stretch): readonly Piece[] => cut(stretch, patterns(language))))
+/** The pieces of a stretch by itself, counted from its begin. */
+export const piecesOf = (stretch: string, language: Language): readonly Piece[] => cut(stretch, patterns(language))
+const cutters = eachLanguage((language) => facet((stretch) => piecesOf(stretch, language)))
 
 /** What a first group of digits may be glued to: a bracket or the sign of a currency. */
 const isOpen = (p: Piece | undefined): boolean => p === undefined || /^[\p{Sc}([“"'~≈]$/u.test(p.text)

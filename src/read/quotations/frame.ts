@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../model/index.ts'
-import { type Lexeme, lexemes } from '../mentions/lex.ts'
+import { eachLexeme, type Lexeme } from '../mentions/lex.ts'
 import type { Page } from '../page.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import type { Piece } from './pieces.ts'
@@ -20,8 +20,6 @@ export interface Frame {
 
 /** A sentence of more items is no sentence: it is read in parts, so that no text makes reading slow. */
 const LONGEST = 240
-
-const own = ({ text, low, kind, cap, from, to }: Lexeme): Item => ({ text, low, kind, cap, from, to, piece: null })
 
 /** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
 const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly { readonly piece: Piece }[]): number[] => {
@@ -55,13 +53,14 @@ export const framesOf = ({ paragraphs, pieces, stretches }: Page, sentences: rea
     for (let piece = pieces[k]; piece !== undefined && piece.paragraph === index; piece = pieces[++k]) held.push({ piece, index: k })
     if (p.role === 'title') continue
     const items: Item[] = []
+    const own = ({ text, low, kind, cap, from, to }: Lexeme, at: number) => items.push({ text, low, kind, cap, from: at + from, to: at + to, piece: null })
     let at = p.from
     for (const { piece, index: i } of held) {
-      for (const l of lexemes(stretches, { from: at, to: piece.outer.from })) items.push(own(l))
+      eachLexeme(stretches, at, piece.outer.from, own)
       items.push({ from: piece.outer.from, to: piece.outer.to, text: '', low: '', kind: 'mark', cap: false, piece: i })
       at = piece.outer.to
     }
-    for (const l of lexemes(stretches, { from: at, to: p.to })) items.push(own(l))
+    eachLexeme(stretches, at, p.to, own)
     const cuts = breaks(p, sentences.slice(lowerBound(sentences, p.from), lowerBound(sentences, p.to)), held)
     let first = 0
     for (const cut of [...cuts, p.to]) {

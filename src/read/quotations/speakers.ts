@@ -2,6 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import type { Sex } from '../../lang/topics/people.ts'
 import type { Article, Mention, Speaker } from '../../model/index.ts'
 import { anchor } from '../../text/anchor.ts'
+import { memo } from '../../text/memo.ts'
 import { type Cue, opening } from './cues.ts'
 import type { Frame } from './frame.ts'
 import type { MentionAt, Range } from './subjects.ts'
@@ -63,8 +64,10 @@ const principal = (mentions: readonly Mention[], from: number, to: number): Ment
   return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
 }
 
+const lettersOf = memo((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u))
+
 const sexOf = (name: string, language: Language): Sex | null => {
-  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  const words = lettersOf(name)
   for (const w of words) {
     const s = language.people.sexes.get(w)
     if (s) return s
@@ -77,6 +80,7 @@ export const speakersOf = (
   article: Article,
   frames: readonly { readonly frame: Frame; readonly cues: readonly Cue[] }[],
   mentions: readonly Mention[],
+  at: MentionAt,
   language: Language,
 ): Map<Cue, Speaker | null> => {
   const { text } = article
@@ -85,7 +89,6 @@ export const speakersOf = (
   let last: Last | null = null
   let human: Last | null = null
   let topic: Last | null = null
-  const at = mentionsAt(mentions)
 
   /** The subject of a sentence told after the last speaker spoke, where the pronoun fits it as well. */
   const told = (frame: Frame, sex: Sex | null, spoke: Last | null): Last | null => {

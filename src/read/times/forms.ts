@@ -55,6 +55,11 @@ const metIn = (stretches: Stretches, from: number, to: number, { size, met }: Fo
   return found
 }
 
+const fits = (needs: readonly number[], met: Uint8Array): boolean => {
+  for (const need of needs) if (!met[need]) return false
+  return true
+}
+
 /** Every form that fits somewhere between `from` and `to`, the longest first; they may overlap. */
 export const matches = (stretches: Stretches, from: number, to: number, language: Language): Match[] => {
   const forms = formsOf(language)
@@ -62,7 +67,7 @@ export const matches = (stretches: Stretches, from: number, to: number, language
   const text = stretches.text.slice(from, to)
   const all: Match[] = []
   for (const { form, pattern, needs } of forms.list) {
-    if (!needs.every((need) => met[need])) continue
+    if (!fits(needs, met)) continue
     pattern.lastIndex = 0
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text))
       all.push({ form, from: from + m.index, to: from + m.index + m[0].length, slots: m.groups ?? {} })

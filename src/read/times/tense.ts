@@ -26,7 +26,7 @@ const attributive = (list: readonly string[], at: number, { beforeNoun }: Langua
 const cue = (list: readonly string[], at: number, { calendar }: Language): Tense => {
   const word = list[at] ?? ''
   const loose = calendar.futureBefore.has(word) && !(list[at + 1] !== undefined && calendar.infinitive.has(list[at + 1] ?? ''))
-  if (!loose && (calendar.future.has(word) || /'ll$/.test(word)))
+  if (!loose && (calendar.future.has(word) || word.endsWith("'ll")))
     return calendar.pending.has(word) && calendar.past.has(list[at - 1] ?? '') ? 'awaited' : 'future'
   if (calendar.past.has(word)) return 'past'
   // "to be held", "stay closed", "for stranded guests": the participle tells nothing, what stands before does
