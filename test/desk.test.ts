@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDesk } from '../scripts/build-desk.ts'
+import { CHROMIUM, launched } from '../scripts/desk/browser.ts'
 import { app, type Library, type Listening, listen, storedLibrary } from '../src/server/index.ts'
 import { injections } from './injections.ts'
 
-const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => p && existsSync(p))
-const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ')
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const EXAMPLES = fileURLToPath(new URL('../examples/ferry-fire/', import.meta.url))
 const MOST_SCRIPT = 150_000
@@ -67,7 +66,7 @@ const VIEWS: readonly (readonly [RegExp, string])[] = [
   [/^\/story/, '.told h1'],
   [/^\/article/, '.text'],
   [/^\/search/, '.hits li'],
-  [/^\/$/, '.stories li'],
+  [/^\/$/, '.virtual .row'],
   [/./, 'h1'],
 ]
 const shown = async (page: Page, address: string, path: string): Promise<void> => {
@@ -100,7 +99,7 @@ describe('the desk in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
     story = desk.library.stories()[0]?.id ?? ''
     article = desk.library.articles()[0]?.id ?? ''
     await desk.library.account(story)
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+    browser = await launched()
   })
   after(async () => {
     await browser?.close()
@@ -115,7 +114,7 @@ describe('the desk in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
 
   it('leads from the list to a differing figure and on to its words', async () => {
     const { page, noise } = await opened(desk.address, '/')
-    await page.locator('.stories a').first().click()
+    await page.locator('.virtual a').first().click()
     const value = page.locator('tr.differ button.value').first()
     const words = await value.innerText()
     await value.click()
@@ -128,7 +127,7 @@ describe('the desk in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
 
   it('does the same by keys alone', async () => {
     const { page } = await opened(desk.address, '/')
-    await page.locator('.stories a').first().waitFor()
+    await page.locator('.virtual a').first().waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('o')
     await page.locator('tr.differ').first().waitFor()
@@ -177,8 +176,8 @@ describe('the desk in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
       .locator('textarea')
       .first()
       .fill(readFileSync(join(EXAMPLES, 'capital-herald.txt'), 'utf8'))
-    await page.locator('button.primary').click()
-    await page.locator('text=Added:').waitFor()
+    await page.locator('.send button.primary').click()
+    await page.locator('.result', { hasText: 'Added:' }).waitFor()
     await watching.page.locator('.articles li').nth(5).waitFor()
     await page.context().close()
     await watching.page.context().close()
@@ -190,11 +189,11 @@ describe('the desk in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
     await saying.locator('button.small').click()
     await saying.locator('input').fill('Edda Solberg')
     await saying.locator('form button').first().click()
-    await page.locator('text=Corrected.').first().waitFor()
+    await page.locator('.toast', { hasText: 'Corrected' }).waitFor()
     const speakers = async () => (await desk.library.account(story))?.stories[0]?.quotations.flatMap((q) => q.speaker?.name ?? []) ?? []
     assert.ok((await speakers()).includes('Edda Solberg'))
     await page.goto(`${desk.address}/corrections`)
-    await page.locator('button', { hasText: 'Undo' }).click()
+    await page.locator('.corrections button', { hasText: 'Undo' }).click()
     await page.locator('.chip', { hasText: 'undone' }).waitFor()
     assert.ok(!(await speakers()).includes('Edda Solberg'))
     await page.context().close()
