@@ -2,7 +2,7 @@ import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
 import type { Account, Article, Notice, Reading, Story } from './model/index.ts'
 import { read } from './read/index.ts'
 import { reconcile } from './reconcile/index.ts'
-import { relate, together } from './relate/index.ts'
+import { type Apart, relate, together } from './relate/index.ts'
 
 /** The day most of the dated articles bear, the earliest of several; null where none is dated. */
 const usualDay = (readings: readonly Reading[]): string | null => {
@@ -32,6 +32,8 @@ const undated = (article: Article, day: string): Notice => ({
 export interface Known {
   /** the articles tell of one event, whatever their words look like */
   readonly oneStory?: boolean
+  /** of one story: pairs of articles that stand on their own, whatever their words look like */
+  readonly apart?: Apart
   /** what a person mends in what was read, and in how the articles hang together */
   readonly reading?: (reading: Reading) => Reading
   readonly story?: (story: Story, readings: readonly Reading[]) => Story
@@ -41,10 +43,10 @@ const same = <T>(value: T): T => value
 
 /** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
 export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
-  const { oneStory = false, reading: mend = same, story: mendStory = same } = known
+  const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
   const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
   const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const stories = oneStory && readings.length ? [together(readings)] : relate(readings)
+  const stories = oneStory && readings.length ? [together(readings, apart)] : relate(readings)
   const told = stories.map((story) => {
     const own = story.articles.flatMap((id) => byId.get(id) ?? [])
     const day = usualDay(own)

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { visible } from '../publish/view/visible.ts'
 import type { Correction, CorrectionMatter, Store } from '../store/index.ts'
-import { correct, merged, notIndependent, splitOff, spoken, undo } from '../stream/correct.ts'
+import { correct, independent, JUDGEMENTS, judged, merged, notIndependent, splitOff, spoken, undo } from '../stream/correct.ts'
+import { shownStory } from '../stream/corrected.ts'
+import { storyAccount } from '../stream/story-account.ts'
 import { Complaint, DONE, NOTHING } from './exit.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
 import { print } from './terminal.ts'
@@ -12,7 +14,10 @@ What to correct:
   split ARTICLE...                 these articles are a story of their own
   not-independent ARTICLE ARTICLE  one has it from the other, or both from one
                                    origin
+  independent ARTICLE ARTICLE      neither has it from the other
   speaker ARTICLE WORDS NAME       NAME says these words of the article
+  verdict STORY FACT VERDICT       the fact is agree, compatible or differ; the
+                                   account as JSON names its facts
   undo CORRECTION                  take one back
   list                             all of them
 
@@ -27,6 +32,17 @@ Examples:
 Exit codes: 0 done, 1 there are no corrections to list, 2 failed.
 `
 
+/** The fact of the story's account as it stands now. */
+const rejudged = (store: Store, [id = '', fact = '', verdict = '']: readonly string[]): CorrectionMatter => {
+  const judgement = JUDGEMENTS.find((j) => j === verdict)
+  if (!judgement) throw new Complaint(`a fact is not ${visible(verdict)}; choose ${JUDGEMENTS.join(', ')}.`)
+  const story = shownStory(store, id)
+  if (!story) throw new Complaint(`there is no story ${visible(id)}; "variorum stories" lists them.`)
+  const matter = judged(storyAccount(store, story), fact, judgement)
+  if (!matter) throw new Complaint(`story ${visible(id)} has no fact ${visible(fact)} that several articles tell; "variorum story --format json" names them.`)
+  return matter
+}
+
 /** What each kind of correction takes, and makes of it. */
 const KINDS: Readonly<
   Record<string, { readonly takes: string; readonly fits: (n: number) => boolean; readonly of: (store: Store, given: readonly string[]) => CorrectionMatter }>
@@ -34,12 +50,15 @@ const KINDS: Readonly<
   merge: { takes: 'two stories', fits: (n) => n === 2, of: (store, [a = '', b = '']) => merged(store, a, b) },
   split: { takes: 'one article or more', fits: (n) => n > 0, of: splitOff },
   'not-independent': { takes: 'two articles', fits: (n) => n === 2, of: (store, [a = '', b = '']) => notIndependent(store, a, b) },
+  independent: { takes: 'two articles', fits: (n) => n === 2, of: (store, [a = '', b = '']) => independent(store, a, b) },
+  verdict: { takes: 'a story, a fact and a verdict', fits: (n) => n === 3, of: rejudged },
   speaker: { takes: 'an article, its words and a name', fits: (n) => n === 3, of: (store, [id = '', words = '', name = '']) => spoken(store, id, words, name) },
 }
 
 const matter = (c: Correction): string => {
   if (c.kind === 'split') return c.articles.join(' ')
   if (c.kind === 'speaker') return `${c.article} "${c.exact}": ${c.name}`
+  if (c.kind === 'verdict') return `${c.verdict}: "${c.about}"`
   return `${c.a} ${c.b}`
 }
 const told = (c: Correction): string => `${c.id}  ${c.made}  ${c.kind} ${visible(matter(c))}${c.undone ? '  (undone)' : ''}\n`
@@ -61,7 +80,7 @@ export const correctCommand = (what: string, given: readonly string[], options: 
       return DONE
     })
   }
-  if (!kind) throw new Complaint(`there is nothing called ${visible(what)} to correct; choose merge, split, not-independent, speaker, undo or list.`)
+  if (!kind) throw new Complaint(`there is nothing called ${visible(what)} to correct; choose ${[...Object.keys(KINDS), 'undo'].join(', ')} or list.`)
   if (!kind.fits(given.length)) throw new Complaint(`${what} takes ${kind.takes}; see: variorum help correct`)
   return inStore(options, { mode: 'change' }, async (store) => {
     await print(told(correct(store, kind.of(store, given), new Date().toISOString())))
@@ -74,9 +93,9 @@ export const addCorrect = (program: Command, done: (code: number) => void): void
   withStoreOption(
     program
       .command('correct')
-      .summary('say what the store has wrong: merge, split, not-independent, speaker, undo, list')
-      .description('Says what the store has wrong about stories, origins and speakers.')
-      .argument('<what>', 'merge, split, not-independent, speaker, undo or list')
+      .summary('say what the store has wrong: merge, split, not-independent, independent, speaker, verdict, undo, list')
+      .description('Says what the store has wrong about stories, origins, speakers and verdicts.')
+      .argument('<what>', 'merge, split, not-independent, independent, speaker, verdict, undo or list')
       .argument('[given...]', 'stories, articles, words, as below'),
   )
     .addHelpText('after', EXAMPLES)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import type { Account } from '../model/index.ts'
 import { writers } from '../publish/index.ts'
 import { app } from './app.ts'
 import type { Library, StorySummary } from './library.ts'
@@ -138,9 +139,31 @@ describe('the API', () => {
     await ask(`/v1/corrections/${id}`, { method: 'DELETE' })
     assert.equal((await speakers())[0]?.speaker?.name, quotation?.speaker?.name)
     assert.deepEqual(
-      (await json<{ items: { undone: boolean }[] }>(ask('/v1/corrections'))).items.map((c) => c.undone),
+      (await json<{ items: { id: string; undone: boolean }[] }>(ask('/v1/corrections'))).items.filter((c) => c.id === id).map((c) => c.undone),
       [true],
     )
+  })
+
+  it('corrects a verdict, and undoes it', async () => {
+    const [story] = await stories()
+    const facts = async () => (await json<Account>(ask(`/v1/stories/${story?.id}/account`))).stories[0]?.facts ?? []
+    const wrong = (await facts()).find((f) => f.verdict === 'differ')
+    const made = await post('/v1/corrections', { kind: 'verdict', story: story?.id, fact: wrong?.id, verdict: 'compatible' })
+    assert.equal(made.status, 201)
+    assert.equal((await facts()).find((f) => f.id === wrong?.id)?.verdict, 'compatible')
+    await ask(`/v1/corrections/${(await json<{ id: string }>(made)).id}`, { method: 'DELETE' })
+    assert.deepEqual(await facts().then((all) => all.find((f) => f.id === wrong?.id)), wrong)
+  })
+
+  it('says that two articles stand on their own', async () => {
+    const [story] = await stories()
+    const reuse = async () => (await json<Account>(ask(`/v1/stories/${story?.id}/account`))).stories[0]?.reuse ?? []
+    const [link] = await reuse()
+    const between = async () => (await reuse()).filter((r) => r.from === link?.from && r.to === link?.to).length
+    const made = await post('/v1/corrections', { kind: 'independent', a: link?.to, b: link?.from })
+    assert.equal(await between(), 0)
+    await ask(`/v1/corrections/${(await json<{ id: string }>(made)).id}`, { method: 'DELETE' })
+    assert.equal(await between(), 1)
   })
 
   it('refuses what it cannot understand', async () => {
@@ -153,6 +176,9 @@ describe('the API', () => {
     await refused(post('/v1/articles', {}), 400)
     await refused(post('/v1/articles', { urls: ['file:///etc/passwd'] }), 400)
     await refused(post('/v1/corrections', { kind: 'merge', a: 'none', b: 'none' }), 404)
+    await refused(post('/v1/corrections', { kind: 'verdict', story: 'none', fact: 'none', verdict: 'agree' }), 404)
+    await refused(post('/v1/corrections', { kind: 'verdict', story: (await stories())[0]?.id, fact: 'none', verdict: 'agree' }), 404)
+    await refused(post('/v1/corrections', { kind: 'verdict', story: 'none', fact: 'none', verdict: 'only' }), 400)
     await refused(ask('/v1/stories/none/account'), 404)
     await refused(ask('/v1/articles/..%2F..%2Fetc%2Fpasswd'), 404)
     await refused(ask('/v1/nothing'), 404)

@@ -28,7 +28,12 @@ const latestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
   (a.published ?? '') < (b.published ?? '') ? 1 : (a.published ?? '') > (b.published ?? '') ? -1 : a.id < b.id ? -1 : 1
 
 /** The articles that a correction speaks of. */
-const articlesOf = (m: CorrectionMatter): readonly string[] => (m.kind === 'split' ? m.articles : m.kind === 'speaker' ? [m.article] : [m.a, m.b])
+const articlesOf = (m: CorrectionMatter): readonly string[] => {
+  if (m.kind === 'split') return m.articles
+  if (m.kind === 'speaker') return [m.article]
+  if (m.kind === 'verdict') return m.tellings.map((t) => t.article)
+  return [m.a, m.b]
+}
 
 /** The library over the store at `path`, which is made where it is not there. `now` gives the time, ISO 8601. Throws a StoreFault where the store is at fault. */
 export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString()): Library => {

@@ -1,5 +1,6 @@
 export type * from './correction.ts'
 export { StoreFault } from './fault.ts'
+export type * from './feed.ts'
 export { packed, unpacked } from './packed.ts'
 export { type OpenOptions, sqliteStore } from './sqlite.ts'
 export type * from './store.ts'

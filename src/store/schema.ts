@@ -20,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE tally (one INTEGER PRIMARY KEY CHECK (one = 1), up_to INTEGER NOT NULL, value BLOB NOT NULL);
    CREATE VIRTUAL TABLE words USING fts5 (title, body, speakers, content = '', tokenize = 'unicode61 remove_diacritics 2');`,
   `CREATE INDEX reuse_earlier ON reuse (earlier);`,
+  `CREATE TABLE feed (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, said TEXT NOT NULL);`,
 ]

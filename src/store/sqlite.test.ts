@@ -116,7 +116,7 @@ test('a store of an earlier version is brought up to date and keeps what it has'
   const path = fresh()
   some(path)
   const db = new DatabaseSync(path)
-  db.exec('DROP INDEX reuse_earlier; PRAGMA user_version = 1')
+  db.exec('DROP INDEX reuse_earlier; DROP TABLE feed; PRAGMA user_version = 1')
   db.close()
   assert.throws(() => sqliteStore(path, { mode: 'read' }), isFault(/earlier version/))
   const store = sqliteStore(path, { mode: 'write' })

@@ -3,6 +3,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { pathToFileURL } from 'node:url'
 import type { Correction } from './correction.ts'
 import { fault, StoreFault } from './fault.ts'
+import type { Followed } from './feed.ts'
 import { lock } from './lock.ts'
 import { unpacked } from './packed.ts'
 import { APPLICATION, MIGRATIONS } from './schema.ts'
@@ -206,6 +207,7 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
   return {
     has: (id) => one('SELECT 1 FROM article WHERE id = ?', id) !== undefined,
     latest: (key) => rowOr(one(`SELECT ${ROW} ${FROM} WHERE a.key = ? ORDER BY a.version DESC LIMIT 1`, key)),
+    versions: (key) => all(`SELECT ${ROW} ${FROM} WHERE a.key = ? ORDER BY a.version`, key).map(row),
     put,
     counts,
     rows: (after = 0) => mapped(each(`SELECT ${ROW} ${FROM} WHERE a.seq > ? ORDER BY a.seq`, after), row),
@@ -241,6 +243,10 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
     },
     corrections: () => all('SELECT said FROM correction ORDER BY seq').map((raw) => JSON.parse(String(raw['said'])) as Correction),
     correct,
+    feeds: () => all('SELECT said FROM feed ORDER BY seq').map((raw) => JSON.parse(String(raw['said'])) as Followed),
+    follow: (feed) =>
+      whole(() => run('INSERT INTO feed (id, said) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET said = excluded.said', feed.id, JSON.stringify(feed))),
+    unfollow: (id) => guard(() => sql('DELETE FROM feed WHERE id = ?').run(id).changes > 0),
     faults,
     backup: (to) => {
       if (existsSync(to)) throw new StoreFault(`cannot write the backup ${to}: there is such a file already.`)

@@ -1,5 +1,6 @@
 import type { Annotations, Article } from '../model/index.ts'
 import type { Correction } from './correction.ts'
+import type { Followed } from './feed.ts'
 
 /** An article ready to be kept. `kept` is what relating needs again later; to the store it is bytes. */
 export interface Entry {
@@ -91,6 +92,8 @@ export interface Store {
   readonly has: (id: string) => boolean
   /** the last version under a key */
   readonly latest: (key: string) => Row | null
+  /** every version under a key, the first one first */
+  readonly versions: (key: string) => readonly Row[]
   /** Keeps a batch; when it returns, the batch survives the end of the process and a power cut. */
   readonly put: (batch: Batch) => void
   readonly counts: () => Counts
@@ -109,6 +112,12 @@ export interface Store {
   readonly search: (query: Query) => readonly Hit[]
   readonly corrections: () => readonly Correction[]
   readonly correct: (correction: Correction) => void
+  /** feeds that are followed, in the order they were added */
+  readonly feeds: () => readonly Followed[]
+  /** Keeps a feed; in place of what is known under its id. */
+  readonly follow: (feed: Followed) => void
+  /** Forgets a feed, not its articles; false where there is none of this id. */
+  readonly unfollow: (id: string) => boolean
   /** what the engine itself says is wrong with its file; empty where nothing is */
   readonly faults: () => readonly string[]
   /** Writes a whole copy to a file that is not there yet. */

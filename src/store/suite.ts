@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Annotations, Article } from '../model/index.ts'
 import type { Correction } from './correction.ts'
+import type { Followed } from './feed.ts'
 import { packed } from './packed.ts'
 import type { Batch, Entry, Store } from './store.ts'
 
@@ -53,6 +54,18 @@ export const batch = (entries: readonly Entry[], given: Partial<Batch> = {}): Ba
 
 const merge: Correction = { id: 'c1', made: '2031-04-18T10:00:00Z', undone: false, kind: 'merge', a: 'a', b: 'b' }
 
+const feed: Followed = {
+  id: 'f1',
+  url: 'http://gazette.example/feed',
+  title: null,
+  paused: false,
+  added: '2031-04-18T10:00:00Z',
+  last: null,
+  next: null,
+  articles: 0,
+  state: { seen: ['a'] },
+}
+
 /** What every store does. `open` gives an empty one; `again` opens what was kept in it, where it keeps anything. */
 export const storeSuite = (name: string, open: () => Store, again: ((store: Store) => Store) | null): void => {
   const filled = (): Store => {
@@ -96,6 +109,18 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
       const store = filled()
       store.put(batch([entry('a2', 'The crane fell at noon.', { key: 'a', version: 2 })]))
       assert.deepEqual([store.latest('a')?.id, store.row('a')?.latest, store.article('a')?.text], ['a2', false, 'The crane fell into the harbour at dawn.'])
+    })
+
+    it('lists the versions of an article, the first one first', () => {
+      const store = filled()
+      store.put(batch([entry('a2', 'The crane fell at noon.', { key: 'a', version: 2 })]))
+      assert.deepEqual(
+        store.versions('a').map((r) => [r.id, r.version, r.latest]),
+        [
+          ['a', 1, false],
+          ['a2', 2, true],
+        ],
+      )
     })
 
     it('moves an article to another story', () => {
@@ -156,13 +181,32 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
     })
   })
 
+  describe(`${name}: feeds`, () => {
+    it('come back in the order they were added, the newest state of each', () => {
+      const store = open()
+      store.follow(feed)
+      store.follow({ ...feed, id: 'f2' })
+      store.follow({ ...feed, paused: true })
+      assert.deepEqual(store.feeds(), [
+        { ...feed, paused: true },
+        { ...feed, id: 'f2' },
+      ])
+    })
+    it('are forgotten once', () => {
+      const store = open()
+      store.follow(feed)
+      assert.deepEqual([store.unfollow('f1'), store.unfollow('f1'), store.feeds()], [true, false, []])
+    })
+  })
+
   if (again)
     it(`${name}: has everything after it was closed and opened again`, () => {
       const store = filled()
       store.correct(merge)
-      const before = [[...store.rows()], store.corrections(), store.article('b')]
+      store.follow(feed)
+      const before = [[...store.rows()], store.corrections(), store.article('b'), store.feeds()]
       const later = again(store)
-      assert.deepEqual([[...later.rows()], later.corrections(), later.article('b')], before)
+      assert.deepEqual([[...later.rows()], later.corrections(), later.article('b'), later.feeds()], before)
       later.close()
     })
 }

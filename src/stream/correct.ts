@@ -1,4 +1,5 @@
-import { type Correction, type CorrectionMatter, type Store, StoreFault } from '../store/index.ts'
+import type { Account } from '../model/index.ts'
+import { type Correction, type CorrectionMatter, type Judgement, type Store, StoreFault } from '../store/index.ts'
 import { hash } from '../text/hash.ts'
 import { shownStory } from './corrected.ts'
 
@@ -34,6 +35,24 @@ export const notIndependent = (store: Store, a: string, b: string): CorrectionMa
   a: articleOf(store, a),
   b: articleOf(store, b),
 })
+
+/** The two articles stand on their own. */
+export const independent = (store: Store, a: string, b: string): CorrectionMatter => ({
+  kind: 'independent',
+  a: articleOf(store, a),
+  b: articleOf(store, b),
+})
+
+/** What a person can call a fact. */
+export const JUDGEMENTS: readonly Judgement[] = ['agree', 'compatible', 'differ']
+
+/** The fact of the account is so judged; null where there is no such fact, or one article alone tells it and there is nothing to hold it against. */
+export const judged = ({ stories }: Account, id: string, verdict: Judgement): CorrectionMatter | null => {
+  const fact = stories.flatMap((s) => s.facts).find((f) => f.id === id)
+  if (!fact || fact.verdict === 'only') return null
+  const tellings = fact.versions.flatMap((v) => v.members.map(({ article, from, to, exact }) => ({ article, from, to, exact })))
+  return { kind: 'verdict', about: fact.about, verdict, tellings }
+}
 
 /** Somebody else says these words of the article. Throws where they do not stand there, or stand there twice. */
 export const spoken = (store: Store, id: string, words: string, name: string): CorrectionMatter => {

@@ -1,5 +1,5 @@
 import type { Annotations, Article, Notice } from '../model/index.ts'
-import { type Batch, type Correction, type Entry, type Link, type Store, StoreFault } from '../store/index.ts'
+import { type Batch, type Correction, type Entry, type Followed, type Link, type Store, StoreFault } from '../store/index.ts'
 import { type Acknowledged, type AddOptions, add, BATCH } from './add.ts'
 import { pool } from './pool.ts'
 import type { Prepared } from './prepare.ts'
@@ -15,9 +15,15 @@ interface ArticleLine {
   readonly version: number
   readonly story: string
 }
-export type ExportLine = typeof HEAD | ArticleLine | { readonly link: Link } | { readonly closed: string } | { readonly correction: Correction }
+export type ExportLine =
+  | typeof HEAD
+  | ArticleLine
+  | { readonly link: Link }
+  | { readonly closed: string }
+  | { readonly correction: Correction }
+  | { readonly feed: Followed }
 
-/** Everything in the store, as lines: articles with what was read in them in the order they came, then links, closed stories and corrections. */
+/** Everything in the store, as lines: articles with what was read in them in the order they came, then links, closed stories, corrections and feeds. */
 export function* exported(store: Store): Generator<ExportLine> {
   yield HEAD
   for (const { id, key, version, story } of store.rows()) {
@@ -28,6 +34,7 @@ export function* exported(store: Store): Generator<ExportLine> {
   for (const link of store.links()) yield { link }
   for (const closed of store.closed()) yield { closed }
   for (const correction of store.corrections()) yield { correction }
+  for (const feed of store.feeds()) yield { feed }
 }
 
 /** Whether a file that begins so is an export. */
@@ -57,7 +64,7 @@ const taken = async (store: Store, lines: readonly ArticleLine[], prepare: Retur
 
 /**
  * Adds an export. Where the store is empty, or holds the beginning of the same export, it becomes the same store; else the articles are added
- * as others are, and find their stories anew. Corrections come along either way. Throws a StoreFault.
+ * as others are, and find their stories anew. Corrections and feeds come along either way. Throws a StoreFault.
  */
 export const addExport = async (store: Store, lines: AsyncIterable<string>, options: AddOptions = {}): Promise<Acknowledged> => {
   const there = [...store.rows()].map((r) => r.id)
@@ -100,6 +107,8 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
         if (alike()) store.put({ entries: [], links: [], stories: [], closed: [line.closed] })
       } else if ('correction' in line) {
         if (!store.corrections().some((c) => c.id === line.correction.id)) store.correct(line.correction)
+      } else if ('feed' in line) {
+        if (!store.feeds().some((f) => f.id === line.feed.id)) store.follow(line.feed)
       }
       if (waiting.length >= BATCH || links.length >= 20 * BATCH) await flush()
       if (strange.length >= BATCH) await others(strange.splice(1))

@@ -3,9 +3,11 @@ import { account } from '../pipeline.ts'
 import type { Correction, Store } from '../store/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Shown } from './corrected.ts'
+import { rejudged } from './rejudged.ts'
 
 type Speaker = Extract<Correction, { kind: 'speaker' }>
 type Bound = Extract<Correction, { kind: 'not-independent' }>
+type Tie = Extract<Correction, { kind: 'not-independent' | 'independent' }>
 
 const SAID_SO = 'a person corrected it so'
 
@@ -50,13 +52,23 @@ const withBonds =
     return corrections.reduce((soFar, c) => bound(soFar, c, (id) => days.get(id) ?? ''), story)
   }
 
+const samePair = (x: Tie, y: Tie): boolean => (x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a)
+/** Of what was said of two articles the last word, whichever way it goes. */
+const lastWords = (ties: readonly Tie[]): readonly Tie[] => ties.filter((c) => ties.findLast((other) => samePair(c, other)) === c)
+
 /** The account of a story of the store: the last versions of its articles, and what people corrected. */
 export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>): Account => {
   const standing = store.corrections().filter((c) => !c.undone)
   const texts = articles.flatMap((row) => store.article(row.id) ?? [])
-  return account(texts, [], {
+  const ties = lastWords(standing.filter((c) => c.kind === 'not-independent' || c.kind === 'independent'))
+  const told = account(texts, [], {
     oneStory: true,
+    apart: ties.filter((c) => c.kind === 'independent').map((c) => [c.a, c.b]),
     reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
-    story: withBonds(standing.filter((c) => c.kind === 'not-independent')),
+    story: withBonds(ties.filter((c) => c.kind === 'not-independent')),
   })
+  return rejudged(
+    told,
+    standing.filter((c) => c.kind === 'verdict'),
+  )
 }

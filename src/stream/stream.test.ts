@@ -7,7 +7,7 @@ import type { Article } from '../model/index.ts'
 import { type Correction, type Store, sqliteStore } from '../store/index.ts'
 import { add } from './add.ts'
 import { checked } from './check.ts'
-import { correct, merged, notIndependent, splitOff, spoken, undo } from './correct.ts'
+import { correct, independent, judged, merged, notIndependent, splitOff, spoken, undo } from './correct.ts'
 import { replayed, shownStories, shownStory } from './corrected.ts'
 import { addExport, exported } from './export.ts'
 import { portionsOf } from './lines.ts'
@@ -186,6 +186,68 @@ describe('corrections', () => {
     correct(store, notIndependent(store, 'gazette', 'courier'), at)
     assert.equal(origins(), 1)
   })
+  it('let two articles stand on their own', async () => {
+    const store = await filled([article('gazette', 'Gazette', CRANE), article('herald', 'Herald', CRANE)])
+    const story = shownStory(store, idOf(store, 'gazette'))
+    assert.ok(story)
+    const links = (): number => storyAccount(store, story).stories.flatMap((s) => s.reuse).length
+    assert.equal(links(), 1)
+    const made = correct(store, independent(store, 'herald', 'gazette'), at)
+    assert.equal(links(), 0)
+    undo(store, made.id)
+    assert.equal(links(), 1)
+  })
+  it('let the last word on two articles stand', async () => {
+    const store = await filled()
+    const story = shownStory(store, idOf(store, 'courier'))
+    assert.ok(story)
+    const origins = (): number => Math.max(...storyAccount(store, story).stories.flatMap((s) => s.facts.map((f) => f.origins)))
+    correct(store, notIndependent(store, 'gazette', 'courier'), at)
+    assert.equal(origins(), 1)
+    correct(store, independent(store, 'courier', 'gazette'), '2031-04-19T10:00:00Z')
+    assert.equal(origins(), 2)
+  })
+  describe('of a verdict', () => {
+    const dead = (store: Store) => {
+      const story = shownStory(store, idOf(store, 'gazette'))
+      assert.ok(story)
+      const account = storyAccount(store, story)
+      const fact = account.stories[0]?.facts.find((f) => f.versions.some((v) => /five/i.test(v.value)))
+      assert.ok(fact)
+      return { account, fact }
+    }
+    const corrected = async (): Promise<Store> => {
+      const store = await filled()
+      const { account, fact } = dead(store)
+      assert.equal(fact.verdict, 'differ')
+      const matter = judged(account, fact.id, 'compatible')
+      assert.ok(matter)
+      correct(store, matter, at)
+      return store
+    }
+
+    it('say that a person judged so, when, and what the rules said', async () => {
+      const { fact } = dead(await corrected())
+      assert.deepEqual([fact.verdict, fact.reason], ['compatible', null])
+      assert.match(fact.why, /^a person judged so on 2031-04-18; by the rules it was “differ”: \S/)
+    })
+    it('hold when another article joins the fact', async () => {
+      const store = await corrected()
+      await add(store, given([article('herald', 'Herald', CRANE2.replace('Five', 'Six'))]), OPTIONS)
+      const { fact } = dead(store)
+      assert.deepEqual([fact.versions.some((v) => /six/i.test(v.value)), fact.verdict], [true, 'compatible'])
+    })
+    it('do not hold where one of two tellings has become another text', async () => {
+      const store = await corrected()
+      await add(store, given([article('courier-2', 'Courier', CRANE2.replace('on Thursday', 'early on Thursday'), { name: 'courier' })]), OPTIONS)
+      assert.equal(dead(store).fact.verdict, 'differ')
+    })
+    it('are refused where there is no such fact, or one article alone tells it', async () => {
+      const { account, fact } = dead(await filled())
+      const alone = { ...account, stories: account.stories.map((s) => ({ ...s, facts: [{ ...fact, verdict: 'only' as const }] })) }
+      assert.deepEqual([judged(account, 'none', 'agree'), judged(alone, fact.id, 'agree')], [null, null])
+    })
+  })
   it('are refused where they name nothing', async () => {
     const store = await filled()
     assert.throws(() => splitOff(store, ['nobody']), /there is no article nobody/)
@@ -199,6 +261,17 @@ describe('export', () => {
   const corrected = async (): Promise<Store> => {
     const store = await filled()
     correct(store, splitOff(store, ['courier']), '2031-04-18T10:00:00Z')
+    store.follow({
+      id: 'f',
+      url: 'http://gazette.example/feed',
+      title: 'Gazette',
+      paused: true,
+      added: '2031-04-18T10:00:00Z',
+      last: null,
+      next: null,
+      articles: 2,
+      state: {},
+    })
     return store
   }
 
@@ -221,10 +294,10 @@ describe('export', () => {
     await addExport(store, each(before), OPTIONS)
     assert.deepEqual(lines(store), before)
   })
-  it('added to another store adds its articles and corrections to what is there', async () => {
+  it('added to another store adds its articles, corrections and feeds to what is there', async () => {
     const store = await filled([article('other', 'Hafenblatt', BEES.replaceAll('Tarnwick', 'Morvel'))])
     await addExport(store, each(lines(await corrected())), OPTIONS)
-    assert.deepEqual([store.counts().versions, store.corrections().length, checked(store).faults], [4, 1, []])
+    assert.deepEqual([store.counts().versions, store.corrections().length, store.feeds().length, checked(store).faults], [4, 1, 1, []])
   })
   it('that breaks off in a line is told, and what stands before it is kept', async () => {
     const store = memory()

@@ -1,4 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { CorrectionMatter } from '../../store/index.ts'
+import { judged } from '../../stream/correct.ts'
 import type { Library } from '../library.ts'
 import { problem } from '../problem.ts'
 import { usual } from '../schemas.ts'
@@ -11,9 +13,13 @@ const Matter = z
     z.object({ kind: z.literal('merge'), a: id, b: id }),
     z.object({ kind: z.literal('split'), articles: z.array(id).min(1).max(1000) }),
     z.object({ kind: z.literal('not-independent'), a: id, b: id }),
+    z.object({ kind: z.literal('independent'), a: id, b: id }),
     z.object({ kind: z.literal('speaker'), article: id, from: offset, to: offset, exact: z.string().max(20_000), name: z.string().min(1).max(300) }),
+    z
+      .object({ kind: z.literal('verdict'), story: id, fact: id, verdict: z.enum(['agree', 'compatible', 'differ']) })
+      .openapi({ description: 'the fact as the account of the story names it now; what is kept are the places it is told at' }),
   ])
-  .openapi('CorrectionMatter', { description: 'What a person says is so; ids are those of articles' })
+  .openapi('CorrectionMatter', { description: 'What a person says is so; a, b and articles are ids of articles' })
 const CorrectionSchema = z.looseObject({ id: z.string(), kind: z.string(), made: z.string(), undone: z.boolean() }).openapi('Correction')
 
 const list = createRoute({
@@ -25,7 +31,7 @@ const list = createRoute({
 const make = createRoute({
   method: 'post',
   path: '/v1/corrections',
-  summary: 'Corrects: stories are one, articles are a story of their own, two articles are not independent, somebody else said it',
+  summary: 'Corrects: stories are one, articles are a story of their own, two articles are independent or not, somebody else said it, a fact is judged wrong',
   request: { body: { required: true, content: { 'application/json': { schema: Matter } } } },
   responses: { 201: { description: 'The correction', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
 })
@@ -37,10 +43,19 @@ const undo = createRoute({
   responses: { 200: { description: 'The correction, undone', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
 })
 
+/** What is kept of a correction: a fact as the places it is told at. Null where there is no such fact. */
+const matterOf = async (library: Library, asked: z.infer<typeof Matter>): Promise<CorrectionMatter | null> => {
+  if (asked.kind !== 'verdict') return asked
+  const account = await library.account(asked.story)
+  return account && judged(account, asked.fact, asked.verdict)
+}
+
 export const addCorrections = (app: OpenAPIHono, library: Library): void => {
   app.openapi(list, (c) => c.json({ items: library.corrections().map((x) => ({ ...x })) }))
-  app.openapi(make, (c) => {
-    const made = library.correct(c.req.valid('json'))
+  app.openapi(make, async (c) => {
+    const matter = await matterOf(library, c.req.valid('json'))
+    if (!matter) return problem(c, 404, 'The story has no such fact that several articles tell.')
+    const made = library.correct(matter)
     return made ? c.json({ ...made }, 201) : problem(c, 404, 'An article that this speaks of is not there.')
   })
   app.openapi(undo, (c) => {
