@@ -19,10 +19,12 @@ Exit codes: 0 the other side has closed, 2 failed.
 
 /** Serves the tools until the other side closes, and returns the exit code. */
 export const mcpCommand = async ({ store, allow = [] }: McpOptions): Promise<number> => {
-  const { fetchGuarded, serveStdio, storedLibrary } = await import('../server/index.ts')
+  const { fetchWith, guardedNet, serveStdio, storedLibrary } = await import('../server/index.ts')
   try {
     const library = storedLibrary(store)
-    await serveStdio({ library, fetch: fetchGuarded(allow) })
+    const net = guardedNet(allow)
+    await serveStdio({ library, fetch: fetchWith(net) })
+    await net.close()
     await library.close()
     return DONE
   } catch (error) {

@@ -55,11 +55,13 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   const port = checked(options)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
-  const { app, deskFolder, fetchGuarded, listen, storedLibrary } = await import('../server/index.ts')
+  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary } = await import('../server/index.ts')
   const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
   const library = opened(storedLibrary, own ? join(own, 'desk.db') : options.store)
   const desk = await deskFolder(say)
-  const server = app({ library, fetch: fetchGuarded(options.allow ?? []), token: options.token ?? null, desk })
+  const net = guardedNet(options.allow ?? [])
+  const feeds = follower({ library, net })
+  const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
   if (inputs.length) await library.add(inputs)
@@ -72,6 +74,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
     process.once('SIGTERM', done)
   })
   await close()
+  await feeds.close()
   await library.close()
   if (own) rmSync(own, { recursive: true, force: true })
   return DONE

@@ -3,6 +3,8 @@ import { csv } from './writers/csv.ts'
 import { html } from './writers/html.ts'
 import { json } from './writers/json.ts'
 import { markdown } from './writers/markdown.ts'
+import { ninjs } from './writers/ninjs.ts'
+import { schemaOrg } from './writers/schema-org.ts'
 import { text } from './writers/text.ts'
 import { webAnnotation } from './writers/web-annotation.ts'
 
@@ -12,4 +14,4 @@ export type { WriteOptions, Writer } from './writer.ts'
 export { PLAIN } from './writer.ts'
 
 /** Every writer; a new one is one file and one entry here. The first is the default. */
-export const writers: readonly Writer[] = [text, json, markdown, html, csv, webAnnotation]
+export const writers: readonly Writer[] = [text, json, markdown, html, csv, webAnnotation, schemaOrg, ninjs]

@@ -13,7 +13,7 @@ export interface WriteOptions {
 export interface Writer {
   /** what `--format` calls it */
   readonly name: string
-  /** endings of file names that ask for it, the usual one first */
+  /** endings of file names that ask for it, the usual one first; of two writers with one ending the first of the list is meant */
   readonly extensions: readonly string[]
   /** one line for `--help` */
   readonly what: string

@@ -15,6 +15,8 @@ const GOLDEN = {
   html: 'account.html',
   csv: 'account.csv',
   'web-annotation': 'account.jsonld',
+  'schema-org': 'account.schema-org.jsonld',
+  ninjs: 'account.ninjs.json',
 } as const
 /** The page without its style and script, which change for other reasons than the account. */
 const told = (page: string): string => page.replace(/^<(style|script)>.*?<\/\1>$/gms, '<$1>...</$1>').replace(/'sha256-[^']*'/g, "'sha256-...'")

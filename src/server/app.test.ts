@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import type { Account } from '../model/index.ts'
 import { writers } from '../publish/index.ts'
 import { app } from './app.ts'
+import { type Feeds, follower } from './feeds/follower.ts'
+import { guardedNet } from './fetch.ts'
 import type { Library, StorySummary } from './library.ts'
 import { typeOf } from './negotiate.ts'
 import { storedLibrary } from './stored.ts'
@@ -17,6 +19,7 @@ const TOKEN = 'a-token-of-some-length'
 const place = mkdtempSync(join(tmpdir(), 'variorum-server-'))
 const fetchNothing = async () => ({ inputs: [], notices: [] })
 let library: Library
+let feeds: Feeds
 let ask: (path: string, init?: RequestInit & { readonly headers?: Record<string, string> }) => Promise<Response>
 let guarded: typeof ask
 
@@ -43,10 +46,12 @@ describe('the API', () => {
   before(async () => {
     library = storedLibrary(join(place, 'store.db'))
     await library.add(readdirSync(EXAMPLES).map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
-    ask = over(app({ library, fetch: fetchNothing, token: null, desk: null }))
+    feeds = follower({ library, net: guardedNet([]) })
+    ask = over(app({ library, fetch: fetchNothing, feeds, token: null, desk: null }))
     guarded = over(app({ library, fetch: fetchNothing, token: TOKEN, desk: null }))
   })
   after(async () => {
+    await feeds.close()
     await library.close()
     rmSync(place, { recursive: true, force: true })
   })
@@ -99,6 +104,8 @@ describe('the API', () => {
     assert.equal(seen.length, 6)
     assert.equal(new Set(seen).size, 6)
   })
+
+  it('tells how long the whole list is', async () => assert.equal((await json<{ total: number }>(ask('/v1/articles?limit=2'))).total, 6))
 
   it('answers 304 where nothing has changed', async () => {
     const etag = (await ask('/v1/articles')).headers.get('etag') ?? ''
@@ -210,9 +217,13 @@ describe('the API', () => {
     assert.deepEqual(Object.keys(document.paths).sort(), [
       '/v1/articles',
       '/v1/articles/{id}',
+      '/v1/articles/{id}/versions',
       '/v1/corrections',
       '/v1/corrections/{id}',
       '/v1/events',
+      '/v1/feeds',
+      '/v1/feeds/{id}',
+      '/v1/feeds/{id}/poll',
       '/v1/search',
       '/v1/stories',
       '/v1/stories/{id}/account',
@@ -227,6 +238,22 @@ describe('the API', () => {
       wanted.filter((name) => !(name in components.schemas)),
       [],
     )
+  })
+
+  it('gives the versions of an article, the first one first', async () => {
+    const text = 'Lamp of the lighthouse replaced\n\nThe lamp of the lighthouse at Morvel Head was replaced on Monday, the harbour office said.'
+    const added = async (text: string) =>
+      (await json<{ articles: { id: string }[] }>(post('/v1/articles', { articles: [{ text, url: 'http://gazette.example/lamp' }] }))).articles[0]?.id
+    const [one, two] = [await added(text), await added(text.replace('Monday', 'Tuesday'))]
+    const { items } = await json<{ items: { id: string; version: number; latest: boolean; text: string }[] }>(ask(`/v1/articles/${one}/versions`))
+    assert.deepEqual(
+      items.map((v) => [v.id, v.version, v.latest, /Monday/.test(v.text)]),
+      [
+        [one, 1, false, true],
+        [two, 2, true, false],
+      ],
+    )
+    await refused(ask('/v1/articles/none/versions'), 404)
   })
 
   it('tells of a new article as it comes', async () => {

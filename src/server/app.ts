@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { StoreFault } from '../store/index.ts'
+import type { Feeds } from './feeds/follower.ts'
 import { headers, ownOnly, tokened } from './guard.ts'
 import type { Library } from './library.ts'
 import { BadCursor } from './pages.ts'
@@ -10,6 +11,7 @@ import { problem } from './problem.ts'
 import { addArticles, type Fetch } from './routes/articles.ts'
 import { addCorrections } from './routes/corrections.ts'
 import { addEvents } from './routes/events.ts'
+import { addFeeds } from './routes/feeds.ts'
 import { addFiles } from './routes/files.ts'
 import { addReference } from './routes/reference.ts'
 import { addSearch } from './routes/search.ts'
@@ -18,6 +20,8 @@ import { addStories } from './routes/stories.ts'
 export interface AppOptions {
   readonly library: Library
   readonly fetch: Fetch
+  /** the feeds that are followed; a server without them follows none */
+  readonly feeds?: Feeds
   /** null: none is asked for, and only this machine is answered */
   readonly token: string | null
   /** folder of the built desk; null serves the API alone */
@@ -28,7 +32,7 @@ export interface AppOptions {
 const MOST_BYTES = 25_000_000
 
 /** The API and the desk as one application: a request in, an answer out, no port yet. */
-export const app = ({ library, fetch, token, desk }: AppOptions): OpenAPIHono => {
+export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
@@ -38,7 +42,7 @@ export const app = ({ library, fetch, token, desk }: AppOptions): OpenAPIHono =>
   })
   app.use(headers, ownOnly(token), tokened(token))
   app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
-  for (const path of ['/v1/stories', '/v1/stories/*', '/v1/articles', '/v1/articles/*', '/v1/search']) app.get(path, etag())
+  for (const path of ['/v1/stories', '/v1/stories/*', '/v1/articles', '/v1/articles/*', '/v1/search', '/v1/feeds']) app.get(path, etag())
   app.use('/v1/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
@@ -48,6 +52,7 @@ export const app = ({ library, fetch, token, desk }: AppOptions): OpenAPIHono =>
   addArticles(app, library, fetch)
   addSearch(app, library)
   addCorrections(app, library)
+  if (feeds) addFeeds(app, feeds)
   addEvents(app, library)
   addReference(app)
   if (desk !== null) addFiles(app, desk)

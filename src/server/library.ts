@@ -1,6 +1,7 @@
-import type { Input } from '../ingest/index.ts'
+import type { Ingested, Input } from '../ingest/index.ts'
 import type { Account, Article, Notice } from '../model/index.ts'
-import type { Correction, CorrectionMatter } from '../store/index.ts'
+import type { Correction, CorrectionMatter, Followed } from '../store/index.ts'
+import type { Feed } from './feeds/feed.ts'
 
 /** A story at a glance. */
 export interface StorySummary {
@@ -46,6 +47,17 @@ export interface ArticleSummary {
   readonly story: string
 }
 
+/** One text of an article that was published anew under its address or name. */
+export interface ArticleVersion {
+  readonly id: string
+  /** 1 for the first */
+  readonly version: number
+  readonly published: string | null
+  readonly title: string | null
+  readonly text: string
+  readonly latest: boolean
+}
+
 /** A sentence of an article that answers a search. */
 export interface Hit {
   readonly article: string
@@ -64,6 +76,7 @@ export type Change =
   | { readonly kind: 'article'; readonly article: string; readonly story: string; readonly title: string | null }
   | { readonly kind: 'story'; readonly story: string; readonly changed: number }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
+  | { readonly kind: 'feed'; readonly feed: Feed }
 
 export interface Added {
   readonly articles: readonly { readonly id: string; readonly story: string; readonly title: string | null; readonly fresh: boolean }[]
@@ -80,9 +93,18 @@ export interface Library {
   /** latest first */
   readonly articles: () => readonly ArticleSummary[]
   readonly article: (id: string) => (Article & { readonly story: string }) | null
+  /** every version of the article with this id, the first one first; empty where there is no such article */
+  readonly versions: (id: string) => readonly ArticleVersion[]
   /** at most `most` passages that answer `query`, the best article first */
   readonly search: (query: string, most: number) => readonly Hit[]
   readonly add: (inputs: readonly Input[]) => Promise<Added>
+  /** keeps articles that have been read already */
+  readonly keep: (found: readonly Ingested[]) => Promise<Added>
+  /** feeds that are followed, as they are kept */
+  readonly feeds: () => readonly Followed[]
+  readonly follow: (feed: Followed) => void
+  /** false where there is no such feed */
+  readonly unfollow: (id: string) => boolean
   readonly corrections: () => readonly Correction[]
   /** keeps what a person says is so; null where it speaks of articles that are not there */
   readonly correct: (matter: CorrectionMatter) => Correction | null

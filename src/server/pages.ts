@@ -3,6 +3,8 @@ export interface Cut<T> {
   readonly items: readonly T[]
   /** what to hand in for the next page; null on the last */
   readonly next: string | null
+  /** items in the whole list */
+  readonly total: number
 }
 
 /** A cursor that was not made here, or for another list. */
@@ -16,7 +18,7 @@ export const pageOf = <T extends { readonly id: string }>(list: readonly T[], cu
   const start = after === null ? 0 : list.findIndex((item) => item.id === after) + 1
   const items = list.slice(start, start + limit)
   const last = items.at(-1)
-  return { items, next: last && start + limit < list.length ? cursorOf(last.id) : null }
+  return { items, next: last && start + limit < list.length ? cursorOf(last.id) : null, total: list.length }
 }
 
 export const cursorOf = (id: string): string => Buffer.from(`after:${id}`).toString('base64url')

@@ -45,6 +45,40 @@ export const ArticleSchema = z
   .loose()
   .openapi('Article', { description: 'As in the account (docs/reference/account.md), with the id of its story' })
 
+export const ArticleVersionSchema = z
+  .object({
+    id: z.string(),
+    version: z.number().int(),
+    published: z.string().nullable(),
+    title: z.string().nullable(),
+    text: z.string(),
+    latest: z.boolean(),
+  })
+  .openapi('ArticleVersion')
+
+export const FeedSchema = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    title: z.string().nullable().openapi({ description: 'as the feed calls itself; null until it was read once' }),
+    paused: z.boolean(),
+    added: z.string(),
+    last: z
+      .object({
+        at: z.string(),
+        outcome: z.enum(['new', 'unchanged', 'failed']),
+        articles: z.number().int().openapi({ description: 'new articles' }),
+        says: z.string().nullable().openapi({ description: 'why it failed' }),
+        doubts: z.array(z.string()).openapi({ description: 'what was doubtful though it did not fail' }),
+      })
+      .nullable()
+      .openapi({ description: 'what came of the last look; null before the first' }),
+    next: z.string().nullable().openapi({ description: 'when it is due again; null for at once, and while it is paused' }),
+    interval: z.number().int().openapi({ description: 'seconds between two looks, as the feed has earned it' }),
+    articles: z.number().int().openapi({ description: 'articles it has brought so far' }),
+  })
+  .openapi('Feed')
+
 export const HitSchema = z
   .object({
     article: z.string(),
@@ -70,7 +104,14 @@ export const PageQuery = {
   cursor: z.string().max(200).optional(),
 }
 
-export const pageSchema = <T extends z.ZodType>(item: T, name: string) => z.object({ items: z.array(item), next: z.string().nullable() }).openapi(name)
+export const pageSchema = <T extends z.ZodType>(item: T, name: string) =>
+  z
+    .object({
+      items: z.array(item),
+      next: z.string().nullable().openapi({ description: 'hand it in as cursor for the next page; null on the last' }),
+      total: z.number().int().openapi({ description: 'items in the whole list' }),
+    })
+    .openapi(name)
 
 const problemContent = { 'application/problem+json': { schema: ProblemSchema } }
 

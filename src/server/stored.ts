@@ -1,10 +1,11 @@
-import type { Input } from '../ingest/index.ts'
+import type { Ingested, Input } from '../ingest/index.ts'
 import { isolated } from '../ingest/worker/isolated.ts'
 import type { Account, Article, Notice } from '../model/index.ts'
-import { type Correction, type CorrectionMatter, type Row, sqliteStore } from '../store/index.ts'
+import { type Correction, type CorrectionMatter, type Followed, type Row, sqliteStore } from '../store/index.ts'
 import { add as addTo, type Found } from '../stream/add.ts'
 import { shownStories } from '../stream/corrected.ts'
 import { hash } from '../text/hash.ts'
+import { feedOf } from './feeds/feed.ts'
 import { hitsIn } from './hits.ts'
 import type { Added, ArticleSummary, Change, Library, StorySummary, Verdicts } from './library.ts'
 import { articleSummary, summaryOf, verdictsOf } from './summary.ts'
@@ -43,6 +44,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   const accounts = new Map<string, { readonly state: string; readonly account: Promise<Account | null> }>()
   const ears = new Set<(change: Change) => void>()
   let revision = 0
+  let followed: readonly Followed[] | null = null
   let index: Index | null = null
   let closed = false
 
@@ -124,8 +126,10 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     void weigh()
   }
   const size = (): string => {
-    const { articles, corrections } = store.counts()
-    return `${articles} ${corrections}`
+    const { versions, corrections, feeds: n } = store.counts()
+    // another process has added feeds
+    if (followed && followed.length !== n) followed = null
+    return `${versions} ${corrections}`
   }
   let seen = size()
   const look = setInterval(() => {
@@ -136,32 +140,49 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   }, LOOK)
   look.unref()
 
-  const add = async (inputs: readonly Input[]): Promise<Added> => {
+  /** Keeps what `found` gives as it comes. */
+  const take = async (found: AsyncIterable<Ingested> | Iterable<Ingested>): Promise<Added> => {
     const notices: Notice[] = []
-    const found: { readonly article: Article; readonly fresh: boolean }[] = []
-    const reader = isolated()
-    async function* articles(): AsyncGenerator<Found> {
-      for (const [i, input] of inputs.entries()) {
-        say({ kind: 'progress', done: i, of: inputs.length, what: input.name })
-        for await (const next of reader.ingest(input)) {
-          if ('article' in next) found.push({ article: next.article, fresh: !store.has(next.article.id) })
-          yield next
-        }
+    const taken: { readonly article: Article; readonly fresh: boolean }[] = []
+    async function* noted(): AsyncGenerator<Found> {
+      for await (const next of found) {
+        if ('article' in next) taken.push({ article: next.article, fresh: !store.has(next.article.id) })
+        yield next
       }
     }
     const writing = sqliteStore(path, { mode: 'add', what: 'variorum serve' })
     try {
-      await addTo(writing, articles(), { workers: 1, onNotice: (n) => void notices.push(n) })
+      await addTo(writing, noted(), { workers: 1, onNotice: (n) => void notices.push(n) })
     } finally {
       writing.close()
-      await reader.close()
     }
     seen = size()
     changed()
-    say({ kind: 'progress', done: inputs.length, of: inputs.length, what: '' })
     const { storyOf } = current()
     const ofLater = (id: string): string => storyOf.get(id) ?? store.row(id)?.story ?? ''
-    return { articles: found.map(({ article, fresh }) => ({ id: article.id, story: ofLater(article.id), title: article.title, fresh })), notices }
+    return { articles: taken.map(({ article, fresh }) => ({ id: article.id, story: ofLater(article.id), title: article.title, fresh })), notices }
+  }
+  const add = async (inputs: readonly Input[]): Promise<Added> => {
+    const reader = isolated()
+    async function* read(): AsyncGenerator<Ingested> {
+      for (const [i, input] of inputs.entries()) {
+        say({ kind: 'progress', done: i, of: inputs.length, what: input.name })
+        yield* reader.ingest(input)
+      }
+    }
+    try {
+      return await take(read())
+    } finally {
+      await reader.close()
+      say({ kind: 'progress', done: inputs.length, of: inputs.length, what: '' })
+    }
+  }
+  /** One after another: the store lets one write. */
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<Added>): Promise<Added> => {
+    const next = last.then(work)
+    last = next.catch(() => {})
+    return next
   }
 
   const keep = (correction: Correction): Correction => {
@@ -169,8 +190,10 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     changed()
     return correction
   }
-  // one after another: the store lets one write
-  let last: Promise<unknown> = Promise.resolve()
+  const feeds = (): readonly Followed[] => {
+    followed ??= store.feeds()
+    return followed
+  }
   void weigh()
   return {
     revision: () => revision,
@@ -191,10 +214,24 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
         })
         .slice(0, most)
     },
-    add: (inputs) => {
-      const next = last.then(() => add(inputs))
-      last = next.catch(() => {})
-      return next
+    versions: (id) => {
+      const row = store.row(id)
+      return (row ? store.versions(row.key) : []).map(({ id: own, version, published, title, latest }) => {
+        const text = store.article(own)?.text ?? ''
+        return { id: own, version, published, title, text, latest }
+      })
+    },
+    add: (inputs) => inTurn(() => add(inputs)),
+    keep: (found) => inTurn(() => take(found)),
+    feeds,
+    follow: (feed) => {
+      store.follow(feed)
+      followed = null
+      say({ kind: 'feed', feed: feedOf(feed) })
+    },
+    unfollow: (id) => {
+      followed = null
+      return store.unfollow(id)
     },
     corrections: () => store.corrections(),
     correct: (matter) => {

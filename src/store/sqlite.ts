@@ -175,6 +175,7 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
       stories: numberOf(db, 'SELECT count(DISTINCT story) FROM member'),
       links: numberOf(db, 'SELECT count(*) FROM reuse'),
       corrections: numberOf(db, 'SELECT count(*) FROM correction'),
+      feeds: numberOf(db, 'SELECT count(*) FROM feed'),
       bytes: numberOf(db, 'PRAGMA page_count') * numberOf(db, 'PRAGMA page_size'),
     }))
 

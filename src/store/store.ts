@@ -81,6 +81,7 @@ export interface Counts {
   readonly stories: number
   readonly links: number
   readonly corrections: number
+  readonly feeds: number
   readonly bytes: number
 }
 

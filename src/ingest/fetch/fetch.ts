@@ -230,5 +230,6 @@ export const fetcher = (options: FetchOptions = {}): Fetcher => {
     return failed('too-many-redirects', `more than ${HOPS} redirects`)
   }
 
-  return { get, close: () => dispatcher.close() }
+  // what is under way when nobody waits for it any more is given up
+  return { get, close: () => dispatcher.destroy() }
 }

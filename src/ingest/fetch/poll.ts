@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/index.ts'
 import { decode } from '../formats/decode.ts'
-import type { Entry } from '../formats/feed/feed.ts'
+import type { Entry, Feed } from '../formats/feed/feed.ts'
 import { readFeed } from '../formats/feed.ts'
 import { backoff } from './backoff.ts'
 import type { Fetcher, Memory } from './fetch.ts'
@@ -18,6 +18,8 @@ export interface FeedState {
 
 export interface Polled {
   readonly state: FeedState
+  /** what the feed says of itself; null where it was not read this time */
+  readonly about: Pick<Feed, 'title' | 'language'> | null
   /** entries not seen before, in the feed's order */
   readonly fresh: readonly Entry[]
   /** epoch milliseconds when to look again */
@@ -33,7 +35,8 @@ const MOST_SEEN = 2000
 /** A feed of which nothing is known yet. */
 export const newFeed: FeedState = { memory: {}, seen: [], failures: 0, interval: FIRST }
 
-const keyOf = (entry: Entry): string => (entry.id ?? entry.link ?? `${entry.title} ${entry.published?.value}`).slice(0, 500)
+/** What tells an entry from the others of its feed. */
+export const keyOf = (entry: Entry): string => (entry.id ?? entry.link ?? `${entry.title} ${entry.published?.value}`).slice(0, 500)
 const within = (interval: number): number => Math.min(LATEST, Math.max(SOONEST, Math.round(interval)))
 
 /**
@@ -42,13 +45,13 @@ const within = (interval: number): number => Math.min(LATEST, Math.max(SOONEST, 
  */
 export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher, 'get'>, now: number, random: () => number): Promise<Polled> => {
   const { input, unchanged, memory, notices } = await get(url, state.memory)
-  const later = (part: Partial<FeedState>, wait: number): Omit<Polled, 'fresh' | 'notices'> => ({
+  const later = (part: Partial<FeedState>, wait: number): Omit<Polled, 'about' | 'fresh' | 'notices'> => ({
     state: { ...state, memory, ...part },
     next: Math.max(now + wait, memory.notBefore ?? 0),
   })
   if (unchanged) {
     const interval = within(state.interval * 1.5)
-    return { ...later({ failures: 0, interval }, interval), fresh: [], notices }
+    return { ...later({ failures: 0, interval }, interval), about: null, fresh: [], notices }
   }
   const feed = input ? readFeed(decode(input).text, input.url ?? null) : null
   if (!feed) {
@@ -57,6 +60,7 @@ export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher,
     const says = input ? [{ article: null, rule: 'no-feed', says: 'no feed can be read in what the address gives', where: url }] : []
     return {
       ...later({ failures, memory: input ? {} : memory }, Math.min(LATEST, state.interval + 15 * backoff(failures, random))),
+      about: null,
       fresh: [],
       notices: [...notices, ...says],
     }
@@ -67,5 +71,6 @@ export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher,
   const interval = within(fresh.length ? state.interval / 1.5 : state.interval * 1.5)
   const remembered = [...new Set([...keys, ...state.seen])].slice(0, Math.max(MOST_SEEN, keys.length))
   const told = feed.notices.map((n) => ({ article: null, where: url, ...n }))
-  return { ...later({ failures: 0, interval, seen: remembered }, interval), fresh, notices: [...notices, ...told] }
+  const about = { title: feed.title, language: feed.language }
+  return { ...later({ failures: 0, interval, seen: remembered }, interval), about, fresh, notices: [...notices, ...told] }
 }

@@ -1,8 +1,9 @@
 import { decode } from './decode.ts'
+import { entryInput, knownOf, ONLY_TITLE } from './feed/entry-draft.ts'
 import type { Entry, Feed } from './feed/feed.ts'
 import { jsonFeed } from './feed/json-feed.ts'
 import { xmlFeed } from './feed/xml-feed.ts'
-import type { DateCandidate, Draft, Format, Found, Input } from './format.ts'
+import type { Format, Found, Input } from './format.ts'
 import { stem } from './name.ts'
 
 const LOOK = 4096
@@ -31,36 +32,15 @@ export const readFeed = (text: string, address: string | null = null): Feed | nu
   }
 }
 
-const datesOf = ({ published, updated }: Entry): DateCandidate[] => [
-  ...(published ? [{ ...published, from: 'feed' as const, kind: 'published' as const }] : []),
-  ...(updated ? [{ ...updated, from: 'feed' as const, kind: 'modified' as const }] : []),
-]
-/** The last part of the address where it says something; an item's number in the feed changes with every poll. */
-const nameOf = (entry: Entry, feed: string, n: number): string => {
-  const last = entry.link && URL.canParse(entry.link) ? stem(new URL(entry.link).pathname) : ''
-  return /[a-z].{3,}/i.test(last) && !/^index$/i.test(last) ? last : `${feed}-${n}`
-}
-
 const foundIn = (entry: Entry, feed: Feed, input: Input, n: number): Found => {
   const where = `${input.name}#${n}`
-  const { title, link, author, content, summary } = entry
-  const known: Omit<Draft, 'text'> = {
-    name: nameOf(entry, stem(input.name), n),
-    ...(title ? { title } : {}),
-    ...(author ? { byline: author } : {}),
-    ...(feed.title ? { outlet: feed.title } : {}),
-    ...((entry.language ?? feed.language) ? { language: entry.language ?? feed.language } : {}),
-    ...(link ? { url: link } : {}),
-    dates: datesOf(entry),
-    fields: { ...entry.fields, ...(entry.id ? { id: entry.id } : {}), ...(summary ? { summary: summary.value.slice(0, 10_000) } : {}) },
-  }
-  if (content?.html) {
-    return {
-      input: { name: where, bytes: new TextEncoder().encode(content.value), mediaType: 'text/html', charset: 'utf-8', ...(link ? { url: link } : {}), known },
-    }
-  }
+  const otherwise = `${stem(input.name)}-${n}`
+  const { title, content } = entry
+  const within = content?.html ? entryInput(entry, feed, where, otherwise) : null
+  if (within) return { input: within }
+  const known = knownOf(entry, feed, otherwise)
   if (content) return { article: { ...known, text: content.value } }
-  if (title) return { article: { ...known, text: title, notices: [{ rule: 'only-title', says: 'the feed has no more of this article than its title' }] } }
+  if (title) return { article: { ...known, text: title, notices: [ONLY_TITLE] } }
   return { notice: { article: null, rule: 'empty-entry', says: 'this item of the feed has neither title nor text', where } }
 }
 

@@ -1,12 +1,9 @@
 import type { Account, Anchor, Article, Span } from '../../model/index.ts'
 import { escaped } from '../json/escaped.ts'
+import { iri } from '../json/iri.ts'
 import type { Writer } from '../writer.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
-
-/** Where an article is to be found; one without an address has a name of its own. */
-const iri = (article: Article | undefined, id: string): string =>
-  /^https?:\/\//i.test(article?.url ?? '') ? (article?.url ?? '') : `urn:variorum:article:${id}`
 
 /** The words and their place, either of which finds them again. */
 const target = (article: Article | undefined, { article: id, from, to, exact, prefix, suffix }: Anchor) => ({

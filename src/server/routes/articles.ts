@@ -3,7 +3,7 @@ import type { Input } from '../../ingest/index.ts'
 import type { Library } from '../library.ts'
 import { pageOf } from '../pages.ts'
 import { problem } from '../problem.ts'
-import { ArticleSchema, ArticleSummarySchema, NoticeSchema, PageQuery, pageSchema, usual } from '../schemas.ts'
+import { ArticleSchema, ArticleSummarySchema, ArticleVersionSchema, NoticeSchema, PageQuery, pageSchema, usual } from '../schemas.ts'
 
 /** Turns addresses into inputs; what could not be had is told in `notices`. */
 export type Fetch = (urls: readonly string[]) => Promise<{ readonly inputs: readonly Input[]; readonly notices: readonly z.infer<typeof NoticeSchema>[] }>
@@ -38,6 +38,20 @@ const one = createRoute({
   summary: 'An article with its blocks and dates',
   request: { params: z.object({ id: z.string().max(100) }) },
   responses: { 200: { description: 'The article', content: { 'application/json': { schema: ArticleSchema } } }, ...usual },
+})
+
+const versions = createRoute({
+  method: 'get',
+  path: '/v1/articles/{id}/versions',
+  summary: 'Every version of an article, the first one first',
+  request: { params: z.object({ id: z.string().max(100) }) },
+  responses: {
+    200: {
+      description: 'The versions',
+      content: { 'application/json': { schema: z.object({ items: z.array(ArticleVersionSchema) }).openapi('ArticleVersions') } },
+    },
+    ...usual,
+  },
 })
 
 const add = createRoute({
@@ -104,6 +118,10 @@ export const addArticles = (app: OpenAPIHono, library: Library, fetch: Fetch): v
     const { id } = c.req.valid('param')
     const article = library.article(id)
     return article ? c.json({ ...article }) : problem(c, 404, 'No article has this id.')
+  })
+  app.openapi(versions, (c) => {
+    const found = library.versions(c.req.valid('param').id)
+    return found.length ? c.json({ items: found.map((v) => ({ ...v })) }) : problem(c, 404, 'No article has this id.')
   })
   app.openapi(add, async (c) => {
     const { articles = [], urls = [] } = c.req.valid('json')

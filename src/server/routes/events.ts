@@ -6,7 +6,7 @@ import { usual } from '../schemas.ts'
 const events = createRoute({
   method: 'get',
   path: '/v1/events',
-  summary: 'Server-sent events: article, story, progress',
+  summary: 'Server-sent events: article, story, progress, feed',
   responses: { 200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': {} } }, ...usual },
 })
 
@@ -29,7 +29,7 @@ export const addEvents = (app: OpenAPIHono, library: Library): void => {
       await stream.writeSSE({ event: 'hello', data: JSON.stringify({ revision: library.revision() }) })
       while (!stream.aborted && !stream.closed) {
         const next = waiting.shift()
-        if (next) await stream.writeSSE({ event: next.kind, data: JSON.stringify(next) })
+        if (next) await stream.writeSSE({ event: next.kind, data: JSON.stringify(next.kind === 'feed' ? next.feed : next) })
         else
           await new Promise<void>((done) => {
             const beat = setTimeout(() => {

@@ -38,6 +38,8 @@ export const ninjs = (item: Fields, where: string, name: string): Found => {
   const outlet = words(item['provider']) ?? words(item['copyrightholder']) ?? words(item['copyrightHolder'])
   const byline = words(item['byline']) ?? words(item['by'])
   const uri = words(item['uri'])
+  // where our own writer puts a day without an hour
+  const day = words(objects(item['descriptions']).find((d) => d['role'] === 'published')?.['value'])
   const known: Omit<Draft, 'text'> = {
     name: uri ?? name,
     ...(title ? { title } : {}),
@@ -45,10 +47,12 @@ export const ninjs = (item: Fields, where: string, name: string): Found => {
     ...(outlet ? { outlet } : {}),
     ...(words(item['language']) ? { language: words(item['language']) } : {}),
     ...(uri && /^https?:/i.test(uri) ? { url: uri } : {}),
-    dates: DATES.flatMap(([field, kind]) => {
-      const written = words(item[field])
-      return written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${field} ${written}`, kind }] : []
-    }),
+    dates: [
+      ...DATES.map(([field, kind]) => ({ field, kind, written: words(item[field]) })),
+      { field: 'published', kind: 'published' as const, written: day },
+    ].flatMap(({ field, kind, written }) =>
+      written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${field} ${written}`, kind }] : [],
+    ),
     fields: Object.fromEntries(Object.entries(item).filter(([key]) => !TAKEN.has(key))),
   }
   if (html) return { input: { name: where, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8', known } }

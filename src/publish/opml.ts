@@ -1,0 +1,15 @@
+import { visible } from './view/visible.ts'
+
+/** What XML takes for text: without the two code points that it knows no way to write. */
+const escaped = (s: string): string =>
+  visible(s)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+
+/** A list of feeds as OPML 2.0, which feed readers take in. */
+export const opml = (feeds: readonly { readonly url: string; readonly title: string | null }[]): string => {
+  const outlines = feeds.map(
+    ({ url, title }) => `    <outline type="rss" text="${escaped(title ?? url)}" title="${escaped(title ?? url)}" xmlUrl="${escaped(url)}"/>\n`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n    <title>Feeds followed by Variorum</title>\n  </head>\n  <body>\n${outlines.join('')}  </body>\n</opml>\n`
+}
