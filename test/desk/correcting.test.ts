@@ -9,7 +9,7 @@ The council of Ardmouth voted on Monday to build a second quay for 12 million eu
 
 The works begin in March and take about 14 months, the council said.`
 
-describe('the desk in a browser: correcting', { skip, until }, () => {
+describe('the desk in a browser: correcting', { skip }, () => {
   let on: Bench
   let own: Desk
   let story = ''

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDesk } from '../../scripts/build-desk.ts'
 import { CHROMIUM, launched } from '../../scripts/desk/browser.ts'
-import { app, type Library, type Listening, listen, storedLibrary } from '../../src/server/index.ts'
+import { app, fetchWith, follower, guardedNet, type Library, type Listening, listen, storedLibrary } from '../../src/server/index.ts'
 
 /** Where there is no browser the tests skip themselves with these words. */
 export const skip: string | false = CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path'
@@ -45,15 +45,19 @@ export const bench = async (): Promise<Bench> => {
   }
 }
 
-/** The desk over the store of this name in the bench's place. */
-export const desk = async ({ place, folder }: Bench, name: string): Promise<Desk> => {
+/** The desk over the store of this name in the bench's place; of the network it reaches the hosts in `allow` alone, for all others are refused or not there. */
+export const desk = async ({ place, folder }: Bench, name: string, allow: readonly string[] = []): Promise<Desk> => {
   const library = storedLibrary(join(place, `${name}.db`))
-  const server: Listening = await listen(app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: folder }), '127.0.0.1', 0, true)
+  const net = guardedNet(allow)
+  const feeds = follower({ library, net })
+  const server: Listening = await listen(app({ library, fetch: fetchWith(net), feeds, token: null, desk: folder }), '127.0.0.1', 0, true)
   return {
     library,
     address: server.address,
     close: async () => {
       await server.close()
+      await feeds.close()
+      await net.close()
       await library.close()
     },
   }

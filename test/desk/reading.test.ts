@@ -7,7 +7,7 @@ import { type Bench, bench, type Desk, desk, ferry, lit, opened, skip, until } f
 
 const MOST_SCRIPT = 150_000
 
-describe('the desk in a browser: reading', { skip, until }, () => {
+describe('the desk in a browser: reading', { skip }, () => {
   let on: Bench
   let own: Desk
   let story = ''

@@ -6,7 +6,13 @@ import type { Page, Story } from './types.ts'
 const FIRST = 60
 const REST = 500
 
-/** The list of stories, read in pages as far as it was looked at. */
+const page = async (query: URLSearchParams, cursor: string | null, limit: number): Promise<Page<Story>> => {
+  const got = await stories(new URLSearchParams([...query, ['limit', String(limit)], ...(cursor === null ? [] : [['cursor', cursor]])]))
+  for (const s of got.items) live.latest.set(s.id, s.changed)
+  return got
+}
+
+/** The list of stories, read in pages as far as it is looked at. */
 export const storyList = () => {
   let items = $state.raw<readonly Story[]>([])
   let total = $state(0)
@@ -14,39 +20,48 @@ export const storyList = () => {
   let wrong = $state('')
   let query = new URLSearchParams()
   let next: string | null = null
-  /** counts readings from the top: what an earlier one still gets is void */
-  let turn = 0
-  /** the turn in which further pages are under way */
-  let busy = -1
+  /** rows that are wanted */
+  let depth = FIRST
+  /** whether what is there is of another query, or may be old */
+  let stale = false
+  let working: Promise<void> | null = null
 
-  const page = (cursor: string | null, limit: number): Promise<Page<Story>> =>
-    stories(new URLSearchParams([...query, ['limit', String(limit)], ...(cursor === null ? [] : [['cursor', cursor]])]))
-
-  /** Reads on from `cursor` until `least` rows are there, and shows them then, so that a list read anew does not jump. */
-  const onward = async (start: readonly Story[], cursor: string | null, least: number): Promise<void> => {
-    const own = turn
+  /** Reads on until as many rows are there as are wanted, and shows them then, so that a list read anew does not jump. */
+  const onward = async (start: readonly Story[], cursor: string | null): Promise<void> => {
+    const asked = query
     let list = start
     for (let from = cursor; ; ) {
-      const got = await page(from, least > FIRST ? REST : FIRST)
-      if (own !== turn) return
+      const got = await page(asked, from, depth > FIRST ? REST : FIRST)
+      if (asked !== query) return
       list = [...list, ...got.items]
-      for (const s of got.items) live.latest.set(s.id, s.changed)
       from = got.next
-      if (list.length < least && from !== null) continue
+      if (list.length < depth && from !== null) continue
       items = list
       next = from
       total = from === null ? list.length : (got.total ?? list.length + 1)
       return
     }
   }
-  const trying = async (reading: Promise<void>): Promise<void> => {
+  const work = async (): Promise<void> => {
     try {
-      await reading
+      while (stale || (next !== null && items.length < depth)) {
+        const anew = stale
+        stale = false
+        await (anew ? onward([], null) : onward(items, next))
+      }
       wrong = ''
     } catch (error) {
       wrong = whyOf(error)
     }
     loaded = true
+  }
+  /** One reading at a time: what changes meanwhile is read after it. */
+  const begin = (): Promise<void> => {
+    working ??= work().finally(() => {
+      working = null
+      if (stale) void begin()
+    })
+    return working
   }
   return {
     get items() {
@@ -63,36 +78,33 @@ export const storyList = () => {
     },
     /** Reads the list for a query, the same one as far as it was read before; all of it where it must be known whole. */
     read: (asked: URLSearchParams, whole: boolean): void => {
-      const least = whole ? Number.POSITIVE_INFINITY : String(asked) === String(query) ? Math.max(FIRST, items.length) : FIRST
-      query = asked
-      turn++
-      void trying(onward([], null, least))
+      if (String(asked) !== String(query)) {
+        query = asked
+        depth = FIRST
+      }
+      if (whole) depth = Number.POSITIVE_INFINITY
+      stale = true
+      void begin()
     },
     /** All of it. */
     whole: async (): Promise<readonly Story[]> => {
-      turn++
-      await trying(onward([], null, Number.POSITIVE_INFINITY))
+      depth = Number.POSITIVE_INFINITY
+      await begin()
       return items
     },
     /** Has row `i` read, if it is not there. */
     need: (i: number): void => {
-      if (i < items.length || next === null || busy === turn) return
-      const own = turn
-      busy = own
-      void trying(onward(items, next, Math.max(i + 1, items.length + REST))).finally(() => {
-        if (busy === own) busy = -1
-      })
+      if (i < depth) return
+      depth = i + 1
+      void begin()
     },
   }
 }
 
 /** The number of the last change of a story, which tells whether it is read: as told last, else looked for in the list. */
 export const lastChange = async (id: string): Promise<number | null> => {
-  const query = new URLSearchParams({ limit: String(REST) })
-  for (let cursor: string | null = null; !live.latest.has(id); query.set('cursor', cursor)) {
-    const page: Page<Story> = await stories(query)
-    for (const s of page.items) live.latest.set(s.id, s.changed)
-    cursor = page.next
+  for (let cursor: string | null = null; !live.latest.has(id); ) {
+    cursor = (await page(new URLSearchParams(), cursor, REST)).next
     if (cursor === null) break
   }
   return live.latest.get(id) ?? null

@@ -22,7 +22,9 @@ export const VERDICTS = [
 export const verdictInWords = (verdict: string): string => VERDICTS.find(([name]) => name === verdict)?.[1] ?? verdict
 
 /** The articles that a correction speaks of. */
-export const articlesOf = ({ a, b, article, articles }: Correction): string[] => [a, b, article, ...(articles ?? [])].filter((id) => id !== undefined)
+export const articlesOf = ({ a, b, article, articles, tellings }: Correction): string[] => [
+  ...new Set([a, b, article, ...(articles ?? []), ...(tellings ?? []).map((t) => t.article)].filter((id) => id !== undefined)),
+]
 
 /** Makes a correction and tells of it with an undo beside; null where the server would not, and then tells why. */
 export const corrected = async (matter: Matter): Promise<Correction | null> => {

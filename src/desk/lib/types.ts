@@ -69,7 +69,13 @@ export interface Feed {
   readonly title: string | null
   readonly paused: boolean
   readonly added: string
-  readonly last: { readonly at: string; readonly outcome: 'new' | 'unchanged' | 'failed'; readonly articles: number; readonly says: string | null } | null
+  readonly last: {
+    readonly at: string
+    readonly outcome: 'new' | 'unchanged' | 'failed'
+    readonly articles: number
+    readonly says: string | null
+    readonly doubts?: readonly string[]
+  } | null
   /** when it is looked at again */
   readonly next: string | null
   /** seconds between two looks */
@@ -116,6 +122,7 @@ export interface Correction {
   readonly exact?: string
   readonly about?: string
   readonly verdict?: string
+  readonly tellings?: readonly { readonly article: string; readonly exact: string }[]
 }
 
 /** An article with what it is called on the page. */
