@@ -67,7 +67,7 @@ describe('the desk in a browser: feeds', { skip }, () => {
     const [title = '', ...rest] = ferryText('capital-herald.txt').split('\n')
     wire.items.push({ title, text: rest.join('\n') })
     await page.locator('.feed-list button', { hasText: 'Look now' }).click()
-    await page.locator('.feed-list .result', { hasText: '1 new article' }).waitFor()
+    await page.locator('.feed-list .outcome', { hasText: '1 new article' }).waitFor()
     await until(watching.page, "document.querySelectorAll('.articles li').length === 6")
     await page.context().close()
     await watching.page.context().close()

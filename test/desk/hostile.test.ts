@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
 import { type Bench, bench, type Desk, desk, opened, shown, skip } from './harness.ts'
 import { injections } from './injections.ts'
 
@@ -21,6 +22,16 @@ const inputs = Array.from({ length: Math.ceil(injections.length / EACH) }, (_, i
   }
 })
 
+/** Opens what a story keeps folded: the words beside, the dialogs, the questions. */
+const everything = async (page: Page): Promise<void> => {
+  const value = page.locator('button.value').first()
+  if (await value.count()) await value.click()
+  await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
+  await page.locator('.heading button', { hasText: 'Correct' }).first().click()
+  await page.locator('button', { hasText: 'Merge with another story' }).click()
+  await page.locator('.choices li').first().waitFor()
+}
+
 describe('the desk in a browser: hostile articles', { skip }, () => {
   let on: Bench
   let own: Desk
@@ -40,9 +51,11 @@ describe('the desk in a browser: hostile articles', { skip }, () => {
     const { page } = await opened(on, own.address, '/')
     const hits: number[] = []
     await page.exposeFunction('hit', (n: number) => hits.push(n))
+    const [a = '', b = '', c = ''] = own.library.articles().map((x) => x.id)
+    // a second story at least, so that one can be offered for merging
+    own.library.correct({ kind: 'split', articles: [c] })
     const stories = own.library.stories().slice(0, 4)
     for (const s of stories) await own.library.account(s.id)
-    const [a = '', b = ''] = own.library.articles().map((x) => x.id)
     own.library.correct({ kind: 'not-independent', a, b })
     own.library.correct({ kind: 'speaker', article: a, from: 0, to: 9, exact: injections[0] ?? '', name: injections[1] ?? '' })
     const paths = [
@@ -54,8 +67,8 @@ describe('the desk in a browser: hostile articles', { skip }, () => {
     ]
     for (const path of paths) {
       await shown(page, own.address, path)
-      const value = page.locator('button.value').first()
-      if (path.startsWith('/story') && (await value.count())) await value.click()
+      if (/^\/story\/[^/]+$/.test(path)) await everything(page)
+      if (path === '/corrections') await page.locator('.corrections li').first().waitFor()
     }
     for (const s of stories) await page.goto(`${own.address}/v1/stories/${s.id}/account?format=html`)
     assert.deepEqual(hits, [])
