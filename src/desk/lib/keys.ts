@@ -1,21 +1,5 @@
 import { go } from './route.svelte.ts'
 
-/** What each key does, as the help tells it. */
-export const KEYS: readonly (readonly [string, string])[] = [
-  ['j, n', 'next'],
-  ['k, p', 'previous'],
-  ['o, Enter', 'open; in a story, show the words'],
-  ['v', 'open the article whose words are shown'],
-  ['s', 'articles side by side'],
-  ['/', 'search'],
-  ['g then s', 'stories'],
-  ['g then a', 'add'],
-  ['g then f', 'feeds'],
-  ['g then c', 'corrections'],
-  ['Escape', 'close what is open'],
-  ['?', 'this list'],
-]
-
 /** A list that draws only what is in sight hears this, moves its focus itself, and takes the event. */
 export const STEP = 'desk:step'
 
