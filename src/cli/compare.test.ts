@@ -123,7 +123,7 @@ describe('a wrong command line', () => {
     [['comapre'], 'variorum: there is no command comapre; see: variorum --help (Did you mean compare?)\n'],
     [['compare'], 'variorum: name at least one file or folder, such as: variorum compare a.txt b.txt\n'],
     [['compare', '--formt', 'json', 'a'], 'variorum: there is no option --formt; see: variorum help compare (Did you mean --format?)\n'],
-    [['compare', '-f', 'xml', 'a'], 'variorum: --format cannot be xml; choose one of text, json, markdown, html, csv, web-annotation.\n'],
+    [['compare', '-f', 'xml', 'a'], 'variorum: --format cannot be xml; choose one of text, json, markdown, html, csv, web-annotation, schema-org, ninjs.\n'],
     [['compare', '-l', 'xx', 'a'], 'variorum: --lang cannot be xx; choose one of en, de, fr, es.\n'],
     [['compare', 'a', '--output'], 'variorum: --output needs a value; see: variorum help compare\n'],
   ]

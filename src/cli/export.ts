@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { opml } from '../publish/opml.ts'
 import type { Store } from '../store/index.ts'
 import { exported } from '../stream/export.ts'
 import { Complaint, DONE } from './exit.ts'
@@ -8,28 +9,37 @@ import { print, say } from './terminal.ts'
 
 export interface ExportOptions extends StoreOptions {
   readonly output?: string
+  readonly format: 'jsonl' | 'opml'
 }
 
 const EXAMPLES = `
 JSON Lines: a head, then a line an article with what was read in it, its story
 and its version, in the order they came; then the links between texts, the
-stories that are closed, and the corrections.
+stories that are closed, the corrections, and the feeds that are followed.
 
 Examples:
   variorum export --output everything.jsonl
   variorum add everything.jsonl --store again.db
                                             the same store again
+  variorum export --format opml --output feeds.opml
+                                            the feeds, for a feed reader
 
 Exit codes: 0 done, 2 failed.
 `
 
+/** What is written, in pieces. */
+function* pieces(store: Store, format: ExportOptions['format']): Generator<string> {
+  if (format === 'opml') return yield opml(store.feeds())
+  for (const line of exported(store)) yield `${JSON.stringify(line)}\n`
+}
+
 /** Whole or not at all: to a name beside it first. */
-const toFile = (path: string, store: Store): void => {
+const toFile = (path: string, all: Iterable<string>): void => {
   const half = `${path}.${process.pid}.part`
   try {
     const file = openSync(half, 'w')
     try {
-      for (const line of exported(store)) writeSync(file, `${JSON.stringify(line)}\n`)
+      for (const piece of all) writeSync(file, piece)
     } finally {
       closeSync(file)
     }
@@ -43,10 +53,11 @@ const toFile = (path: string, store: Store): void => {
 /** Writes everything in the store and returns the exit code. */
 export const exportCommand = (options: ExportOptions): Promise<number> =>
   inStore(options, { mode: 'read' }, async (store) => {
-    const { output } = options
-    if (output === undefined) for (const line of exported(store)) await print(`${JSON.stringify(line)}\n`)
+    const { output, format } = options
+    const all = pieces(store, format)
+    if (output === undefined) for (const piece of all) await print(piece)
     else {
-      toFile(output, store)
+      toFile(output, all)
       say(`wrote ${output}`)
     }
     return DONE
@@ -57,9 +68,10 @@ export const addExportCommand = (program: Command, done: (code: number) => void)
   withStoreOption(
     program
       .command('export')
-      .summary('write everything in the store as JSON Lines')
+      .summary('write everything in the store as JSON Lines, or its feeds as OPML')
       .description('Writes everything in the store as JSON Lines, from which "variorum add" makes the same store.'),
   )
+    .addOption(new Option('-f, --format <format>', 'jsonl: everything; opml: the feeds that are followed').choices(['jsonl', 'opml']).default('jsonl'))
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ExportOptions) => done(await exportCommand(options)))

@@ -113,6 +113,30 @@ describe('the API', () => {
     assert.equal((await ask('/v1/articles', { headers: { 'if-none-match': etag } })).status, 304)
   })
 
+  it('gives a page anew when the library has changed', async () => {
+    const before = await ask('/v1/stories')
+    const [story] = await stories()
+    const { id } = await json<{ id: string }>(post('/v1/corrections', { kind: 'split', articles: [library.articles()[0]?.id] }))
+    const after = await ask('/v1/stories', { headers: { 'if-none-match': before.headers.get('etag') ?? '' } })
+    assert.equal(after.status, 200)
+    assert.equal((await json<{ total: number }>(after)).total, 2)
+    await ask(`/v1/corrections/${id}`, { method: 'DELETE' })
+    assert.deepEqual(
+      (await stories()).map((s) => [s.id, s.articles]),
+      [[story?.id, 6]],
+    )
+  })
+
+  it('bears a strict policy on every answer', async () => {
+    const html = await ask(`/v1/stories/${(await stories())[0]?.id}/account?format=html`)
+    assert.match(html.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox allow-scripts/)
+    for (const path of ['/v1/stories', '/v1/stories/none/account', '/v1/nothing', '/openapi.json', '/healthz']) {
+      const { headers } = await ask(path)
+      assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'; script-src 'self'/, path)
+      assert.deepEqual([headers.get('x-content-type-options'), headers.get('referrer-policy')], ['nosniff', 'no-referrer'], path)
+    }
+  })
+
   it('finds sentences, whose anchors hold', async () => {
     const { items } = await json<{ items: { article: string; from: number; to: number; exact: string }[] }>(ask('/v1/search?q=car+deck'))
     assert.ok(items.length)

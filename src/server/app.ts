@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { StoreFault } from '../store/index.ts'
 import type { Feeds } from './feeds/follower.ts'
 import { headers, ownOnly, tokened } from './guard.ts'
+import { keptPages } from './kept-pages.ts'
 import type { Library } from './library.ts'
 import { BadCursor } from './pages.ts'
 import { problem } from './problem.ts'
@@ -42,10 +43,12 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
   })
   app.use(headers, ownOnly(token), tokened(token))
   app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
-  for (const path of ['/v1/stories', '/v1/stories/*', '/v1/articles', '/v1/articles/*', '/v1/search', '/v1/feeds']) app.get(path, etag())
-  app.use('/v1/*', async (c, next) => {
-    await next()
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
+  const kept = keptPages(library)
+  for (const path of ['/v1/stories', '/v1/articles']) app.get(path, kept)
+  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/feeds']) app.get(path, etag())
+  app.use('/v1/*', (c, next) => {
+    c.header('Cache-Control', 'no-cache')
+    return next()
   })
   app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length }))
   addStories(app, library)

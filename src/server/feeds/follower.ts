@@ -94,7 +94,7 @@ export const follower = ({ library, net, clock = systemClock }: FollowerOptions)
     follow: async (urls) => {
       const answers = await Promise.all(urls.map(resolved))
       const found = answers.flatMap((a) => ('url' in a ? a : []))
-      const begun = begin(found.map(({ url }) => ({ url, title: null })))
+      const begun = begin(found)
       for (const { url, fetched } of found) if (begun.has(idOf(url))) void looks.at(idOf(url), fetched)
       return following(
         found.map((f) => f.url),

@@ -21,8 +21,8 @@ export interface Means {
 
 /** Entries of one look that are followed to their pages; a feed holds 10 to 100, and at a page a second a longer one would block its host. */
 const MOST = 200
-/** Entries that are fetched and kept together, so that the first are seen while the others are on their way. */
-const PORTION = 8
+/** Entries that are fetched and kept together: of one host they come a second apart, so the first are seen after some seconds, while the others are on their way. */
+const PORTION = 4
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -21,17 +22,41 @@ describe('variorum mcp, asked by a client of the protocol', () => {
     return JSON.parse(content[0]?.text ?? '') as T
   }
   const anchors: Anchor[] = []
+  const texts = new Map<string, string>()
+  /** Every anchor in an answer, wherever it lies. */
+  const wordsIn = (value: unknown): Anchor[] => {
+    if (typeof value !== 'object' || value === null) return []
+    return 'exact' in value ? [value as Anchor] : Object.values(value).flatMap(wordsIn)
+  }
   let story = ''
+  /** Where articles may be fetched from. */
+  const pages = createServer((_, response) => {
+    response.setHeader('content-type', 'text/plain; charset=utf-8')
+    response.end(readFileSync(join(EXAMPLES, 'wire.txt')))
+  })
+  let host = ''
 
   before(async () => {
     const library = storedLibrary(join(place, 'store.db'))
     await library.add(readdirSync(EXAMPLES).map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
     story = library.stories()[0]?.id ?? ''
+    for (const { id } of library.articles()) texts.set(id, library.article(id)?.text ?? '')
+    await new Promise<void>((done) => pages.listen(0, '127.0.0.1', done))
+    const address = pages.address()
+    host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
     await library.close()
-    await client.connect(new StdioClientTransport({ command: process.execPath, args: [MAIN, 'mcp', '--store', join(place, 'store.db')], stderr: 'ignore' }))
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [MAIN, 'mcp', '--store', join(place, 'store.db'), '--allow', host],
+        stderr: 'ignore',
+      }),
+    )
   })
   after(async () => {
     await client.close()
+    pages.closeAllConnections()
+    pages.close()
     rmSync(place, { recursive: true, force: true })
   })
 
@@ -75,6 +100,47 @@ describe('variorum mcp, asked by a client of the protocol', () => {
     const { stories } = await ask<{ stories: { articles: string[] }[] }>('compare', { articles })
     assert.equal(stories[0]?.articles.length, 2)
   })
+
+  it('compares pages that it fetches from a host it may reach, and tells what it may not', async () => {
+    const { articles, notices } = await ask<{ articles: { url: string }[]; notices: { rule: string }[] }>('compare', {
+      urls: [`http://${host}/wire.txt`, 'http://127.0.0.1:1/other.txt'],
+    })
+    assert.deepEqual([articles.length, notices.map((n) => n.rule).includes('forbidden-address')], [1, true])
+  })
+
+  it('carries anchors with every answer that has words', async () => {
+    const accounts = await Promise.all([ask<object>('get_account', { story }), ask<object>('count_origins', { story, claim: 'five people died' })])
+    for (const answer of accounts) {
+      const found = wordsIn(answer)
+      assert.ok(found.length)
+      assert.deepEqual(
+        found.filter((a) => texts.get(a.article)?.slice(a.from, a.to) !== a.exact),
+        [],
+      )
+    }
+  })
+
+  it('lists the stories whose titles have the words asked for', async () => {
+    const { stories } = await ask<{ stories: object[] }>('list_stories', { words: 'no such title' })
+    assert.equal(stories.length, 0)
+  })
+
+  it('finds no fact for a claim that no article makes', async () => {
+    const { facts } = await ask<{ facts: object[] }>('count_origins', { story, claim: 'beekeepers counted forty swarms' })
+    assert.equal(facts.length, 0)
+  })
+
+  for (const [name, input] of Object.entries({
+    compare: { articles: 'text' },
+    list_stories: { most: 0 },
+    get_account: {},
+    search_statements: { words: '' },
+    count_origins: { story: 'x' },
+  }))
+    it(`refuses what ${name} cannot take, and goes on`, async () => {
+      await assert.rejects(ask(name, input), /\w/)
+      assert.equal((await client.listTools()).tools.length, 5)
+    })
 
   it('says in plain words what is not there', () => assert.rejects(ask('get_account', { story: 'none' }), /There is no story none/))
 })

@@ -15,6 +15,6 @@ export const feedLinks = (page: string, base: string): readonly string[] =>
   [...page.slice(0, HEAD).matchAll(LINK)]
     .map((m) => attributesOf(m[1] ?? ''))
     .filter((a) => /(?:^|\s)alternate(?:\s|$)/i.test(a.get('rel') ?? '') && TYPES.test(a.get('type') ?? ''))
-    .flatMap((a) => URL.parse(a.get('href') ?? '', base)?.href ?? [])
+    .flatMap((a) => (a.get('href') ? (URL.parse(a.get('href') ?? '', base)?.href ?? []) : []))
     .filter((href) => /^https?:/.test(href))
     .slice(0, MOST)
