@@ -118,7 +118,9 @@ export const lit = async (page: Page): Promise<string> => {
 /** What axe finds wrong with the page as it stands; the size of targets, new in WCAG 2.2, is asked for by name. */
 export const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(`${AXE};1`)
-  const { violations: found } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run({ rules: { "target-size": { enabled: true } } })')
+  const { violations: found } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    'axe.run({ rules: { "target-size": { enabled: true } } })',
+  )
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
 }
 
