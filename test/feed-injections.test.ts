@@ -81,7 +81,10 @@ describe('what feeds bring', () => {
       await page.exposeFunction('hit', (n: number) => hits.push(n))
       for (const path of ['/', '/add', '/feeds', '/v1/feeds']) {
         await page.goto(server.address + path)
-        await page.locator('body').waitFor()
+        await page
+          .locator(path === '/feeds' ? '.feed-list > li' : 'body')
+          .first()
+          .waitFor()
       }
       assert.deepEqual(hits, [])
     } finally {
