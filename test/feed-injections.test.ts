@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { chromium } from 'playwright-core'
 import { buildDesk } from '../scripts/build-desk.ts'
+import { launched } from '../scripts/desk/browser.ts'
 import { fetcher } from '../src/ingest/fetch/fetch.ts'
 import { subscriptions } from '../src/ingest/formats/opml.ts'
 import { visible } from '../src/publish/index.ts'
 import { app, type Feeds, follower, type Library, type Listening, listen, storedLibrary } from '../src/server/index.ts'
 import type { Followed } from '../src/store/index.ts'
-import { injections } from './injections.ts'
-
-const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => p && existsSync(p))
-const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ')
+import { skip } from './desk/harness.ts'
+import { injections } from './desk/injections.ts'
 
 /** A feed that has the vector in every field that strangers fill. */
 const hostile = (vector: string, i: number): Followed => ({
@@ -75,15 +73,18 @@ describe('what feeds bring', () => {
     )
   })
 
-  it('runs nothing on the desk', { skip: CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path' }, async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+  it('runs nothing on the desk', { skip }, async () => {
+    const browser = await launched()
     try {
       const page = await browser.newPage()
       const hits: number[] = []
       await page.exposeFunction('hit', (n: number) => hits.push(n))
       for (const path of ['/', '/add', '/feeds', '/v1/feeds']) {
         await page.goto(server.address + path)
-        await page.locator('body').waitFor()
+        await page
+          .locator(path === '/feeds' ? '.feed-list > li' : 'body')
+          .first()
+          .waitFor()
       }
       assert.deepEqual(hits, [])
     } finally {

@@ -1,5 +1,5 @@
 import type { Account, Article } from '../../model/index.ts'
-import type { Added, Correction, Hit, Page, Story } from './types.ts'
+import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Page, Story } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
 export class Refused extends Error {}
@@ -15,14 +15,30 @@ const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
   return body as T
 }
 
-const send = <T>(path: string, body: unknown): Promise<T> =>
-  ask<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+const send = <T>(path: string, body: unknown, method = 'POST'): Promise<T> =>
+  ask<T>(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+
+const at = (list: string, id: string, rest = ''): string => `/v1/${list}/${encodeURIComponent(id)}${rest}`
 
 export const stories = (query: URLSearchParams): Promise<Page<Story>> => ask(`/v1/stories?${query}`)
-export const account = (story: string): Promise<Account> => ask(`/v1/stories/${encodeURIComponent(story)}/account`)
-export const article = (id: string): Promise<Article & { readonly story: string }> => ask(`/v1/articles/${encodeURIComponent(id)}`)
+export const account = (story: string): Promise<Account> => ask(at('stories', story, '/account'))
+export const article = (id: string): Promise<Article & { readonly story: string }> => ask(at('articles', id))
+export const articlesOf = (story: string, limit: number): Promise<Page<ArticleSummary>> =>
+  ask(`/v1/articles?${new URLSearchParams({ story, limit: String(limit) })}`)
+/** How an article stood, oldest first. */
+export const editions = (id: string): Promise<{ readonly items: readonly Edition[] }> => ask(at('articles', id, '/versions'))
 export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)
 export const add = (body: { readonly articles?: readonly object[]; readonly urls?: readonly string[] }): Promise<Added> => send('/v1/articles', body)
+
+export const feeds = (): Promise<{ readonly items: readonly Feed[] }> => ask('/v1/feeds')
+export const followFeeds = (body: { readonly urls: readonly string[] } | { readonly opml: string }): Promise<Followed> => send('/v1/feeds', body)
+export const pause = (id: string, paused: boolean): Promise<Feed> => send(at('feeds', id), { paused }, 'PATCH')
+export const poll = (id: string): Promise<Feed> => send(at('feeds', id, '/poll'), {})
+export const unfollow = (id: string): Promise<null> => ask(at('feeds', id), { method: 'DELETE' })
+
 export const corrections = (): Promise<{ readonly items: readonly Correction[] }> => ask('/v1/corrections')
-export const correct = (matter: object): Promise<Correction> => send('/v1/corrections', matter)
-export const undo = (id: string): Promise<Correction> => ask(`/v1/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' })
+export const correct = (matter: Matter): Promise<Correction> => send('/v1/corrections', matter)
+export const undo = (id: string): Promise<Correction> => ask(at('corrections', id), { method: 'DELETE' })
+
+/** Why something was not done, for people. */
+export const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

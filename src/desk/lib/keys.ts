@@ -1,27 +1,16 @@
 import { go } from './route.svelte.ts'
 
-/** What each key does, as the help tells it. */
-export const KEYS: readonly (readonly [string, string])[] = [
-  ['j, n', 'next'],
-  ['k, p', 'previous'],
-  ['o, Enter', 'open; in a story, show the words'],
-  ['v', 'open the article whose words are shown'],
-  ['s', 'articles side by side'],
-  ['/', 'search'],
-  ['g then s', 'stories'],
-  ['g then a', 'add articles'],
-  ['g then c', 'corrections'],
-  ['Escape', 'close what is open'],
-  ['?', 'this list'],
-]
+/** A list that draws only what is in sight hears this, moves its focus itself, and takes the event. */
+export const STEP = 'desk:step'
 
 const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-item]')].filter((e) => e.offsetParent !== null)
 
 const move = (by: number): void => {
+  if (!dispatchEvent(new CustomEvent(STEP, { detail: by, cancelable: true }))) return
   const list = items()
   const at = document.activeElement instanceof HTMLElement ? list.indexOf(document.activeElement) : -1
   const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by))]
-  next?.focus()
+  next?.focus({ preventScroll: true })
   next?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -41,14 +30,19 @@ const PLAIN: Readonly<Record<string, () => void>> = {
   '?': () => press('[data-key="?"]'),
   Escape: () => press('[data-key="Escape"]'),
 }
-const AFTER_G: Readonly<Record<string, () => void>> = { s: () => go('/'), a: () => go('/add'), c: () => go('/corrections') }
+const AFTER_G: Readonly<Record<string, () => void>> = {
+  s: () => go('/'),
+  a: () => go('/add'),
+  f: () => go('/feeds'),
+  c: () => go('/corrections'),
+}
 
 let g = false
 
 /** Acts on a key, unless it is typed into something or held with a modifier. */
 export const onKey = (event: KeyboardEvent): void => {
   const { target, key } = event
-  const typing = target instanceof HTMLElement && target.matches('input, textarea, select')
+  const typing = target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
   if (typing && key === 'Escape') target.blur()
   if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
   const act = g ? AFTER_G[key] : PLAIN[key]

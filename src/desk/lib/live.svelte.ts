@@ -1,29 +1,101 @@
+import { undo, whyOf } from './api.ts'
+import type { Feed } from './types.ts'
+import { titleOf } from './words.ts'
+
+/** Milliseconds between two readings of a list while many stories change at once: a whole list takes a tenth of it. */
+const PACE = 1000
+
 /** What the server has told of since the page was opened. */
-export const live = $state({ revision: 0, story: '', said: '', done: 0, of: 0, connected: false })
+export const live = $state({
+  /** counts up when any story has changed */
+  revision: 0,
+  /** counts up when the line to the server stands again: whatever is shown may be old */
+  line: 0,
+  connected: false,
+  lost: false,
+  /** by story, how often it has changed */
+  changed: {} as Record<string, number>,
+  /** by story, the number of its last change that was told of */
+  latest: new Map<string, number>(),
+  /** the feed that has changed last */
+  feed: null as Feed | null,
+  done: 0,
+  of: 0,
+  what: '',
+})
+
+/** What is said at the foot of the page, and the correction that can be taken back from there. */
+export const toast = $state({ says: '', correction: '' })
+
+export const say = (says: string, correction = ''): void => {
+  toast.says = says
+  toast.correction = correction
+}
+
+/** Takes back the correction that was told of last. */
+export const takeBack = async (): Promise<void> => {
+  try {
+    await undo(toast.correction)
+    say('Undone.')
+  } catch (error) {
+    say(whyOf(error))
+  }
+}
+
+let resting = false
+let waiting = false
+/** Has lists read anew: at once, and then at most once in `PACE`. */
+const bump = (): void => {
+  if (resting) {
+    waiting = true
+    return
+  }
+  live.revision++
+  resting = true
+  setTimeout(() => {
+    resting = false
+    if (waiting) bump()
+    waiting = false
+  }, PACE)
+}
+
+let fresh = 0
+const arrived = (title: string | null): void => {
+  fresh = /^(?:New|\d+ new)/.test(toast.says) ? fresh + 1 : 1
+  say(fresh === 1 ? `New article: ${titleOf(title)}` : `${fresh} new articles, the last: ${titleOf(title)}`)
+}
 
 /** Listens to the server's events; the browser itself connects again when the line breaks. Returns what ends it. */
 export const listen = (): (() => void) => {
   const source = new EventSource('/v1/events')
-  const data = (event: MessageEvent): Record<string, unknown> => JSON.parse(String(event.data)) as Record<string, unknown>
+  const on = (name: string, hear: (told: Record<string, unknown>) => void): void =>
+    source.addEventListener(name, (event: MessageEvent) => hear(JSON.parse(String(event.data)) as Record<string, unknown>))
   source.onopen = () => {
-    // what changed while the line was broken
-    if (!live.connected) live.revision++
+    if (live.lost) {
+      live.line++
+      live.revision++
+    }
     live.connected = true
+    live.lost = false
   }
   source.onerror = () => {
+    live.lost = live.connected || live.lost
     live.connected = false
   }
-  source.addEventListener('story', (event) => {
-    live.story = String(data(event)['story'])
-    live.revision++
+  on('story', ({ story, changed }) => {
+    const id = String(story)
+    live.latest.set(id, Number(changed))
+    live.changed[id] = (live.changed[id] ?? 0) + 1
+    bump()
   })
-  source.addEventListener('article', (event) => {
-    live.said = `New article: ${data(event)['title'] ?? 'without a title'}`
+  on('article', ({ title }) => arrived(typeof title === 'string' ? title : null))
+  on('feed', (told) => {
+    live.feed = told as unknown as Feed
   })
-  source.addEventListener('progress', (event) => {
-    const told = data(event)
-    live.done = Number(told['done'])
-    live.of = Number(told['of'])
+  on('progress', ({ done, of, what }) => {
+    live.done = Number(done)
+    live.of = Number(of)
+    live.what = String(what ?? '')
   })
   return () => source.close()
 }

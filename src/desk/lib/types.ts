@@ -1,4 +1,4 @@
-import type { Account, Article, StoryAccount } from '../../model/index.ts'
+import type { Account, Article, StoryAccount, Verdict } from '../../model/index.ts'
 
 /** What the API says of a story at a glance. */
 export interface Story {
@@ -18,6 +18,15 @@ export interface Story {
   readonly changed: number
 }
 
+export interface ArticleSummary {
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly name: string
+  readonly published: string | null
+  readonly story: string
+}
+
 export interface Hit {
   readonly article: string
   readonly story: string
@@ -31,12 +40,73 @@ export interface Hit {
 export interface Page<T> {
   readonly items: readonly T[]
   readonly next: string | null
+  /** of the whole list, where the server counts it */
+  readonly total?: number
+}
+
+export interface Notice {
+  readonly rule: string
+  readonly says: string
+  readonly where?: string
+}
+
+export interface AddedArticle {
+  readonly id: string
+  readonly story: string
+  readonly title: string | null
+  readonly fresh: boolean
 }
 
 export interface Added {
-  readonly articles: readonly { readonly id: string; readonly story: string; readonly title: string | null; readonly fresh: boolean }[]
-  readonly notices: readonly { readonly rule: string; readonly says: string; readonly where?: string }[]
+  readonly articles: readonly AddedArticle[]
+  readonly notices: readonly Notice[]
 }
+
+/** A feed that is followed. */
+export interface Feed {
+  readonly id: string
+  readonly url: string
+  readonly title: string | null
+  readonly paused: boolean
+  readonly added: string
+  readonly last: {
+    readonly at: string
+    readonly outcome: 'new' | 'unchanged' | 'failed'
+    readonly articles: number
+    readonly says: string | null
+    readonly doubts?: readonly string[]
+  } | null
+  /** when it is looked at again */
+  readonly next: string | null
+  /** seconds between two looks */
+  readonly interval: number
+  /** brought so far */
+  readonly articles: number
+}
+
+export interface Followed {
+  readonly items: readonly Feed[]
+  readonly notices: readonly Notice[]
+}
+
+/** An article as it stood once. */
+export interface Edition {
+  readonly id: string
+  readonly version: number
+  readonly published: string | null
+  readonly title: string | null
+  readonly text: string
+  readonly latest: boolean
+}
+
+/** What a person may say of a fact. */
+export type Judgement = Exclude<Verdict, 'only'>
+
+export type Matter =
+  | { readonly kind: 'merge' | 'not-independent' | 'independent'; readonly a: string; readonly b: string }
+  | { readonly kind: 'split'; readonly articles: readonly string[] }
+  | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }
+  | { readonly kind: 'verdict'; readonly story: string; readonly fact: string; readonly verdict: Judgement }
 
 /** What a person said is so; the fields of its kind beside. */
 export interface Correction {
@@ -44,8 +114,15 @@ export interface Correction {
   readonly kind: string
   readonly made: string
   readonly undone: boolean
+  readonly a?: string
+  readonly b?: string
+  readonly article?: string
+  readonly articles?: readonly string[]
   readonly name?: string
   readonly exact?: string
+  readonly about?: string
+  readonly verdict?: string
+  readonly tellings?: readonly { readonly article: string; readonly exact: string }[]
 }
 
 /** An article with what it is called on the page. */

@@ -18,6 +18,38 @@ export const dated = (iso: string | null | undefined): string => {
   return `${day ? `${Number(day)} ` : ''}${month ? `${MONTHS[Number(month) - 1] ?? ''} ` : ''}${year}${time ? `, ${time}` : ''}`
 }
 
+/** Two days as a stretch: "14 to 16 May 2024", as short as it can be said. */
+export const span = (from: string | null, to: string | null): string => {
+  const [a, b] = [dated(from), dated(to)]
+  if (a === b || !from) return b
+  const [x, y] = [a.split(' '), b.split(' ')]
+  while (x.length > 1 && x.at(-1) === y.at(-1)) {
+    x.pop()
+    y.pop()
+  }
+  return `${x.join(' ')} to ${b}`
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** "15 minutes", "2 hours" of a number of seconds. */
+export const lasting = (seconds: number): string => {
+  const [unit, size] = UNITS.find(([, n]) => seconds >= n) ?? ['second', 1]
+  return counted(Math.round(seconds / size), unit)
+}
+
+/** A moment of the server as the reader's clock has it: "14:05" today, else with its day. */
+export const moment = (iso: string, now = new Date()): string => {
+  const at = new Date(iso)
+  if (Number.isNaN(at.getTime())) return visible(iso)
+  const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+  return at.toDateString() === now.toDateString() ? time : `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${time}`
+}
+
 /** A link that may be followed: pages of the web only. */
 export const safeLink = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
 

@@ -1,0 +1,92 @@
+import type { StoryAccount } from '../../model/index.ts'
+import type { Mark } from './segments.ts'
+import { visible } from './words.ts'
+
+/** What is read in articles, of one kind, as it is shown in a text. */
+export interface Kind {
+  readonly name: string
+  readonly tone: string
+  /** shown when the article is opened */
+  readonly usual: boolean
+  readonly marks: readonly Mark[]
+}
+
+type Spot = { readonly article: string; readonly from: number; readonly to: number }
+type Row = Omit<Kind, 'marks'> & { readonly spots: (story: StoryAccount) => readonly (Spot & { readonly says: string })[] }
+
+const facts =
+  (verdict: string): Row['spots'] =>
+  (story) =>
+    story.facts
+      .filter((f) => f.verdict === verdict)
+      .flatMap((f) => f.versions.flatMap((v) => v.members.map((m) => ({ ...spot(m), says: `${visible(f.about)}: ${visible(f.why || v.value)}` }))))
+
+const spot = ({ article, from, to }: Spot): Spot => ({ article, from, to })
+
+/** Every kind of annotation that an account holds; a new kind is one row. */
+const KINDS: readonly Row[] = [
+  { name: 'facts that differ', tone: 'differ', usual: true, spots: facts('differ') },
+  { name: 'compatible facts', tone: 'compatible', usual: false, spots: facts('compatible') },
+  { name: 'facts that agree', tone: 'agree', usual: false, spots: facts('agree') },
+  { name: 'facts it alone has', tone: 'only', usual: false, spots: facts('only') },
+  {
+    name: 'quotations',
+    tone: 'quotation',
+    usual: true,
+    spots: ({ quotations }) =>
+      quotations.flatMap((q) =>
+        q.spans.map((s) => ({ article: q.article, ...s, says: `${q.manner} speech of ${visible(q.speaker?.name ?? 'somebody not named')}` })),
+      ),
+  },
+  {
+    name: 'speakers',
+    tone: 'speaker',
+    usual: false,
+    spots: ({ quotations }) => quotations.flatMap(({ speaker }) => (speaker ? [{ ...spot(speaker.at), says: `stands for ${visible(speaker.name)}` }] : [])),
+  },
+  {
+    name: 'cues',
+    tone: 'cue',
+    usual: false,
+    spots: ({ quotations }) => quotations.flatMap(({ cue, manner }) => (cue ? [{ ...spot(cue), says: `leads to ${manner} speech` }] : [])),
+  },
+  {
+    name: 'quantities',
+    tone: 'quantity',
+    usual: false,
+    spots: ({ quantities }) => quantities.map((q) => ({ ...spot(q), says: `${q.bound} ${q.low ?? '…'} to ${q.high ?? '…'} ${visible(q.unit ?? '')}` })),
+  },
+  {
+    name: 'times',
+    tone: 'time',
+    usual: false,
+    spots: ({ times }) => times.map((t) => ({ ...spot(t), says: t.start === t.end ? t.start : `${t.start} to ${t.end}` })),
+  },
+  {
+    name: 'commitments',
+    tone: 'commitment',
+    usual: false,
+    spots: ({ commitments }) => commitments.map((c) => ({ ...spot(c.what), says: `${c.kind} by ${visible(c.by)}: ${c.status}` })),
+  },
+  {
+    name: 'origins',
+    tone: 'origin',
+    usual: false,
+    spots: ({ origins }) => origins.flatMap((o) => o.evidence.map((e) => ({ ...spot(e), says: `tells that ${visible(o.name)} is behind it` }))),
+  },
+  {
+    name: 'shared passages',
+    tone: 'reuse',
+    usual: false,
+    spots: ({ reuse }) => reuse.flatMap((r) => r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: r.kind })))),
+  },
+]
+
+/** Every kind with what of it stands in one article. */
+export const kindsIn = (story: StoryAccount, article: string): Kind[] =>
+  KINDS.map(({ spots, ...kind }) => ({
+    ...kind,
+    marks: spots(story)
+      .filter((s) => s.article === article)
+      .map(({ from, to, says }) => ({ from, to, tone: kind.tone, title: says })),
+  }))

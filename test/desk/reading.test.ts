@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { type Bench, bench, type Desk, desk, ferry, lit, opened, skip, until } from './harness.ts'
+
+const MOST_SCRIPT = 150_000
+
+describe('the desk in a browser: reading', { skip }, () => {
+  let on: Bench
+  let own: Desk
+  let story = ''
+
+  before(async () => {
+    on = await bench()
+    own = await desk(on, 'reading')
+    await own.library.add(ferry())
+    story = own.library.stories()[0]?.id ?? ''
+    await own.library.account(story)
+  })
+  after(async () => {
+    await own?.close()
+    await on?.end()
+  })
+
+  it('sends at most 150 KB of script, compressed', () => {
+    const scripts = readdirSync(join(on.folder, 'assets')).filter((f) => f.endsWith('.js'))
+    assert.ok(scripts.length > 0)
+    assert.ok(scripts.reduce((n, f) => n + gzipSync(readFileSync(join(on.folder, 'assets', f))).length, 0) <= MOST_SCRIPT)
+  })
+
+  it('leads from the list to a differing figure and on to its words', async () => {
+    const { page, noise } = await opened(on, own.address, '/')
+    await page.locator('.virtual a').first().click()
+    const value = page.locator('tr.differ button.value').first()
+    const words = await value.innerText()
+    await value.click()
+    assert.ok((await lit(page)).includes(words))
+    const top = await page.evaluate<number>("document.querySelector('.panel mark.on').getBoundingClientRect().top")
+    assert.ok(top > 0 && top < 800, `${top}`)
+    assert.deepEqual(noise, [])
+    await page.context().close()
+  })
+
+  it('lets what was clicked stay where it is', async () => {
+    const { page } = await opened(on, own.address, `/story/${story}`)
+    const value = page.locator('tr.differ button.value').nth(3)
+    await value.scrollIntoViewIfNeeded()
+    const before = (await value.boundingBox())?.y ?? 0
+    await value.click()
+    await lit(page)
+    assert.ok(Math.abs(((await value.boundingBox())?.y ?? 0) - before) < 2)
+    await page.context().close()
+  })
+
+  it('shows the clicked value above the words on a small screen', async () => {
+    const { page } = await opened(on, own.address, `/story/${story}`, { viewport: { width: 360, height: 740 } })
+    const value = page.locator('tr.differ button.value').nth(1)
+    await value.click()
+    await lit(page)
+    const [clicked, panel] = [await value.boundingBox(), await page.locator('.panel').boundingBox()]
+    assert.ok((clicked?.y ?? 0) + (clicked?.height ?? 0) <= (panel?.y ?? 0))
+    await page.context().close()
+  })
+
+  it('does the same by keys alone', async () => {
+    const { page } = await opened(on, own.address, '/')
+    await page.locator('.virtual a').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('o')
+    await page.locator('tr.differ').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    assert.notEqual(await lit(page), '')
+    await page.keyboard.press('v')
+    await page.locator('.article .text').waitFor()
+    await page.goBack()
+    await page.locator('tr.differ').first().waitFor()
+    await page.keyboard.press('s')
+    await page.locator('.columns article').nth(1).waitFor()
+    await page.keyboard.press('?')
+    assert.ok(await page.locator('dialog[open]').isVisible())
+    await page.keyboard.press('Escape')
+    for (const [key, title] of [
+      ['a', 'Add articles'],
+      ['f', 'Feeds'],
+      ['c', 'Corrections'],
+      ['s', 'Stories'],
+    ] as const) {
+      await page.keyboard.press('g')
+      await page.keyboard.press(key)
+      await page.locator('h1', { hasText: title }).waitFor()
+    }
+    await page.keyboard.press('/')
+    await page.keyboard.type('alarm')
+    await page.keyboard.press('Enter')
+    await page.locator('.hits li').first().waitFor()
+    await page.context().close()
+  })
+
+  it('closes the words by Escape and gives the focus back', async () => {
+    const { page } = await opened(on, own.address, `/story/${story}`)
+    const value = page.locator('tr.differ button.value').first()
+    await value.click()
+    await lit(page)
+    await page.keyboard.press('Escape')
+    await page.locator('.panel').waitFor({ state: 'detached' })
+    assert.ok(await page.evaluate<boolean>("document.activeElement.matches('tr.differ button.value')"))
+    await page.context().close()
+  })
+
+  it('brings the other telling of a passage beside it, by mouse and by key', async () => {
+    const { page } = await opened(on, own.address, `/story/${story}/side`)
+    const [one, two] = [page.locator('.columns article').first(), page.locator('.columns article').nth(1)]
+    await one.locator('mark.link').first().click()
+    await two.locator('mark.on').first().waitFor()
+    const first = await two.locator('mark.on').first().innerText()
+    await one.locator('mark.link').last().focus()
+    await page.keyboard.press('Enter')
+    await until(page, `document.querySelectorAll('.columns article')[1].querySelector('mark.on')?.innerText !== ${JSON.stringify(first)}`)
+    assert.ok((await two.locator('mark.on').count()) > 0)
+    await page.context().close()
+  })
+
+  it('shows annotations of each kind when they are asked for', async () => {
+    const { page } = await opened(on, own.address, `/article/${own.library.articles()[0]?.id ?? ''}`)
+    await page.locator('.kinds .tick', { hasText: 'quantities' }).waitFor()
+    assert.equal(await page.locator('.text mark.quantity').count(), 0)
+    await page.locator('.kinds .tick', { hasText: 'quantities' }).click()
+    assert.ok((await page.locator('.text mark.quantity').count()) > 0)
+    assert.equal(await page.locator('.text .role').count(), 0)
+    await page.locator('.kinds .tick', { hasText: 'blocks' }).click()
+    assert.ok((await page.locator('.text .role').count()) > 0)
+    await page.context().close()
+  })
+
+  it('offers every format at the end of a story', async () => {
+    const { page } = await opened(on, own.address, `/story/${story}`)
+    await page.locator('.exports a').first().waitFor()
+    const links = await page.evaluate<string[]>("[...document.querySelectorAll('.exports a')].map((a) => a.getAttribute('href'))")
+    assert.deepEqual(
+      links.map((l) => new URL(l, own.address).searchParams.get('format')),
+      ['html', 'markdown', 'csv', 'json', 'web-annotation', 'schema-org', 'ninjs'],
+    )
+    await page.context().close()
+  })
+})
