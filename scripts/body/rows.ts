@@ -69,7 +69,14 @@ export const lessons = (): { given: Lesson[]; marked: Lesson[] } => ({ given: ex
 /** The features of the second look, behind those of the first. */
 export const second = (lesson: Lesson, odds: Float64Array): Float64Array[] => {
   const context = seen(lesson.s, odds)
-  return lesson.x.map((x, i) => Float64Array.from([...x, ...SECOND.map((f) => f.of(i, context))]))
+  return lesson.x.map((x, i) => {
+    const wide = new Float64Array(x.length + SECOND.length)
+    wide.set(x)
+    SECOND.forEach((f, k) => {
+      wide[x.length + k] = f.of(i, context)
+    })
+    return wide
+  })
 }
 export const FIRST_NAMES: readonly string[] = FEATURES.map((f) => f.name)
 export const SECOND_NAMES: readonly string[] = [...FIRST_NAMES, ...SECOND.map((f) => f.name)]
