@@ -49,6 +49,11 @@ test('the headline is the title, and a repeated one is furniture', () => {
   assert.ok(found.includes('furniture: Ferry landing to be rebuilt'))
 })
 
+test('a headline that comes again within the article is furniture', () => {
+  const found = roles(page(article(...PROSE.slice(0, 2), '<h1>Ferry landing to be rebuilt</h1>', ...PROSE.slice(2)))).filter((r) => r.endsWith('be rebuilt'))
+  assert.deepEqual(found, ['title: Ferry landing to be rebuilt', 'furniture: Ferry landing to be rebuilt'])
+})
+
 test('a figure caption is a caption', () => {
   const figure = '<figure><img src="x.jpg"><figcaption>The landing in March. Photo: Ole Brandt</figcaption></figure>'
   assert.equal(roleOf(page(article(PROSE[0] ?? '', figure, ...PROSE.slice(1))), 'The landing in March'), 'caption')

@@ -32,6 +32,8 @@ const heading = (p: Place): boolean => /^h[1-6]$/.test(p.frame.tag)
 
 /** A longer block is no byline, date line or label. */
 const LABEL_WORDS = 25
+/** Words of a byline: two writers with their titles. */
+const NAMES = 12
 /** How far from the headline a byline or date stands at most, in blocks. */
 const HEAD = 15
 const atHead = (p: Place): boolean => p.s.headline < 0 || Math.abs(p.i - p.s.headline) <= HEAD
@@ -41,7 +43,7 @@ export const OTHERS: readonly Rule[] = [
   {
     name: 'title',
     role: 'title',
-    test: (p) => p.m.words <= 40 && isTitle(p) && (p.frame.tag === 'h1' || (heading(p) && p.s.headline < 0)),
+    test: (p) => p.m.words <= 40 && isTitle(p) && (p.i === p.s.headline ? heading(p) : heading(p) && p.s.headline < 0),
     why: 'the headline: it is what the page calls itself',
   },
   {
@@ -50,7 +52,7 @@ export const OTHERS: readonly Rule[] = [
     test: (p) =>
       p.i === p.s.headline &&
       p.frame.tag === 'h1' &&
-      p.m.words >= 2 &&
+      (p.m.words >= 2 || p.known.title.includes(p.known.normals[p.i] ?? ' ')) &&
       p.m.words <= 40 &&
       !inside(p, 'nav', 'footer', 'hidden') &&
       after(p) >= 0 &&
@@ -63,6 +65,12 @@ export const OTHERS: readonly Rule[] = [
   { name: 'figcaption', role: 'caption', test: (p) => inside(p, 'figcaption', 'figure'), why: 'stands in a figure' },
   { name: 'caption', role: 'caption', test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'), why: 'marked as a caption or credit' },
   { name: 'byline', role: 'byline', test: (p) => near(p, 'byline') && p.m.words <= LABEL_WORDS && p.m.stops <= 1 && atHead(p), why: 'marked as the byline' },
+  {
+    name: 'opens-as-byline',
+    role: 'byline',
+    test: (p) => p.s.wordings[p.i]?.byline === 1 && p.m.words >= 2 && p.m.words <= NAMES && p.m.capital > p.m.words / 2 && !p.m.ends && atHead(p),
+    why: 'opens as bylines do, near the headline',
+  },
   {
     name: 'date',
     role: 'dateline',

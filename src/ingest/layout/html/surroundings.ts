@@ -1,9 +1,12 @@
+import { cohesion } from './cohesion.ts'
 import { copies } from './copies.ts'
+import { type Item, items } from './items.ts'
 import type { Known } from './known.ts'
 import { clusterOf, headlineOf, isHeading, topical } from './landmarks.ts'
 import { bitOf, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
+import { type Passed, passedSince } from './passed.ts'
 import { quoted } from './quoted.ts'
 import { type Trunk, trunk } from './trunk.ts'
 import { type Wording, wording } from './wording.ts'
@@ -55,6 +58,11 @@ export interface Surroundings {
   readonly cluster: number
   /** share of the title's and description's longer words that each run holds */
   readonly topical: Float64Array
+  /** by frame */
+  readonly items: readonly Item[]
+  readonly since: Passed
+  /** share of each run's longer words that other prose uses too, -1 where it has none */
+  readonly cohesion: Float64Array
 }
 
 /** Sums over the blocks that share tags and classes from the page down. */
@@ -187,6 +195,8 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     strongWords += m.words
   })
   const tagOf = (i: number): string => frames[runs[i]?.frame ?? 0]?.tag ?? ''
+  const summed = sums(page, measures, strong)
+  const headline = headlineOf(page, known)
   return {
     page,
     measures,
@@ -195,12 +205,12 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     before: nearest(runs.length, (i) => strong[i] === 1, false),
     after: nearest(runs.length, (i) => strong[i] === 1, true),
     distance: distances(page),
-    ...sums(page, measures, strong),
+    ...summed,
     under,
     branch,
     byPath,
     strongWords,
-    headline: headlineOf(page, known),
+    headline,
     cluster: clusterOf(page, measures, strong),
     topical: topical(page, known),
     wordings: runs.map((r, i) => wording(r.text, measures[i]?.words ?? 0)),
@@ -210,6 +220,9 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     quoted: quoted(page),
     again: againOf(page),
     copies: copies(page),
+    items: items(page, summed, headline),
+    since: passedSince(page, headline),
+    cohesion: cohesion(page, strong),
     heading: nearest(runs.length, (i) => isHeading(tagOf(i)), false),
   }
 }
