@@ -1,4 +1,3 @@
-import type { Item } from './items.ts'
 import { type Known, sameText } from './known.ts'
 import { ANCESTORS, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
@@ -25,8 +24,6 @@ const runAt = (p: Place, i: number): Run | undefined => p.s.page.runs[i]
 const wordsAt = (p: Place, i: number): number => p.s.measures[i]?.words ?? -1
 const tagAt = (p: Place, i: number): string => p.s.page.frames[runAt(p, i)?.frame ?? -1]?.tag ?? ''
 const TAGS = ['p', 'div', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption', 'header', 'section', 'article', 'body', 'pre', 'dd'] as const
-/** A web address, a mail address or a handle. */
-const ADDRESS = /(?:^|[\s(])@\w|\w@\w|https?:\/\/|www\./
 const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag)
 
 const itself: readonly Feature[] = [
@@ -190,32 +187,6 @@ const wide: readonly Feature[] = [
   { name: 'length beside the usual prose', of: (p) => share(p.m.words * p.s.strongCount, p.s.strongWords) },
 ]
 
-const itemOf = (p: Place): Item | undefined => p.s.items[p.run.frame]
-const repeated: readonly Feature[] = [
-  { name: 'items alike', of: (p) => itemOf(p)?.size ?? 0 },
-  { name: 'steps up to its item', of: (p) => itemOf(p)?.up ?? 0 },
-  { name: 'which of the items', of: (p) => itemOf(p)?.nth ?? 0 },
-  { name: 'words an item', of: (p) => itemOf(p)?.words ?? 0 },
-  { name: 'prose an item', of: (p) => itemOf(p)?.prose ?? 0 },
-  { name: 'times an item', of: (p) => itemOf(p)?.times ?? 0 },
-  { name: 'its item beside the others', of: (p) => share(itemOf(p)?.own ?? 0, itemOf(p)?.words ?? 0) },
-  { name: 'the headline is in its item', of: (p) => itemOf(p)?.headed ?? 0 },
-]
-const passed: readonly Feature[] = [
-  { name: 'linked headings since the headline', of: (p) => p.s.since.linkedHeadings[p.i] ?? 0 },
-  { name: 'headings as high since the headline', of: (p) => p.s.since.equals[p.i] ?? 0 },
-  { name: 'times since the headline', of: (p) => p.s.since.times[p.i] ?? 0 },
-  { name: 'blocks of links since the headline', of: (p) => p.s.since.links[p.i] ?? 0 },
-  { name: 'rank of the heading above', of: (p) => Number(tagAt(p, p.s.heading[p.i] ?? -1).slice(1) || 0) },
-  { name: 'link share of the heading above', of: (p) => linkShare(runAt(p, p.s.heading[p.i] ?? -1)) },
-  { name: 'rank as a heading', of: (p) => (isHeading(p.frame.tag) ? Number(p.frame.tag.slice(1)) : 0) },
-  { name: 'blocks in the gap', of: (p) => (p.s.strong[p.i] ? 0 : gap(p.s.before[p.i] ?? -1, p.s.after[p.i] ?? -1)) },
-  { name: 'common words with other prose', of: (p) => p.s.cohesion[p.i] ?? -1 },
-  { name: 'calls', of: (p) => p.m.calls },
-  { name: 'questions', of: (p) => p.m.questions },
-  { name: 'holds an address', of: (p) => (ADDRESS.test(p.run.text.slice(0, 400)) ? 1 : 0) },
-]
-
 /** Every feature, in the order of the model's columns. */
 export const FEATURES: readonly Feature[] = [
   ...itself,
@@ -232,8 +203,6 @@ export const FEATURES: readonly Feature[] = [
   ...headed,
   ...template,
   ...wide,
-  ...repeated,
-  ...passed,
 ]
 
 /** The features of block `i`, in the order of FEATURES. */

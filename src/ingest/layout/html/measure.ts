@@ -14,9 +14,6 @@ export interface Measure {
   /** ends as a sentence does, closing marks aside */
   readonly ends: boolean
   readonly quotes: number
-  /** exclamation marks, question marks */
-  readonly calls: number
-  readonly questions: number
   /** marks that prose has few of: | / > • © # @ */
   readonly signs: number
   readonly colon: boolean
@@ -49,8 +46,6 @@ const STOPS = new Set('.!?…。！？؟।'.split('').map((c) => c.charCodeAt(0
 const COMMAS = new Set(',，、،;'.split('').map((c) => c.charCodeAt(0)))
 const QUOTES = new Set('"“”„«»'.split('').map((c) => c.charCodeAt(0)))
 const SIGNS = new Set('|/>•©#@→»›·_'.split('').map((c) => c.charCodeAt(0)))
-const CALL = '!'.charCodeAt(0)
-const QUESTION = '?'.charCodeAt(0)
 const ENDING = /[.!?…。！？؟।:]["”»’'“)\]]{0,3}\s{0,3}$/
 const isCapital = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) || (c >= 0x410 && c <= 0x42f)
 
@@ -67,8 +62,6 @@ export const measure = (text: string): Measure => {
   let commas = 0
   let stops = 0
   let quotes = 0
-  let calls = 0
-  let questions = 0
   let signs = 0
   let ascii = 0
   let upper = 0
@@ -98,8 +91,6 @@ export const measure = (text: string): Measure => {
     else if (COMMAS.has(c)) commas++
     else if (QUOTES.has(c)) quotes++
     if (SIGNS.has(c)) signs++
-    else if (c === CALL) calls++
-    else if (c === QUESTION) questions++
   }
   const scale = n === 0 ? 0 : text.length / n
   const tail = text.slice(-8)
@@ -113,8 +104,6 @@ export const measure = (text: string): Measure => {
     stops: stops * scale,
     ends: ENDING.test(tail),
     quotes: quotes * scale,
-    calls: calls * scale,
-    questions: questions * scale,
     signs: signs * scale,
     colon: tail.trimEnd().endsWith(':'),
     ellipsis: /(?:…|\.\.\.)\]?\s{0,2}$/.test(tail),

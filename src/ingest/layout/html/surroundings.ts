@@ -1,12 +1,9 @@
-import { cohesion } from './cohesion.ts'
 import { copies } from './copies.ts'
-import { type Item, items } from './items.ts'
 import type { Known } from './known.ts'
 import { clusterOf, headlineOf, isHeading, topical } from './landmarks.ts'
 import { bitOf, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
-import { type Passed, passedSince } from './passed.ts'
 import { quoted } from './quoted.ts'
 import { type Trunk, trunk } from './trunk.ts'
 import { type Wording, wording } from './wording.ts'
@@ -58,11 +55,6 @@ export interface Surroundings {
   readonly cluster: number
   /** share of the title's and description's longer words that each run holds */
   readonly topical: Float64Array
-  /** by frame */
-  readonly items: readonly Item[]
-  readonly since: Passed
-  /** share of each run's longer words that other prose uses too, -1 where it has none */
-  readonly cohesion: Float64Array
 }
 
 /** Sums over the blocks that share tags and classes from the page down. */
@@ -195,7 +187,6 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     strongWords += m.words
   })
   const tagOf = (i: number): string => frames[runs[i]?.frame ?? 0]?.tag ?? ''
-  const summed = sums(page, measures, strong)
   const headline = headlineOf(page, known)
   return {
     page,
@@ -205,7 +196,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     before: nearest(runs.length, (i) => strong[i] === 1, false),
     after: nearest(runs.length, (i) => strong[i] === 1, true),
     distance: distances(page),
-    ...summed,
+    ...sums(page, measures, strong),
     under,
     branch,
     byPath,
@@ -220,9 +211,6 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     quoted: quoted(page),
     again: againOf(page),
     copies: copies(page),
-    items: items(page, summed, headline),
-    since: passedSince(page, headline),
-    cohesion: cohesion(page, strong),
     heading: nearest(runs.length, (i) => isHeading(tagOf(i)), false),
   }
 }
