@@ -1,4 +1,6 @@
+import { languageOf } from '../../../lang/index.ts'
 import type { BlockRole } from '../../../model/index.ts'
+import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
 import { bitOf, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
@@ -38,6 +40,12 @@ const NAMES = 12
 const HEAD = 15
 const atHead = (p: Place): boolean => p.s.headline < 0 || Math.abs(p.i - p.s.headline) <= HEAD
 
+/** Says when the article appeared, in the page's own language; which number is the month does not matter here. */
+const isDate = (p: Place): boolean => {
+  const language = p.s.page.language.slice(0, 2).toLowerCase() || 'en'
+  return dateLine(p.run.text, languageOf(language), { language, dayFirst: true }) !== null
+}
+
 /** What a block is when it is not body. */
 export const OTHERS: readonly Rule[] = [
   {
@@ -70,6 +78,12 @@ export const OTHERS: readonly Rule[] = [
     role: 'byline',
     test: (p) => p.s.wordings[p.i]?.byline === 1 && p.m.words >= 2 && p.m.words <= NAMES && p.m.capital > p.m.words / 2 && !p.m.ends && atHead(p),
     why: 'opens as bylines do, near the headline',
+  },
+  {
+    name: 'printed-date',
+    role: 'dateline',
+    test: (p) => p.m.numbers > 0 && p.m.words <= LABEL_WORDS && before(p) < 0 && p.i > p.s.headline && atHead(p) && isDate(p),
+    why: 'a date and little else, above the text',
   },
   {
     name: 'date',
