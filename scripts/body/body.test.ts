@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { forest, oddsOf } from '../../src/ingest/layout/html/trees.ts'
 import { boost, random, type Settings } from './boost.ts'
 import { labels } from './labels.ts'
+import { together } from './learn.ts'
 import { compare, mean } from './shingles.ts'
 
 const SETTINGS: Settings = { trees: 40, depth: 2, rate: 0.3, features: 1, rows: 1, ridge: 1, least: 0.1, seed: 1 }
@@ -19,6 +20,16 @@ test('trees learn what no single feature tells', () => {
   const f = forest(boost({ columns, labels: y, weights }, ['a', 'b'], SETTINGS), ['a', 'b'])
   const right = [...y].filter((label, i) => oddsOf(f, Float64Array.of(columns[0]?.[i] ?? 0, columns[1]?.[i] ?? 0)) > 0 === (label === 1)).length
   assert.ok(right > 380, `${right} of 400`)
+})
+
+test('forests put together judge by the mean of their scores', () => {
+  const names = ['a', 'b']
+  const [one, other] = [1, 2].map((seed) => boost(rows(), names, { ...SETTINGS, rows: 0.5, seed }))
+  assert.ok(one && other)
+  for (const x of [Float64Array.of(0.1, 0.9), Float64Array.of(0.8, 0.7)]) {
+    const mean = (oddsOf(forest(one, names), x) + oddsOf(forest(other, names), x)) / 2
+    assert.ok(Math.abs(oddsOf(forest(together([one, other]), names), x) - mean) < 0.05)
+  }
 })
 
 test('training twice gives the same model', () => assert.deepEqual(boost(rows(), ['a', 'b'], SETTINGS), boost(rows(), ['a', 'b'], SETTINGS)))

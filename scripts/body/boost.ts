@@ -36,9 +36,13 @@ export const random = (seed: number): (() => number) => {
 
 const round = (x: number): number => Number(x.toPrecision(3))
 
-/** Up to BINS - 1 cut points, by quantile over the distinct values. */
+/** So many values of a column tell where its quantiles are. */
+const SAMPLE = 20_000
+
+/** Up to BINS - 1 cut points, by quantile over the distinct values of an even sample. */
 const cutsOf = (column: Float64Array): Float64Array => {
-  const sorted = Float64Array.from(column).sort()
+  const step = Math.ceil(column.length / SAMPLE)
+  const sorted = Float64Array.from({ length: Math.ceil(column.length / step) }, (_, i) => column[i * step] ?? 0).sort()
   const distinct = sorted.filter((x, i) => i === 0 || x !== sorted[i - 1])
   const cuts = new Set<number>()
   if (distinct.length <= BINS) for (let i = 0; i + 1 < distinct.length; i++) cuts.add(round(((distinct[i] ?? 0) + (distinct[i + 1] ?? 0)) / 2))
@@ -57,17 +61,25 @@ const binOf = (cuts: Float64Array, x: number): number => {
   return lo
 }
 
-interface Split {
-  gain: number
-  feature: number
-  bin: number
+const binned = (column: Float64Array, cuts: Float64Array): Uint8Array => {
+  const out = new Uint8Array(column.length)
+  for (let i = 0; i < column.length; i++) out[i] = binOf(cuts, column[i] as number)
+  return out
 }
+
+interface Split {
+  readonly gain: number
+  readonly feature: number
+  readonly bin: number
+}
+/** Everything goes left: for nodes that no cut improves. */
+const NO_SPLIT: Split = { gain: 1e-9, feature: 0, bin: 255 }
 
 /** Trains trees by Newton steps on the logistic loss with histogram splits. Deterministic for given rows and settings. */
 export const boost = (rows: Rows, names: readonly string[], settings: Settings): Trees => {
   const n = rows.labels.length
   const cuts = rows.columns.map(cutsOf)
-  const bins = rows.columns.map((c, f) => Uint8Array.from(c, (x) => binOf(cuts[f] as Float64Array, x)))
+  const bins = rows.columns.map((c, f) => binned(c, cuts[f] as Float64Array))
   const next = random(settings.seed)
   let positive = 0
   let total = 0
@@ -80,7 +92,6 @@ export const boost = (rows: Rows, names: readonly string[], settings: Settings):
   const model = { features: names, depth: settings.depth, base, feature: [] as number[], at: [] as number[], leaf: [] as number[] }
   const grad = new Float64Array(n)
   const hess = new Float64Array(n)
-  const node = new Int32Array(n)
   for (let t = 0; t < settings.trees; t++) {
     const chosen: number[] = []
     for (let i = 0; i < n; i++) if (next() < settings.rows) chosen.push(i)
@@ -91,7 +102,7 @@ export const boost = (rows: Rows, names: readonly string[], settings: Settings):
       grad[i] = w * (p - (rows.labels[i] ?? 0))
       hess[i] = w * p * (1 - p)
     }
-    grow(Int32Array.from(chosen), asked, { bins, cuts, grad, hess, node, score, n }, model, settings)
+    grow(Int32Array.from(chosen), asked, { bins, cuts, grad, hess, score, n }, model, settings)
   }
   return model
 }
@@ -101,77 +112,109 @@ interface Work {
   readonly cuts: readonly Float64Array[]
   readonly grad: Float64Array
   readonly hess: Float64Array
-  readonly node: Int32Array
   readonly score: Float64Array
   readonly n: number
 }
+/** A node while its tree grows: its rows, and the sums of gradient and hessian by asked feature and bin. */
+interface Node {
+  readonly rows: Int32Array
+  readonly sums: Float64Array
+}
+
+/** Two sums a bin: gradient and hessian. */
+const sumsOf = (rows: Int32Array, asked: readonly number[], w: Work): Float64Array => {
+  const out = new Float64Array(2 * BINS * asked.length)
+  const grad = Float64Array.from(rows, (i) => w.grad[i] as number)
+  const hess = Float64Array.from(rows, (i) => w.hess[i] as number)
+  asked.forEach((f, a) => {
+    const bin = w.bins[f] as Uint8Array
+    const from = 2 * BINS * a
+    for (let k = 0; k < rows.length; k++) {
+      const at = from + 2 * (bin[rows[k] as number] as number)
+      out[at] = (out[at] as number) + (grad[k] as number)
+      out[at + 1] = (out[at + 1] as number) + (hess[k] as number)
+    }
+  })
+  return out
+}
+
+/** The two halves of a node. Only the smaller one is summed up; the other is what remains. */
+const halves = (node: Node, split: Split, asked: readonly number[], w: Work): readonly [Node, Node] => {
+  const bin = w.bins[split.feature] as Uint8Array
+  const left = node.rows.filter((i) => (bin[i] as number) <= split.bin)
+  const right = node.rows.filter((i) => (bin[i] as number) > split.bin)
+  const small = left.length < right.length ? left : right
+  const sums = sumsOf(small, asked, w)
+  const rest = node.sums.map((x, k) => x - (sums[k] as number))
+  return small === left
+    ? [
+        { rows: left, sums },
+        { rows: right, sums: rest },
+      ]
+    : [
+        { rows: left, sums: rest },
+        { rows: right, sums },
+      ]
+}
 
 const grow = (chosen: Int32Array, asked: readonly number[], w: Work, model: { feature: number[]; at: number[]; leaf: number[] }, settings: Settings): void => {
-  const { ridge, least, depth, rate } = settings
-  const inner = (1 << depth) - 1
-  const splits: Split[] = Array.from({ length: inner }, () => ({ gain: 1e-9, feature: 0, bin: 255 }))
-  w.node.fill(0)
-  for (let level = 0; level < depth; level++) {
-    const first = (1 << level) - 1
-    const width = 1 << level
-    for (const f of asked) {
-      const bin = w.bins[f] as Uint8Array
-      const g = new Float64Array(width * BINS)
-      const h = new Float64Array(width * BINS)
-      for (let k = 0; k < chosen.length; k++) {
-        const i = chosen[k] as number
-        const at = ((w.node[i] as number) - first) * BINS + (bin[i] as number)
-        g[at] = (g[at] as number) + (w.grad[i] as number)
-        h[at] = (h[at] as number) + (w.hess[i] as number)
-      }
-      for (let q = 0; q < width; q++) best(g, h, q * BINS, (w.cuts[f] as Float64Array).length, ridge, least, f, splits[first + q] as Split)
-    }
-    for (let i = 0; i < w.n; i++) {
-      const q = w.node[i] as number
-      const s = splits[q] as Split
-      if (((w.bins[s.feature] as Uint8Array)[i] as number) <= s.bin) w.node[i] = 2 * q + 1
-      else w.node[i] = 2 * q + 2
-    }
+  const { ridge, depth, rate } = settings
+  const splits: Split[] = []
+  let level: Node[] = [{ rows: chosen, sums: sumsOf(chosen, asked, w) }]
+  for (let d = 0; d < depth; d++) {
+    const found = level.map((node) => best(node.sums, asked, w, settings))
+    splits.push(...found)
+    level = level.flatMap((node, q) => halves(node, found[q] ?? NO_SPLIT, asked, w))
   }
-  const g = new Float64Array(inner + 1)
-  const h = new Float64Array(inner + 1)
-  for (const i of chosen) {
-    const q = (w.node[i] as number) - inner
-    g[q] = (g[q] as number) + (w.grad[i] as number)
-    h[q] = (h[q] as number) + (w.hess[i] as number)
-  }
-  const leaf = Array.from(g, (x, q) => Math.round((-x / ((h[q] as number) + ridge)) * rate * LEAF_UNIT))
+  const leaf = level.map(({ rows }) => {
+    let g = 0
+    let h = 0
+    for (const i of rows) {
+      g += w.grad[i] as number
+      h += w.hess[i] as number
+    }
+    return Math.round((-g / (h + ridge)) * rate * LEAF_UNIT)
+  })
   for (const s of splits) {
     model.feature.push(s.feature)
     model.at.push(s.bin === 255 ? 1e9 : ((w.cuts[s.feature] as Float64Array)[s.bin] ?? 1e9))
   }
   model.leaf.push(...leaf)
-  for (let i = 0; i < w.n; i++) w.score[i] = (w.score[i] as number) + (leaf[(w.node[i] as number) - inner] as number) / LEAF_UNIT
+  for (let i = 0; i < w.n; i++) {
+    let q = 0
+    for (let d = 0; d < depth; d++) {
+      const s = splits[q] as Split
+      q = 2 * q + (((w.bins[s.feature] as Uint8Array)[i] as number) <= s.bin ? 1 : 2)
+    }
+    w.score[i] = (w.score[i] as number) + (leaf[q - splits.length] as number) / LEAF_UNIT
+  }
 }
 
-/** Keeps in `split` the best cut of one feature over one node's histogram. */
-const best = (g: Float64Array, h: Float64Array, from: number, cuts: number, ridge: number, least: number, feature: number, split: Split): void => {
-  let allG = 0
-  let allH = 0
-  for (let b = 0; b <= cuts; b++) {
-    allG += g[from + b] as number
-    allH += h[from + b] as number
-  }
-  if (allH < 2 * least) return
-  const whole = (allG * allG) / (allH + ridge)
-  let leftG = 0
-  let leftH = 0
-  for (let b = 0; b < cuts; b++) {
-    leftG += g[from + b] as number
-    leftH += h[from + b] as number
-    const rightH = allH - leftH
-    if (leftH < least || rightH < least) continue
-    const rightG = allG - leftG
-    const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (rightH + ridge) - whole
-    if (gain > split.gain) {
-      split.gain = gain
-      split.feature = feature
-      split.bin = b
+/** The best cut of a node, over all asked features. */
+const best = (sums: Float64Array, asked: readonly number[], w: Work, { ridge, least }: Settings): Split => {
+  let split = NO_SPLIT
+  asked.forEach((feature, a) => {
+    const from = 2 * BINS * a
+    const cuts = (w.cuts[feature] as Float64Array).length
+    let allG = 0
+    let allH = 0
+    for (let b = 0; b <= cuts; b++) {
+      allG += sums[from + 2 * b] as number
+      allH += sums[from + 2 * b + 1] as number
     }
-  }
+    if (allH < 2 * least) return
+    const whole = (allG * allG) / (allH + ridge)
+    let leftG = 0
+    let leftH = 0
+    for (let b = 0; b < cuts; b++) {
+      leftG += sums[from + 2 * b] as number
+      leftH += sums[from + 2 * b + 1] as number
+      const rightH = allH - leftH
+      if (leftH < least || rightH < least) continue
+      const rightG = allG - leftG
+      const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (rightH + ridge) - whole
+      if (gain > split.gain) split = { gain, feature, bin: b }
+    }
+  })
+  return split
 }

@@ -108,6 +108,13 @@ test('an empty file and a binary one are notices', async () => {
   )
 })
 
+test('a file of nothing but comments of markup is empty, and one that goes on is not', async () => {
+  const rules = async (text: string) => (await read(text)).notices.map((n) => n.rule)
+  assert.deepEqual(await rules('<?xml version="1.0"?>\n<!-- The ferry feed moved. -->\n'), ['empty'])
+  assert.deepEqual(await rules('<!-- never closed '), ['empty'])
+  assert.equal((await one('<!-- a note --> A ferry sank on Monday.')).text, '<!-- a note --> A ferry sank on Monday.')
+})
+
 test('a file of one word is an article of one word', async () => assert.deepEqual((await one('Earthquake')).blocks.length, 1))
 
 const ENCODINGS: readonly (readonly [string, Uint8Array, Partial<Input>, string, readonly string[]])[] = [

@@ -48,11 +48,15 @@ const wordsOutside = (line: string, dates: readonly WrittenDate[], language: Lan
   return (folded.match(/\p{L}{2,}/gu) ?? []).filter((w) => !days.has(w)).length
 }
 
+/** "3 May 2021 – 9 June 2021": from one day to another. */
+export const isSpan = (line: string, [one, other]: readonly WrittenDate[]): boolean =>
+  one !== undefined && other !== undefined && /^\s{0,3}[–—-]\s{0,3}$/.test(line.slice(one.to, other.from))
+
 /** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
 export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
   if (line.length > LONGEST) return null
   const dates = readDates(line, reading).filter((d) => d.full)
-  if (dates.length === 0) return null
+  if (dates.length === 0 || isSpan(line, dates)) return null
   const others = wordsOutside(line, dates, language, reading.language)
   const kinds = dates.map((date) => {
     const before = fold(line.slice(Math.max(0, date.from - 40), date.from))

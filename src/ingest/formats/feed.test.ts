@@ -88,6 +88,21 @@ test('JSON Feed: text or HTML, authors, and fields we do not know', async () => 
   assert.deepEqual(articles[0]?.fields['_gazette'], { desk: 3 })
 })
 
+test('the article’s link may stand between the tags, or in the item’s own tag; a film beside it is none', () => {
+  const linkOf = (entry: string): string | null | undefined => readFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)?.entries[0]?.link
+  const enclosure = '<link rel="enclosure" href="http://gazette.example/film"/>'
+  assert.equal(linkOf(`<entry>${enclosure}<link rel="alternate">http://gazette.example/ferry</link></entry>`), 'http://gazette.example/ferry')
+  const [item] =
+    readFeed('<channel><item href="/ferry" lastmod="2031-05-05T10:00:00Z"><title>Ferry</title></item></channel>', 'http://gazette.example/')?.entries ?? []
+  assert.equal(item?.link, 'http://gazette.example/ferry')
+  assert.equal(item?.updated?.value, '2031-05-05T10:00:00Z')
+})
+
+test('of several dates with one name the last counts', () => {
+  const feed = readFeed(rss('<item><title>Ferry</title><pubDate>2031-05-05</pubDate><pubDate>2031-05-07</pubDate></item>'))
+  assert.equal(feed?.entries[0]?.published?.value, '2031-05-07')
+})
+
 test('an ill-formed feed gives what can be had, with a notice', async () => {
   const { articles, rules } = await found(
     `<rss><channel><title>Gazette</title><item><title>Ferry<description>${STORY}</description></item><item><title>Second &nbsp; &bogus; one</title><description>${STORY}</description>`,

@@ -31,6 +31,7 @@ test('NITF: headline, byline, dateline, paragraphs, captions, date of issue', as
     'furniture: ak/bo',
   ])
   assert.equal(articles[0]?.name, 'ferry.1')
+  assert.equal(articles[0]?.byline, 'A. Keller')
   assert.equal(articles[0]?.outlet, 'Coast News Agency')
   assert.equal(articles[0]?.published?.value, '2031-05-05T09:30:00+01:00')
 })
@@ -51,6 +52,15 @@ test('NewsML-G2: a message with two items, one of them HTML', async () => {
     ],
   )
   assert.ok(articles.every((a) => a.text.includes(STORY)))
+})
+
+test('a news item that holds a whole page is a news item', async () => {
+  const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${STORY}</p><p>${STORY}</p></body></html>`
+  const { articles } = await found(
+    `<newsItem guid="a"><contentMeta><headline>Ferry aground</headline></contentMeta><contentSet><inlineXML>${page}</inlineXML></contentSet></newsItem>`,
+    'item.xml',
+  )
+  assert.deepEqual([articles[0]?.name, articles[0]?.title], ['a', 'Ferry aground'])
 })
 
 test('ninjs, first and second version', async () => {

@@ -34,7 +34,10 @@ export const news: Format = {
   name: 'news',
   detect: (input) => {
     const head = headOf(input)
-    if (XML.test(head) && !HTML.test(head)) return 0.96
+    const item = XML.exec(head)
+    const page = HTML.exec(head)
+    // an item may hold a page
+    if (item && !(page && page.index < item.index)) return 0.97
     return URI.test(head) && JSON_ITEM.test(head) ? 0.92 : 0
   },
   *read(input): Generator<Found> {

@@ -17,6 +17,19 @@ const binary = (text: string): boolean => {
 const raw = (input: Input): string => new TextDecoder('latin1').decode(input.bytes.subarray(0, LOOK))
 const is16 = (charset: string): boolean => charset.startsWith('utf-16')
 
+/** What stands in `text` outside of comments and declarations of markup, up to a few words. */
+const unmarked = (text: string): string => {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++
+    const comment = text.startsWith('<!--', at)
+    if (!comment && !text.startsWith('<?', at) && !text.startsWith('<!', at)) return text.slice(at, at + 100)
+    const end = text.indexOf(comment ? '-->' : '>', at)
+    if (end < 0) return ''
+    at = end + (comment ? 3 : 1)
+  }
+}
+
 /** Plain text: one article a file. It takes what no other format wants, and says so where the bytes are no text. */
 export const text: Format = {
   name: 'text',
@@ -25,6 +38,7 @@ export const text: Format = {
     const notice = (rule: string, says: string): Found => ({ notice: { article: null, rule, says, where: input.name } })
     const { text, charset, notices } = decode(input)
     if (!text.trim()) return yield notice('empty', 'there is no text in it')
+    if (!unmarked(text)) return yield notice('empty', 'there is nothing in it but comments and declarations of markup')
     if (!is16(charset) && binary(raw(input))) return yield notice('binary', 'this is no text: it holds control characters')
     yield { article: { name: stem(input.name), text, notices } }
   },

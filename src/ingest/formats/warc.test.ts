@@ -120,6 +120,23 @@ test('ARC: addresses with blanks, two versions of the format', () => {
   }
 })
 
+test('ARC: each first line with a wrong date or length is told, and the record between them is read', () => {
+  const arc = [
+    'filedesc://a.arc 0.0.0.0 20310501000000 text/plain -1',
+    '1 0 Ferry',
+    'http://gazette.example/a 192.0.2.1 203105010000000000 text/html -1',
+    'http://gazette.example/b 192.0.2.1 20310501120000 text/plain 5',
+    'ferry',
+    'http://gazette.example/c 192.0.2.1 20310501120000 text/html many',
+    '',
+  ].join('\n')
+  const read = [...records(Buffer.from(arc), 'arc')]
+  assert.deepEqual(
+    read.map((r) => (isGap(r) ? 'gap' : `${r.url} ${r.wrong}`)),
+    ['gap', 'gap', 'http://gazette.example/b null', 'gap'],
+  )
+})
+
 test('gzip in gzip in an archive is followed', async () => {
   const { articles } = await found(gzipSync(gzipSync(record(http(PAGE)))), 'crawl.warc.gz.gz')
   assert.equal(articles.length, 1)

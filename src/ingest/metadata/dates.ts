@@ -1,7 +1,8 @@
 import { languageOf } from '../../lang/index.ts'
-import { dateLine } from '../dating/date-line.ts'
+import { dateLine, isSpan } from '../dating/date-line.ts'
 import { type Reading, readDates } from '../dating/read-dates.ts'
 import type { DateCandidate, Witness } from '../formats/format.ts'
+import { bitOf } from '../layout/html/markup.ts'
 import { type Clues, linked } from './clues.ts'
 
 type Kind = DateCandidate['kind']
@@ -129,16 +130,37 @@ const LONGEST_LINE = 90
 /** Inline elements without space between them: "3 May 202221:25". */
 const GLUED = /((?:19|20)\d{2})(?=\d{1,2}:\d{2})/
 
+/** So many dates in blocks of one template are those of a list of other articles. */
+const LIST = 3
+const FULL_DATE = /\d.{0,20}(?:19|20)\d{2}|(?:19|20)\d{2}.{0,20}\d/
+/** Templates (paths of frames) in which dates are listed. */
+const listed = (c: Clues): ReadonlySet<number> => {
+  const counts = new Map<number, number>()
+  for (const run of c.page.runs) {
+    const path = c.page.frames[run.frame]?.path ?? 0
+    if (run.text.length <= LONGEST_LINE && FULL_DATE.test(run.text)) counts.set(path, (counts.get(path) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, n]) => n >= LIST).map(([path]) => path))
+}
+/** A line with one full date and no more: two make a range. */
+const only = (text: string, reading: Reading) => {
+  const full = readDates(text, reading).filter((d) => d.full)
+  return full.length === 1 ? full[0] : undefined
+}
+
 const printed = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => {
   const { from, to } = reach(head)
   const language = languageOf(reading.language)
+  const lists = listed(c)
   const found: DateCandidate[] = []
   for (let i = from; i <= to && found.length < PER_WITNESS; i++) {
     const run = c.page.runs[i]
     const text = run?.text.replace(GLUED, '$1 ') ?? ''
+    const frame = c.page.frames[run?.frame ?? 0]
+    if (frame === undefined || lists.has(frame.path) || frame.inside & bitOf('figure')) continue
     if (i === head.headline || text.length < 6 || text.length > 2 * LONGEST_LINE || !/\d/.test(text)) continue
     const line = dateLine(text, language, reading)
-    const date = line?.date ?? (text.length <= LONGEST_LINE && !/[.!?]$/.test(text) ? readDates(text, reading).find((d) => d.full) : undefined)
+    const date = line?.date ?? (text.length <= LONGEST_LINE && !/[.!?]$/.test(text) ? only(text, reading) : undefined)
     if (date) found.push(candidate(date.value, 'text', date.words, line?.kind ?? 'published'))
   }
   return found
@@ -152,8 +174,10 @@ const opening = (c: Clues, head: Head, reading: Reading): readonly DateCandidate
   const runs = [head.body, ...(head.headline < 0 ? [] : Array.from({ length: BEGINNINGS }, (_, k) => head.headline + 1 + k))]
   for (const i of runs) {
     const text = c.page.runs[i]?.text.slice(0, 2 * OPENING) ?? ''
-    const date = readDates(text, reading).find((d) => d.full)
-    if (date && date.to <= OPENING && /^\s{0,2}(?:[|–—]|-\s)/.test(text.slice(date.to))) return [candidate(date.value, 'text', date.words, 'published')]
+    const full = readDates(text, reading).filter((d) => d.full)
+    const [date] = full
+    if (date && !isSpan(text, full) && date.to <= OPENING && /^\s{0,2}(?:[|–—]|-\s)/.test(text.slice(date.to)))
+      return [candidate(date.value, 'text', date.words, 'published')]
   }
   return []
 }

@@ -17,11 +17,11 @@ export const metadata = (page: Page, text: string, blocks: readonly Block[], hea
   const code = language(c)
   const named = outlet(c)
   const where = address(c)
-  const writers = byline(c)
+  const sites = [...(named === null ? [] : [named]), ...siteOf(where)]
   const extra = { section: section(c), agency: agency(c) }
   return {
-    title: title(c, [...(named === null ? [] : [named]), ...siteOf(where)]),
-    byline: writers === named ? null : writers,
+    title: title(c, sites),
+    byline: byline(c, head.headline, sites),
     outlet: named,
     language: code,
     url: where,

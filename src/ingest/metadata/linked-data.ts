@@ -66,6 +66,14 @@ export const articleNode = (all: readonly Node[]): Node | null => {
   )
 }
 
+const BODIES = /Organization$|^(?:WebSite|Brand|Corporation)$/
+/** Names in a field that are not people's: of organisations, of the site. */
+export const organisationsIn = (value: unknown, all: readonly Node[]): readonly string[] =>
+  (Array.isArray(value) ? value.slice(0, 20) : [value]).filter(isNode).flatMap((v) => {
+    const meant = v['@type'] === undefined && typeof v['@id'] === 'string' ? (all.find((n) => n['@id'] === v['@id'] && n['@type'] !== undefined) ?? v) : v
+    return typesOf(meant).some((t) => BODIES.test(t)) ? namesIn(meant, all) : []
+  })
+
 /** Names in a field: a string, a node with a name, or a list of such. References ("@id") are looked up. */
 export const namesIn = (value: unknown, all: readonly Node[], depth = 0): readonly string[] => {
   if (depth > 3) return []

@@ -65,6 +65,25 @@ test('meta elements speak where there is no linked data', () => {
   assert.deepEqual(dates(m), ['published meta 2021-05-04'])
 })
 
+test('a person is named before an organisation, and the outlet’s own name is no byline', () => {
+  const site = '<meta property="og:site_name" content="Harwick Echo">'
+  const body = linked({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harwick Press Office' } })
+  assert.equal(read(site + body).byline, 'Harwick Press Office')
+  assert.equal(read(site + body, '<p class="byline">By Edda Lorne</p>').byline, 'Edda Lorne')
+  assert.equal(read(`${site}<meta name="author" content="harwick echo">`).byline, null)
+})
+
+test('a link to a writer’s page beside the headline names the writer; one far below is another’s', () => {
+  const card = '<div><a href="https://echo.example/author/edda-lorne">Edda Lorne</a></div>'
+  assert.equal(read('', card).byline, 'Edda Lorne')
+  assert.equal(read('', `${Array.from({ length: 30 }, () => PROSE).join('')}${card}`).byline, null)
+})
+
+test('a short line that opens as bylines do is the byline; handles and mail addresses are not part of it', () => {
+  assert.equal(read('', '<div>By Edda Lorne @eddalorne</div>').byline, 'Edda Lorne')
+  assert.equal(read('<meta name="author" content="Edda Lorne (edda@echo.example)">').byline, 'Edda Lorne')
+})
+
 test('microdata, <time> and printed lines give dates with their kind', () => {
   const m = read(
     '',
@@ -78,6 +97,26 @@ test('microdata, <time> and printed lines give dates with their kind', () => {
 test('dates far below the headline are no candidates', () => {
   const far = Array.from({ length: 40 }, () => PROSE).join('')
   assert.deepEqual(dates(read('', `${PROSE}${far}<time datetime="2019-01-01">1 January 2019</time>`)), [])
+})
+
+test('dates of a list, of a caption and of a span of time are no candidates', () => {
+  assert.deepEqual(dates(read('', ['3', '4', '5'].map((d) => `<ul class="news"><li>${d} May 2021</li></ul>`).join(''))), [])
+  assert.deepEqual(dates(read('', '<figure><img src="x.jpg"><figcaption>Ole Brandt, 3 May 2021</figcaption></figure>')), [])
+  assert.deepEqual(dates(read('', '<div>3 May 2021 – 9 June 2021</div>')), [])
+  assert.deepEqual(dates(read('', '<div>3 May 2021</div>')), ['published text 2021-05-03'])
+})
+
+test('the headline is the h1 that opens the title, not the site’s own nor a link to the article', () => {
+  const titled = (title: string, body: string): string | null | undefined => {
+    const laid = layoutHtml(`<html><head><title>${title}</title></head><body>${body}${PROSE}${PROSE}</body></html>`)
+    return metadata(laid.page, laid.text, laid.blocks, laid, null).title
+  }
+  assert.equal(titled('Ferry landing | Harwick Echo Online', '<h1>Harwick Echo Online</h1><h1>Ferry landing</h1>'), 'Ferry landing')
+  assert.equal(
+    titled('Ferry landing to be rebuilt - Harwick Echo', '<h1>Ferry landing to be rebuilt at Tarn Quay</h1>'),
+    'Ferry landing to be rebuilt at Tarn Quay',
+  )
+  assert.equal(titled('Visit! Harwick', '<h1>Harwick</h1>'), 'Harwick')
 })
 
 test('the shown headline is the title; without one the name of the site is cut off', () => {

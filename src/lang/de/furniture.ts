@@ -3,6 +3,16 @@ import { type Furniture, phrases } from '../topics/furniture.ts'
 export const furniture: Furniture = {
   alone: new Set(
     phrases(`
+    auch lesenswert
+    lesenswert
+    das konnte dich auch interessieren
+    das konnte dich interessieren
+    das konnte sie interessieren
+    zum weiterlesen
+    passend zum thema
+    mehr aus der rubrik
+    zuruck zur ubersicht
+    gefallt ihnen dieser artikel?
     anzeige
     werbung
     weiterlesen
@@ -54,6 +64,11 @@ export const furniture: Furniture = {
   ),
   lists: new Set(
     phrases(`
+    das konnte dich auch interessieren
+    das konnte sie interessieren
+    zum weiterlesen
+    passend zum thema
+    auch lesenswert
     mehr zum thema
     verwandte artikel
     ahnliche artikel
@@ -69,6 +84,12 @@ export const furniture: Furniture = {
     neueste nachrichten`),
   ),
   opens: phrases(`
+    abonnieren sie jetzt
+    jetzt kostenlos
+    folgen sie uns
+    folge uns
+    unterstutzen sie uns
+    unterstutze uns
     copyright 1
     copyright 2
     © 1
@@ -82,6 +103,20 @@ export const furniture: Furniture = {
     wir verwenden cookies
     an dieser stelle finden sie externe inhalte`),
   links: phrases(`
+    das konnte sie
+    das konnte dich
+    das konnte euch
+    lies auch
+    lest auch
+    zum weiterlesen
+    passend dazu
+    auch lesenswert
+    mehr lesen
+    mehr zu diesem thema
+    interessiert am thema
+    hier geht es zu
+    hier geht es zum
+    hier geht es zur
     siehe auch
     lesen sie auch
     lesen sie hier

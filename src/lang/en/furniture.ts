@@ -236,6 +236,12 @@ export const furniture: Furniture = {
     sponsored content`),
   ),
   opens: phrases(`
+    have a tip?
+    got a tip?
+    have a story tip?
+    like this story?
+    like this article?
+    enjoyed this article?
     copyright 1
     copyright 2
     copyright ©
@@ -301,6 +307,13 @@ export const furniture: Furniture = {
     please see our terms
     enter your email address`),
   links: phrases(`
+    further reading
+    read the full
+    check out
+    find out more
+    learn more
+    watch the video
+    watch below
     see also
     read also
     also read

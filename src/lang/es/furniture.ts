@@ -3,6 +3,14 @@ import { type Furniture, phrases } from '../topics/furniture.ts'
 export const furniture: Furniture = {
   alone: new Set(
     phrases(`
+    mira tambien
+    mire tambien
+    no te pierdas
+    te recomendamos
+    le recomendamos
+    puede leer
+    notas relacionadas
+    sigue leyendo en
     publicidad
     anuncio
     leer mas
@@ -51,6 +59,10 @@ export const furniture: Furniture = {
   ),
   lists: new Set(
     phrases(`
+    notas relacionadas
+    te recomendamos
+    le recomendamos
+    no te pierdas
     noticias relacionadas
     articulos relacionados
     relacionado
@@ -63,6 +75,11 @@ export const furniture: Furniture = {
     mas noticias`),
   ),
   opens: phrases(`
+    siguenos
+    unete a nuestro canal
+    unete a nuestra
+    suscribete
+    recibe las noticias
     copyright 1
     copyright 2
     © 1
@@ -79,6 +96,18 @@ export const furniture: Furniture = {
     este articulo se publico originalmente
     utilizamos cookies`),
   links: phrases(`
+    mira tambien
+    mire tambien
+    puedes ver
+    puede ver
+    puedes leer
+    puede leer
+    te recomendamos
+    le recomendamos
+    no te pierdas
+    sigue leyendo
+    tambien te puede
+    tambien puede
     leer tambien
     lee tambien
     lea tambien

@@ -3,6 +3,12 @@ import { type Furniture, phrases } from '../topics/furniture.ts'
 export const furniture: Furniture = {
   alone: new Set(
     phrases(`
+    lire egalement
+    nos lecteurs ont lu ensuite
+    sur le meme sujet :
+    pour aller plus loin
+    recommande pour vous
+    contenus sponsorises
     publicite
     annonce
     lire aussi
@@ -46,6 +52,9 @@ export const furniture: Furniture = {
   ),
   lists: new Set(
     phrases(`
+    pour aller plus loin
+    recommande pour vous
+    lire egalement
     sur le meme sujet
     sur le meme theme
     articles lies
@@ -72,6 +81,10 @@ export const furniture: Furniture = {
     cet article a ete publie initialement
     nous utilisons des cookies`),
   links: phrases(`
+    pour aller plus loin
+    a decouvrir
+    notre dossier
+    nos articles
     lire aussi
     a lire aussi
     lire egalement

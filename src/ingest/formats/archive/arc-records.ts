@@ -5,13 +5,19 @@ const FIELDS = { 1: 4, 2: 9 } as const
 /** "http://a.example/ 192.0.2.1 20260102030405 text/html 1234": a date of 14 digits and a length. */
 const LOOKS = /^\S[^\n]{0,8000}? \S{1,60} (\d{8,14}) [^\n]{1,200}? (\d{1,15})$/
 
+/** A record's first line whose date or length is wrong: "http://a.example/ 192.0.2.1 201401010000000000 text/html -1". */
+const ALMOST = /^[a-z][a-z\d+.-]{0,20}:\S[^\n]{0,8000}? \S{1,60} \d{8,20} [^\s]{1,200} -?\w{1,20}$/i
+
 const dateOf = (digits: string | undefined): string | null => {
   const m = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.exec(digits ?? '')
   if (!m) return null
   const iso = `${m[1]}-${m[2]}-${m[3]}T${m[4] ?? '00'}:${m[5] ?? '00'}:${m[6] ?? '00'}Z`
   return Number.isNaN(Date.parse(iso)) ? null : iso
 }
-const isHead = (bytes: Uint8Array, at: number): boolean => LOOKS.test(lineAt(bytes, at)?.line ?? '')
+const isHead = (bytes: Uint8Array, at: number): boolean => {
+  const line = lineAt(bytes, at)?.line ?? ''
+  return LOOKS.test(line) || ALMOST.test(line)
+}
 
 /** The next line that looks like a record's first. */
 const nextRecord = (bytes: Uint8Array, from: number): number => {
@@ -22,7 +28,7 @@ const nextRecord = (bytes: Uint8Array, from: number): number => {
       const lf = bytes.indexOf(10, at)
       if (lf < 0) return bytes.length
       at = lf + 1
-    } else if (LOOKS.test(read.line) && /^[a-z][a-z\d+.-]{0,20}:/i.test(read.line)) return at
+    } else if ((LOOKS.test(read.line) && /^[a-z][a-z\d+.-]{0,20}:/i.test(read.line)) || ALMOST.test(read.line)) return at
     else at = read.next
   }
   return bytes.length

@@ -88,31 +88,37 @@ const absolute = (href: string, base: string | null): string => {
 /** Which link is the article's: the last RSS link, as other readers of feeds have it, Atom's "alternate" before one without relation; a page before other types. */
 const rank = ({ attributes }: Element): number =>
   (attributes['rel'] === 'alternate' ? 2 : attributes['rel'] === undefined ? 1 : -9) + (/html/.test(attributes['type'] ?? 'html') ? 0.5 : 0)
+/** The address of a link; some write it between the tags. */
+const hrefOf = (link: Element): string => link.attributes['href'] || squeeze(textOf(link))
 /** The address of the page that a feed or an entry stands for. */
 export const linkOf = (entry: Element, base: string | null): string | null => {
   const own = childrenOf(entry, 'link').filter((l) => l.attributes['rel'] === undefined)
   const text = own.map((l) => squeeze(textOf(l)) || (l.attributes['href'] ?? '')).findLast((t) => t !== '')
   if (text) return absolute(text, base)
-  const links = childrenOf(entry, 'atom:link', 'link').filter((l) => l.attributes['href'] && rank(l) > 0)
-  const best = links.sort((a, b) => rank(b) - rank(a))[0]
-  const href =
-    best?.attributes['href'] ??
-    childrenOf(entry, 'atom:link')
-      .map((l) => squeeze(textOf(l)))
-      .find((t) => t !== '')
-  if (href) return absolute(href, best?.attributes['xml:base'] ? absolute(best.attributes['xml:base'], base) : base)
+  const links = childrenOf(entry, 'atom:link', 'link').filter((l) => hrefOf(l))
+  const best = links.filter((l) => rank(l) > 0).sort((a, b) => rank(b) - rank(a))[0] ?? links.find((l) => !l.attributes['href'])
+  if (best) return absolute(hrefOf(best), best.attributes['xml:base'] ? absolute(best.attributes['xml:base'], base) : base)
+  if (entry.attributes['href']) return absolute(entry.attributes['href'], base)
   const guid = child(entry, 'guid')
   const address = guid && guid.attributes['ispermalink']?.toLowerCase() !== 'false' ? squeeze(textOf(guid)) : (entry.attributes['rdf:about'] ?? '')
   return /^https?:\/\//i.test(address) ? address : null
 }
 
+const dated = (name: string, text: string): Dated => ({ value: feedDate(text) ?? text, evidence: `${name} ${text}` })
+/** The first of `names` that has a date; of several elements with one name the last, as other readers of feeds have it. */
 const dateOf = (entry: Element, names: readonly string[]): Dated | null => {
   for (const name of names) {
-    const element = child(entry, name)
-    const text = element && squeeze(textOf(element)).slice(0, 200)
-    if (text) return { value: feedDate(text) ?? text, evidence: `${name} ${text}` }
+    const text = childrenOf(entry, name)
+      .map((e) => squeeze(textOf(e)).slice(0, 200))
+      .findLast((t) => t !== '')
+    if (text) return dated(name, text)
   }
   return null
+}
+/** The Channel Definition Format has an item's date of change in an attribute. */
+const changed = (entry: Element): Dated | null => {
+  const text = squeeze(entry.attributes['lastmod'] ?? '').slice(0, 200)
+  return text ? dated('lastmod', text) : null
 }
 
 /** "name@example.org (A. Name)" of RSS is a name; Atom has an element for it. */
@@ -165,7 +171,7 @@ export const entryOf = (entry: Element, xml: string, base: string | null): Entry
     id: orNull(squeeze(id ? textOf(id) : (entry.attributes['rdf:about'] ?? ''))),
     author: authorOf(entry),
     published: dateOf(entry, PUBLISHED),
-    updated: dateOf(entry, UPDATED),
+    updated: dateOf(entry, UPDATED) ?? changed(entry),
     content,
     summary: summary === content ? null : summary,
     language: orNull(language),

@@ -1,3 +1,4 @@
+import { bare } from '../../metadata/people.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
 import { child, childrenOf, descendants, type Element, isElement, textOf } from '../xml/xml.ts'
@@ -32,7 +33,7 @@ const known = (item: Element, name: string): Omit<Draft, 'text'> => {
   return {
     name: item.attributes['guid'] ?? name,
     ...(title ? { title } : {}),
-    ...(byline ? { byline } : {}),
+    ...(byline ? { byline: bare(byline) || byline } : {}),
     ...(outlet ? { outlet } : {}),
     ...(language ? { language } : {}),
     dates,

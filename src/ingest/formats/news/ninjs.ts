@@ -1,3 +1,4 @@
+import { bare } from '../../metadata/people.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
 
@@ -43,7 +44,7 @@ export const ninjs = (item: Fields, where: string, name: string): Found => {
   const known: Omit<Draft, 'text'> = {
     name: uri ?? name,
     ...(title ? { title } : {}),
-    ...(byline ? { byline } : {}),
+    ...(byline ? { byline: bare(byline) || byline } : {}),
     ...(outlet ? { outlet } : {}),
     ...(words(item['language']) ? { language: words(item['language']) } : {}),
     ...(uri && /^https?:/i.test(uri) ? { url: uri } : {}),

@@ -1,3 +1,4 @@
+import { bare } from '../../metadata/people.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft } from '../format.ts'
 import { plain } from '../xml/entities.ts'
@@ -73,7 +74,7 @@ export const nitfArticle = (nitf: Element, name: string): Draft => {
     name: id ?? name,
     ...joined(parts),
     title: headline ? plain(headline) : null,
-    ...(byline ? { byline } : {}),
+    ...(byline ? { byline: bare(byline) || byline } : {}),
     ...(outlet ? { outlet } : {}),
     ...(language ? { language } : {}),
     dates: dates(nitf),

@@ -4,6 +4,8 @@ import type { Page } from './page.ts'
 export interface Known {
   readonly title: string
   readonly description: string
+  /** the title up to the first border ("Title | Site"), where it has one */
+  readonly lead: string
   /** each block's text as it is compared */
   readonly normals: readonly string[]
   /** how often each normal text occurs on the page */
@@ -29,13 +31,20 @@ export const sameText = (a: string, b: string): boolean =>
 const meta = (page: Page, names: readonly string[]): string =>
   page.marks.find((m) => m.kind === 'meta' && names.includes(m.name) && m.value !== '')?.value ?? ''
 
+/** What stands between a title and the name of the site. */
+const BORDER = /\s[|–—»«·•/-]{1,2}\s|[|»]/
+/** A title longer than this is none. */
+const TITLE = 500
+
 /** What the page says of its article apart from the text. */
 export const knownOf = (page: Page): Known => {
   const repeats = new Map<string, number>()
   const normals = page.runs.map((r) => normal(r.text))
   for (const key of normals) repeats.set(key, (repeats.get(key) ?? 0) + 1)
+  const title = (meta(page, ['og:title', 'twitter:title']) || page.title).slice(0, TITLE)
   return {
-    title: normal(meta(page, ['og:title', 'twitter:title']) || page.title),
+    title: normal(title),
+    lead: normal(title.split(BORDER)[0] ?? ''),
     description: normal(meta(page, ['og:description', 'description', 'twitter:description'])),
     normals,
     repeats,

@@ -9,10 +9,13 @@ export interface Label {
 
 const first = (rules: readonly Rule[], p: Place): Rule | undefined => rules.find((r) => r.test(p))
 
+/** Rules that hold whatever the trees say. */
+const SURE: ReadonlySet<string> = new Set(['title', 'first-heading', 'repeated-title', 'opens-as-byline', 'printed-date'])
+
 /** The role of a block that the trees judged to be body or not, with the first rule that gives a reason for it; `why` speaks where no rule does. */
 export const label = (p: Place, body: boolean, why: () => string): Label => {
-  const headline = OTHERS.find((r) => r.role === 'title' && r.test(p))
-  if (headline) return { role: headline.role, why: headline.why }
+  const sure = OTHERS.find((r) => SURE.has(r.name) && r.test(p))
+  if (sure) return { role: sure.role, why: sure.why }
   const rule = first(body ? BODIES : OTHERS, p)
   return rule ? { role: rule.role, why: rule.why } : { role: body ? 'body' : 'furniture', why: why() }
 }

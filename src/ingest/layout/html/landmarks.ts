@@ -4,14 +4,37 @@ import type { Page } from './page.ts'
 
 export const isHeading = (tag: string): boolean => tag.length === 2 && tag.startsWith('h') && tag !== 'hr'
 
-/** The heading that repeats the title, else the first h1, else any block that repeats the title. */
+/** A longer block is no headline, in characters. */
+const LONGEST = 400
+/** Half of the words of a heading and of the title are the same. */
+const ALIKE = 0.5
+/** Twice the words in common over all words of both. */
+const likeness = (a: string, b: string): number => {
+  const [one, other] = [new Set(a.split(' ')), new Set(b.split(' '))]
+  let both = 0
+  for (const w of one) if (other.has(w)) both++
+  return (2 * both) / (one.size + other.size)
+}
+const opens = (text: string, start: string): boolean => start !== '' && (text === start || text.startsWith(`${start} `))
+
+/** Which h1 is the headline, surest first: a page has some for its name and its menus too. */
+const WAYS: readonly { readonly name: string; readonly test: (own: string, known: Known) => boolean }[] = [
+  { name: 'is the title', test: (own, known) => sameText(own, known.title) },
+  { name: 'opens the title, or opens as the title does', test: (own, known) => opens(known.title, own) || opens(own, known.lead) },
+  { name: 'is like the title', test: (own, known) => likeness(own, known.title) >= ALIKE },
+]
+
+/** The h1 that repeats the title or is near it, else another heading that repeats it, else the first h1, else any block that repeats the title. */
 export const headlineOf = (page: Page, known: Known): number => {
   const tagOf = (i: number): string => page.frames[page.runs[i]?.frame ?? 0]?.tag ?? ''
-  const titles = page.runs.flatMap((r, i) => (known.title !== '' && r.text.length < 400 && sameText(known.normals[i] ?? '', known.title) ? [i] : []))
-  const heading = titles.find((i) => tagOf(i) === 'h1') ?? titles.find((i) => isHeading(tagOf(i)))
-  if (heading !== undefined) return heading
-  const first = page.runs.findIndex((_, i) => tagOf(i) === 'h1')
-  return first >= 0 ? first : (titles[0] ?? -1)
+  const firsts = page.runs.flatMap((r, i) => (tagOf(i) === 'h1' && r.text.length < LONGEST ? [i] : []))
+  const titled = known.title !== ''
+  for (const { test } of titled ? WAYS : []) {
+    const found = firsts.find((i) => test(known.normals[i] ?? '', known))
+    if (found !== undefined) return found
+  }
+  const titles = page.runs.flatMap((r, i) => (titled && r.text.length < LONGEST && sameText(known.normals[i] ?? '', known.title) ? [i] : []))
+  return titles.find((i) => isHeading(tagOf(i))) ?? firsts[0] ?? titles[0] ?? -1
 }
 
 export const clusterOf = (page: Page, measures: readonly Measure[], strong: Uint8Array): number => {

@@ -49,6 +49,17 @@ test('the headline is the title, and a repeated one is furniture', () => {
   assert.ok(found.includes('furniture: Ferry landing to be rebuilt'))
 })
 
+test('a headline that comes again within the article is furniture', () => {
+  const found = roles(page(article(...PROSE.slice(0, 2), '<h1>Ferry landing to be rebuilt</h1>', ...PROSE.slice(2)))).filter((r) => r.endsWith('be rebuilt'))
+  assert.deepEqual(found, ['title: Ferry landing to be rebuilt', 'furniture: Ferry landing to be rebuilt'])
+})
+
+test('a byline and a date between headline and text are no body, without any class that says so', () => {
+  const found = roles(page(article('<div>By Edda Lorne</div>', '<div>5 May 2021, 2:20 pm</div>', ...PROSE)))
+  assert.ok(found.includes('byline: By Edda Lorne'))
+  assert.ok(found.includes('dateline: 5 May 2021, 2:20 pm'))
+})
+
 test('a figure caption is a caption', () => {
   const figure = '<figure><img src="x.jpg"><figcaption>The landing in March. Photo: Ole Brandt</figcaption></figure>'
   assert.equal(roleOf(page(article(PROSE[0] ?? '', figure, ...PROSE.slice(1))), 'The landing in March'), 'caption')

@@ -1,4 +1,6 @@
+import { languageOf } from '../../../lang/index.ts'
 import type { BlockRole } from '../../../model/index.ts'
+import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
 import { bitOf, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
@@ -32,16 +34,24 @@ const heading = (p: Place): boolean => /^h[1-6]$/.test(p.frame.tag)
 
 /** A longer block is no byline, date line or label. */
 const LABEL_WORDS = 25
+/** Words of a byline: two writers with their titles. */
+const NAMES = 12
 /** How far from the headline a byline or date stands at most, in blocks. */
 const HEAD = 15
 const atHead = (p: Place): boolean => p.s.headline < 0 || Math.abs(p.i - p.s.headline) <= HEAD
+
+/** Says when the article appeared, in the page's own language; which number is the month does not matter here. */
+const isDate = (p: Place): boolean => {
+  const language = p.s.page.language.slice(0, 2).toLowerCase() || 'en'
+  return dateLine(p.run.text, languageOf(language), { language, dayFirst: true }) !== null
+}
 
 /** What a block is when it is not body. */
 export const OTHERS: readonly Rule[] = [
   {
     name: 'title',
     role: 'title',
-    test: (p) => p.m.words <= 40 && isTitle(p) && (p.frame.tag === 'h1' || (heading(p) && p.s.headline < 0)),
+    test: (p) => p.m.words <= 40 && isTitle(p) && (p.i === p.s.headline ? heading(p) : heading(p) && p.s.headline < 0),
     why: 'the headline: it is what the page calls itself',
   },
   {
@@ -50,7 +60,7 @@ export const OTHERS: readonly Rule[] = [
     test: (p) =>
       p.i === p.s.headline &&
       p.frame.tag === 'h1' &&
-      p.m.words >= 2 &&
+      (p.m.words >= 2 || p.known.title.includes(p.known.normals[p.i] ?? ' ')) &&
       p.m.words <= 40 &&
       !inside(p, 'nav', 'footer', 'hidden') &&
       after(p) >= 0 &&
@@ -63,6 +73,18 @@ export const OTHERS: readonly Rule[] = [
   { name: 'figcaption', role: 'caption', test: (p) => inside(p, 'figcaption', 'figure'), why: 'stands in a figure' },
   { name: 'caption', role: 'caption', test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'), why: 'marked as a caption or credit' },
   { name: 'byline', role: 'byline', test: (p) => near(p, 'byline') && p.m.words <= LABEL_WORDS && p.m.stops <= 1 && atHead(p), why: 'marked as the byline' },
+  {
+    name: 'opens-as-byline',
+    role: 'byline',
+    test: (p) => p.s.wordings[p.i]?.byline === 1 && p.m.words >= 2 && p.m.words <= NAMES && p.m.capital > p.m.words / 2 && !p.m.ends && atHead(p),
+    why: 'opens as bylines do, near the headline',
+  },
+  {
+    name: 'printed-date',
+    role: 'dateline',
+    test: (p) => p.m.numbers > 0 && p.m.words <= LABEL_WORDS && before(p) < 0 && p.i > p.s.headline && atHead(p) && isDate(p),
+    why: 'a date and little else, above the text',
+  },
   {
     name: 'date',
     role: 'dateline',

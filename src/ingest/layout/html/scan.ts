@@ -13,6 +13,7 @@ const WANTED = new Set(['class', 'id', 'itemprop', 'role', 'rel', 'datetime', 'c
 const WANTED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['meta', new Set(['name', 'property', 'itemprop', 'content'])],
   ['link', new Set(['rel', 'href'])],
+  ['a', new Set([...WANTED, 'href'])],
   ['script', new Set(['type'])],
   ['html', new Set(['lang'])],
   ['img', new Set()],

@@ -187,6 +187,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     strongWords += m.words
   })
   const tagOf = (i: number): string => frames[runs[i]?.frame ?? 0]?.tag ?? ''
+  const headline = headlineOf(page, known)
   return {
     page,
     measures,
@@ -200,7 +201,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     branch,
     byPath,
     strongWords,
-    headline: headlineOf(page, known),
+    headline,
     cluster: clusterOf(page, measures, strong),
     topical: topical(page, known),
     wordings: runs.map((r, i) => wording(r.text, measures[i]?.words ?? 0)),
