@@ -108,7 +108,8 @@ const namingsIn = (
   for (const n of names) {
     const low = all.slice(n.name, n.last + 1).map((l) => l.low)
     const role = phrases.find((p) => p.last === n.first - 1 && language.people.roles.has(all[p.head]?.low ?? '')) ?? null
-    const kind = kinds.find((k) => k.test({ all, name: n, low, small, role }, language))?.kind ?? 'organisation'
+    const seen = { all, name: n, low, small, role }
+    const kind = kinds.find((k) => k.test(seen, language))?.kind ?? 'organisation'
     const after = all[n.last + 1]
     // "Israeli officials": an adjective; the phrase names them
     const phrase = phrases.find((p) => p.first <= n.first && p.head > n.last)

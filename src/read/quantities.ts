@@ -78,7 +78,8 @@ const quantityAt = (list: readonly Piece[], at: number, language: Language): Fou
     found.next === found.at + 1 &&
     !numbers.lasting.has(list[found.at - 1]?.lower ?? '')
   const before = during ? null : found
-  if (skips.some((s) => s.test({ list, figure, noun, bounded: before !== null || late !== null, language }))) return null
+  const candidate = { list, figure, noun, bounded: before !== null || late !== null, language }
+  if (skips.some((s) => s.test(candidate))) return null
   const unit = noun.unit ?? (figure.kind !== 'none' && harmed(list, before?.at ?? figure.at, figure.next, language) ? 'person' : null)
   return { figure, noun: { ...noun, unit }, end, bound: boundOf(figure, before, late), before, after: late }
 }

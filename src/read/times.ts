@@ -114,7 +114,8 @@ const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Pla
 
 const timeOf = (match: Match, days: Days, place: Place): Time | null => {
   const { article, language, sentence, stretches, reference } = place
-  if (skips.some((s) => s.test({ text: article.text, match, language }))) return null
+  const candidate = { text: article.text, match, language }
+  if (skips.some((s) => s.test(candidate))) return null
   const tense = tenseAt(stretches, sentence, match, language)
   const plain = LEANING.has(match.form.kind)
     ? leaning(match, days, tense, place)

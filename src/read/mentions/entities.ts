@@ -75,9 +75,14 @@ const sexOf = (n: Naming, language: Language): Sex | null => {
 /** A spokesman is a spokeswoman is a spokesperson. */
 const headClass = (head: string | null, language: Language): string | null => (head !== null && language.people.spokes.has(head) ? 'spokes' : head)
 
+/** Entities by what they may be called. */
+type Pools = Map<string, Entity[]>
+
 /** Everybody named so far, found by a word of the name, by initials, by role, and by nearness. */
 interface Roster {
-  readonly pools: Map<string, Entity[]>
+  readonly words: Pools
+  readonly roles: Pools
+  readonly initials: Pools
   /** those named in the last sentences */
   recent: Entity[]
   /** names of places, and names by which a body speaks, wherever in the article */
@@ -86,20 +91,20 @@ interface Roster {
   order: number
 }
 
-const put = (roster: Roster, key: string, e: Entity): void => {
-  const pool = roster.pools.get(key)
-  if (!pool) roster.pools.set(key, [e])
+const put = (pools: Pools, key: string, e: Entity): void => {
+  const pool = pools.get(key)
+  if (!pool) pools.set(key, [e])
   else if (pool.at(-1) !== e) pool.push(e)
 }
 
-const word = (w: string): string => `word ${w}`
-const role = (w: string): string => `role ${w}`
-const letters = (w: string): string => `initials ${w}`
-
 /** The one of a pool last named among those that fit. */
-const latest = (roster: Roster, key: string, fit: (e: Entity) => boolean): Entity | undefined => {
+const latest = (pools: Pools, key: string, fit: (e: Entity) => boolean): Entity | undefined => {
+  const pool = pools.get(key) ?? []
   let best: Entity | undefined
-  for (const e of (roster.pools.get(key) ?? []).slice(-POOL)) if (fit(e) && (best === undefined || e.order > best.order)) best = e
+  for (let i = Math.max(0, pool.length - POOL); i < pool.length; i++) {
+    const e = pool[i]
+    if (e && fit(e) && (best === undefined || e.order > best.order)) best = e
+  }
   return best
 }
 
@@ -118,18 +123,19 @@ const fresh = (roster: Roster, n: Naming, language: Language): Entity => {
     heard: 0,
     named: n.head === null,
   }
-  for (const w of words) put(roster, word(w), e)
-  if (n.kind === 'organisation') put(roster, letters(initials(n.name)), e)
+  for (const w of words) put(roster.words, w, e)
+  if (n.kind === 'organisation') put(roster.initials, initials(n.name), e)
   return e
 }
 
 /** Notes that `n` names `e`. */
 const touch = (roster: Roster, e: Entity, n: Naming, language: Language): Entity => {
-  const roles = wordsOf(`${n.role ?? ''} ${n.also ?? ''} ${n.kind === 'person' ? '' : (n.head ?? '')}`).map((w) => headClass(w, language) ?? w)
-  for (const w of roles) {
-    if (!e.roles.has(w)) put(roster, role(w), e)
-    e.roles.add(w)
-  }
+  for (const told of [n.role, n.also, n.kind === 'person' ? null : n.head])
+    for (const said of told === null ? [] : wordsOf(told)) {
+      const w = headClass(said, language) ?? said
+      if (!e.roles.has(w)) put(roster.roles, w, e)
+      e.roles.add(w)
+    }
   e.sex ??= sexOf(n, language)
   if (!n.quoted) {
     e.sentence = n.sentence
@@ -137,7 +143,9 @@ const touch = (roster: Roster, e: Entity, n: Naming, language: Language): Entity
     e.count++
     if (n.speaks) e.spoke++
     if (n.hears) e.heard++
-    roster.recent = [...roster.recent.filter((x) => x !== e && near(x, n)), e].slice(-POOL)
+    const recent = roster.recent.filter((x) => x !== e && near(x, n))
+    recent.push(e)
+    roster.recent = recent.length > POOL ? recent.slice(-POOL) : recent
   }
   return e
 }
@@ -149,17 +157,17 @@ const sexFits = (e: Entity, sex: Sex | null): boolean => e.sex === null || sex =
 const named = (roster: Roster, n: Naming, language: Language): Entity => {
   const words = wordsOf(n.name)
   const last = words.at(-1) ?? ''
-  const key = word(last)
   const sex = sexOf(n, language)
   const fits = (e: Entity): boolean => e.kind === n.kind && subset(words, e.words) && sexFits(e, sex)
   if (n.kind === 'person' || words.length > 1 || n.kind === 'place') {
-    const full = latest(roster, key, (e) => fits(e) && (words.length > 1 || n.kind === 'place' || [...e.words].at(-1) === last)) ?? latest(roster, key, fits)
+    const full =
+      latest(roster.words, last, (e) => fits(e) && (words.length > 1 || n.kind === 'place' || [...e.words].at(-1) === last)) ?? latest(roster.words, last, fits)
     return full ?? fresh(roster, n, language)
   }
   return (
-    latest(roster, key, (e) => e.kind === 'person') ??
-    latest(roster, key, (e) => e.kind === 'organisation') ??
-    (n.name.length > 1 ? latest(roster, letters(n.name.replaceAll('.', '')), () => true) : undefined) ??
+    latest(roster.words, last, (e) => e.kind === 'person') ??
+    latest(roster.words, last, (e) => e.kind === 'organisation') ??
+    (n.name.length > 1 ? latest(roster.initials, n.name.replaceAll('.', ''), () => true) : undefined) ??
     fresh(roster, n, language)
   )
 }
@@ -181,15 +189,15 @@ const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, reado
   const head = headClass(n.head, language) ?? ''
   const words = wordsOf(n.name)
   const fits = (e: Entity): boolean => (e.kind === n.kind || e.kind === 'organisation') && subset(words, e.words) && e.name.length >= n.name.length
-  const same = latest(roster, word(n.head ?? ''), (e) => fits(e) && (n.definite || e.name === n.name))
+  const same = latest(roster.words, n.head ?? '', (e) => fits(e) && (n.definite || e.name === n.name))
   if (!n.definite) return same ?? fresh(roster, n, language)
   if (n.kind === 'role') {
     const office = words.length > 1 ? offices.get(n.head ?? '')?.find((o) => subset(words, o.words)) : undefined
-    const holder = office && latest(roster, word(office.name.at(-1) ?? ''), (e) => e.kind === 'person' && subset(office.name, e.words))
+    const holder = office && latest(roster.words, office.name.at(-1) ?? '', (e) => e.kind === 'person' && subset(office.name, e.words))
     if (holder) return holder
     const bears = (e: Entity): boolean =>
       e.kind === 'person' ? sexFits(e, sexOf(n, language)) : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
-    return latest(roster, role(head), (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
+    return latest(roster.roles, head, (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
   }
   // "the seafarers' union" is one of its own, "the Norland company" may be the one named
   const owned = words.length === 2 && /['’]/.test(words[0] ?? '')
@@ -197,7 +205,7 @@ const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, reado
     const stands = standsFor(roster, n)
     if (stands) return stands
   }
-  const body = words.length === 1 ? latest(roster, word(n.head ?? ''), (e) => e.kind === 'organisation') : undefined
+  const body = words.length === 1 ? latest(roster.words, n.head ?? '', (e) => e.kind === 'organisation') : undefined
   return same ?? body ?? fresh(roster, n, language)
 }
 
@@ -234,7 +242,9 @@ const officesOf = (namings: readonly Naming[]): Map<string, Office[]> => {
 export const entitiesOf = (namings: readonly Naming[], language: Language): Entity[] => {
   const lower = (list: readonly Naming[]): ReadonlySet<string> => new Set(list.map((n) => n.name.toLowerCase()))
   const roster: Roster = {
-    pools: new Map(),
+    words: new Map(),
+    roles: new Map(),
+    initials: new Map(),
     recent: [],
     order: 0,
     places: lower(namings.filter((n) => n.kind === 'place')),
@@ -246,7 +256,7 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     const words = wordsOf(n.name)
     const holds = (e: Entity): boolean =>
       e.kind === n.kind && subset(words, e.words) && (n.kind === 'person' || e.name.startsWith(n.name) || e.name.endsWith(n.name))
-    if (words.length > 1 && !latest(roster, word(words.at(-1) ?? ''), holds)) fresh(roster, n, language)
+    if (words.length > 1 && !latest(roster.words, words.at(-1) ?? '', holds)) fresh(roster, n, language)
   }
   const offices = officesOf(namings)
   return namings.map((n) => {

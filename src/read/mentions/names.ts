@@ -37,8 +37,9 @@ const next = (all: readonly Lexeme[], i: number, orgLike: boolean, language: Lan
     return i + 2
   if (after?.text === '&' && nameable(all[i + 2], language)) return i + 2
   for (const gap of [2, 3]) {
+    if (!nameable(all[i + gap], language)) continue
     const between = all.slice(i + 1, i + gap)
-    if (!nameable(all[i + gap], language) || !between.every((l) => l.kind === 'word' && !l.cap)) continue
+    if (!between.every((l) => l.kind === 'word' && !l.cap)) continue
     if (between.every((l) => language.people.particles.has(l.low))) return i + gap
     if (orgLike && between.every((l) => language.people.joins.has(l.low))) return i + gap
   }

@@ -36,15 +36,12 @@ const titled = (p: Placed, l: Language): boolean => p.words.length > 1 && p.word
 const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Language) => boolean; readonly why: string }[] = [
   {
     name: 'so-called',
-    test: (p, l) =>
-      l.speech.soCalled.some((s) =>
-        p.items
-          .slice(Math.max(0, p.at - 5), p.at)
-          .map(own)
-          .join(' ')
-          .replace(/ - /g, '-')
-          .endsWith(s),
-      ) && p.words.length < LONG,
+    test: (p, l) => {
+      if (p.words.length >= LONG) return false
+      const before = p.items.slice(Math.max(0, p.at - 5), p.at)
+      const words = before.map(own).join(' ').replace(/ - /g, '-')
+      return l.speech.soCalled.some((s) => words.endsWith(s))
+    },
     why: 'so-called “experts”: a term',
   },
   {

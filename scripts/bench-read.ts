@@ -1,0 +1,72 @@
+// Measures reading alone, on one thread, warmed up: milliseconds of processor an article, reader by reader.
+//   node scripts/bench-read.ts [ARTICLES] [SEED] [--text FILE.jsonl]
+// Without --text the articles are invented (bench/planted.ts). The yardstick, wink-nlp's full pipeline, reads the same texts in the same process.
+// Each figure is the best of several rounds, for a machine may be busy with other things. `page` is what all readers share, and is made once an article.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import model from 'wink-eng-lite-web-model'
+import wink from 'wink-nlp'
+import { planted } from '../bench/planted.ts'
+import { ingest } from '../src/ingest/index.ts'
+import { languageOf } from '../src/lang/index.ts'
+import type { Article } from '../src/model/index.ts'
+import { read, readers, sorted } from '../src/read/index.ts'
+import { pageOf } from '../src/read/page.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { text: { type: 'string' } } })
+const [count = 300, seed = 7] = positionals.map(Number)
+
+const ROUNDS = 6
+const WARM = 2
+
+const rows = (): string[] =>
+  values.text === undefined
+    ? [...planted(count, seed)].map(({ id, title, published, text }) => JSON.stringify({ id, title, published, text }))
+    : readFileSync(values.text, 'utf8').trim().split('\n').slice(0, count)
+
+const articles: Article[] = []
+for await (const found of ingest({ name: 'bench.jsonl', bytes: new TextEncoder().encode(rows().join('\n')) }))
+  if ('article' in found) articles.push(found.article)
+
+/** Milliseconds of processor that all of `work` takes an article. */
+const timed = (work: () => void): number => {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / articles.length
+}
+const best = (work: () => void): number => {
+  for (let i = 0; i < WARM; i++) work()
+  return Math.min(...Array.from({ length: ROUNDS }, () => timed(work)))
+}
+
+/** An article that no reader has seen: what readers share is kept with the object. */
+const fresh = (article: Article): Article => ({ ...article })
+const row = (name: string, ms: number): void => console.log(`${name.padEnd(12)} ${ms.toFixed(3).padStart(7)} ms`)
+
+const nlp = wink(model)
+const reference = best(() => {
+  for (const { text } of articles) nlp.readDoc(text).tokens().length()
+})
+const whole = best(() => {
+  for (const article of articles) read(fresh(article))
+})
+const length = Math.round(articles.reduce((n, a) => n + a.text.length, 0) / articles.length)
+console.log(`${articles.length} articles of ${length} characters each`)
+const annotated = articles.map((article) => ({ article, language: languageOf(article.language), soFar: read(article) }))
+row(
+  'page',
+  best(() => {
+    for (const { article, language } of annotated) pageOf(fresh(article), language)
+  }),
+)
+for (const reader of sorted(readers))
+  row(
+    reader.name,
+    best(() => {
+      for (const { article, language, soFar } of annotated) reader.read(article, language, soFar)
+    }),
+  )
+row('read', whole)
+row('wink-nlp', reference)
+console.log(`reading takes ${(whole / reference).toFixed(2)} times as long as wink-nlp's full pipeline`)
