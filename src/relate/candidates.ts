@@ -127,7 +127,8 @@ const counts = new Uint16Array(SEGMENT)
 
 /** The articles of the segment that share at least LEAST_SHARED runs with `print`, with how many. */
 const tally = (s: Segment, print: Fingerprint): { readonly owner: number; readonly shared: number }[] => {
-  const slots = Int32Array.from(print, (run) => slot(s, run))
+  const slots = new Int32Array(print.length)
+  for (let i = 0; i < print.length; i++) slots[i] = slot(s, print[i] ?? 0)
   let common = 0
   for (const at of slots) if ((s.counts[at] ?? 0) >= COMMON) common++
   const all = common > CARRIED_EVERYWHERE * print.length

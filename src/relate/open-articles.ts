@@ -113,6 +113,11 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     holding = roomier(holding, words.size(), (n) => new Uint32Array(n))
     return number
   }
+  const allNumbered = (terms: Uint32Array): Int32Array => {
+    const numbers = new Int32Array(terms.length)
+    for (let i = 0; i < terms.length; i++) numbers[i] = numbered(terms[i] ?? 0)
+    return numbers
+  }
   const count = (term: number, times: number): void => {
     const number = numbered(term)
     holding[number] = (holding[number] ?? 0) + times
@@ -178,7 +183,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     standing = holders(isOpen)
     for (const [i, term] of kept.terms.entries()) count(term, kept.holding[i] ?? 0)
     for (const its of all) {
-      its.terms = Int32Array.from(its.digest.profile.terms, (term) => numbered(term))
+      its.terms = allNumbered(its.digest.profile.terms)
       its.vector = null
       for (const number of its.terms) {
         if (holding[number] === 0) holding[number] = 1
@@ -216,7 +221,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     count: () => open.size,
     add: (digest) => {
       const place = places.push(digest.id) - 1
-      const terms = Int32Array.from(digest.profile.terms, (term) => numbered(term))
+      const terms = allNumbered(digest.profile.terms)
       open.set(digest.id, { digest, place, terms, vector: null })
       articles++
       for (const number of terms) {
