@@ -186,3 +186,5 @@ for (const [name, text] of Object.entries({
   fragments: 'he said “a b c” and '.repeat(5_000),
 }))
   test(`100 KB of ${name} pass`, { timeout: 5000 }, () => assert.ok(read(text).length >= 0))
+
+test('a line of 200,000 signs passes', { timeout: 20_000 }, () => assert.deepEqual(read('[m'.repeat(100_000)), []))

@@ -43,7 +43,8 @@ const isBlank = (unit: number): boolean =>
       unit === 0x3000 ||
       unit === 0xfeff))
 
-const stretchOf = memo((text): Stretch => ({ text, made: [] }))
+/** Room for all that will be made of it: an array that grows takes three times as much. */
+const stretchOf = memo((text): Stretch => ({ text, made: new Array<unknown>(facets) }))
 
 export const stretchesOf = (text: string): Stretches => {
   const at: number[] = []
