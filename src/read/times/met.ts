@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import { facet, type Stretch } from '../stretches.ts'
 import type { Need } from './needs.ts'
-import { NUMBERS, slotsOf, sourceOf, wordsOf } from './slots.ts'
+import { DIGITS, NUMBERS, slotsOf, sourceOf, wordsOf } from './slots.ts'
 
 /** Words in lower case; digits apart from letters. The long s is the only letter that a pattern without case takes for another and lower case does not. */
 const plainWords = (text: string): string[] =>
@@ -16,7 +16,14 @@ const GLUED = 6
 /** What meets needs, by their indices: words, and patterns looked for in a whole stretch. */
 interface Meets {
   readonly words: ReadonlyMap<string, readonly number[]>
-  readonly patterns: readonly { readonly pattern: RegExp; readonly need: number }[]
+  readonly patterns: readonly Pattern[]
+}
+
+interface Pattern {
+  readonly pattern: RegExp
+  readonly need: number
+  /** it fits nothing without a digit */
+  readonly digits: boolean
 }
 
 /** The first words of all that may fill a slot. */
@@ -25,16 +32,18 @@ const firstWords = (slot: string, fillers: readonly string[]): string[] => {
   return [...new Set(slot === 'weekday' ? firsts.flatMap((w) => [w, w.slice(0, GLUED)]) : firsts)]
 }
 
+const holdsDigits = (source: string): boolean => [...source.matchAll(/\{(\w+)\}/g)].some(([, slot = '']) => DIGITS.has(slot))
+
 const meetsOf = (needs: readonly Need[], language: Language): Meets => {
   const slots = slotsOf(language)
   const fillers = wordsOf(language)
   const words = new Map<string, number[]>()
-  const patterns: { readonly pattern: RegExp; readonly need: number }[] = []
+  const patterns: Pattern[] = []
   for (const [need, keys] of needs.entries())
     for (const key of keys) {
       const [, source, slot] = /^(?:\/(.+)\/|\{(\w+)\})$/.exec(key) ?? []
-      if (source) patterns.push({ pattern: new RegExp(sourceOf(source, slots), 'iu'), need })
-      if (slot && NUMBERS.has(slot)) patterns.push({ pattern: /\d/, need })
+      if (source) patterns.push({ pattern: new RegExp(sourceOf(source, slots), 'iu'), need, digits: holdsDigits(source) })
+      if (slot && NUMBERS.has(slot)) patterns.push({ pattern: /\d/, need, digits: true })
       for (const word of source ? [] : slot ? firstWords(slot, fillers[slot] ?? []) : [key]) words.set(word, [...(words.get(word) ?? []), need])
     }
   return { words, patterns }
@@ -46,11 +55,10 @@ const NONE: readonly number[] = []
 export const metBy = (needs: readonly Need[], language: Language): ((stretch: Stretch) => readonly number[]) => {
   const { words, patterns } = meetsOf(needs, language)
   return facet((stretch) => {
-    const plain = plainWords(stretch)
-    const found = new Set([
-      ...plain.flatMap((word) => [word, word.slice(0, GLUED)].flatMap((key) => words.get(key) ?? NONE)),
-      ...patterns.filter(({ pattern }) => pattern.test(stretch)).map(({ need }) => need),
-    ])
-    return found.size ? [...found] : NONE
+    const found: number[] = []
+    for (const word of plainWords(stretch)) for (const key of [word, word.slice(0, GLUED)]) found.push(...(words.get(key) ?? NONE))
+    const digits = /\d/.test(stretch)
+    for (const p of patterns) if ((digits || !p.digits) && p.pattern.test(stretch)) found.push(p.need)
+    return found.length ? [...new Set(found)] : NONE
   })
 }

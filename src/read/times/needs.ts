@@ -97,7 +97,7 @@ const either = (branches: readonly (readonly Need[])[]): Need[] => {
   return known.length === best.length ? [known.flat()] : []
 }
 
-/** The longest parts of a sequence that are written without a blank: "{hour}:{min}". */
+/** The longest parts of a sequence that are written without a blank: "{hour}:{min}". A number by itself may be a word, which is told already. */
 const unparted = (parts: Parts, slots: SlotKinds): Need[] => {
   const found: string[] = []
   let source = ''
@@ -106,7 +106,7 @@ const unparted = (parts: Parts, slots: SlotKinds): Need[] => {
       part?.is === 'slot' ? slots.unparted.has(part.name) : part?.is === 'letters' || (part?.is === 'sign' && !/\\s| /.test(part.source) && source !== '')
     if (part && glues && !part.optional && !part.repeats) source += part.source
     else {
-      if (source.includes('{')) found.push(`/${source}/`)
+      if (source.includes('{') && !slots.numbers.has(source.slice(1, -1))) found.push(`/${source}/`)
       source = ''
     }
   }
