@@ -1,5 +1,6 @@
 import { commonest, scripts } from '../lang/commonest.ts'
 import { languages } from '../lang/index.ts'
+import { widthAt } from '../text/characters.ts'
 
 /** Enough running text to tell languages apart. */
 const LOOK = 20_000
@@ -10,8 +11,6 @@ const WORDS = 8
 /** Share of the letters that a script must have. A letter that tells one language of a script from another is rarer. */
 const SCRIPT = { most: 0.3, letters: 0.02 } as const
 
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
-
 export interface Recognised {
   /** ISO 639-1 */
   readonly code: string
@@ -19,33 +18,81 @@ export interface Recognised {
   readonly sure: boolean
 }
 
-const pairs = Object.entries(commonest).flatMap(([code, words]) => [...new Set(words)].map((word) => ({ code, word })))
-/** The languages among whose commonest words a word is. */
-const languagesOf: ReadonlyMap<string, readonly string[]> = new Map([...Map.groupBy(pairs, (p) => p.word)].map(([word, of]) => [word, of.map((p) => p.code)]))
+/** One of the commonest words, with the places in `codes` of the languages that have it. */
+interface Common {
+  readonly word: string
+  readonly of: readonly number[]
+}
+const codes = Object.keys(commonest)
+const pairs = Object.values(commonest).flatMap((words, language) => [...new Set(words)].map((word) => ({ language, word })))
+const common: readonly Common[] = [...Map.groupBy(pairs, (p) => p.word)].map(([word, of]) => ({ word, of: of.map((p) => p.language) }))
 
-/** What a UTF-16 unit is: 1 no letter, 2 a letter of another script, 3 a Latin one; 0 where it was not looked at yet. Halves of a pair are looked at as pairs. */
+/** What a UTF-16 unit is; 0 where it was not looked at yet. */
+const [NOTHING, WITHIN, OTHER, LATIN, HALF] = [1, 2, 3, 4, 5]
+const BLANK = 0x20
 const kinds = new Uint8Array(0x10000)
-const kindOf = (text: string): number => (/\p{L}/u.test(text) ? (/\p{Script=Latin}/u.test(text) ? 3 : 2) : 1)
-
-/** How many letters a text has, and how many of them are Latin. */
-const lettersIn = (text: string): { readonly letters: number; readonly latin: number } => {
-  let [letters, latin] = [0, 0]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    let kind = kinds[unit] ?? 0
-    if (kind === 0) {
-      const pair = unit >= 0xd800 && unit <= 0xdbff
-      kind = kindOf(pair ? text.slice(i, i + 2) : text.charAt(i))
-      if (!pair) kinds[unit] = kind
-    }
-    if (kind > 1) letters++
-    if (kind === 3) latin++
-  }
-  return { letters, latin }
+/** The same unit as a small letter. */
+const small = new Uint16Array(0x10000)
+/** Marks and apostrophes stand within words, and begin none. */
+const kindOf = (character: string): number =>
+  /\p{L}/u.test(character) ? (/\p{Script=Latin}/u.test(character) ? LATIN : OTHER) : /[\p{M}'’]/u.test(character) ? WITHIN : NOTHING
+const learnt = (unit: number): number => {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  small[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+  const kind = unit >= 0xd800 && unit <= 0xdbff ? HALF : kindOf(character)
+  kinds[unit] = kind
+  return kind
 }
 
-const byScript = (text: string): string | null => {
-  const { letters, latin } = lettersIn(text)
+/** The commonest words by the last bits of a hash of their units: six of seven buckets are empty. */
+const BUCKETS = 1 << 12
+const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+const hashOf = (word: string): number => [...word].reduce((hash, letter) => mixed(hash, letter.charCodeAt(0)), 0)
+const byHash = Map.groupBy(common, (c) => bucketOf(hashOf(c.word)))
+const buckets: readonly (readonly Common[])[] = Array.from({ length: BUCKETS }, (_, i) => byHash.get(i) ?? [])
+
+const isWord = (word: string, text: string, from: number, to: number): boolean =>
+  word.length === to - from && (text.startsWith(word, from) || text.slice(from, to).toLowerCase() === word)
+/** Counts the word at `from`..`to` for the languages that have it. */
+const tally = (of: number[], hash: number, text: string, from: number, to: number): void => {
+  for (const c of buckets[bucketOf(hash)] ?? []) if (isWord(c.word, text, from, to)) for (const language of c.of) of[language] = (of[language] ?? 0) + 1
+}
+
+interface Count {
+  readonly letters: number
+  readonly latin: number
+  readonly words: number
+  /** of the words, how many are among the commonest of each of `codes` */
+  readonly of: readonly number[]
+}
+/** The letters and words of `text`, in one pass over its units and without cutting words out: every article passes here. */
+const count = (text: string): Count => {
+  const of = codes.map(() => 0)
+  let [letters, latin, words, hash, from] = [0, 0, 0, 0, -1]
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : BLANK
+    const known = kinds[unit] || learnt(unit)
+    const width = known === HALF ? widthAt(text, i, text.length) : 1
+    const kind = known === HALF ? kindOf(text.slice(i, i + width)) : known
+    if (kind === LATIN) latin++
+    if (kind >= OTHER) {
+      letters++
+      if (from < 0) from = i
+    } else if (from >= 0 && kind === NOTHING) {
+      words++
+      tally(of, hash, text, from, i)
+      from = -1
+      hash = 0
+    }
+    if (from >= 0) hash = mixed(hash, small[unit] ?? 0)
+    i += width - 1
+  }
+  return { letters, latin, words, of }
+}
+
+const byScript = (text: string, { letters, latin }: Count): string | null => {
   if (letters === 0 || latin > letters * (1 - SCRIPT.most)) return null
   const share = (test: RegExp): number => (text.match(test)?.length ?? 0) / letters
   return (
@@ -57,14 +104,14 @@ const byScript = (text: string): string | null => {
 /** The language of `text` by its script and its commonest words; English, unsure, where they do not tell. */
 export const detectLanguage = (text: string): Recognised => {
   const head = text.slice(0, LOOK)
-  const script = byScript(head)
+  const counted = count(head)
+  const script = byScript(head, counted)
   if (script) return { code: script, sure: true }
-  const words = head.match(WORD) ?? []
-  const counts = new Map(Object.keys(commonest).map((code) => [code, 0]))
-  for (const word of words) for (const code of languagesOf.get(word.toLowerCase()) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const [code, n] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
-  if (n === 0) return { code: 'en', sure: false }
-  return { code, sure: words.length >= WORDS ? n >= words.length * LEAST : false }
+  const { words, of } = counted
+  const n = Math.max(...of)
+  const code = codes[of.indexOf(n)]
+  if (n === 0 || code === undefined) return { code: 'en', sure: false }
+  return { code, sure: words >= WORDS && n >= words * LEAST }
 }
 
 /** Whether we have the words of the language with `code`; else the text is read with English ones. */

@@ -14,6 +14,8 @@ export interface DateLine {
 /** Words beside a date in such a line: an agency, an outlet, a reading time; fewer where nothing but the date says what the line is. */
 const OTHER_WORDS = { told: 6, bare: 3 } as const
 const LONGEST = 140
+/** A full date has the digits of its year. */
+const YEAR = /\d{4}/
 
 /** "on" and "vom" stand before any date; longer words say what it is. */
 const isLabel = (word: string): boolean => word.length > 3
@@ -54,7 +56,7 @@ export const isSpan = (line: string, [one, other]: readonly WrittenDate[]): bool
 
 /** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
 export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || !YEAR.test(line)) return null
   const dates = readDates(line, reading).filter((d) => d.full)
   if (dates.length === 0 || isSpan(line, dates)) return null
   const others = wordsOutside(line, dates, language, reading.language)
@@ -76,6 +78,7 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
 /** A date with a label glued before the text: "date 2021-10-09 The minister …". How long it is, and the date; null where there is none. */
 export const gluedDate = (text: string, language: Language, reading: Reading): { readonly length: number; readonly line: DateLine } | null => {
   const head = text.slice(0, 80)
+  if (!YEAR.test(head)) return null
   const date = readDates(head, reading).find((d) => d.full)
   if (!date || date.from > 24) return null
   const before = fold(head.slice(0, date.from)).trim()

@@ -31,6 +31,9 @@ const LATIN = /[\u00c0-\u024f]/g
 /** Lower case without accents, of the same length. */
 const flat = (text: string): string => text.replace(LATIN, (c) => c.normalize('NFD').charAt(0)).toLowerCase()
 
+/** Every date has digits. */
+const DIGIT = /\d/
+
 type Parts = Readonly<Record<string, string | undefined>>
 
 const patterns = new Map<string, RegExp>()
@@ -89,6 +92,7 @@ const dayOf = (g: Parts, { language, dayFirst }: Reading): { readonly y: number 
 
 /** The dates written in `text`, in order, with the time that stands beside them. */
 export const readDates = (text: string, reading: Reading): readonly WrittenDate[] => {
+  if (!DIGIT.test(text)) return []
   const low = flat(text)
   const found: WrittenDate[] = []
   for (const m of low.matchAll(pattern(reading.language))) {

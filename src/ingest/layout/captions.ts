@@ -11,6 +11,7 @@ const NAME_AND_AGENCY = new RegExp(String.raw`(?:^|[\s.!?”"'’)\],;|])(${NAME
 /** "… on Sunday.Ana Prado / Some Agency": a full name after a stop, whatever the agency is called */
 const NAME_AND_SOMEBODY = /(?:[.!?”"’)])\s?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?\/ ?\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}?[\p{L}.-]{1,30}){0,2}$/u
 const AGENCY_AND_NAME = new RegExp(String.raw`(?:${AGENCY}) ?/ ?${NAME}\)?\.?$`, 'u')
+const CLOSES = /[)\]]/
 const IN_BRACKETS = /[([]([^()[\]]{2,90})[)\]]\s?\.?$/
 /** "Getty - Contributor The mayor speaks", "AP:Associated Press Tents on the square" */
 const AGENCY_OPENS = new RegExp(String.raw`^(?:${AGENCY})(?: ?[-–:•|/] ?(?:${AGENCY}|\p{Lu}[\p{L}.]{1,20}))?(?: \p{Ll}{2,10}){0,2} +["'‘“]?\p{Lu}`, 'u')
@@ -23,6 +24,8 @@ const BEFORE_STOP = /[.!?]["”’']?\s*$/
 
 /** A caption that is a sentence without its stop; sub-headings are shorter. */
 const SENTENCE_WORDS = 9
+/** The name behind a credit's colon. */
+const CREDITED = 90
 /** Running text that must stand around it. */
 const STOPPED_PARAGRAPHS = 4
 /** One such line may be a paragraph that lost its stop. With two or more on a page, 113 of 126 (news of 40 events, by eye) stand under pictures, beside videos or in fact boxes. */
@@ -40,6 +43,7 @@ const creditWord = (language: Language, part: string): boolean => {
 }
 /** "(Photo: AP)", "(Ana Prado/AP)", "(PA)" where the sentence before it has no stop. */
 const bracketedCredit = (p: Place, language: Language): boolean => {
+  if (!CLOSES.test(p.tail.slice(-3))) return false
   const m = IN_BRACKETS.exec(p.tail)
   const inner = m?.[1]
   if (!m || !inner) return false
@@ -49,14 +53,15 @@ const bracketedCredit = (p: Place, language: Language): boolean => {
 /** "Photo: Ana Prado" or "Courtesy of the museum" at the end, without a stop. */
 const trailingCredit = (p: Place, language: Language): boolean => {
   if (p.stopped) return false
-  const at = Math.max(p.tail.lastIndexOf(': '), p.tail.lastIndexOf(':'))
-  if (at < 0) return false
+  const at = p.tail.lastIndexOf(':')
+  if (at < 0 || p.tail.length - at >= CREDITED) return false
   const before = fold(p.tail.slice(Math.max(0, at - 30), at))
-  return language.furniture.credit.some((w) => before.endsWith(w) && !/\p{L}/u.test(before.at(-w.length - 1) ?? ' ')) && p.tail.length - at < 90
+  return language.furniture.credit.some((w) => before.endsWith(w) && !/\p{L}/u.test(before.at(-w.length - 1) ?? ' '))
 }
+/** "Ana Prado / Reuters", "AP/Ana Prado" at the end. */
+const isSlashed = ({ tail }: Place): boolean => tail.includes('/') && (NAME_AND_AGENCY.test(tail) || NAME_AND_SOMEBODY.test(tail) || AGENCY_AND_NAME.test(tail))
 /** A credit at the end, in brackets or bare. */
-export const endsInCredit = (p: Place, { language }: Page): boolean =>
-  NAME_AND_AGENCY.test(p.tail) || NAME_AND_SOMEBODY.test(p.tail) || AGENCY_AND_NAME.test(p.tail) || bracketedCredit(p, language) || trailingCredit(p, language)
+export const endsInCredit = (p: Place, { language }: Page): boolean => isSlashed(p) || bracketedCredit(p, language) || trailingCredit(p, language)
 
 const wordsOf = new WeakMap<Place, ReadonlySet<string>>()
 const setOf = (p: Place, stop: ReadonlySet<string>): ReadonlySet<string> => {
@@ -93,6 +98,11 @@ const isMixed = ({ places, body }: Page): boolean => {
 }
 const amidText = (p: Place, page: Page): boolean => isSentence(p, page.body) && isMixed(page)
 
+const speaksOfPicture = (p: Place, { furniture }: Language): boolean => {
+  const end = fold(p.tail)
+  return furniture.pictures.some((w) => p.folded.includes(w) || end.includes(w))
+}
+
 /** What stands under pictures. */
 export const captionRules: readonly Rule[] = [
   {
@@ -102,17 +112,17 @@ export const captionRules: readonly Rule[] = [
     why: 'it opens as captions do',
   },
   { name: 'credit', role: 'caption', test: endsInCredit, why: 'it ends with the credit of a picture' },
-  { name: 'credit-opens', role: 'caption', test: (p) => NAMED_OPENS.test(p.head), why: 'it opens with the credit of a picture' },
+  { name: 'credit-opens', role: 'caption', test: (p) => p.head.includes('/') && NAMED_OPENS.test(p.head), why: 'it opens with the credit of a picture' },
   {
     name: 'shows',
     role: 'caption',
-    test: (p, page) => opensWith(p.folded, page.language.furniture.shows) !== null && (p.index < page.body || !p.stopped),
+    test: (p, page) => (p.index < page.body || !p.stopped) && opensWith(p.folded, page.language.furniture.shows) !== null,
     why: 'it says what a picture shows',
   },
   {
     name: 'pictured',
     role: 'caption',
-    test: (p, { language }) => !p.stopped && language.furniture.pictures.some((w) => p.folded.includes(w) || fold(p.tail).includes(w)),
+    test: (p, { language }) => !p.stopped && speaksOfPicture(p, language),
     why: 'it speaks of the picture beside it',
   },
   {

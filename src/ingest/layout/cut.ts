@@ -11,6 +11,8 @@ export type Part = Block | (Span & { readonly role?: undefined })
 const part = (from: number, to: number): Part => ({ from, to })
 const COPYRIGHT = /(?<=[.!?]["”’]?)\s(?:copyright\s)?(?:©|\(c\))?\s?(?:copyright\s)?(?:©\s)?\d{4}\s[^\n]{3,160}$/iu
 
+const YEAR = /\d{4}/
+
 /** The title before the rest of its line: "Ferry sinks Updated: 2016-07-15 13:14 By agencies". */
 const titleCut = (text: string, { from, to }: Span, title: string | null, language: Language, reading: Reading): number => {
   if (!title || title.length < 12 || !text.startsWith(title, from)) return 0
@@ -21,6 +23,7 @@ const dateCut = (text: string, { from, to }: Span, language: Language, reading: 
   gluedDate(text.slice(from, Math.min(to, from + 100)), language, reading)?.length ?? 0
 const rights = (text: string, { from, to }: Span): number => {
   const tail = text.slice(Math.max(from, to - 240), to)
+  if (!YEAR.test(tail)) return 0
   const m = COPYRIGHT.exec(tail)
   return m && /©|\(c\)|copyright/.test(fold(m[0])) ? tail.length - m.index : 0
 }

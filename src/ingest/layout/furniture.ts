@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
-import { isAgencies } from './agencies.ts'
-import { bare, holdsAll, opensWith } from './phrases.ts'
+import { isAgencies, LONGEST } from './agencies.ts'
+import { AROUND, bare, holdsAny, opensWith } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
 
 /** A sign-up form with all its messages is a paragraph; longer ones are texts. */
@@ -17,6 +17,7 @@ const INITIALS_WITH_AGENCY = /^\p{L}{2,4}\s?\(([^()]{1,60})\)$/u
 const HAS_WORD = /[\p{L}\p{N}]/u
 const ADDRESS = /^(?:[^\s:]{1,30}\s){0,7}[^\s:]{0,30}:?\s?(?:https?:\/\/|www\.)\S{3,200}$/
 const BRACKETED = /^\[[^[\]]{15,200}\]$/
+const isAgency = ({ head }: Place): boolean => head.length <= LONGEST + AROUND && (isAgencies(bare(head)) || isAgencies(head))
 const isLast = ({ index }: Place, { places }: Page): boolean => index >= places.length - LAST
 
 const cameBefore = (p: Place, { places, first }: Page): boolean =>
@@ -25,7 +26,7 @@ const cameBefore = (p: Place, { places, first }: Page): boolean =>
 const QUOTED = /["“”„«»]/
 /** It speaks of cookies, newsletters or accounts, and to the reader. */
 const isBanner = (p: Place, { furniture }: Language): boolean => {
-  if (QUOTED.test(p.head) || !furniture.banners.some((phrases) => holdsAll(p.folded, phrases))) return false
+  if (QUOTED.test(p.head) || !holdsAny(p.folded, furniture.banners)) return false
   const words = new Set(p.folded.split(/[^\p{L}]+/u))
   return furniture.readers.some((w) => words.has(w))
 }
@@ -81,13 +82,13 @@ export const furnitureRules: readonly Rule[] = [
   {
     name: 'notice-words',
     role: 'furniture',
-    test: (p, { language }) => p.words <= BANNER_WORDS && language.furniture.holds.some((phrases) => holdsAll(p.bare, phrases)),
+    test: (p, { language }) => p.words <= BANNER_WORDS && holdsAny(p.bare, language.furniture.holds),
     why: 'a notice or an invitation of the page',
   },
   { name: 'banner', role: 'furniture', test: (p, { language }) => p.words <= BANNER_WORDS && isBanner(p, language), why: 'a banner or sign-up of the page' },
   { name: 'bracketed-link', role: 'furniture', test: (p) => p.words >= 5 && BRACKETED.test(p.head), why: 'a link in square brackets' },
   { name: 'address', role: 'furniture', test: (p) => !p.stopped && ADDRESS.test(p.head), why: 'nothing but an address' },
-  { name: 'agency', role: 'furniture', test: (p) => isAgencies(bare(p.head)) || isAgencies(p.head), why: 'the names of agencies and nothing else' },
+  { name: 'agency', role: 'furniture', test: isAgency, why: 'the names of agencies and nothing else' },
   {
     name: 'initials',
     role: 'furniture',

@@ -2,6 +2,8 @@
 const BEFORE = /^[^\p{L}\p{N}©(]{1,8}/u
 const AFTER = /[^\p{L}\p{N})]{1,8}$/u
 const LAST = 10
+/** No more than this is taken away before and behind. */
+export const AROUND = 16
 const LETTER = /\p{L}/u
 
 /** A folded line without what stands around its words. */
@@ -13,10 +15,62 @@ export const bare = (folded: string): string => {
 
 const cutsWord = (folded: string, phrase: string): boolean => LETTER.test(phrase.at(-1) ?? '') && LETTER.test(folded[phrase.length] ?? '')
 
+/** What is made of a list once is kept for as long as the list lives. */
+const perList = <L extends object, T>(make: (list: L) => T): ((list: L) => T) => {
+  const made = new WeakMap<L, T>()
+  return (list) => {
+    const known = made.get(list)
+    if (known !== undefined) return known
+    const value = make(list)
+    made.set(list, value)
+    return value
+  }
+}
+
+/** Entries by how their phrase begins, in the order of the list: few begin as a line does, and only those are compared with it. */
+interface Index<T> {
+  readonly letters: number
+  readonly entries: ReadonlyMap<string, readonly T[]>
+}
+/** So many letters tell phrases apart: of 83 that open notices in English no more than nine begin alike. */
+const LETTERS = 4
+const indexOf = <T>(entries: readonly T[], phrase: (entry: T) => string): Index<T> => {
+  const letters = Math.min(LETTERS, ...entries.map((e) => phrase(e).length))
+  return { letters, entries: Map.groupBy(entries, (e) => phrase(e).slice(0, letters)) }
+}
+const candidates = <T>({ letters, entries }: Index<T>, folded: string): readonly T[] | undefined => entries.get(folded.slice(0, letters))
+
+const openings = perList((phrases: readonly string[]) => indexOf(phrases, (p) => p))
 /** The first of `phrases` with which `folded` opens, whole words. */
 export const opensWith = (folded: string, phrases: readonly string[]): string | null =>
-  phrases.find((p) => folded.startsWith(p) && !cutsWord(folded, p)) ?? null
+  candidates(openings(phrases), folded)?.find((p) => folded.startsWith(p) && !cutsWord(folded, p)) ?? null
 
-/** True where `folded` holds every one of `phrases`; one with ^ before it must open it. */
-export const holdsAll = (folded: string, phrases: readonly string[]): boolean =>
-  phrases.every((p) => (p.startsWith('^') ? folded.startsWith(p.slice(1)) : folded.includes(p)))
+/** `phrases` with the longest first, so that the longest that fits is found. */
+export const longestFirst = perList((phrases: readonly string[]): readonly string[] => [...phrases].sort((a, b) => b.length - a.length))
+
+/** Phrases that a line must hold, one of which may have to open it. */
+interface Holding {
+  readonly opening: string
+  readonly others: readonly string[]
+}
+const holding = (phrases: readonly string[]): Holding => {
+  const opening = phrases.find((p) => p.startsWith('^'))
+  return { opening: opening?.slice(1) ?? '', others: phrases.filter((p) => p !== opening) }
+}
+const holdings = perList((lists: readonly (readonly string[])[]) => {
+  const all = lists.map(holding)
+  return {
+    opening: indexOf(
+      all.filter((h) => h.opening !== ''),
+      (h) => h.opening,
+    ),
+    anywhere: all.filter((h) => h.opening === ''),
+  }
+})
+const holds = (folded: string, { opening, others }: Holding): boolean => folded.startsWith(opening) && others.every((p) => folded.includes(p))
+
+/** True where `folded` holds every phrase of one of `lists`; one with ^ before it must open it. */
+export const holdsAny = (folded: string, lists: readonly (readonly string[])[]): boolean => {
+  const { opening, anywhere } = holdings(lists)
+  return (candidates(opening, folded)?.some((h) => holds(folded, h)) ?? false) || anywhere.some((h) => holds(folded, h))
+}

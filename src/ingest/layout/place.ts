@@ -1,12 +1,15 @@
 import type { Language } from '../../lang/index.ts'
 import type { BlockRole, Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
+import { countWords, evened } from '../../text/spaces.ts'
 import type { Reading } from '../dating/read-dates.ts'
 import { bare } from './phrases.ts'
 
 /** Rules look at so much of a paragraph's two ends and no more: what gives a block away stands there, and no pattern can run away. */
 const HEAD = 240
 const TAIL = 160
+/** Words are counted in so much of it. */
+const COUNTED = 4000
 
 /** A paragraph, or what is left of it once its dateline and credits are parted off, as rules see it. */
 export interface Place extends Span {
@@ -48,23 +51,21 @@ export interface Rule {
 }
 
 const STOPPED = /[.!?…;:。！？]["'”’»“)\]\s]{0,5}$|[.!?]["”’»]{1,3}\s?[^\s\p{L}\p{N}]?$/u
-const WORD = /\S+/g
-
-const count = (text: string): number => text.slice(0, 4000).match(WORD)?.length ?? 0
 
 export const place = (text: string, { from, to }: Span, index: number): Place => {
   const head = text.slice(from, Math.min(to, from + HEAD))
   const tail = text.slice(Math.max(from, to - TAIL), to)
-  const folded = fold(head).replace(/\s+/g, ' ').trim()
+  const whole = text.slice(from, to)
+  const folded = evened(fold(head))
   return {
     from,
     to,
-    text: text.slice(from, to),
+    text: whole,
     head,
     tail,
     folded,
     bare: bare(folded),
-    words: count(text.slice(from, to)),
+    words: countWords(whole, COUNTED),
     stopped: STOPPED.test(tail.slice(-8)),
     index,
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import { fold } from '../../text/fold.ts'
 import { isAgencies } from './agencies.ts'
-import { opensWith } from './phrases.ts'
+import { longestFirst, opensWith } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
 
 const BYLINE_WORDS = 14
@@ -11,6 +11,7 @@ const LAST_WORDS = 40
 /** A name may hold short small words: "de", "van der", "bin", "and". */
 const SHORT = 4
 const OUTLET_LIKE = /\.(?:com|net|org|\p{L}{2})$/u
+/** Names of writers and editors in brackets at the end. */
 const TRAILING = /\(([^()]{8,300})\)\s?$/
 const LAST = 6
 
@@ -26,10 +27,7 @@ const areNames = (words: string): boolean => {
 }
 const names = (p: Place, { language }: Page): string | null => {
   const line = p.head.replace(/^[\s–—-]+/, '')
-  const by = opensWith(
-    fold(line),
-    [...language.furniture.bylines].sort((a, b) => b.length - a.length),
-  )
+  const by = opensWith(fold(line), longestFirst(language.furniture.bylines))
   return by === null ? null : line.slice(by.length).replace(/^\s*:?\s*/, '')
 }
 const isByline = (p: Place, page: Page): boolean => {
@@ -45,9 +43,9 @@ const isSignature = (p: Place, { language, body }: Page): boolean => {
 }
 const namesStaff = (text: string, language: Language): boolean => {
   const folded = fold(text)
-  return language.furniture.staff.some((s) =>
-    s.includes(' to ') || s.includes('ed report') ? folded.includes(s) : opensWith(folded.replace(/^[\s(–—-]+/, ''), [s]) !== null || folded.includes(`; ${s}`),
-  )
+  const { staff } = language.furniture
+  if (opensWith(folded.replace(/^[\s(–—-]+/, ''), staff) !== null) return true
+  return staff.some((s) => folded.includes(s) && (s.includes(' to ') || s.includes('ed report') || folded.includes(`; ${s}`)))
 }
 const isStaff = (p: Place, { language, places }: Page): boolean => {
   const framed = /^[(–—-]/.test(p.head) ? p.words <= STAFF_WORDS : p.index >= places.length - LAST && p.words <= LAST_WORDS
@@ -63,6 +61,7 @@ export const bylineRules: readonly Rule[] = [
 
 /** How many units at the end of `text` name writers and editors in brackets: "… (Reporting by Ana Prado; editing by Jo Vries)". 0 where none do. */
 export const staffLength = (text: string, language: Language): number => {
+  if (!text.slice(-2).includes(')')) return 0
   const tail = text.slice(-320)
   const m = TRAILING.exec(tail)
   return m?.[1] && namesStaff(m[1], language) ? tail.length - m.index : 0
@@ -71,10 +70,7 @@ export const staffLength = (text: string, language: Language): number => {
 /** The names in a byline: "Ana Prado and Jo de Vries"; null where it has no such form. */
 export const bylineNames = (line: string, language: Language): string | null => {
   const text = line.trim()
-  const by = opensWith(
-    fold(text),
-    [...language.furniture.bylines].sort((a, b) => b.length - a.length),
-  )
+  const by = opensWith(fold(text), longestFirst(language.furniture.bylines))
   const who = (by ? text.slice(by.length) : text).replace(/^\s*:?\s*/, '').split(/\s[|•]\s|\n/)[0] ?? ''
   return who.trim() || null
 }
