@@ -1,5 +1,5 @@
 import type { Ingested, Input } from '../ingest/index.ts'
-import type { Account, Article, Notice } from '../model/index.ts'
+import type { Account, Annotations, Article, Notice } from '../model/index.ts'
 import type { Correction, CorrectionMatter, Followed } from '../store/index.ts'
 import type { Feed } from './feeds/feed.ts'
 
@@ -93,6 +93,8 @@ export interface Library {
   /** latest first */
   readonly articles: () => readonly ArticleSummary[]
   readonly article: (id: string) => (Article & { readonly story: string }) | null
+  /** what was read in the article with this id, as it was read: corrections are minded by the account */
+  readonly annotations: (id: string) => Annotations | null
   /** every version of the article with this id, the first one first; empty where there is no such article */
   readonly versions: (id: string) => readonly ArticleVersion[]
   /** at most `most` passages that answer `query`, the best article first */

@@ -204,6 +204,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       const article = store.article(id)
       return article && { ...article, story: current().storyOf.get(id) ?? store.row(id)?.story ?? '' }
     },
+    annotations: (id) => store.annotations(id),
     search: (query, most) => {
       const { storyOf } = current()
       const rows = store.search({ words: query, most }).map((h) => h.row)
