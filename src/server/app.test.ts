@@ -11,7 +11,7 @@ import { type Feeds, follower } from './feeds/follower.ts'
 import { guardedNet } from './fetch.ts'
 import type { Library, StorySummary } from './library.ts'
 import { typeOf } from './negotiate.ts'
-import { storedLibrary } from './stored.ts'
+import { storedLibrary } from './stored/library.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/ferry-fire/', import.meta.url))
 const TOKEN = 'a-token-of-some-length'

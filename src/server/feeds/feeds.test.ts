@@ -9,7 +9,7 @@ import { subscriptions } from '../../ingest/formats/opml.ts'
 import { sqliteStore } from '../../store/index.ts'
 import { app } from '../app.ts'
 import type { Library } from '../library.ts'
-import { storedLibrary } from '../stored.ts'
+import { storedLibrary } from '../stored/library.ts'
 import type { Feed } from './feed.ts'
 import { type Feeds, follower } from './follower.ts'
 
