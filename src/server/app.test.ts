@@ -9,6 +9,7 @@ import { writers } from '../publish/index.ts'
 import { app } from './app.ts'
 import { type Feeds, follower } from './feeds/follower.ts'
 import { guardedNet } from './fetch.ts'
+import { POLICY } from './guard.ts'
 import type { Library, StorySummary } from './library.ts'
 import { typeOf } from './negotiate.ts'
 import { storedLibrary } from './stored/library.ts'
@@ -127,12 +128,17 @@ describe('the API', () => {
     )
   })
 
+  it('lets pages have nothing but their own server, and no script or style within them', () => {
+    assert.match(POLICY, /^default-src 'none';/)
+    assert.doesNotMatch(POLICY, /unsafe|https?:|\*/)
+  })
+
   it('bears a strict policy on every answer', async () => {
     const html = await ask(`/v1/stories/${(await stories())[0]?.id}/account?format=html`)
     assert.match(html.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox allow-scripts/)
     for (const path of ['/v1/stories', '/v1/stories/none/account', '/v1/nothing', '/openapi.json', '/healthz']) {
       const { headers } = await ask(path)
-      assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'; script-src 'self'/, path)
+      assert.equal(headers.get('content-security-policy'), POLICY, path)
       assert.deepEqual([headers.get('x-content-type-options'), headers.get('referrer-policy')], ['nosniff', 'no-referrer'], path)
     }
   })

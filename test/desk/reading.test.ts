@@ -54,6 +54,18 @@ describe('the desk in a browser: reading', { skip }, () => {
     await page.context().close()
   })
 
+  it('is set in the typefaces that come with it', async () => {
+    const { page, noise } = await opened(on, own.address, `/story/${story}`)
+    await page.locator('.facts').first().waitFor()
+    await page.evaluate('document.fonts.ready')
+    const faces = await page.evaluate<string[]>("[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('\"', ''))")
+    assert.deepEqual([...new Set(faces)].sort(), ['Source Sans', 'Source Serif'])
+    const file = readdirSync(join(on.folder, 'assets')).find((f) => f.endsWith('.woff2'))
+    assert.equal((await fetch(`${own.address}/assets/${file}`)).headers.get('content-type'), 'font/woff2')
+    assert.deepEqual(noise, [])
+    await page.context().close()
+  })
+
   it('lets what was clicked stay where it is', async () => {
     const { page } = await opened(on, own.address, `/story/${story}`)
     const value = page.locator('tr.differ button.value').nth(3)
