@@ -71,12 +71,18 @@ export interface Hit {
   readonly suffix: string
 }
 
+/** What is told of a feed that is not followed any more. */
+export interface Gone {
+  readonly id: string
+  readonly gone: true
+}
+
 /** Something has changed: what the desk is told as it happens. */
 export type Change =
   | { readonly kind: 'article'; readonly article: string; readonly story: string; readonly title: string | null }
   | { readonly kind: 'story'; readonly story: string; readonly changed: number }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
-  | { readonly kind: 'feed'; readonly feed: Feed }
+  | { readonly kind: 'feed'; readonly feed: Feed | Gone }
 
 export interface Added {
   readonly articles: readonly { readonly id: string; readonly story: string; readonly title: string | null; readonly fresh: boolean }[]

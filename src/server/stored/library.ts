@@ -81,7 +81,9 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     },
     unfollow: (id) => {
       followed = null
-      return store.unfollow(id)
+      const left = store.unfollow(id)
+      if (left) say({ kind: 'feed', feed: { id, gone: true } })
+      return left
     },
     corrections: () => store.corrections(),
     correct: (matter) => {
