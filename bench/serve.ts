@@ -3,39 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Annotations, Article } from '../src/model/index.ts'
 import { app, listen, storedLibrary } from '../src/server/index.ts'
-import { type Entry, packed, sqliteStore } from '../src/store/index.ts'
+import { filled, percentile } from './filled.ts'
 
 const [ARTICLES = 10_000, STORIES = 1000] = process.argv.slice(2).map(Number)
 /** In each of the rounds, which take turns, so that all rows see the same machine. */
 const [ROUNDS, REQUESTS, AT_ONCE] = [8, 500, 8]
-
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-const two = (n: number): string => String(n).padStart(2, '0')
-
-const entry = (i: number): Entry => {
-  const [id, title] = [`article${i}`, `The harbour wall of Port ${i % STORIES} is to be raised, part ${Math.floor(i / STORIES)}`]
-  const published = `2031-${two(1 + (i % 12))}-${two(1 + (i % 28))}`
-  const article: Article = {
-    id,
-    name: id,
-    title,
-    byline: null,
-    outlet: `Outlet ${i % 40}`,
-    language: 'en',
-    url: null,
-    published: { value: published, evidence: published, rejected: [] },
-    text: title,
-    blocks: [{ from: 0, to: title.length, role: 'title', why: 'made so' }],
-    fields: {},
-  }
-  const plain = { id, name: id, key: id, version: 1, url: null, outlet: article.outlet, language: 'en', published, title }
-  const none = new Uint8Array()
-  return { ...plain, article: packed(article), annotations: packed(NOTHING), digest: none, print: none, words: { title, body: title, speakers: '' } }
-}
-
-const percentile = (sorted: readonly number[], p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
 
 /** Milliseconds that answers at the addresses took. */
 const timed = async (url: (n: number) => string): Promise<number[]> => {
@@ -62,12 +35,7 @@ const inTurns = async (urls: readonly ((n: number) => string)[]): Promise<number
 const place = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
 try {
   const path = join(place, 'store.db')
-  const store = sqliteStore(path, { mode: 'add', what: 'bench' })
-  const entries = Array.from({ length: ARTICLES }, (_, i) => entry(i))
-  const members = Map.groupBy(entries, (_, i) => `story${i % STORIES}`)
-  store.put({ entries, links: [], stories: [...members].map(([id, own]) => ({ id, articles: own.map((e) => e.id) })), closed: [] })
-  store.close()
-
+  filled(path, ARTICLES, STORIES)
   const library = storedLibrary(path)
   const full = await listen(app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: null }), '127.0.0.1', 0, true)
   const first = `${full.address}/v1/stories?limit=50`

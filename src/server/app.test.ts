@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { Account } from '../model/index.ts'
+import type { Account, Annotations } from '../model/index.ts'
 import { writers } from '../publish/index.ts'
 import { app } from './app.ts'
 import { type Feeds, follower } from './feeds/follower.ts'
 import { guardedNet } from './fetch.ts'
+import { POLICY } from './guard.ts'
 import type { Library, StorySummary } from './library.ts'
 import { typeOf } from './negotiate.ts'
-import { storedLibrary } from './stored.ts'
+import { storedLibrary } from './stored/library.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/ferry-fire/', import.meta.url))
 const TOKEN = 'a-token-of-some-length'
@@ -127,12 +128,17 @@ describe('the API', () => {
     )
   })
 
+  it('lets pages have nothing but their own server, and no script or style within them', () => {
+    assert.match(POLICY, /^default-src 'none';/)
+    assert.doesNotMatch(POLICY, /unsafe|https?:|\*/)
+  })
+
   it('bears a strict policy on every answer', async () => {
     const html = await ask(`/v1/stories/${(await stories())[0]?.id}/account?format=html`)
     assert.match(html.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox allow-scripts/)
     for (const path of ['/v1/stories', '/v1/stories/none/account', '/v1/nothing', '/openapi.json', '/healthz']) {
       const { headers } = await ask(path)
-      assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'; script-src 'self'/, path)
+      assert.equal(headers.get('content-security-policy'), POLICY, path)
       assert.deepEqual([headers.get('x-content-type-options'), headers.get('referrer-policy')], ['nosniff', 'no-referrer'], path)
     }
   })
@@ -241,6 +247,7 @@ describe('the API', () => {
     assert.deepEqual(Object.keys(document.paths).sort(), [
       '/v1/articles',
       '/v1/articles/{id}',
+      '/v1/articles/{id}/annotations',
       '/v1/articles/{id}/versions',
       '/v1/corrections',
       '/v1/corrections/{id}',
@@ -278,6 +285,24 @@ describe('the API', () => {
       ],
     )
     await refused(ask('/v1/articles/none/versions'), 404)
+  })
+
+  it('gives what was read in an article, in the words of its text', async () => {
+    const text = 'Ferry strike\n\nAt least 40 crews stayed ashore on Monday, harbour master Ama Osei said. "We shall talk on Friday," she said in Lindmouth.'
+    const { articles } = await json<{ articles: { id: string }[] }>(post('/v1/articles', { articles: [{ text, published: '2031-04-17' }] }))
+    const id = articles[0]?.id
+    const own = (await json<{ text: string }>(ask(`/v1/articles/${id}`))).text
+    const read = await json<Annotations>(ask(`/v1/articles/${id}/annotations`))
+    const worded = (spans: readonly { readonly from: number; readonly to: number }[]) => spans.map((s) => own.slice(s.from, s.to))
+    assert.equal(worded(read.sentences)[0], 'Ferry strike')
+    assert.ok(read.mentions.some((m) => m.kind === 'person' && m.entity === 'Ama Osei'))
+    assert.deepEqual(
+      worded(read.mentions),
+      read.mentions.map((m) => m.text),
+    )
+    assert.match(read.quotations.find((q) => q.manner === 'direct')?.text.join() ?? '', /^We shall talk on Friday/)
+    assert.deepEqual([read.quantities[0]?.low, read.times[0]?.start], [40, '2031-04-14'])
+    await refused(ask('/v1/articles/none/annotations'), 404)
   })
 
   it('tells of a new article as it comes', async () => {

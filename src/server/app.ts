@@ -9,6 +9,7 @@ import { keptPages } from './kept-pages.ts'
 import type { Library } from './library.ts'
 import { BadCursor } from './pages.ts'
 import { problem } from './problem.ts'
+import { addAnnotations } from './routes/annotations.ts'
 import { addArticles, type Fetch } from './routes/articles.ts'
 import { addCorrections } from './routes/corrections.ts'
 import { addEvents } from './routes/events.ts'
@@ -53,6 +54,7 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
   app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length }))
   addStories(app, library)
   addArticles(app, library, fetch)
+  addAnnotations(app, library)
   addSearch(app, library)
   addCorrections(app, library)
   if (feeds) addFeeds(app, feeds)

@@ -1,5 +1,5 @@
 import type { Ingested, Input } from '../ingest/index.ts'
-import type { Account, Article, Notice } from '../model/index.ts'
+import type { Account, Annotations, Article, Notice } from '../model/index.ts'
 import type { Correction, CorrectionMatter, Followed } from '../store/index.ts'
 import type { Feed } from './feeds/feed.ts'
 
@@ -71,12 +71,18 @@ export interface Hit {
   readonly suffix: string
 }
 
+/** What is told of a feed that is not followed any more. */
+export interface Gone {
+  readonly id: string
+  readonly gone: true
+}
+
 /** Something has changed: what the desk is told as it happens. */
 export type Change =
   | { readonly kind: 'article'; readonly article: string; readonly story: string; readonly title: string | null }
   | { readonly kind: 'story'; readonly story: string; readonly changed: number }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
-  | { readonly kind: 'feed'; readonly feed: Feed }
+  | { readonly kind: 'feed'; readonly feed: Feed | Gone }
 
 export interface Added {
   readonly articles: readonly { readonly id: string; readonly story: string; readonly title: string | null; readonly fresh: boolean }[]
@@ -93,6 +99,8 @@ export interface Library {
   /** latest first */
   readonly articles: () => readonly ArticleSummary[]
   readonly article: (id: string) => (Article & { readonly story: string }) | null
+  /** what was read in the article with this id, as it was read: corrections are minded by the account */
+  readonly annotations: (id: string) => Annotations | null
   /** every version of the article with this id, the first one first; empty where there is no such article */
   readonly versions: (id: string) => readonly ArticleVersion[]
   /** at most `most` passages that answer `query`, the best article first */

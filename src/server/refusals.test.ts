@@ -10,7 +10,7 @@ import { guardedNet } from './fetch.ts'
 import type { Library } from './library.ts'
 import { type Listening, listen } from './listen.ts'
 import { cursorOf } from './pages.ts'
-import { storedLibrary } from './stored.ts'
+import { storedLibrary } from './stored/library.ts'
 
 const TOKEN = 'a-token-of-some-length'
 const SECRET = 'nobody may read this'

@@ -63,10 +63,16 @@ describe('a client typed by the OpenAPI document', () => {
     assert.equal(given(await api.GET('/v1/corrections')).items.length, 1)
   })
 
-  it('reads an article, its versions, and what a search finds in it', async () => {
+  it('reads an article, its annotations and versions, and what a search finds in it', async () => {
     const [first] = given(await api.GET('/v1/articles')).items
     const path = { id: first?.id ?? '' }
     assert.match(given(await api.GET('/v1/articles/{id}', { params: { path } })).text, /crane/)
+    assert.match(
+      given(await api.GET('/v1/articles/{id}/annotations', { params: { path } }))
+        .mentions.map((m) => m.entity)
+        .join(),
+      /Ama Osei/,
+    )
     assert.equal(given(await api.GET('/v1/articles/{id}/versions', { params: { path } })).items.length, 1)
     assert.equal(given(await api.GET('/v1/search', { params: { query: { q: 'crane' } } })).items.length, 2)
   })

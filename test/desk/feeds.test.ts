@@ -127,14 +127,18 @@ describe('the desk in a browser: feeds', { skip }, () => {
       await page.context().close()
     })
 
-  it('forgets a feed when asked twice, and keeps its articles', async () => {
+  it('forgets a feed when asked twice, in other tabs too, and keeps its articles', async () => {
     const { page } = await opened(on, own.address, '/feeds')
+    const other = await opened(on, own.address, '/feeds')
+    await other.page.locator('.feed-list > li').nth(1).waitFor()
     const before = own.library.articles().length
     await page.locator('.feed-list > li').nth(1).locator('button', { hasText: 'Unfollow' }).click()
     await page.locator('button', { hasText: 'Yes, unfollow' }).click()
     await until(page, "document.querySelectorAll('.feed-list > li').length === 1")
+    await until(other.page, "document.querySelectorAll('.feed-list > li').length === 1")
     assert.equal(own.library.feeds().length, 1)
     assert.equal(own.library.articles().length, before)
+    await other.page.context().close()
     await page.context().close()
   })
 })

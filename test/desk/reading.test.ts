@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import type { MentionKind } from '../../src/model/index.ts'
 import { type Bench, bench, type Desk, desk, ferry, lit, opened, skip, until } from './harness.ts'
 
 const MOST_SCRIPT = 150_000
@@ -24,6 +25,16 @@ describe('the desk in a browser: reading', { skip }, () => {
     await on?.end()
   })
 
+  /** The words of an article that name something of this kind, each once. */
+  const mentioned = (id: string, kind: MentionKind): string => {
+    const text = own.library.article(id)?.text ?? ''
+    const spans = own.library.annotations(id)?.mentions.filter((m) => m.kind === kind) ?? []
+    return text
+      .split('')
+      .filter((_, i) => spans.some((s) => s.from <= i && i < s.to))
+      .join('')
+  }
+
   it('sends at most 150 KB of script, compressed', () => {
     const scripts = readdirSync(join(on.folder, 'assets')).filter((f) => f.endsWith('.js'))
     assert.ok(scripts.length > 0)
@@ -39,6 +50,18 @@ describe('the desk in a browser: reading', { skip }, () => {
     assert.ok((await lit(page)).includes(words))
     const top = await page.evaluate<number>("document.querySelector('.panel mark.on').getBoundingClientRect().top")
     assert.ok(top > 0 && top < 800, `${top}`)
+    assert.deepEqual(noise, [])
+    await page.context().close()
+  })
+
+  it('is set in the typefaces that come with it', async () => {
+    const { page, noise } = await opened(on, own.address, `/story/${story}`)
+    await page.locator('.facts').first().waitFor()
+    await page.evaluate('document.fonts.ready')
+    const faces = await page.evaluate<string[]>("[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('\"', ''))")
+    assert.deepEqual([...new Set(faces)].sort(), ['Source Sans', 'Source Serif'])
+    const file = readdirSync(join(on.folder, 'assets')).find((f) => f.endsWith('.woff2'))
+    assert.equal((await fetch(`${own.address}/assets/${file}`)).headers.get('content-type'), 'font/woff2')
     assert.deepEqual(noise, [])
     await page.context().close()
   })
@@ -132,6 +155,47 @@ describe('the desk in a browser: reading', { skip }, () => {
     assert.equal(await page.locator('.text .role').count(), 0)
     await page.locator('.kinds .tick', { hasText: 'blocks' }).click()
     assert.ok((await page.locator('.text .role').count()) > 0)
+    await page.context().close()
+  })
+
+  for (const [name, kind, tone] of [
+    ['people', 'person', 'of-person'],
+    ['organisations', 'organisation', 'of-body'],
+    ['places', 'place', 'of-place'],
+    ['roles', 'role', 'of-role'],
+  ] as const)
+    it(`shows ${name} where they are named, when asked for`, async () => {
+      const id = own.library.articles().find((a) => own.library.annotations(a.id)?.mentions.some((m) => m.kind === kind))?.id ?? ''
+      const { page } = await opened(on, own.address, `/article/${id}`)
+      assert.equal(await page.locator(`.text mark.${tone}`).count(), 0)
+      await page.locator('.kinds .tick', { hasText: name }).click()
+      const words = await page.evaluate<string>(`[...document.querySelectorAll('.text mark.${tone}')].map((m) => m.textContent).join('')`)
+      assert.equal(words, mentioned(id, kind))
+      await page.context().close()
+    })
+
+  it('shows where each sentence ends, when asked for', async () => {
+    const id = own.library.articles()[0]?.id ?? ''
+    const { page } = await opened(on, own.address, `/article/${id}`)
+    await page.locator('.kinds .tick', { hasText: 'sentences' }).click()
+    const titles = await page.evaluate<string[]>("[...document.querySelectorAll('.text mark.sentence')].map((m) => m.title)")
+    const last = own.library.annotations(id)?.sentences.length ?? 0
+    assert.ok(last > 1 && titles.some((t) => t.includes(`sentence ${last}`)))
+    await page.context().close()
+  })
+
+  it('shows what was read in an earlier version, too', async () => {
+    const text = 'Crane falls\n\nAt least 40 crews stayed ashore in Lindmouth on Monday, harbour master Ama Osei said.'
+    const add = (words: string) =>
+      own.library.add([
+        { name: 'crane.txt', bytes: new TextEncoder().encode(words), url: 'http://gazette.example/crane', known: { url: 'http://gazette.example/crane' } },
+      ])
+    const { articles } = await add(text)
+    await add(text.replace('40', '50'))
+    const { page } = await opened(on, own.address, `/article/${articles[0]?.id}`)
+    await page.locator('.old').waitFor()
+    await page.locator('.kinds .tick', { hasText: 'quantities' }).click()
+    assert.match(await page.locator('.text mark.quantity').first().innerText(), /40 crews/)
     await page.context().close()
   })
 

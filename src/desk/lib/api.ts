@@ -1,4 +1,4 @@
-import type { Account, Article } from '../../model/index.ts'
+import type { Account, Annotations, Article } from '../../model/index.ts'
 import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Page, Story } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
@@ -25,6 +25,7 @@ export const account = (story: string): Promise<Account> => ask(at('stories', st
 export const article = (id: string): Promise<Article & { readonly story: string }> => ask(at('articles', id))
 export const articlesOf = (story: string, limit: number): Promise<Page<ArticleSummary>> =>
   ask(`/v1/articles?${new URLSearchParams({ story, limit: String(limit) })}`)
+export const annotations = (id: string): Promise<Annotations> => ask(at('articles', id, '/annotations'))
 /** How an article stood, oldest first. */
 export const editions = (id: string): Promise<{ readonly items: readonly Edition[] }> => ask(at('articles', id, '/versions'))
 export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)

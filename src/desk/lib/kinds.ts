@@ -1,4 +1,4 @@
-import type { StoryAccount } from '../../model/index.ts'
+import type { Annotations, MentionKind, StoryAccount } from '../../model/index.ts'
 import type { Mark } from './segments.ts'
 import { visible } from './words.ts'
 
@@ -12,18 +12,28 @@ export interface Kind {
 }
 
 type Spot = { readonly article: string; readonly from: number; readonly to: number }
-type Row = Omit<Kind, 'marks'> & { readonly spots: (story: StoryAccount) => readonly (Spot & { readonly says: string })[] }
+/** What an article's story and its own annotations hold of it. */
+type Read = Pick<StoryAccount, 'facts' | 'origins' | 'reuse'> & Annotations
+/** `tone` of a spot only where it differs from that of its kind */
+type Row = Omit<Kind, 'marks'> & { readonly spots: (read: Read, article: string) => readonly (Spot & { readonly says: string; readonly tone?: string })[] }
 
 const facts =
   (verdict: string): Row['spots'] =>
-  (story) =>
-    story.facts
+  (read) =>
+    read.facts
       .filter((f) => f.verdict === verdict)
       .flatMap((f) => f.versions.flatMap((v) => v.members.map((m) => ({ ...spot(m), says: `${visible(f.about)}: ${visible(f.why || v.value)}` }))))
 
+const named =
+  (kind: MentionKind): Row['spots'] =>
+  ({ mentions }, article) =>
+    mentions
+      .filter((m) => m.kind === kind)
+      .map((m) => ({ ...spot({ ...m, article }), says: [m.kind, m.entity, m.role ?? ''].filter(Boolean).map(visible).join(': ') }))
+
 const spot = ({ article, from, to }: Spot): Spot => ({ article, from, to })
 
-/** Every kind of annotation that an account holds; a new kind is one row. */
+/** Every kind of annotation; a new kind is one row. */
 const KINDS: readonly Row[] = [
   { name: 'facts that differ', tone: 'differ', usual: true, spots: facts('differ') },
   { name: 'compatible facts', tone: 'compatible', usual: false, spots: facts('compatible') },
@@ -80,13 +90,27 @@ const KINDS: readonly Row[] = [
     usual: false,
     spots: ({ reuse }) => reuse.flatMap((r) => r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: r.kind })))),
   },
+  { name: 'people', tone: 'of-person', usual: false, spots: named('person') },
+  { name: 'organisations', tone: 'of-body', usual: false, spots: named('organisation') },
+  { name: 'places', tone: 'of-place', usual: false, spots: named('place') },
+  { name: 'roles', tone: 'of-role', usual: false, spots: named('role') },
+  {
+    name: 'sentences',
+    tone: 'sentence',
+    usual: false,
+    // every other one has a line of its own kind, so that each is seen to end
+    spots: ({ sentences }, article) =>
+      sentences.map((s, i) => ({ ...spot({ ...s, article }), says: `sentence ${i + 1}`, tone: i % 2 ? 'sentence' : 'sentence even' })),
+  },
 ]
 
-/** Every kind with what of it stands in one article. */
-export const kindsIn = (story: StoryAccount, article: string): Kind[] =>
-  KINDS.map(({ spots, ...kind }) => ({
+/** Every kind with what of it stands in one article. An earlier version has no place in the account: of it only its annotations are told. */
+export const kindsIn = (story: StoryAccount, own: Annotations, article: string): Kind[] => {
+  const read: Read = story.articles.includes(article) ? { ...own, ...story } : { ...own, facts: [], origins: [], reuse: [] }
+  return KINDS.map(({ spots, ...kind }) => ({
     ...kind,
-    marks: spots(story)
+    marks: spots(read, article)
       .filter((s) => s.article === article)
-      .map(({ from, to, says }) => ({ from, to, tone: kind.tone, title: says })),
+      .map(({ from, to, says, tone = kind.tone }) => ({ from, to, tone, title: says })),
   }))
+}

@@ -1,5 +1,5 @@
 import { undo, whyOf } from './api.ts'
-import type { Feed } from './types.ts'
+import type { Feed, Gone } from './types.ts'
 import { titleOf } from './words.ts'
 
 /** Milliseconds between two readings of a list while many stories change at once: a whole list takes a tenth of it. */
@@ -17,8 +17,8 @@ export const live = $state({
   changed: {} as Record<string, number>,
   /** by story, the number of its last change that was told of */
   latest: new Map<string, number>(),
-  /** the feed that has changed last */
-  feed: null as Feed | null,
+  /** the feed that has changed last, or has gone */
+  feed: null as Feed | Gone | null,
   done: 0,
   of: 0,
   what: '',
@@ -90,7 +90,7 @@ export const listen = (): (() => void) => {
   })
   on('article', ({ title }) => arrived(typeof title === 'string' ? title : null))
   on('feed', (told) => {
-    live.feed = told as unknown as Feed
+    live.feed = told as unknown as Feed | Gone
   })
   on('progress', ({ done, of, what }) => {
     live.done = Number(done)

@@ -84,6 +84,12 @@ export interface Feed {
   readonly articles: number
 }
 
+/** What is told of a feed that is not followed any more. */
+export interface Gone {
+  readonly id: string
+  readonly gone: true
+}
+
 export interface Followed {
   readonly items: readonly Feed[]
   readonly notices: readonly Notice[]

@@ -8,8 +8,8 @@ import { fetcher } from '../../ingest/fetch/fetch.ts'
 import { subscriptions } from '../../ingest/formats/opml.ts'
 import { sqliteStore } from '../../store/index.ts'
 import { app } from '../app.ts'
-import type { Library } from '../library.ts'
-import { storedLibrary } from '../stored.ts'
+import type { Change, Library } from '../library.ts'
+import { storedLibrary } from '../stored/library.ts'
 import type { Feed } from './feed.ts'
 import { type Feeds, follower } from './follower.ts'
 
@@ -153,7 +153,11 @@ describe('a feed that is followed', () => {
   it('is gone when it is followed no longer, and its articles stay', async () => {
     pages['/feed'] = rss(item('one', LONG))
     const { id } = await follow('/feed')
+    const told: Change[] = []
+    const stop = library.listen((change) => void told.push(change))
     assert.deepEqual([feeds.unfollow(id), feeds.unfollow(id), feeds.list(), library.articles().length], [true, false, [], 1])
+    stop()
+    assert.deepEqual(told, [{ kind: 'feed', feed: { id, gone: true } }])
   })
 
   it('is still followed after the server was started anew, with what it remembers', async () => {
@@ -181,7 +185,9 @@ describe('a feed that is followed', () => {
   it('is told to whoever listens', async () => {
     pages['/feed'] = rss(item('one', LONG))
     const heard: (string | null)[] = []
-    library.listen((c) => c.kind === 'feed' && heard.push(c.feed.last?.outcome ?? null))
+    library.listen((c) => {
+      if (c.kind === 'feed' && 'last' in c.feed) heard.push(c.feed.last?.outcome ?? null)
+    })
     await follow('/feed')
     assert.deepEqual(heard, [null, 'new'])
   })

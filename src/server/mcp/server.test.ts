@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import type { Anchor } from '../../model/index.ts'
-import { storedLibrary } from '../stored.ts'
+import { storedLibrary } from '../stored/library.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples/ferry-fire/', import.meta.url))
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))

@@ -1,13 +1,19 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { Change, Library } from '../library.ts'
 import { usual } from '../schemas.ts'
+
+const DATA = `The data of each event is JSON. hello: {"revision"}. article: {"article", "story", "title"}. story: {"story", "changed"}. progress: {"done", "of", "what"}. \
+feed: the feed as GET /v1/feeds has it, or {"id", "gone": true} when it is not followed any more.`
 
 const events = createRoute({
   method: 'get',
   path: '/v1/events',
   summary: 'Server-sent events: article, story, progress, feed',
-  responses: { 200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': {} } }, ...usual },
+  responses: {
+    200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': { schema: z.string().openapi({ description: DATA }) } } },
+    ...usual,
+  },
 })
 
 /** Proxies close a silent stream after a minute or so. */

@@ -1,0 +1,109 @@
+import { type Correction, type Followed, sqliteStore } from '../../store/index.ts'
+import { hash } from '../../text/hash.ts'
+import { feedOf } from '../feeds/feed.ts'
+import { hitsIn } from '../hits.ts'
+import type { Change, Library } from '../library.ts'
+import { teller } from '../teller.ts'
+import { adding } from './adding.ts'
+import { concerned } from './concerned.ts'
+import { shelf } from './shelf.ts'
+
+/** Milliseconds between two looks whether another process (`variorum add`) has written. */
+const LOOK = 2000
+
+/** The library over the store at `path`, which is made where it is not there. `now` gives the time, ISO 8601. Throws a StoreFault where the store is at fault. */
+export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString()): Library => {
+  const store = sqliteStore(path, { mode: 'write' })
+  const tell = teller(path)
+  const ears = new Set<(change: Change) => void>()
+  const say = (change: Change): void => {
+    for (const hear of ears) hear(change)
+  }
+  const { revision, current, account, changed, close } = shelf(store, tell.tell, say)
+  const storyOf = (article: string): string => current().storyOf.get(article) ?? store.row(article)?.story ?? ''
+
+  let followed: readonly Followed[] | null = null
+  const size = (): string => {
+    const { versions, corrections, feeds } = store.counts()
+    // another process has added feeds
+    if (followed && followed.length !== feeds) followed = null
+    return `${versions} ${corrections}`
+  }
+  let seen = size()
+  const seeAll = (): void => {
+    seen = size()
+    changed()
+  }
+  const look = setInterval(() => {
+    if (size() !== seen) seeAll()
+  }, LOOK)
+  look.unref()
+
+  const keep = (correction: Correction): Correction => {
+    store.correct(correction)
+    seeAll()
+    return correction
+  }
+  return {
+    revision,
+    stories: () => current().stories,
+    account,
+    articles: () => current().articles,
+    article: (id) => {
+      const article = store.article(id)
+      return article && { ...article, story: storyOf(id) }
+    },
+    annotations: (id) => store.annotations(id),
+    search: (query, most) =>
+      store
+        .search({ words: query, most })
+        .flatMap(({ row }) => {
+          const article = store.article(row.id)
+          return article ? hitsIn(article, storyOf(row.id), query) : []
+        })
+        .slice(0, most),
+    versions: (id) => {
+      const row = store.row(id)
+      return (row ? store.versions(row.key) : []).map(({ id: own, version, published, title, latest }) => {
+        const text = store.article(own)?.text ?? ''
+        return { id: own, version, published, title, text, latest }
+      })
+    },
+    ...adding({ path, store, storyOf, say, changed: seeAll }),
+    feeds: () => {
+      followed ??= store.feeds()
+      return followed
+    },
+    follow: (feed) => {
+      store.follow(feed)
+      followed = null
+      say({ kind: 'feed', feed: feedOf(feed) })
+    },
+    unfollow: (id) => {
+      followed = null
+      const left = store.unfollow(id)
+      if (left) say({ kind: 'feed', feed: { id, gone: true } })
+      return left
+    },
+    corrections: () => store.corrections(),
+    correct: (matter) => {
+      if (!concerned(matter).every((id) => store.has(id))) return null
+      const at = now()
+      return keep({ ...matter, id: hash('correction', JSON.stringify(matter), at), made: at, undone: false })
+    },
+    undo: (id) => {
+      const found = store.corrections().find((c) => c.id === id)
+      return found ? keep({ ...found, undone: true }) : null
+    },
+    listen: (hear) => {
+      ears.add(hear)
+      return () => ears.delete(hear)
+    },
+    close: async () => {
+      close()
+      clearInterval(look)
+      await tell.close()
+      store.close()
+    },
+  }
+}
