@@ -28,7 +28,11 @@ const pairs = Object.values(commonest).flatMap((words, language) => [...new Set(
 const common: readonly Common[] = [...Map.groupBy(pairs, (p) => p.word)].map(([word, of]) => ({ word, of: of.map((p) => p.language) }))
 
 /** What a UTF-16 unit is; 0 where it was not looked at yet. */
-const [NOTHING, WITHIN, OTHER, LATIN, HALF] = [1, 2, 3, 4, 5]
+const NOTHING = 1
+const WITHIN = 2
+const OTHER = 3
+const LATIN = 4
+const HALF = 5
 const BLANK = 0x20
 const kinds = new Uint8Array(0x10000)
 /** The same unit as a small letter. */

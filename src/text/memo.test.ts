@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { memo } from './memo.ts'
+import { memo, perObject } from './memo.ts'
 
 test('what was made once is given again', () => {
   const made: string[] = []
@@ -31,4 +31,11 @@ test('after more strings than are kept the one asked for all along is still know
   count('once')
   assert.equal(made.get('always'), 1)
   assert.equal(made.get('once'), 2)
+})
+test('what was made of an object is given again for it, and made anew for another one like it', () => {
+  const sum = perObject((list: readonly number[]) => ({ sum: list.reduce((a, b) => a + b, 0) }))
+  const list = [1, 2]
+  assert.equal(sum(list), sum(list))
+  assert.notEqual(sum(list), sum([1, 2]))
+  assert.deepEqual(sum(list), { sum: 3 })
 })

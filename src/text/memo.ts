@@ -6,6 +6,18 @@ const KEPT = 30_000
 /** A longer string hardly comes twice. */
 const LONGEST = 60
 
+/** `make`, but what it made of an object is kept for as long as the object lives. `make` must be pure; what it gives is shared: nobody may change it. */
+export const perObject = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
+  const made = new WeakMap<K, T>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
 /** A copy that stands for itself: a slice of a text keeps the whole text in memory for as long as it lives. */
 const own = (s: string): string => (s.length < 13 ? s : s.split('').join(''))
 

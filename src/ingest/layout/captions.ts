@@ -1,8 +1,9 @@
 import type { Language } from '../../lang/index.ts'
 import { fold } from '../../text/fold.ts'
+import { perObject } from '../../text/memo.ts'
 import { tokens } from '../../text/tokens.ts'
 import { AGENCY, holdsAgency } from './agencies.ts'
-import { opensWith } from './phrases.ts'
+import { opensWith, phrasesIn } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{2,3})){0,4}`
@@ -33,6 +34,8 @@ const OF_THEM = 2
 /** Share of a line's words that one paragraph must hold to be what the line repeats. */
 const REPEATED = 0.85
 const REPEATED_WORDS = 6
+/** Of them, words that are no stop words. */
+const OWN_WORDS = 4
 /** No more lines than this are compared with the paragraphs, and with no more paragraphs. */
 const COMPARED = 400
 
@@ -63,45 +66,43 @@ const isSlashed = ({ tail }: Place): boolean => tail.includes('/') && (NAME_AND_
 /** A credit at the end, in brackets or bare. */
 export const endsInCredit = (p: Place, { language }: Page): boolean => isSlashed(p) || bracketedCredit(p, language) || trailingCredit(p, language)
 
-const wordsOf = new WeakMap<Place, ReadonlySet<string>>()
-const setOf = (p: Place, stop: ReadonlySet<string>): ReadonlySet<string> => {
-  const known = wordsOf.get(p)
-  if (known) return known
-  const made = new Set(
-    tokens(p.text.slice(0, 4000))
-      .map((t) => fold(t.text))
-      .filter((w) => !stop.has(w)),
-  )
-  wordsOf.set(p, made)
-  return made
+/** So much of a paragraph is compared, in UTF-16 units. */
+const READ = 4000
+/** The paragraphs that a line may repeat, with their folded text. */
+const running = perObject((places: readonly Place[]) =>
+  places
+    .slice(0, COMPARED)
+    .filter((q) => q.stopped)
+    .map((q) => ({ q, folded: fold(q.text.slice(0, READ)) })),
+)
+const wordsOf = perObject((p: Place): ReadonlySet<string> => new Set(tokens(p.text.slice(0, READ)).map((t) => fold(t.text))))
+
+/** The longest of `words`, so many that what holds none of them cannot hold enough of `words`. Letters that fold by themselves, whatever stands beside them. */
+const telling = (words: readonly string[]): readonly string[] | null => {
+  const plain = words.filter((w) => /^[ -~]+$/.test(w)).sort((a, b) => b.length - a.length)
+  const spared = words.length - Math.ceil(REPEATED * words.length)
+  return plain.length > spared ? plain.slice(0, spared + 1) : null
 }
 /** One paragraph of running text says what this line without a stop says. */
 const repeats = (p: Place, { places, language, body }: Page): boolean => {
   if (p.stopped || p.words < REPEATED_WORDS || p.index < body || p.index > COMPARED) return false
-  const mine = setOf(p, language.words.stop)
-  if (mine.size < 4) return false
-  const holds = (q: Place): boolean => [...mine].filter((w) => setOf(q, language.words.stop).has(w)).length >= REPEATED * mine.size
-  return places.slice(0, COMPARED).some((q) => q.stopped && q.index !== p.index && q.words > p.words && holds(q))
+  const mine = [...wordsOf(p)].filter((w) => !language.words.stop.has(w))
+  if (mine.length < OWN_WORDS) return false
+  const sought = telling(mine)
+  const holds = (q: Place): boolean => mine.filter((w) => wordsOf(q).has(w)).length >= REPEATED * mine.length
+  return running(places).some(({ q, folded }) => q.words > p.words && (sought?.some((w) => folded.includes(w)) ?? true) && holds(q))
 }
 const isSentence = (p: Place, body: number): boolean =>
   !p.stopped && p.words >= SENTENCE_WORDS && p.index > body && /^\p{Lu}|^['‘]\p{Lu}/u.test(p.head) && !LISTED.test(p.head)
-const companies = new WeakMap<readonly Place[], boolean>()
 /** Lines without a stop stand here and there among paragraphs that have one. Asked once a page. */
-const isMixed = ({ places, body }: Page): boolean => {
-  const known = companies.get(places)
-  if (known !== undefined) return known
+const isMixed = perObject(({ places, body }: Page): boolean => {
   const near = places.slice(0, COMPARED)
-  const mixed =
-    near.filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS && near.filter((q) => isSentence(q, body)).length >= OF_THEM
-  companies.set(places, mixed)
-  return mixed
-}
+  return near.filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS && near.filter((q) => isSentence(q, body)).length >= OF_THEM
+})
 const amidText = (p: Place, page: Page): boolean => isSentence(p, page.body) && isMixed(page)
 
-const speaksOfPicture = (p: Place, { furniture }: Language): boolean => {
-  const end = fold(p.tail)
-  return furniture.pictures.some((w) => p.folded.includes(w) || end.includes(w))
-}
+const speaksOfPicture = (p: Place, { furniture }: Language): boolean =>
+  phrasesIn(p.folded, furniture.pictures).length > 0 || phrasesIn(fold(p.tail), furniture.pictures).length > 0
 
 /** What stands under pictures. */
 export const captionRules: readonly Rule[] = [

@@ -36,7 +36,7 @@ export interface Page {
   readonly reading: Reading
   /** index of the first paragraph that reads like running text, or the number of paragraphs */
   readonly body: number
-  /** index of the first paragraph with each text */
+  /** index of the first line with each text, of those without a stop */
   readonly first: ReadonlyMap<string, number>
   /** the title given apart from the text, folded */
   readonly title: string | null

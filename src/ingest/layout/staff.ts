@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import { fold } from '../../text/fold.ts'
 import { isAgencies } from './agencies.ts'
-import { longestFirst, opensWith } from './phrases.ts'
+import { longestFirst, opensWith, phrasesIn } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
 
 const BYLINE_WORDS = 14
@@ -45,7 +45,7 @@ const namesStaff = (text: string, language: Language): boolean => {
   const folded = fold(text)
   const { staff } = language.furniture
   if (opensWith(folded.replace(/^[\s(–—-]+/, ''), staff) !== null) return true
-  return staff.some((s) => folded.includes(s) && (s.includes(' to ') || s.includes('ed report') || folded.includes(`; ${s}`)))
+  return phrasesIn(folded, staff).some((s) => s.includes(' to ') || s.includes('ed report') || folded.includes(`; ${s}`))
 }
 const isStaff = (p: Place, { language, places }: Page): boolean => {
   const framed = /^[(–—-]/.test(p.head) ? p.words <= STAFF_WORDS : p.index >= places.length - LAST && p.words <= LAST_WORDS

@@ -51,7 +51,7 @@ const judge = (p: Place, page: Page): Rule | undefined => rules.find((r) => r.te
 
 const firsts = (places: readonly Place[]): ReadonlyMap<string, number> => {
   const first = new Map<string, number>()
-  for (const p of places) if (!first.has(p.text)) first.set(p.text, p.index)
+  for (const p of places) if (!p.stopped && !first.has(p.text)) first.set(p.text, p.index)
   return first
 }
 
@@ -89,7 +89,7 @@ const partDatelines = (text: string, blocks: readonly Block[], language: Languag
   })
 }
 
-const label = (p: Place, page: Page, title: Title | null): Block => {
+const label = (p: Place, rule: Rule | undefined, page: Page, title: Title | null): Block => {
   const span = { from: p.from, to: p.to }
   if (title?.index === p.index)
     return {
@@ -98,7 +98,6 @@ const label = (p: Place, page: Page, title: Title | null): Block => {
       why: page.title ? 'it is the title given' : title.doubled ? 'a headline that stands twice' : 'the first line, without a final stop',
     }
   if (title?.again === p.index) return { ...span, role: 'furniture', why: 'the headline again' }
-  const rule = judge(p, page)
   return rule ? { ...span, role: rule.role, why: rule.why } : { ...span, role: 'body', why: 'a paragraph of the text' }
 }
 
@@ -113,9 +112,9 @@ const merged = (parts: readonly Part[], labelled: readonly Block[]): readonly Bl
 const lineOf = (text: string, b: Span | undefined): string | null => (b ? text.slice(b.from, b.to).trim() : null)
 
 /** The outlet that a line of the site, a date line or a copyright notice names. */
-const outletOf = (text: string, page: Page, blocks: readonly Block[]): string | null => {
+const outletOf = (text: string, page: Page, judged: readonly (Rule | undefined)[], blocks: readonly Block[]): string | null => {
   const around = page.places.filter((p) => p.index < Math.min(page.body, DATE_LINES.above) || p.index >= page.places.length - DATE_LINES.below)
-  const named = around.flatMap((p) => (NAMING.has(judge(p, page)?.name ?? '') ? (outletIn(p.head) ?? []) : []))[0]
+  const named = around.flatMap((p) => (NAMING.has(judged[p.index]?.name ?? '') ? (outletIn(p.head) ?? []) : []))[0]
   const notices = blocks.filter((b) => b.role === 'furniture').map((b) => text.slice(b.from, Math.min(b.to, b.from + 200)))
   return named ?? notices.flatMap((n) => copyrightHolder(n) ?? [])[0] ?? null
 }
@@ -124,8 +123,9 @@ const outletOf = (text: string, page: Page, blocks: readonly Block[]): string | 
 export const layout = (text: string, known: Known, language: Language, reading: Reading): Layout => {
   const parts = paragraphs(text).flatMap((span, i) => cut(text, span, i === 0, known.title, language, reading))
   const page = pageOf(text, parts, known, language, reading)
-  const title = findTitle(page, (p) => judge(p, page) === undefined)
-  const labelled = page.places.map((p) => label(p, page, title))
+  const judged = page.places.map((p) => judge(p, page))
+  const title = findTitle(page, (p) => judged[p.index] === undefined)
+  const labelled = page.places.map((p, i) => label(p, judged[i], page, title))
   const blocks = partDatelines(text, markCrawled(text, merged(parts, labelled), language, reading), language)
   const headline = lineOf(
     text,
@@ -137,6 +137,6 @@ export const layout = (text: string, known: Known, language: Language, reading: 
     blocks,
     title: split?.title ?? null,
     byline: byline ? bylineNames(text.slice(byline.from, byline.to), language) : null,
-    outlet: split?.outlet ?? outletOf(text, page, blocks),
+    outlet: split?.outlet ?? outletOf(text, page, judged, blocks),
   }
 }
