@@ -52,6 +52,18 @@ describe('the desk in a browser: for everybody', { skip }, () => {
     })
 
   for (const [name, options] of Object.entries(SCREENS))
+    it(`stays so with every annotation of an article shown: ${name}`, async () => {
+      const { page } = await opened(on, own.address, `/article/${article}`, options)
+      await page.locator('.kinds [role="group"]').first().waitFor({ state: 'attached' })
+      await page.evaluate("document.querySelector('details.aside').open = true")
+      await page.evaluate("document.querySelectorAll('.kinds input:not(:checked)').forEach((box) => box.click())")
+      await page.locator('.text mark.sentence').first().waitFor()
+      assert.deepEqual(await violations(page), [])
+      assert.equal(await sideways(page), 0)
+      await page.context().close()
+    })
+
+  for (const [name, options] of Object.entries(SCREENS))
     it(`stays so with the words beside, while correcting, and with a dialog open: ${name}`, async () => {
       const { page } = await opened(on, own.address, `/story/${story}`, options)
       await page.locator('button', { hasText: 'Correct' }).first().click()

@@ -6,6 +6,8 @@ import { visible } from './words.ts'
 export interface Kind {
   readonly name: string
   readonly tone: string
+  /** kinds of one group stand together */
+  readonly group: string
   /** shown when the article is opened */
   readonly usual: boolean
   readonly marks: readonly Mark[]
@@ -35,13 +37,14 @@ const spot = ({ article, from, to }: Spot): Spot => ({ article, from, to })
 
 /** Every kind of annotation; a new kind is one row. */
 const KINDS: readonly Row[] = [
-  { name: 'facts that differ', tone: 'differ', usual: true, spots: facts('differ') },
-  { name: 'compatible facts', tone: 'compatible', usual: false, spots: facts('compatible') },
-  { name: 'facts that agree', tone: 'agree', usual: false, spots: facts('agree') },
-  { name: 'facts it alone has', tone: 'only', usual: false, spots: facts('only') },
+  { name: 'facts that differ', tone: 'differ', group: 'facts', usual: true, spots: facts('differ') },
+  { name: 'compatible facts', tone: 'compatible', group: 'facts', usual: false, spots: facts('compatible') },
+  { name: 'facts that agree', tone: 'agree', group: 'facts', usual: false, spots: facts('agree') },
+  { name: 'facts it alone has', tone: 'only', group: 'facts', usual: false, spots: facts('only') },
   {
     name: 'quotations',
     tone: 'quotation',
+    group: 'speech',
     usual: true,
     spots: ({ quotations }) =>
       quotations.flatMap((q) =>
@@ -51,54 +54,62 @@ const KINDS: readonly Row[] = [
   {
     name: 'speakers',
     tone: 'speaker',
+    group: 'speech',
     usual: false,
     spots: ({ quotations }) => quotations.flatMap(({ speaker }) => (speaker ? [{ ...spot(speaker.at), says: `stands for ${visible(speaker.name)}` }] : [])),
   },
   {
     name: 'cues',
     tone: 'cue',
+    group: 'speech',
     usual: false,
     spots: ({ quotations }) => quotations.flatMap(({ cue, manner }) => (cue ? [{ ...spot(cue), says: `leads to ${manner} speech` }] : [])),
   },
   {
+    name: 'commitments',
+    tone: 'commitment',
+    group: 'speech',
+    usual: false,
+    spots: ({ commitments }) => commitments.map((c) => ({ ...spot(c.what), says: `${c.kind} by ${visible(c.by)}: ${c.status}` })),
+  },
+  {
     name: 'quantities',
     tone: 'quantity',
+    group: 'figures and times',
     usual: false,
     spots: ({ quantities }) => quantities.map((q) => ({ ...spot(q), says: `${q.bound} ${q.low ?? '…'} to ${q.high ?? '…'} ${visible(q.unit ?? '')}` })),
   },
   {
     name: 'times',
     tone: 'time',
+    group: 'figures and times',
     usual: false,
     spots: ({ times }) => times.map((t) => ({ ...spot(t), says: t.start === t.end ? t.start : `${t.start} to ${t.end}` })),
   },
-  {
-    name: 'commitments',
-    tone: 'commitment',
-    usual: false,
-    spots: ({ commitments }) => commitments.map((c) => ({ ...spot(c.what), says: `${c.kind} by ${visible(c.by)}: ${c.status}` })),
-  },
+  { name: 'people', tone: 'of-person', group: 'names', usual: false, spots: named('person') },
+  { name: 'organisations', tone: 'of-body', group: 'names', usual: false, spots: named('organisation') },
+  { name: 'places', tone: 'of-place', group: 'names', usual: false, spots: named('place') },
+  { name: 'roles', tone: 'of-role', group: 'names', usual: false, spots: named('role') },
   {
     name: 'origins',
     tone: 'origin',
+    group: 'copying',
     usual: false,
     spots: ({ origins }) => origins.flatMap((o) => o.evidence.map((e) => ({ ...spot(e), says: `tells that ${visible(o.name)} is behind it` }))),
   },
   {
     name: 'shared passages',
     tone: 'reuse',
+    group: 'copying',
     usual: false,
     spots: ({ reuse }) => reuse.flatMap((r) => r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: r.kind })))),
   },
-  { name: 'people', tone: 'of-person', usual: false, spots: named('person') },
-  { name: 'organisations', tone: 'of-body', usual: false, spots: named('organisation') },
-  { name: 'places', tone: 'of-place', usual: false, spots: named('place') },
-  { name: 'roles', tone: 'of-role', usual: false, spots: named('role') },
   {
     name: 'sentences',
     tone: 'sentence',
+    group: 'text',
     usual: false,
-    // every other one has a line of its own kind, so that each is seen to end
+    // every other one is told apart, so that the style knows where each begins
     spots: ({ sentences }, article) =>
       sentences.map((s, i) => ({ ...spot({ ...s, article }), says: `sentence ${i + 1}`, tone: i % 2 ? 'sentence' : 'sentence even' })),
   },
