@@ -73,6 +73,21 @@ describe('the desk in a browser: a list of a thousand stories', { skip }, () => 
     await page.context().close()
   })
 
+  it('is walked by keys into rows that are not there yet, which have the focus when they come', async () => {
+    const { page } = await opened(on, own.address, '/')
+    await page.locator('.virtual .row').first().waitFor()
+    const gate = Promise.withResolvers<void>()
+    await page.route(/cursor=/, async (route) => {
+      await gate.promise
+      await route.continue()
+    })
+    for (let i = 0; i < 90; i++) await page.keyboard.press('j')
+    await page.locator('.virtual .waiting').first().waitFor()
+    gate.resolve()
+    await until(page, "document.activeElement.closest('li')?.dataset.at === '89'")
+    await page.context().close()
+  })
+
   it('keeps the focus of a row that was scrolled out of sight', async () => {
     const { page } = await opened(on, own.address, '/')
     await page.locator('.virtual .row').first().waitFor()
