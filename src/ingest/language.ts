@@ -55,13 +55,17 @@ const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x0
 const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1)
 const hashOf = (word: string): number => [...word].reduce((hash, letter) => mixed(hash, letter.charCodeAt(0)), 0)
 const byHash = Map.groupBy(common, (c) => bucketOf(hashOf(c.word)))
-const buckets: readonly (readonly Common[])[] = Array.from({ length: BUCKETS }, (_, i) => byHash.get(i) ?? [])
+const buckets: readonly (readonly Common[] | undefined)[] = Array.from({ length: BUCKETS }, (_, i) => byHash.get(i))
 
-const isWord = (word: string, text: string, from: number, to: number): boolean =>
-  word.length === to - from && (text.startsWith(word, from) || text.slice(from, to).toLowerCase() === word)
+const isWord = (word: string, text: string, from: number, to: number): boolean => {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) if (small[text.charCodeAt(from + i)] !== word.charCodeAt(i)) return false
+  return true
+}
 /** Counts the word at `from`..`to` for the languages that have it. */
 const tally = (of: number[], hash: number, text: string, from: number, to: number): void => {
-  for (const c of buckets[bucketOf(hash)] ?? []) if (isWord(c.word, text, from, to)) for (const language of c.of) of[language] = (of[language] ?? 0) + 1
+  const bucket = buckets[bucketOf(hash)]
+  if (bucket) for (const c of bucket) if (isWord(c.word, text, from, to)) for (const language of c.of) of[language] = (of[language] ?? 0) + 1
 }
 
 interface Count {
@@ -76,22 +80,24 @@ const count = (text: string): Count => {
   const of = codes.map(() => 0)
   let [letters, latin, words, hash, from] = [0, 0, 0, 0, -1]
   for (let i = 0; i <= text.length; i++) {
+    const at = i
     const unit = i < text.length ? text.charCodeAt(i) : BLANK
-    const known = kinds[unit] || learnt(unit)
-    const width = known === HALF ? widthAt(text, i, text.length) : 1
-    const kind = known === HALF ? kindOf(text.slice(i, i + width)) : known
+    let kind = kinds[unit] || learnt(unit)
+    if (kind === HALF) {
+      i += widthAt(text, at, text.length) - 1
+      kind = kindOf(text.slice(at, i + 1))
+    }
     if (kind === LATIN) latin++
     if (kind >= OTHER) {
       letters++
-      if (from < 0) from = i
+      if (from < 0) from = at
     } else if (from >= 0 && kind === NOTHING) {
       words++
-      tally(of, hash, text, from, i)
+      tally(of, hash, text, from, at)
       from = -1
       hash = 0
     }
     if (from >= 0) hash = mixed(hash, small[unit] ?? 0)
-    i += width - 1
   }
   return { letters, latin, words, of }
 }

@@ -77,20 +77,23 @@ const running = perObject((places: readonly Place[]) =>
 )
 const wordsOf = perObject((p: Place): ReadonlySet<string> => new Set(tokens(p.text.slice(0, READ)).map((t) => fold(t.text))))
 
-/** The longest of `words`, so many that what holds none of them cannot hold enough of `words`. Letters that fold by themselves, whatever stands beside them. */
-const telling = (words: readonly string[]): readonly string[] | null => {
-  const plain = words.filter((w) => /^[ -~]+$/.test(w)).sort((a, b) => b.length - a.length)
-  const spared = words.length - Math.ceil(REPEATED * words.length)
-  return plain.length > spared ? plain.slice(0, spared + 1) : null
+/** Words that fold by themselves, whatever stands beside them. */
+const PLAIN = /^[ -~]+$/
+/** True where `folded` lacks more than `most` of `words` even as parts of words; so it does mostly after two or three. */
+const lacks = (folded: string, words: readonly string[], most: number): boolean => {
+  let lacking = 0
+  for (const w of words) if (!folded.includes(w) && ++lacking > most) return true
+  return false
 }
 /** One paragraph of running text says what this line without a stop says. */
 const repeats = (p: Place, { places, language, body }: Page): boolean => {
   if (p.stopped || p.words < REPEATED_WORDS || p.index < body || p.index > COMPARED) return false
   const mine = [...wordsOf(p)].filter((w) => !language.words.stop.has(w))
   if (mine.length < OWN_WORDS) return false
-  const sought = telling(mine)
+  const sought = mine.filter((w) => PLAIN.test(w)).sort((a, b) => b.length - a.length)
+  const spared = mine.length - Math.ceil(REPEATED * mine.length)
   const holds = (q: Place): boolean => mine.filter((w) => wordsOf(q).has(w)).length >= REPEATED * mine.length
-  return running(places).some(({ q, folded }) => q.words > p.words && (sought?.some((w) => folded.includes(w)) ?? true) && holds(q))
+  return running(places).some(({ q, folded }) => q.words > p.words && !lacks(folded, sought, spared) && holds(q))
 }
 const isSentence = (p: Place, body: number): boolean =>
   !p.stopped && p.words >= SENTENCE_WORDS && p.index > body && /^\p{Lu}|^['‘]\p{Lu}/u.test(p.head) && !LISTED.test(p.head)

@@ -38,22 +38,28 @@ const given = (places: readonly Place[], title: string): Title | null => {
 const isAgain = (p: Place, next: Place): boolean =>
   p.text === next.text || (p.words >= 4 && next.words >= 4 && (splitTitle(p.text, true).title === next.text || splitTitle(next.text, true).title === p.text))
 
+/** A line, and the same line below it. */
+interface Twice {
+  readonly p: Place
+  readonly next: Place
+}
+/** Of several lines that stand twice the one whose words the text takes up. */
+const takenUp = (twice: readonly Twice[], { places, body }: Page): Twice | undefined => {
+  const opening = places.slice(body, body + BODY).map((p) => p.text)
+  const words = wordsOf(opening.join('\n'))
+  return twice.map(({ p, next }) => ({ p, next, n: share(wordsOf(p.text), words) })).sort((a, b) => b.n - a.n)[0]
+}
+
 /** The headline among the first lines: one that stands twice, else the first without a final stop; of several that stand twice, the one whose words the text takes up. */
 export const findTitle = (page: Page, free: (place: Place) => boolean): Title | null => {
   if (page.title) return given(page.places, page.title)
   if (page.body >= page.places.length) return null
   const above = page.places.slice(0, AMONG).filter((p) => free(p) && p.words <= WORDS.most && p.words >= WORDS.least)
-  const twice = above.flatMap((p) => {
+  const twice = above.flatMap((p): readonly Twice[] => {
     const next = page.places[p.index + 1]
     return next && p.index <= page.body && isAgain(p, next) ? [{ p, next }] : []
   })
-  const body = wordsOf(
-    page.places
-      .slice(page.body, page.body + BODY)
-      .map((p) => p.text)
-      .join('\n'),
-  )
-  const [doubled] = twice.map(({ p, next }) => ({ p, next, n: share(wordsOf(p.text), body) })).sort((a, b) => b.n - a.n)
+  const doubled = twice.length > 1 ? takenUp(twice, page) : twice[0]
   if (doubled) return { index: doubled.p.index, doubled: true, again: doubled.next.index }
   const first = above.find((p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail))
   return first ? { index: first.index, doubled: false } : null
