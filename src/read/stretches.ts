@@ -77,6 +77,7 @@ const firstBehind = ({ at, list }: Stretches, from: number): number => {
 
 /** Visits the stretches between `from` and `to`, in order; of one that lies across an edge, what lies within. */
 export const within = (stretches: Stretches, from: number, to: number, visit: (stretch: Stretch, at: number) => void): void => {
+  if (to <= from) return
   const { text, at, list } = stretches
   for (let i = firstBehind(stretches, from); i < list.length; i++) {
     const stretch = list[i]
