@@ -86,9 +86,12 @@ test('a feed extracted and read again gives the same text', async () => {
   assert.equal(JSON.parse(second.out).outlet, 'Gazette')
 })
 
+/** Articles enough that a quick machine is still at work when it has come far enough to be stopped, twice. */
+const MANY = 2000
+
 test('killed in the middle, the same command goes on and gives the same bytes', async () => {
-  writeFileSync(join(folder, 'crawl.warc'), Array.from({ length: 600 }, (_, n) => record(n)).join(''))
-  writeFileSync(join(folder, 'dump.jsonl'), Array.from({ length: 600 }, (_, n) => JSON.stringify({ id: `d${n}`, text: `${STORY} Number ${n}.` })).join('\n'))
+  writeFileSync(join(folder, 'crawl.warc'), Array.from({ length: MANY }, (_, n) => record(n)).join(''))
+  writeFileSync(join(folder, 'dump.jsonl'), Array.from({ length: MANY }, (_, n) => JSON.stringify({ id: `d${n}`, text: `${STORY} Number ${n}.` })).join('\n'))
   await run('extract', 'crawl.warc', 'dump.jsonl', '--output', 'whole.jsonl')
   let goings = 0
   for (let again = true; again && goings < 30; goings++) {

@@ -1,4 +1,5 @@
 import { memo } from '../text/memo.ts'
+import { isBlank } from '../text/spaces.ts'
 
 /** What stands between two blanks, with all that readers made of it. */
 export interface Stretch {
@@ -27,21 +28,6 @@ export const facet = <T>(make: (text: string) => T): ((stretch: Stretch) => T) =
     return value
   }
 }
-
-/** What `\s` means beyond Latin-1. */
-const isBlank = (unit: number): boolean =>
-  unit === 32 ||
-  (unit >= 9 && unit <= 13) ||
-  unit === 0xa0 ||
-  (unit >= 0x1680 &&
-    (unit === 0x1680 ||
-      (unit >= 0x2000 && unit <= 0x200a) ||
-      unit === 0x2028 ||
-      unit === 0x2029 ||
-      unit === 0x202f ||
-      unit === 0x205f ||
-      unit === 0x3000 ||
-      unit === 0xfeff))
 
 /** Room for all that will be made of it: an array that grows takes three times as much. */
 const stretchOf = memo((text): Stretch => ({ text, made: new Array<unknown>(facets) }))

@@ -23,7 +23,7 @@ interface Index<T> {
   readonly letters: number
   readonly entries: ReadonlyMap<string, readonly T[]>
 }
-/** So many letters tell phrases apart: of 83 that open notices in English no more than nine begin alike. */
+/** So many letters tell phrases apart: of the 70 that open notices in English no more than five begin alike. */
 const LETTERS = 4
 const indexOf = <T>(entries: readonly T[], phrase: (entry: T) => string): Index<T> => {
   const letters = Math.min(LETTERS, ...entries.map((e) => phrase(e).length))
