@@ -82,7 +82,7 @@ export const storyStream = (from?: StreamState): StoryStream => {
     kin.set(b, (kin.get(b) ?? new Set()).add(a))
   }
   const take = (d: Digest): void => {
-    if (open.get(d.id)) throw new Error(`relate/cluster: article ${d.id} is in the stream already`)
+    if (open.has(d.id)) throw new Error(`relate/cluster: article ${d.id} is in the stream already`)
     order.set(d.id, came++)
     open.add(d)
   }
@@ -96,7 +96,7 @@ export const storyStream = (from?: StreamState): StoryStream => {
   const inOrder = (ids: Iterable<string>): string[] => [...ids].sort((a, b) => at(a) - at(b))
 
   for (const d of from?.articles ?? []) take(d)
-  for (const s of from?.stories ?? []) book.restore(s, (a) => open.get(a) !== undefined)
+  for (const s of from?.stories ?? []) book.restore(s, open.has)
   for (const [a, b] of from?.kin ?? []) relate(a, b)
   waiting.push(...(from?.waiting ?? []))
 
@@ -166,7 +166,7 @@ export const storyStream = (from?: StreamState): StoryStream => {
   return {
     add: (d, related = []) => {
       take(d)
-      for (const r of related) if (r !== d.id && open.get(r)) relate(d.id, r)
+      for (const r of related) if (r !== d.id && open.has(r)) relate(d.id, r)
       waiting.push(d.id)
     },
     settle: () => {

@@ -34,7 +34,7 @@ const MOST_TERMS = 1_000_000
 /** It is forgotten anew only when so many times as many terms are there as were left. */
 const AGAIN = 1.5
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
-const HINTS = 1 << 20
+const HINTS = 1 << 17
 /** Neighbours weighed in full. */
 const LOOKED_AT = 20
 /** Of them, those given: an article joins the story it is most like, the others need not be weighed anew for it. */
@@ -46,6 +46,9 @@ export const FRESH = 1.2
 export interface OpenArticles {
   readonly add: (digest: Digest) => void
   readonly remove: (id: string) => void
+  readonly has: (id: string) => boolean
+  /** the day of an open article, days since 1970; null where it has none */
+  readonly day: (id: string) => number | null
   readonly get: (id: string) => Digest | undefined
   readonly ids: () => string[]
   readonly count: () => number
@@ -65,8 +68,10 @@ export interface OpenArticles {
 }
 
 interface Open {
-  readonly digest: Digest
+  readonly about: Omit<Digest, 'profile'>
+  readonly counts: Uint8Array
   readonly place: number
+  /** numbers of its terms */
   terms: Int32Array
   /** made when so many articles had been seen */
   vector: { readonly at: number; readonly of: Vector } | null
@@ -118,6 +123,11 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     for (let i = 0; i < terms.length; i++) numbers[i] = numbered(terms[i] ?? 0)
     return numbers
   }
+  const profileOf = ({ terms, counts }: Open): Profile => {
+    const all = new Uint32Array(terms.length)
+    for (let i = 0; i < terms.length; i++) all[i] = words.term(terms[i] ?? 0)
+    return { terms: all, counts }
+  }
   const count = (term: number, times: number): void => {
     const number = numbered(term)
     holding[number] = (holding[number] ?? 0) + times
@@ -127,7 +137,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
   const vectorOf = (its: Open): Vector => {
     if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
     const seen: Seen = { articles, holding: (at) => holding[its.terms[at] ?? 0] ?? 0 }
-    const of = { language: its.digest.language, terms: its.terms, weights: weights(its.digest.profile, seen) }
+    const of = { language: its.about.language, terms: its.terms, weights: weights(profileOf(its), seen) }
     its.vector = { at: articles, of }
     return of
   }
@@ -177,13 +187,13 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
   /** Drops the terms that stand in closed articles alone and were seen once; the others are numbered anew. */
   const forget = (): void => {
     const kept = counted(2)
-    const all = [...open.values()]
+    const all = [...open.values()].map((its) => ({ its, terms: profileOf(its).terms }))
     words = vocabulary()
     holding = new Uint32Array(0)
     standing = holders(isOpen)
     for (const [i, term] of kept.terms.entries()) count(term, kept.holding[i] ?? 0)
-    for (const its of all) {
-      its.terms = allNumbered(its.digest.profile.terms)
+    for (const { its, terms } of all) {
+      its.terms = allNumbered(terms)
       its.vector = null
       for (const number of its.terms) {
         if (holding[number] === 0) holding[number] = 1
@@ -216,13 +226,18 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
         .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
         .slice(0, GIVEN)
     },
-    get: (id) => open.get(id)?.digest,
+    has: (id) => open.has(id),
+    day: (id) => open.get(id)?.about.day ?? null,
+    get: (id) => {
+      const its = open.get(id)
+      return its && { ...its.about, profile: profileOf(its) }
+    },
     ids: () => [...open.keys()],
     count: () => open.size,
-    add: (digest) => {
-      const place = places.push(digest.id) - 1
-      const terms = allNumbered(digest.profile.terms)
-      open.set(digest.id, { digest, place, terms, vector: null })
+    add: ({ id, language, day, profile }) => {
+      const place = places.push(id) - 1
+      const terms = allNumbered(profile.terms)
+      open.set(id, { about: { id, language, day }, counts: profile.counts, place, terms, vector: null })
       articles++
       for (const number of terms) {
         holding[number] = (holding[number] ?? 0) + 1

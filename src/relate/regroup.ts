@@ -30,7 +30,7 @@ const fade = (gap: number): number => {
 type Days = readonly [number, number] | null
 
 const days = (block: Block, open: OpenArticles): Days => {
-  const known = block.flatMap((id) => open.get(id)?.day ?? [])
+  const known = block.flatMap((id) => open.day(id) ?? [])
   return known.length ? [Math.min(...known), Math.max(...known)] : null
 }
 

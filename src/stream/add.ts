@@ -38,7 +38,7 @@ const NOTED = 10_000
 const isFailed = (p: Prepared | Failed): p is Failed => 'failed' in p
 
 /** Takes prepared articles and keeps them batch by batch. */
-const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOptions) => {
+const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOptions, seen: Set<string>) => {
   let related: Relating | null = null
   const { place, forget } = versions(store)
   const so = { articles: 0, fresh: 0, versions: 0, known: 0, failed: 0 }
@@ -58,6 +58,8 @@ const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOpt
       const note = last || noted >= NOTED
       store.put({ entries, ...step, ...(note ? { tally: related.tally() } : {}) })
       if (note) noted = 0
+      // the store knows them from here on
+      for (const { id } of entries) seen.delete(id)
       so.fresh += entries.length
       so.versions += fresh.filter((f) => f.version > 1).length
     }
@@ -93,8 +95,9 @@ const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOpt
  */
 export const add = async (store: Store, found: AsyncIterable<Found> | Iterable<Found>, options: AddOptions = {}): Promise<Acknowledged> => {
   const threads: Pool = pool(options.workers)
-  const keep = keeper(store, options)
+  /** ids under way to the store */
   const seen = new Set<string>()
+  const keep = keeper(store, options, seen)
   type Turn = { readonly again: true } | { readonly of: Promise<readonly (Prepared | Failed)[]> }
   const turns: Turn[] = []
   let portion: Unprepared[] = []

@@ -16,7 +16,7 @@ const PATIENCE = 10_000
 const STARTING = 60_000
 /** Megabytes of one worker's heap: a 20 MB text is read in 400. Its young part is kept small, or garbage of many articles lies about. */
 const MEMORY = 512
-const YOUNG = 16
+const YOUNG = 8
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
 
