@@ -3,7 +3,7 @@ import type { Fingerprint } from './candidates.ts'
 /** A run that this many articles of a segment hold is a stock phrase: no more places of it are kept. */
 export const COMMON = 32
 /** Articles a segment; the index forgets by segments. */
-export const SEGMENT = 25_000
+export const SEGMENT = 12_500
 
 /** The part of the index that takes in articles: an open hash table from run to a chain of places, all in flat arrays. */
 export interface Growing {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 
 /** Lines of a portion: their articles are named by it where they have no id, so it must not change. */
-export const LINES = 2000
+export const LINES = 500
 const LF = 10
 /** A line that is longer is cut; no article is. */
 const LONGEST = 256 * 1024 * 1024

@@ -10,8 +10,9 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-/** Milliseconds for an article: the hostile ones of scripts/hostile.ts take under a second; on a busy machine ten. */
+/** Milliseconds for a portion, and more for each article of it: the hostile ones of scripts/hostile.ts take under a second each; on a busy machine ten. */
 const PATIENCE = 10_000
+const EACH = 500
 /** A worker loads languages and readers first. */
 const STARTING = 60_000
 /** Megabytes of one worker's heap: a 20 MB text is read in 400. Its young part is kept small, or garbage of many articles lies about. */
@@ -58,7 +59,7 @@ const worker = (take: () => Job | undefined) => {
     // nobody waits for the answer any more, and a thread begun now would outlive us
     if (ended) return 'the reading was ended'
     thread ??= started()
-    const outcome = await thread.ask(portion, PATIENCE * portion.length + (begun ? 0 : STARTING))
+    const outcome = await thread.ask(portion, PATIENCE + EACH * portion.length + (begun ? 0 : STARTING))
     begun = typeof outcome !== 'string'
     if (!begun) await stop()
     return outcome
