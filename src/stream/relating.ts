@@ -4,7 +4,7 @@ import type { Batch, Link, Store } from '../store/index.ts'
 import { digestOf, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 import type { Prepared } from './prepare.ts'
 
-/** Articles whose texts a new one is held against: the last ones; 1 KB of memory each. */
+/** Articles whose texts a new one is held against: the last ones; .7 KB of memory each. */
 const HELD = 100_000
 /** Links kept of one article, the nearest. */
 const LINKS = 20
