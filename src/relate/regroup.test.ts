@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { digest } from './cluster.ts'
+import { reading } from './fixture.ts'
+import { openArticles } from './open-articles.ts'
+import { belongs } from './regroup.ts'
+
+const STORY = ['first', 'second']
+const texts: Readonly<Record<string, string>> = {
+  first: 'Floods in the Arno Delta drove 3,400 people from Brescova on Monday. Mayor Lidia Fontane opened the schools of Brescova to families from the delta.',
+  second: 'In Brescova the mayor, Lidia Fontane, said 3,400 people had left the Arno Delta because of the floods. Schools took in families.',
+  third: 'The Arno rose over its banks near Brescova; 3,400 residents fled the delta. Lidia Fontane called on families to stay in the schools.',
+  like: 'Floods in the Sorin Valley drove 900 people from Kestrel Ford on Monday. Governor Piet Halloran opened the barracks to families from the valley.',
+  stranger: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.',
+}
+const open = openArticles()
+for (const [id, text] of Object.entries(texts)) open.add(digest(reading({ id, text, published: '2031-05-05' }).article))
+open.add({ ...digest(reading({ id: 'later', text: texts['third'] ?? '', published: '2034-05-05' }).article), id: 'later' })
+
+const isOfStory = (id: string, kin: readonly string[] = []): boolean => belongs(id, STORY, open, new Map([[id, new Set(kin)]]))
+
+test('another telling of the event belongs to the story without a doubt', () => assert.ok(isOfStory('third')))
+test('a telling of a like event does not', () => assert.ok(!isOfStory('like')))
+test('nor does the same told years later', () => assert.ok(!isOfStory('later')))
+test('text that goes back to all of the story draws an article into it', () => {
+  assert.ok(!isOfStory('stranger'))
+  assert.ok(isOfStory('stranger', STORY))
+})
