@@ -8,7 +8,7 @@ import { byOf, toOf } from './commitments/parties.ts'
 import { type Word, wordsOf } from './commitments/words.ts'
 import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
-import { some } from './stretches.ts'
+import { some } from '../text/stretches.ts'
 
 /** Longest sentence read; a longer one is a table or noise. */
 const LONGEST = 5000

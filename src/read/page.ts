@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts'
 import type { Article } from '../model/index.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Piece, piecesOf } from './quotations/pieces.ts'
-import { type Stretches, stretchesOf } from './stretches.ts'
+import { type Stretches, stretchesOf } from '../text/stretches.ts'
 
 /** An article as its readers see it: what more than one of them needs. */
 export interface Page {

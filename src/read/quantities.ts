@@ -11,7 +11,7 @@ import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
 import { type Piece, pieces, piecesOf } from './quantities/tokens.ts'
 import type { Reader } from './reader.ts'
-import { facet, some } from './stretches.ts'
+import { facet, some } from '../text/stretches.ts'
 
 interface Found {
   readonly figure: Figure

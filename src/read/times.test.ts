@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { languageOf, languages } from '../lang/index.ts'
 import type { Annotations, Article, Time } from '../model/index.ts'
 import { sentences } from './sentences.ts'
-import { stretchesOf } from './stretches.ts'
+import { stretchesOf } from '../text/stretches.ts'
 import { matches } from './times/forms.ts'
 import { times } from './times.ts'
 

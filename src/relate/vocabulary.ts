@@ -4,15 +4,17 @@ export interface Vocabulary {
   readonly number: (term: number) => number
   readonly term: (number: number) => number
   readonly size: () => number
+  /** forgets all terms */
+  readonly clear: () => void
 }
 
 const FIRST = 1 << 16
 
-/** Open addressing, half full at most; terms are 32-bit hashes, whose upper bits are as good as random. */
-export const vocabulary = (): Vocabulary => {
-  let terms = new Uint32Array(FIRST)
+/** Open addressing, half full at most; terms are 32-bit hashes, whose upper bits are as good as random. `first`: terms there is room for at first, a power of two. */
+export const vocabulary = (first = FIRST): Vocabulary => {
+  let terms = new Uint32Array(first)
   /** number + 1 of the term at each slot; 0 where there is none */
-  let slots = new Int32Array(FIRST * 2)
+  let slots = new Int32Array(first * 2)
   let size = 0
 
   const slotOf = (term: number): number => {
@@ -31,6 +33,10 @@ export const vocabulary = (): Vocabulary => {
   return {
     size: () => size,
     term: (number) => terms[number] ?? 0,
+    clear: () => {
+      // the last one first: so nothing that was put behind another is looked for over a gap
+      for (; size > 0; size--) slots[slotOf(terms[size - 1] ?? 0)] = 0
+    },
     number: (term) => {
       const at = slotOf(term)
       const held = slots[at] ?? 0

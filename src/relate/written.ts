@@ -1,42 +1,45 @@
 import { commonest } from '../lang/commonest.ts'
 import { languageOf } from '../lang/index.ts'
 import { fold } from '../text/fold.ts'
-import { spanMemo } from '../text/span-memo.ts'
 import { stem } from '../text/stem.ts'
+import { facet, type Stretch } from '../text/stretches.ts'
+import { eachToken } from '../text/tokens.ts'
 import { NAME, NUMBER, termOf, WORD } from './term.ts'
 
 /** A word as it is written, with the terms it may be. */
 export interface Written {
+  /** where it begins in its stretch */
+  readonly at: number
   readonly capital: boolean
   /** the term it is where it names, and where it does not */
   readonly name: number
   readonly word: number
 }
 
-/** What stands at `from`..`to` of a text, as a word of one language; `SAYS_NOTHING` for small words, months, single letters. */
-export type Writing = (text: string, from: number, to: number) => Written
+const NOTHING: readonly Written[] = []
 
-export const SAYS_NOTHING: Written = { capital: false, name: 0, word: 0 }
-
-/** Words kept for a language: most of those of a stream were met before. Longer ones hardly come twice. */
-const KEPT = { most: 60_000, longest: 60 }
-
-const read = (code: string): ((word: string) => Written) => {
+const read = (code: string): ((stretch: string) => readonly Written[]) => {
   const language = languageOf(code)
   const small = new Set(language.code === code.slice(0, 2) ? [] : commonest[code])
-  return (text) => {
-    const word = fold(text).replace(/'s?$/, '')
-    if (word.length < 2 || small.has(word) || language.words.stop.has(word) || language.calendar.names.has(word)) return SAYS_NOTHING
-    const number = /^\p{N}/u.test(word) ? termOf(`#${word}`, NUMBER) : null
-    return { capital: /^\p{Lu}/u.test(text), name: number ?? termOf(word, NAME), word: number ?? termOf(`${code}:${stem(word, language)}`, WORD) }
+  return (stretch) => {
+    const found: Written[] = []
+    eachToken(stretch, 0, stretch.length, (at, to) => {
+      const text = stretch.slice(at, to)
+      const word = fold(text).replace(/'s?$/, '')
+      if (word.length < 2 || small.has(word) || language.words.stop.has(word) || language.calendar.names.has(word)) return
+      const number = /^\p{N}/u.test(word) ? termOf(`#${word}`, NUMBER) : null
+      const capital = /^\p{Lu}/u.test(text)
+      found.push({ at, capital, name: (number ?? termOf(word, NAME)) | 0, word: (number ?? termOf(`${code}:${stem(word, language)}`, WORD)) | 0 })
+    })
+    return found.length ? found : NOTHING
   }
 }
 
-const writings = new Map<string, Writing>()
+const writings = new Map<string, (stretch: Stretch) => readonly Written[]>()
 
-/** Reads words of the language `code` (ISO 639-1). */
-export const writing = (code: string): Writing => {
-  const known = writings.get(code) ?? spanMemo(read(code), KEPT)
+/** Reads the words of stretches in the language `code` (ISO 639-1), but small ones, months and single letters. */
+export const writing = (code: string): ((stretch: Stretch) => readonly Written[]) => {
+  const known = writings.get(code) ?? facet(read(code))
   writings.set(code, known)
   return known
 }

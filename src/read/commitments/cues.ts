@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
 import { eachLanguage } from '../each-language.ts'
-import { facet } from '../stretches.ts'
+import { facet } from '../../text/stretches.ts'
 import { bareWords, type Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */

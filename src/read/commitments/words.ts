@@ -1,4 +1,4 @@
-import { facet, type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../../text/stretches.ts'
 
 /** A word of a sentence with its place in the article. */
 export interface Word {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { facet, type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../../text/stretches.ts'
 
 /** What the letters of a stretch tell. */
 interface Letters {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { stretchesOf } from '../stretches.ts'
+import { stretchesOf } from '../../text/stretches.ts'
 import { lexemes } from './lex.ts'
 
 const cut = (text: string, from = 0, to = text.length): string[] =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { facet, type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../../text/stretches.ts'
 
 /** A word, figure, possessive ending or punctuation mark. */
 export interface Lexeme extends Span {

@@ -1,5 +1,5 @@
 import type { Language } from '../../lang/index.ts'
-import { facet, type Stretch } from '../stretches.ts'
+import { facet, type Stretch } from '../../text/stretches.ts'
 import type { Need } from './needs.ts'
 import { DIGITS, NUMBERS, slotsOf, sourceOf, wordsOf } from './slots.ts'
 

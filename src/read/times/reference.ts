@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Article } from '../../model/index.ts'
-import { stretchesOf } from '../stretches.ts'
+import { stretchesOf } from '../../text/stretches.ts'
 import { type Day, parseDay } from './civil.ts'
 import { matches } from './forms.ts'
 import { resolvers } from './resolve.ts'

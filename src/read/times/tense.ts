@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Span } from '../../model/index.ts'
-import { facet, type Stretches, within } from '../stretches.ts'
+import { facet, type Stretches, within } from '../../text/stretches.ts'
 
 /** `awaited`: it was to come, and may have come since ("was due in June"). */
 export type Tense = 'past' | 'future' | 'awaited' | null
