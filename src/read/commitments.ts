@@ -1,6 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Commitment, Sentence, Span, Time } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
+import { some } from '../text/stretches.ts'
 import { announced } from './commitments/announced.ts'
 import { cuesIn, type Found, mayBind } from './commitments/cues.ts'
 import { matterFrom } from './commitments/matter.ts'
@@ -8,7 +9,6 @@ import { byOf, toOf } from './commitments/parties.ts'
 import { type Word, wordsOf } from './commitments/words.ts'
 import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
-import { some } from '../text/stretches.ts'
 
 /** Longest sentence read; a longer one is a table or noise. */
 const LONGEST = 5000

@@ -1,10 +1,10 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Mention, MentionKind, Sentence } from '../model/index.ts'
 import { entitiesOf, type Naming } from './mentions/entities.ts'
-import { headline, type Writing, writingOf } from './mentions/letters.ts'
-import { type Lexeme, lexemes } from './mentions/lex.ts'
+import { type Lexeme, lex } from './mentions/lex.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { type Phrase, phrasesIn } from './mentions/phrases.ts'
+import { isHeadline, type Writing, writingOf } from './mentions/writing.ts'
 import { pageOf } from './page.ts'
 import type { Reader } from './reader.ts'
 
@@ -189,11 +189,16 @@ const parts = (text: string, s: Sentence): Sentence[] => {
 /** People with their roles, bodies and places; each with the fullest name the article gives. */
 export const mentionsOf = (article: Article, language: Language, sentences: readonly Sentence[]): Mention[] => {
   const { pieces, stretches } = pageOf(article, language)
-  const headlines = new Set(sentences.filter((s) => headline(stretches, s)))
-  const read = sentences.flatMap((s, index) => (headlines.has(s) ? [] : parts(article.text, s).map((part) => ({ index, all: lexemes(stretches, part) }))))
+  const lexed = sentences.flatMap((s, index) =>
+    parts(article.text, s).map((part) => {
+      const all = lex(stretches, part)
+      return { index, all, headline: isHeadline(all) }
+    }),
+  )
+  const read = lexed.filter((s) => !s.headline)
   const inNames = new Set([...language.people.particles, ...language.people.joins])
   for (const { all } of read) for (const l of all) if (l.cap) inNames.add(l.low)
-  const writing = writingOf(stretches, sentences, inNames, headlines)
+  const writing = writingOf(article.text, lexed, inNames)
   let k = 0
   const quoted = (at: number): boolean => {
     while (k > 0 && (pieces[k]?.from ?? 0) > at) k--

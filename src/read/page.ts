@@ -1,8 +1,8 @@
 import type { Language } from '../lang/index.ts'
 import type { Article } from '../model/index.ts'
+import { type Stretches, stretchesOf } from '../text/stretches.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Piece, piecesOf } from './quotations/pieces.ts'
-import { type Stretches, stretchesOf } from '../text/stretches.ts'
 
 /** An article as its readers see it: what more than one of them needs. */
 export interface Page {
@@ -14,14 +14,21 @@ export interface Page {
 
 type Printed = Pick<Article, 'text' | 'blocks'>
 
-const made = new WeakMap<Printed, Page & { readonly language: Language }>()
+interface Known {
+  readonly article: Printed
+  readonly language: Language
+  readonly page: Page
+}
+
+/** Of one article: a reader asks for a page again and again, and all of them before the next article comes. A table by article would cost more than it saves. */
+let known: Known | null = null
 
 /** The page of `article`, made for the first reader that asks and kept for the others. */
 export const pageOf = (article: Printed, language: Language): Page => {
-  const known = made.get(article)
-  if (known?.language === language) return known
-  const paragraphs = paragraphsOf(article)
-  const page = { language, paragraphs, stretches: stretchesOf(article.text), pieces: piecesOf(article.text, paragraphs, language) }
-  made.set(article, page)
-  return page
+  if (known?.article !== article || known.language !== language) {
+    const paragraphs = paragraphsOf(article)
+    const page = { paragraphs, stretches: stretchesOf(article.text), pieces: piecesOf(article.text, paragraphs, language) }
+    known = { article, language, page }
+  }
+  return known.page
 }

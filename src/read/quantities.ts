@@ -1,6 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Bound, Quantity, Sentence, Span } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
+import { facet, some } from '../text/stretches.ts'
 import { eachLanguage } from './each-language.ts'
 import { pageOf } from './page.ts'
 import { ageAt } from './quantities/ages.ts'
@@ -11,7 +12,6 @@ import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
 import { type Piece, pieces, piecesOf } from './quantities/tokens.ts'
 import type { Reader } from './reader.ts'
-import { facet, some } from '../text/stretches.ts'
 
 interface Found {
   readonly figure: Figure

@@ -80,8 +80,8 @@ const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue
 const saidIn = (text: string, pieces: readonly Piece[], cued: readonly Cued[], language: Language): Said[] => {
   const said: Said[] = []
   for (const [at, c] of cued.entries())
-    for (const [item, i] of c.frame.items.entries()) {
-      const piece = i.piece === null ? undefined : pieces[i.piece]
+    for (let item = 0; item < c.frame.items.length; item++) {
+      const piece = pieces[c.frame.items[item]?.piece ?? -1]
       if (!piece) continue
       const direct = isDirect(text, piece, c, item)
       said.push({ piece, at, item, direct, ...attach(c.frame, item, c.cues, direct, language) })

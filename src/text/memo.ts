@@ -18,6 +18,15 @@ export const perObject = <K extends object, T>(make: (key: K) => T): ((key: K) =
   }
 }
 
+/** `make`, but what it made of the last object is kept for the next time; cheaper than `perObject` where all ask for one object before they go on to the next. */
+export const lastOf = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
+  let last: { readonly key: K; readonly value: T } | null = null
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) }
+    return last.value
+  }
+}
+
 /** A copy that stands for itself: a slice of a text keeps the whole text in memory for as long as it lives. */
 const own = (s: string): string => (s.length < 13 ? s : s.split('').join(''))
 

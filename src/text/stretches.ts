@@ -77,8 +77,8 @@ const firstBehind = ({ at, list }: Stretches, from: number): number => {
   return before && (at[lo - 1] ?? 0) + before.text.length > from ? lo - 1 : lo
 }
 
-/** Visits the stretches between `from` and `to`, in order; of one that lies across an edge, what lies within. */
-export const within = (stretches: Stretches, from: number, to: number, visit: (stretch: Stretch, at: number) => void): void => {
+/** Visits the stretches between `from` and `to`, in order, each with its index; of one that lies across an edge, what lies within, with -1. */
+export const within = (stretches: Stretches, from: number, to: number, visit: (stretch: Stretch, at: number, index: number) => void): void => {
   if (to <= from) return
   const { text, at, list } = stretches
   for (let i = firstBehind(stretches, from); i < list.length; i++) {
@@ -86,8 +86,8 @@ export const within = (stretches: Stretches, from: number, to: number, visit: (s
     const start = at[i] ?? 0
     if (stretch === undefined || start >= to) return
     const end = start + stretch.text.length
-    if (start >= from && end <= to) visit(stretch, start)
-    else visit(stretchOf(text, Math.max(start, from), Math.min(end, to)), Math.max(start, from))
+    if (start >= from && end <= to) visit(stretch, start, i)
+    else visit(stretchOf(text, Math.max(start, from), Math.min(end, to)), Math.max(start, from), -1)
   }
 }
 

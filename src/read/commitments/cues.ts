@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
-import { eachLanguage } from '../each-language.ts'
 import { facet } from '../../text/stretches.ts'
+import { eachLanguage } from '../each-language.ts'
 import { bareWords, type Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
@@ -111,7 +111,9 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
   const found: Found[] = []
   const cues = byFirst(language)
   for (let at = 0; at < words.length; at++) {
-    const fits = (cues.get(words[at]?.lower ?? '') ?? [])
+    const known = cues.get(words[at]?.lower ?? '')
+    if (!known) continue
+    const fits = known
       .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))
       .flatMap(({ cue, form }): Found[] => {
         const link = linked(words, at + form.length, cue, language.promises.notObject)

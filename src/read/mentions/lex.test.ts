@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { stretchesOf } from '../../text/stretches.ts'
-import { lexemes } from './lex.ts'
+import { lex } from './lex.ts'
 
 const cut = (text: string, from = 0, to = text.length): string[] =>
-  lexemes(stretchesOf(text), { from, to }).map(({ text, kind, cap }) => `${text} ${cap ? 'capital' : kind}`)
+  lex(stretchesOf(text), { from, to }).map(({ text, kind, cap }) => `${text} ${cap ? 'capital' : kind}`)
 
 test('words, figures, possessives and marks', () =>
   assert.deepEqual(cut('Ann’s two-car U.S. ferry, 3.5 t'), [

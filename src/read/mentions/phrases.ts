@@ -83,8 +83,9 @@ const headsOf = eachLanguage(({ people }): ReadonlySet<string> => new Set([...pe
 export const phrasesIn = (all: readonly Lexeme[], language: Language): Phrase[] => {
   const heads = headsOf(language)
   const found: Phrase[] = []
-  for (const [i, l] of all.entries()) {
-    if (l.kind !== 'word' || !heads.has(l.low)) continue
+  for (let i = 0; i < all.length; i++) {
+    const l = all[i]
+    if (l?.kind !== 'word' || !heads.has(l.low)) continue
     const after = all[i + 1]
     // "police officer", "company spokesman": the head is the last of them
     if (after !== undefined && after.kind === 'word' && heads.has(after.low)) continue

@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
-import { eachLanguage } from '../each-language.ts'
 import { facet, type Stretches, within } from '../../text/stretches.ts'
+import { eachLanguage } from '../each-language.ts'
 
 /** A figure in digits, a word, or any other single mark; offsets are into the article's text. */
 export interface Piece {

@@ -1,14 +1,11 @@
 import type { Sentence, Span } from '../../model/index.ts'
-import { eachLexeme, type Lexeme } from '../mentions/lex.ts'
+import { type Lexeme, lex } from '../mentions/lex.ts'
 import type { Page } from '../page.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import type { Piece } from './pieces.ts'
 
 /** A word or mark of the reporter's, or a whole piece in quotation marks, which counts as one. */
-export interface Item extends Lexeme {
-  /** index of the piece, or null for a word or mark */
-  readonly piece: number | null
-}
+export type Item = Lexeme
 
 /** One sentence of the reporter's, with the pieces it holds: what is said about who speaks is read from this. */
 export interface Frame {
@@ -53,14 +50,13 @@ export const framesOf = ({ paragraphs, pieces, stretches }: Page, sentences: rea
     for (let piece = pieces[k]; piece !== undefined && piece.paragraph === index; piece = pieces[++k]) held.push({ piece, index: k })
     if (p.role === 'title') continue
     const items: Item[] = []
-    const own = ({ text, low, kind, cap, from, to }: Lexeme, at: number) => items.push({ text, low, kind, cap, from: at + from, to: at + to, piece: null })
     let at = p.from
     for (const { piece, index: i } of held) {
-      eachLexeme(stretches, at, piece.outer.from, own)
+      lex(stretches, { from: at, to: piece.outer.from }, items)
       items.push({ from: piece.outer.from, to: piece.outer.to, text: '', low: '', kind: 'mark', cap: false, piece: i })
       at = piece.outer.to
     }
-    eachLexeme(stretches, at, p.to, own)
+    lex(stretches, { from: at, to: p.to }, items)
     const cuts = breaks(p, sentences.slice(lowerBound(sentences, p.from), lowerBound(sentences, p.to)), held)
     let first = 0
     for (const cut of [...cuts, p.to]) {

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { TimeForm } from '../../lang/topics/calendar.ts'
-import { eachLanguage } from '../each-language.ts'
 import { type Stretch, type Stretches, within } from '../../text/stretches.ts'
+import { eachLanguage } from '../each-language.ts'
 import { metBy } from './met.ts'
 import { type Need, needs } from './needs.ts'
 import { NUMBERS, slotsOf, sourceOf, UNPARTED, wordsOf } from './slots.ts'
