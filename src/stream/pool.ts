@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Prepared, Unprepared } from './prepare.ts'
-import type { Failed } from './thread.ts'
+import type { Answer, Failed } from './thread.ts'
 
 export interface Pool {
   /** Prepares a portion in a free worker. Portions are begun in the order they are given; await them in that order. */
@@ -17,7 +17,7 @@ const EACH = 500
 const STARTING = 60_000
 /** Megabytes of one worker's heap: a 20 MB text is read in 400. Its young part is kept small, or garbage of many articles lies about. */
 const MEMORY = 512
-const YOUNG = 8
+const YOUNG = 16
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
 
@@ -32,7 +32,11 @@ interface Job {
 const started = () => {
   const thread = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG, stackSizeMb: 4 } })
   let answer = (_: Outcome): void => {}
-  thread.on('message', (found: readonly (Prepared | Failed)[]) => answer(found))
+  let found: (Prepared | Failed)[] = []
+  thread.on('message', (some: Answer) => {
+    found.push(...some.found)
+    if (some.last) answer(found)
+  })
   thread.on('error', (error) => answer(error.message.slice(0, 200)))
   thread.on('exit', () => answer('the worker that read it ended'))
   const ask = (portion: readonly Unprepared[], patience: number): Promise<Outcome> =>
@@ -43,6 +47,7 @@ const started = () => {
         answer = () => {}
         done(outcome)
       }
+      found = []
       thread.postMessage(portion)
     })
   return { ask, end: () => thread.terminate() }

@@ -8,6 +8,12 @@ export interface Failed {
   readonly failed: string
 }
 
+/** Some of a portion, in its order; `last` when all of it was sent. */
+export interface Answer {
+  readonly found: readonly (Prepared | Failed)[]
+  readonly last: boolean
+}
+
 const prepared = (item: Unprepared): Prepared | Failed => {
   try {
     return prepare(item)
@@ -16,4 +22,12 @@ const prepared = (item: Unprepared): Prepared | Failed => {
   }
 }
 
-parentPort?.on('message', (portion: readonly Unprepared[]) => parentPort?.postMessage(portion.map(prepared)))
+/** Articles a message: what is sent soon needs not be kept, and costs the collection of garbage nothing. */
+const TOGETHER = 8
+
+parentPort?.on('message', (portion: readonly Unprepared[]) => {
+  for (let from = 0; from < portion.length; from += TOGETHER) {
+    const found = portion.slice(from, from + TOGETHER).map(prepared)
+    parentPort?.postMessage({ found, last: from + TOGETHER >= portion.length } satisfies Answer)
+  }
+})
