@@ -79,6 +79,7 @@ const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue
 
 const saidIn = (text: string, pieces: readonly Piece[], cued: readonly Cued[], language: Language): Said[] => {
   const said: Said[] = []
+  if (!pieces.length) return said
   for (const [at, c] of cued.entries())
     for (let item = 0; item < c.frame.items.length; item++) {
       const piece = pieces[c.frame.items[item]?.piece ?? -1]

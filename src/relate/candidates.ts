@@ -2,6 +2,7 @@ import type { Article } from '../model/index.ts'
 import { mix } from '../text/shingles.ts'
 import { wordHashes } from '../text/word-hashes.ts'
 import { type Full, full, growing, insert, SEGMENT, sharing } from './segments.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Sampled hashes of the three-word runs of an article outside quotations, distinct, in order. Plain data: what a store keeps. */
 export type Fingerprint = Uint32Array
@@ -31,15 +32,20 @@ export const bodyText = (article: Article): string =>
     .map((b) => article.text.slice(b.from, b.to))
     .join('\n')
 
+/** The runs of one text, each once; the table is the same for every text. */
+const runs = vocabulary(1 << 10)
+
 /** The fingerprint of a text. */
 export const fingerprint = (text: string): Fingerprint => {
   const words = wordHashes(text)
-  const kept = new Set<number>()
+  runs.clear()
   for (let i = 0; i + 2 < words.length && i < MOST_RUNS; i++) {
     const run = mix(Math.imul(Math.imul(words[i] ?? 0, 31) + (words[i + 1] ?? 0), 31) + (words[i + 2] ?? 0))
-    if (run % SAMPLE === 0) kept.add(run)
+    if (run % SAMPLE === 0) runs.number(run)
   }
-  return Uint32Array.from(kept)
+  const kept = new Uint32Array(runs.size())
+  for (let i = 0; i < kept.length; i++) kept[i] = runs.term(i)
+  return kept
 }
 
 /** An index of what earlier articles say, word by word. `add` and `find` change or read it in memory only. */

@@ -20,48 +20,48 @@ export const holders = (isOpen: (place: number) => boolean): Holders => {
   /** by term: link + 1 of its chain, 0 where it has none; and how many places are in it, closed ones among them until it is tidied */
   let heads = new Int32Array(FIRST)
   let counts = new Uint8Array(FIRST)
-  /** by link: the place, and the link + 1 that follows */
-  let places = new Int32Array(FIRST * 4)
-  let next = new Int32Array(FIRST * 4)
+  /** two numbers a link, side by side, for they are read together: the place, and the link + 1 that follows */
+  let chains = new Int32Array(FIRST * 8)
   let links = 0
 
   const push = (term: number, place: number): void => {
-    places[links] = place
-    next[links] = heads[term] ?? 0
+    chains[2 * links] = place
+    chains[2 * links + 1] = heads[term] ?? 0
     heads[term] = ++links
   }
+  const placeOf = (link: number): number => chains[2 * link - 2] ?? 0
+  const after = (link: number): number => chains[2 * link - 1] ?? 0
   /** Leaves the closed places out of the chain of a term, and gives how many are left. */
   const tidied = (term: number): number => {
     let left = 0
     let before = 0
-    for (let link = heads[term] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
-      if (!isOpen(places[link - 1] ?? 0)) continue
+    for (let link = heads[term] ?? 0; link !== 0; link = after(link)) {
+      if (!isOpen(placeOf(link))) continue
       if (before === 0) heads[term] = link
-      else next[before - 1] = link
+      else chains[2 * before - 1] = link
       before = link
       left++
     }
     if (before === 0) heads[term] = 0
-    else next[before - 1] = 0
+    else chains[2 * before - 1] = 0
     return left
   }
   /** Makes room: closed places go, and where few do, the arrays grow. */
   const makeRoom = (): void => {
-    const [oldPlaces, oldNext] = [places, next]
+    const old = chains
     let open = 0
-    for (let i = 0; i < links; i++) if (isOpen(oldPlaces[i] ?? 0)) open++
-    const length = open * 2 > oldPlaces.length ? oldPlaces.length * 2 : oldPlaces.length
-    places = new Int32Array(length)
-    next = new Int32Array(length)
+    for (let i = 0; i < links; i++) if (isOpen(old[2 * i] ?? 0)) open++
+    chains = new Int32Array(open * 4 > old.length ? old.length * 2 : old.length)
     links = 0
     for (let term = 0; term < heads.length; term++) {
       let link = heads[term] ?? 0
       if (link === 0) continue
       heads[term] = 0
       let left = 0
-      for (; link !== 0; link = oldNext[link - 1] ?? 0) {
-        if (!isOpen(oldPlaces[link - 1] ?? 0)) continue
-        push(term, oldPlaces[link - 1] ?? 0)
+      for (; link !== 0; link = old[2 * link - 1] ?? 0) {
+        const place = old[2 * link - 2] ?? 0
+        if (!isOpen(place)) continue
+        push(term, place)
         left++
       }
       counts[term] = left
@@ -76,7 +76,7 @@ export const holders = (isOpen: (place: number) => boolean): Holders => {
       }
       const count = counts[term] ?? 0
       if (count === LEFT_OUT) return
-      if (links === places.length) makeRoom()
+      if (2 * links === chains.length) makeRoom()
       push(term, place)
       counts[term] = (counts[term] ?? 0) + 1
       if ((counts[term] ?? 0) <= COMMON) return
@@ -86,8 +86,8 @@ export const holders = (isOpen: (place: number) => boolean): Holders => {
       if (common) heads[term] = 0
     },
     each: (term, visit) => {
-      for (let link = heads[term] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
-        const place = places[link - 1] ?? 0
+      for (let link = heads[term] ?? 0; link !== 0; link = after(link)) {
+        const place = placeOf(link)
         if (isOpen(place)) visit(place)
       }
     },

@@ -1,5 +1,5 @@
 import { type Holders, holders } from './holders.ts'
-import { across, type Profile, type Seen, weights } from './profile.ts'
+import { across, kindsOf, type Profile, weights } from './profile.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** An article of a stream while its story is open, as plain data. */
@@ -35,6 +35,8 @@ const MOST_TERMS = 1_000_000
 const AGAIN = 1.5
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 const HINTS = 1 << 17
+/** Room for places, at first. */
+const FIRST = 1 << 14
 /** Neighbours weighed in full. */
 const LOOKED_AT = 20
 /** Of them, those given: an article joins the story it is most like, the others need not be weighed anew for it. */
@@ -69,6 +71,7 @@ export interface OpenArticles {
 
 interface Open {
   readonly about: Omit<Digest, 'profile'>
+  readonly kinds: Uint8Array
   readonly counts: Uint8Array
   readonly place: number
   /** numbers of its terms */
@@ -77,7 +80,7 @@ interface Open {
   vector: { readonly at: number; readonly of: Vector } | null
 }
 
-const roomier = <T extends Uint32Array | Float64Array>(old: T, room: number, make: (length: number) => T): T => {
+const roomier = <T extends Uint8Array | Uint32Array | Float32Array>(old: T, room: number, make: (length: number) => T): T => {
   if (room <= old.length) return old
   const wider = make(Math.max(room, old.length * 2))
   wider.set(old)
@@ -105,13 +108,17 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
   let articles = before.articles
   /** the article at each place; undefined once closed */
   const places: (string | undefined)[] = []
-  const isOpen = (place: number): boolean => places[place] !== undefined
+  /** 1 at the places of those open: asked for by the thousand for every article */
+  let openAt = new Uint8Array(FIRST)
+  const isOpen = (place: number): boolean => openAt[place] === 1
   let standing: Holders = holders(isOpen)
   let mostTerms = MOST_TERMS
+  /** how many articles hold each term of one that is weighed */
+  let held = new Uint32Array(0)
   /** a hint for each open place while neighbours are looked up: places are given in turn, and far fewer are open at once */
-  const hints = new Float64Array(HINTS)
+  const hints = new Float32Array(HINTS)
   /** the weight of each term of one vector while it is held against others; zero between two such times */
-  let spread = new Float64Array(0)
+  let spread = new Float32Array(0)
 
   const numbered = (term: number): number => {
     const number = words.number(term)
@@ -136,8 +143,10 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
 
   const vectorOf = (its: Open): Vector => {
     if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
-    const seen: Seen = { articles, holding: (at) => holding[its.terms[at] ?? 0] ?? 0 }
-    const of = { language: its.about.language, terms: its.terms, weights: weights(profileOf(its), seen) }
+    const { terms, kinds, counts } = its
+    held = roomier(held, terms.length, (n) => new Uint32Array(n))
+    for (let i = 0; i < terms.length; i++) held[i] = holding[terms[i] ?? 0] ?? 0
+    const of = { language: its.about.language, terms, weights: weights(kinds, counts, { articles, holding: held }) }
     its.vector = { at: articles, of }
     return of
   }
@@ -148,7 +157,7 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
   }
   /** Calls `work` with a function that tells how alike `own` is to another vector. */
   const against = <T>(own: Vector, work: (alike: (other: Vector) => number) => T): T => {
-    spread = roomier(spread, words.size(), (n) => new Float64Array(n))
+    spread = roomier(spread, words.size(), (n) => new Float32Array(n))
     for (let i = 0; i < own.terms.length; i++) spread[own.terms[i] ?? 0] = own.weights[i] ?? 0
     const made = work((other) => {
       let n = 0
@@ -236,8 +245,10 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     count: () => open.size,
     add: ({ id, language, day, profile }) => {
       const place = places.push(id) - 1
+      openAt = roomier(openAt, place + 1, (n) => new Uint8Array(n))
+      openAt[place] = 1
       const terms = allNumbered(profile.terms)
-      open.set(id, { about: { id, language, day }, counts: profile.counts, place, terms, vector: null })
+      open.set(id, { about: { id, language, day }, kinds: kindsOf(profile.terms), counts: profile.counts, place, terms, vector: null })
       articles++
       for (const number of terms) {
         holding[number] = (holding[number] ?? 0) + 1
@@ -247,7 +258,10 @@ export const openArticles = (before: Counted = NOTHING_COUNTED): OpenArticles =>
     },
     remove: (id) => {
       const its = open.get(id)
-      if (its) places[its.place] = undefined
+      if (its) {
+        places[its.place] = undefined
+        openAt[its.place] = 0
+      }
       open.delete(id)
     },
   }

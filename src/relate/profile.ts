@@ -78,26 +78,39 @@ const PRIOR = 100
 /** Articles in two languages have only names and numbers in common: .7 of the whole. */
 export const ACROSS = 1 / ((SHARE[NAME] ?? 0) + (SHARE[NUMBER] ?? 0))
 
-/** How many articles were seen, and how many of them hold each term of a profile, by where it stands there. */
+/** How many articles were seen, and how many of them hold each term of a profile, by where it stands there; there may be room for more. */
 export interface Seen {
   readonly articles: number
-  readonly holding: (at: number) => number
+  readonly holding: Uint32Array
 }
 
-/** The weights of the terms of an article, in their order: its names, numbers and words are each of the length of their share; counts damped, rare terms weighing more. */
-export const weights = ({ terms, counts }: Profile, seen: Seen): Float32Array => {
-  const found = new Float32Array(terms.length)
+/** The logarithms of small numbers: most that are asked for. */
+const LOGARITHMS = Float64Array.from({ length: 1 << 12 }, (_, n) => Math.log(n))
+const logarithm = (n: number): number => LOGARITHMS[n] ?? Math.log(n)
+
+export const kindsOf = (terms: Uint32Array): Uint8Array => {
+  const kinds = new Uint8Array(terms.length)
+  for (let i = 0; i < terms.length; i++) kinds[i] = kindOf(terms[i] ?? 0)
+  return kinds
+}
+
+/**
+ * The weights of the terms of an article, in their order, from the kind of each and how often it stands there: its names, numbers and words are each of the
+ * length of their share; counts damped, rare terms weighing more.
+ */
+export const weights = (kinds: Uint8Array, counts: Uint8Array, { articles, holding }: Seen): Float32Array => {
+  const found = new Float32Array(kinds.length)
   const squares = [0, 0, 0]
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0
-    const kind = kindOf(term)
-    const rarity = Math.log((PRIOR + seen.articles) / ((SEEN_BEFORE[kind] ?? 1) + seen.holding(i)))
-    const weight = Math.max(0, (1 + Math.log(counts[i] ?? 1)) * rarity)
+  const all = Math.log(PRIOR + articles)
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i] ?? 0
+    const rarity = all - logarithm((SEEN_BEFORE[kind] ?? 1) + (holding[i] ?? 0))
+    const weight = Math.max(0, (1 + logarithm(counts[i] ?? 1)) * rarity)
     found[i] = weight
     squares[kind] = (squares[kind] ?? 0) + weight * weight
   }
   const scale = SHARE.map((share, kind) => (squares[kind] ? Math.sqrt(share / squares[kind]) : 0))
-  for (let i = 0; i < terms.length; i++) found[i] = (found[i] ?? 0) * (scale[kindOf(terms[i] ?? 0)] ?? 0)
+  for (let i = 0; i < kinds.length; i++) found[i] = (found[i] ?? 0) * (scale[kinds[i] ?? 0] ?? 0)
   return found
 }
 
@@ -108,5 +121,5 @@ export const across = (a: string, b: string): number => (a === b ? 1 : ACROSS)
 export const seenIn = (profiles: readonly Profile[]): ((profile: Profile) => Seen) => {
   const holding = new Map<number, number>()
   for (const { terms } of profiles) for (const t of terms) holding.set(t, (holding.get(t) ?? 0) + 1)
-  return ({ terms }) => ({ articles: profiles.length, holding: (at) => holding.get(terms[at] ?? 0) ?? 0 })
+  return ({ terms }) => ({ articles: profiles.length, holding: terms.map((t) => holding.get(t) ?? 0) })
 }

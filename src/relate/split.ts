@@ -1,5 +1,5 @@
 import { averageLink } from './linkage.ts'
-import { across, profile, seenIn, weights } from './profile.ts'
+import { across, kindsOf, profile, seenIn, weights } from './profile.ts'
 import type { Telling } from './telling.ts'
 
 /** The tellings of one event. */
@@ -27,7 +27,7 @@ export const split = (tellings: readonly Telling[]): Group[] => {
   const profiles = tellings.map((t) => profile(t.article))
   const seen = seenIn(profiles)
   const vectors = profiles.map((p) => {
-    const of = weights(p, seen(p))
+    const of = weights(kindsOf(p.terms), p.counts, seen(p))
     return new Map(Array.from(p.terms, (term, i) => [term, of[i] ?? 0] as const))
   })
   const languages = tellings.map((t) => t.article.language)
