@@ -31,7 +31,8 @@ const read = (code: string): ((stretch: string) => readonly Written[]) => {
       const capital = /^\p{Lu}/u.test(text)
       found.push({ at, capital, name: (number ?? termOf(word, NAME)) | 0, word: (number ?? termOf(`${code}:${stem(word, language)}`, WORD)) | 0 })
     })
-    return found.length ? found : NOTHING
+    // a list that grew has room for many more: it is kept, so as long as it is
+    return found.length ? found.slice() : NOTHING
   }
 }
 

@@ -32,7 +32,8 @@ const cut = (words: string, pattern: RegExp): Piece[] => {
     found.push({ kind, text, lower: text.toLowerCase().replaceAll('’', "'"), from: index, to: index + text.length, glued: index === end })
     end = index + text.length
   }
-  return found
+  // a list that grew has room for many more: it is kept, so as long as it is
+  return found.slice()
 }
 
 const patterns = eachLanguage(patternOf)
