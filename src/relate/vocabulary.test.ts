@@ -13,6 +13,15 @@ test('terms are numbered in the order they are met, each once, however many ther
   assert.equal(words.term(12_345), terms[12_345])
 })
 
+test('terms that were forgotten are numbered anew, none is left behind', () => {
+  const words = vocabulary(4)
+  const terms = Array.from({ length: 100 }, (_, i) => hash32(String(i)))
+  for (const term of terms) words.number(term)
+  words.clear()
+  assert.equal(words.size(), 0)
+  for (const [i, term] of terms.toReversed().entries()) assert.equal(words.number(term), i)
+})
+
 const placesOf = (of: ReturnType<typeof holders>, term: number): number[] => {
   const found: number[] = []
   of.each(term, (place) => found.push(place))
@@ -47,9 +56,9 @@ test('a term that very many hold leads nowhere, unless they were closed', () => 
   )
 })
 
-// the arrays are full at article 2621
+// the arrays are full at about article 4600
 test('a long stream of articles that open and close loses none of those that are open', () => {
-  const [articles, each, terms, open] = [2700, 100, 9000, 400]
+  const [articles, each, terms, open] = [4700, 100, 9000, 400]
   let at = 0
   const standing = holders((place) => place > at - open)
   const termsOf = (place: number): number[] => Array.from({ length: each }, (_, i) => (place * each + i) % terms)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { memo, perObject } from './memo.ts'
+import { lastOf, memo, perObject } from './memo.ts'
 
 test('what was made once is given again', () => {
   const made: string[] = []
@@ -38,4 +38,14 @@ test('what was made of an object is given again for it, and made anew for anothe
   assert.equal(sum(list), sum(list))
   assert.notEqual(sum(list), sum([1, 2]))
   assert.deepEqual(sum(list), { sum: 3 })
+})
+test('of the last object alone it is known what was made', () => {
+  const made: string[] = []
+  const upper = lastOf(({ name }: { readonly name: string }) => {
+    made.push(name)
+    return name.toUpperCase()
+  })
+  const [tide, pier] = [{ name: 'tide' }, { name: 'pier' }]
+  for (const one of [tide, tide, pier, tide]) assert.equal(upper(one), one.name.toUpperCase())
+  assert.deepEqual(made, ['tide', 'pier', 'tide'])
 })
