@@ -1,4 +1,7 @@
-/** Terms, or other hashes of 32 bits whose lowest bits say nothing, each with a number of its own, counted from 0 in the order they were met: what is known of them lies in flat arrays. */
+/**
+ * Terms, or other hashes of 32 bits whose lowest two bits say nothing, each with a number of its own, counted from 0 in the order they were met: what is known of
+ * them lies in flat arrays.
+ */
 export interface Vocabulary {
   /** the number of a term, which gets one if it has none */
   readonly number: (term: number) => number

@@ -15,7 +15,7 @@ const PATIENCE = 10_000
 const EACH = 500
 /** A worker loads languages and readers first. */
 const STARTING = 60_000
-/** Megabytes of one worker's heap: a 20 MB text is read in 400. Its young part is kept small, or garbage of many articles lies about. */
+/** Megabytes of one worker's heap: a 20 MB text is read in 400. Its young part holds the garbage of a dozen articles; more takes room and saves no time. */
 const MEMORY = 512
 const YOUNG = 16
 
