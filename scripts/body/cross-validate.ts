@@ -1,15 +1,13 @@
-import { THRESHOLD } from '../../src/ingest/layout/html/judge.ts'
+import { THRESHOLD, verdict } from '../../src/ingest/layout/html/verdict.ts'
 import { foldsOf, judged, learn } from './learn.ts'
 import { type Lesson, plain } from './rows.ts'
 import { compare, mean } from './shingles.ts'
 
 const THRESHOLDS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5]
 
-/** Where nothing passes, the surest block and what is close to it; as src/ingest/layout/html/judge.ts does. */
 const bodyOf = (l: Lesson, odds: Float64Array, threshold: number): string => {
-  const top = odds.reduce((a, b) => Math.max(a, b), -Infinity)
-  const least = top > threshold ? threshold : Math.max(-3, top - 0.5)
-  return l.texts.filter((_, i) => (odds[i] ?? -9) > least).join('\n')
+  const body = verdict(l.s, odds, threshold)
+  return l.texts.filter((_, i) => body[i]).join('\n')
 }
 
 /** Share of the segments handled rightly: those that must be there against all that are. */

@@ -46,7 +46,12 @@ const givenLesson = (given: Given): Lesson => {
   return { ...p, host: given.host, labels: y, weights: Float64Array.from(words, (w) => BASE_WEIGHT + BODY_WEIGHT * Math.min(1, w / body)), given, marked: null }
 }
 
-export const plain = (s: string): string => s.replace(/\s+/g, ' ').trim()
+/** A segment as it is compared: soft hyphens, which nobody sees, are not in our text. */
+export const plain = (s: string): string =>
+  s
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const markedLesson = (marked: Marked, k: number): Lesson => {
   const p = prepare(marked.html)

@@ -4,17 +4,12 @@ import { FEATURES, featuresOf } from './features.ts'
 import type { Known } from './known.ts'
 import type { Surroundings } from './surroundings.ts'
 import { type Forest, forest, oddsOf, strongest } from './trees.ts'
+import { verdict } from './verdict.ts'
 
-/**
- * Log odds above which a block is body: nearly even odds. In ten folds by site F1 on article-extraction is .973 at 0, .972 here and .971 at -.5, F on article-pages .903, .909 and .912.
- */
-export const THRESHOLD = -0.25
 /** Below this the second look is spared: of 44,052 such blocks of the benchmarks' pages it would have made none body. */
 const HOPELESS = -3
-/** Where no block passes, the surest ones are still body if they are above this; below it the page has no article. */
-const LAST_RESORT = -3
-/** How close to the surest block others must be to be body with it. */
-const CLOSE = 0.5
+/** From here on too: of 4,507 such blocks, judged by trees that had seen no page of their site, it made none anything but body. */
+const SURE = 3
 
 /** The largest page of the benchmarks has 6,220 blocks. What comes after so many is body where it is plain prose: judging 100,000 would take ten seconds. */
 const MOST = 10_000
@@ -48,7 +43,7 @@ export const judge = (s: Surroundings, known: Known): Judgement => {
   const before = new Float64Array(n)
   for (let i = 0; i < n; i++) {
     before[i] = oddsOf(first, featuresOf(s, known, i, buffer))
-    if ((before[i] ?? 0) >= HOPELESS) rows[i] = buffer.slice()
+    if ((before[i] ?? 0) >= HOPELESS && (before[i] ?? 0) < SURE) rows[i] = buffer.slice()
   }
   const context = seen(s, before)
   const odds = new Float64Array(n)
@@ -59,15 +54,15 @@ export const judge = (s: Surroundings, known: Known): Judgement => {
     for (let k = 0; k < SECOND.length; k++) x[FIRST_NAMES.length + k] = SECOND[k]?.of(i, context) ?? 0
     odds[i] = oddsOf(second, x)
   }
-  const top = odds.reduce((a, b) => Math.max(a, b), LAST_RESORT)
-  const least = top > THRESHOLD ? THRESHOLD : Math.max(LAST_RESORT, top - CLOSE)
+  const body = verdict(s, odds)
   return {
-    body: Array.from(s.page.runs, (_, i) => (i < n ? (odds[i] ?? 0) > least : s.strong[i] === 1)),
+    body: Array.from(s.page.runs, (_, i) => (i < n ? (body[i] ?? false) : s.strong[i] === 1)),
     why: (i) => {
       if (i >= n) return `beyond the first ${MOST} blocks of the page only plain prose is body`
       if (named++ >= MOST_NAMED) return 'judged by its features'
       const x = rows[i]
-      const name = x ? SECOND_NAMES[strongest(second, x, (odds[i] ?? 0) > least)] : FIRST_NAMES[strongest(first, featuresOf(s, known, i, buffer), false)]
+      const is = body[i] ?? false
+      const name = x ? SECOND_NAMES[strongest(second, x, is)] : FIRST_NAMES[strongest(first, featuresOf(s, known, i, buffer), is)]
       return `judged by its features, most by: ${name}`
     },
   }

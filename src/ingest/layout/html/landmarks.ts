@@ -1,3 +1,4 @@
+import { sieve } from '../../../text/sieve.ts'
 import { type Known, sameText } from './known.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
@@ -52,14 +53,8 @@ export const clusterOf = (page: Page, measures: readonly Measure[], strong: Uint
 /** Shorter words are the same in every article. */
 const TOPIC_LETTERS = 5
 export const topical = (page: Page, known: Known): Float64Array => {
-  const topic = new Set(`${known.title} ${known.description}`.split(' ').filter((w) => w.length >= TOPIC_LETTERS))
-  const out = new Float64Array(page.runs.length)
-  if (topic.size === 0) return out
-  known.normals.forEach((text, i) => {
-    const own = ` ${text} `
-    let hit = 0
-    for (const w of topic) if (own.includes(w)) hit++
-    out[i] = hit / topic.size
-  })
-  return out
+  const topic = [...new Set(`${known.title} ${known.description}`.split(' ').filter((w) => w.length >= TOPIC_LETTERS))]
+  if (topic.length === 0) return new Float64Array(page.runs.length)
+  const words = sieve(topic)
+  return Float64Array.from(known.normals, (text) => words(text).length / topic.length)
 }

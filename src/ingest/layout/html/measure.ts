@@ -42,10 +42,19 @@ const kindOf = (c: number): number => {
   if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)) return WIDE
   return LETTER
 }
-const STOPS = new Set('.!?…。！？؟।'.split('').map((c) => c.charCodeAt(0)))
-const COMMAS = new Set(',，、،;'.split('').map((c) => c.charCodeAt(0)))
-const QUOTES = new Set('"“”„«»'.split('').map((c) => c.charCodeAt(0)))
-const SIGNS = new Set('|/>•©#@→»›·_'.split('').map((c) => c.charCodeAt(0)))
+const STOP = 1
+const COMMA = 2
+const QUOTE = 4
+const SIGN = 8
+/** What a character counts as, as bits. */
+const MARKS = new Uint8Array(0x10000)
+for (const [bit, marks] of [
+  [STOP, '.!?…。！？؟।'],
+  [COMMA, ',，、،;'],
+  [QUOTE, '"“”„«»'],
+  [SIGN, '|/>•©#@→»›·_'],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] ?? 0) | bit
 const ENDING = /[.!?…。！？؟।:]["”»’'“)\]]{0,3}\s{0,3}$/
 const isCapital = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) || (c >= 0x410 && c <= 0x42f)
 
@@ -85,12 +94,12 @@ export const measure = (text: string): Measure => {
     if (letters > 0 && letters <= 3) short++
     const after = letters > 0 || i === 0
     letters = 0
+    const mark = MARKS[c] as number
     if (kind === WIDE) wide++
-    else if (STOPS.has(c) && after) stops++
-    else if (STOPS.has(c) && c > 0x3000) stops++
-    else if (COMMAS.has(c)) commas++
-    else if (QUOTES.has(c)) quotes++
-    if (SIGNS.has(c)) signs++
+    else if (mark & STOP && (after || c > 0x3000)) stops++
+    else if (mark & COMMA) commas++
+    else if (mark & QUOTE) quotes++
+    if (mark & SIGN) signs++
   }
   const scale = n === 0 ? 0 : text.length / n
   const tail = text.slice(-8)

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { readMarks } from './marks.ts'
-import { BLOCKS, CLOSES, VOIDS } from './markup.ts'
+import { BLOCKS, CLOSES, UNSHOWN, VOIDS } from './markup.ts'
 import type { Mark, Page } from './page.ts'
 import { imply, MEDIA, onClose, pop, push } from './stack.ts'
 import { begin, type State } from './state.ts'
@@ -49,6 +49,20 @@ const onOpen = (s: State, selfClosing: boolean): void => {
 /** Control characters have no place in a text, however they are written. */
 const character = (code: number): string => (code < 32 || (code >= 127 && code < 160) ? ' ' : String.fromCodePoint(code))
 
+/** Names that pages are full of, so that each is one string and is compared at a glance. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...BLOCKS, ...VOIDS, ...UNSHOWN, ...MEDIA, ...'a b body center cite code em font i label s small span strike strong sub sup time tt u'.split(' ')].map(
+    (n) => [n, n],
+  ),
+)
+const nameOf = (html: string, from: number, to: number): string => {
+  const name = html.slice(from, to)
+  const known = NAMES.get(name)
+  if (known !== undefined) return known
+  const small = name.toLowerCase()
+  return NAMES.get(small) ?? small
+}
+
 const callbacks = (s: State) => {
   const { html } = s
   return {
@@ -57,7 +71,7 @@ const callbacks = (s: State) => {
     },
     ontextentity: (code: number) => onText(s, character(code)),
     onopentagname: (from: number, to: number) => {
-      s.tag = html.slice(from, to).toLowerCase()
+      s.tag = nameOf(html, from, to)
       s.attributes = {}
       s.wanted = WANTED_OF.get(s.tag) ?? WANTED
     },
@@ -77,7 +91,7 @@ const callbacks = (s: State) => {
     },
     onopentagend: () => onOpen(s, false),
     onselfclosingtag: () => onOpen(s, true),
-    onclosetag: (from: number, to: number) => onClose(s, html.slice(from, Math.min(to, from + 40)).toLowerCase()),
+    onclosetag: (from: number, to: number) => onClose(s, nameOf(html, from, Math.min(to, from + 40))),
     oncdata: () => {},
     oncomment: () => {},
     ondeclaration: () => {},

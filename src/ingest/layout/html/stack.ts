@@ -1,3 +1,4 @@
+import { automaton } from './automaton.ts'
 import { BARRIERS, BLOCKS, bitOf, COMMENTS, HINTS, UNSHOWN } from './markup.ts'
 import { type Attributes, ROOT, type State } from './state.ts'
 import { flush } from './text-runs.ts'
@@ -15,13 +16,17 @@ const HINTED_INLINE = new Set(['span', 'a', 'time', 'small', 'cite', 'em', 'i', 
 const HIDING = /display\s{0,2}:\s{0,2}none|visibility\s{0,2}:\s{0,2}hidden/i
 const HIDDEN_HINT = 1 << HINTS.findIndex((h) => h.name === 'hidden')
 
-/** Hints of a class, id or role, as bits of HINTS. */
+const hintsIn = automaton(HINTS.map((h) => h.test))
+/** Behind the bits of HINTS: the words name readers' comments. */
+const NAMES_COMMENTS = 1 << HINTS.length
+const HINT_BITS = NAMES_COMMENTS - 1
+
+/** Hints of a class, id or role, as bits of HINTS, and NAMES_COMMENTS. */
 const hintsOf = (s: State, words: string): number => {
   const known = s.hintCache.get(words)
   if (known !== undefined) return known
   const cut = words.slice(0, HINT_LENGTH)
-  let bits = 0
-  for (let i = 0; i < HINTS.length; i++) if (HINTS[i]?.test.test(cut)) bits |= 1 << i
+  const bits = hintsIn(cut) | (COMMENTS.test(cut) ? NAMES_COMMENTS : 0)
   s.hintCache.set(words, bits)
   return bits
 }
@@ -83,14 +88,15 @@ const openFrame = (s: State, tag: string, a: Attributes): number => {
   flush(s)
   const parent = s.frames[s.frame] ?? ROOT
   const named = tag === 'body' || tag === 'html' ? '' : words(a)
+  const hints = named === '' ? 0 : hintsOf(s, named)
   const inside =
     parent.inside |
     bitOf(tag) |
     (isHidden(a) ? bitOf('hidden') : 0) |
-    (named !== '' && tag !== 'article' && tag !== 'main' && COMMENTS.test(named.slice(0, HINT_LENGTH)) ? bitOf('comments') : 0) |
+    (hints & NAMES_COMMENTS && tag !== 'article' && tag !== 'main' ? bitOf('comments') : 0) |
     bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')
   const path = hashed(hashed(parent.path, tag), a['class'] ?? '')
-  s.frames.push({ parent: s.frame, tag, depth: parent.depth + 1, inside, hints: named === '' ? 0 : hintsOf(s, named), path })
+  s.frames.push({ parent: s.frame, tag, depth: parent.depth + 1, inside, hints: hints & HINT_BITS, path })
   s.frame = s.frames.length - 1
   return s.frame
 }
@@ -104,7 +110,9 @@ export const push = (s: State, tag: string, a: Attributes, mark: number): void =
   const block = isBlock(tag)
   const above = s.stack[s.stack.length - 1]
   const hidden = !block && isHidden(a) ? HIDDEN_HINT : 0
-  const hints = block ? 0 : (above?.hints ?? 0) | hidden | (HINTED_INLINE.has(tag) && (a['class'] || a['itemprop'] || a['id']) ? hintsOf(s, words(a)) : 0)
+  const hints = block
+    ? 0
+    : (above?.hints ?? 0) | hidden | (HINTED_INLINE.has(tag) && (a['class'] || a['itemprop'] || a['id']) ? hintsOf(s, words(a)) & HINT_BITS : 0)
   if (mark >= 0) s.capturing.push(mark)
   const frame = block ? openFrame(s, tag, a) : -1
   s.stack.push({ tag, frame, capture: mark, hints })

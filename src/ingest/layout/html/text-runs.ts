@@ -19,12 +19,29 @@ export const flush = (s: State): void => {
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/
 const ALL_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 
+/** Text as it is shown: without what is invisible, white space collapsed. */
+const shownOf = (raw: string, kept: boolean): string => {
+  if (isPlain(raw)) return raw
+  const visible = INVISIBLE.test(raw) ? raw.replace(ALL_INVISIBLE, '') : raw
+  return kept ? visible : visible.replace(/\s+/g, ' ')
+}
+/** Nothing but single spaces and characters that are neither invisible nor white space: so is most text, and it needs no change. */
+const isPlain = (raw: string): boolean => {
+  let before = 0
+  for (let i = 0; i < raw.length; i++) {
+    const c = raw.charCodeAt(i)
+    if (c < 33 && (c !== 32 || before === 32)) return false
+    if (c >= 0xa0 && (c === 0xa0 || c === 0xad || (c >= 0x1680 && (c < 0x2010 || c > 0x2027)))) return false
+    before = c
+  }
+  return true
+}
+
 /** Adds text to the run; white space is collapsed except in <pre>. */
 const addText = (s: State, raw: string): void => {
   for (const at of s.capturing) capture(s, at, raw)
   const r = s.run
-  const shown = INVISIBLE.test(raw) ? raw.replace(ALL_INVISIBLE, '') : raw
-  let piece = s.pre > 0 ? shown : shown.replace(/\s+/g, ' ')
+  let piece = shownOf(raw, s.pre > 0)
   if (r.space && s.pre === 0 && piece.startsWith(' ')) piece = piece.slice(1)
   if (piece === '') return
   r.parts.push(piece)

@@ -1,5 +1,6 @@
 import { languages } from '../../../lang/index.ts'
 import { fold } from '../../../text/fold.ts'
+import { sieve } from '../../../text/sieve.ts'
 
 /** What the words of a block give away, whatever the language of the page: sites mix them. Each is 0 or 1. */
 export interface Wording {
@@ -31,14 +32,21 @@ const all = (of: (f: (typeof languages)[number]['furniture']) => readonly string
 const ALONE = new Set(all((f) => [...f.alone]))
 const OPENS = byFirst(all((f) => f.opens))
 const LINKS = byFirst(all((f) => f.links))
-const HOLDS = languages.flatMap((l) => l.furniture.holds)
+const HOLDS = Map.groupBy(
+  languages.flatMap((l) => l.furniture.holds),
+  (phrases) => phrases[0] ?? '',
+)
 const BYLINES = byFirst(all((f) => f.bylines))
 const CAPTIONS = byFirst(all((f) => [...f.captions, ...f.credit]))
 const STAFF = all((f) => f.staff)
+/** Both lists in one look at the line. */
+const STANDING = sieve([...new Set([...HOLDS.keys(), ...STAFF])])
+const IS_STAFF = new Set(STAFF)
 
 const LETTER = /[\p{L}\p{N}]/u
-const opens = (text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean =>
-  (phrases.get(firstWord(text)) ?? []).some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length))))
+/** `text` begins with one of `phrases`, all of which have its first word. */
+const opens = (text: string, phrases: readonly string[] | undefined): boolean =>
+  phrases?.some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length)))) ?? false
 
 const PLAIN = /^[\n -~]*$/
 /** Most blocks are plain ASCII, which needs no unfolding. */
@@ -49,12 +57,15 @@ export const wording = (text: string, words: number): Wording => {
   if (words > 60) return NONE
   const line = folded(text.slice(0, LOOK)).trim()
   const bare = line.replace(/[\s:.…»>→|]{1,20}$/u, '')
+  const word = firstWord(line)
+  const found = STANDING(line)
   const yes = (is: boolean): number => (is ? 1 : 0)
+  const holds = (): boolean => found.some((f) => HOLDS.get(f)?.some((phrases) => phrases.every((p) => line.includes(p))) ?? false)
   return {
-    furniture: yes(ALONE.has(line) || ALONE.has(bare) || opens(line, OPENS)),
-    teaser: yes(opens(line, LINKS) || (words >= 2 && words <= 40 && HOLDS.some((all) => all.every((p) => line.includes(p))))),
-    byline: yes(words <= 12 && opens(line, BYLINES)),
-    staff: yes(words >= 3 && STAFF.some((p) => line.includes(p))),
-    caption: yes(words <= 40 && opens(line, CAPTIONS)),
+    furniture: yes(ALONE.has(line) || ALONE.has(bare) || opens(line, OPENS.get(word))),
+    teaser: yes(opens(line, LINKS.get(word)) || (words >= 2 && words <= 40 && holds())),
+    byline: yes(words <= 12 && opens(line, BYLINES.get(word))),
+    staff: yes(words >= 3 && found.some((f) => IS_STAFF.has(f))),
+    caption: yes(words <= 40 && opens(line, CAPTIONS.get(word))),
   }
 }
