@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Digest, digest, type StoryStream, storyStream } from './cluster.ts'
 import { reading } from './fixture.ts'
+import { NAME, termOf, WORD } from './term.ts'
 
 /** Two floods and a trial, each told by several; of the floods one is in 2031, the other in 2034. */
 const told: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +115,26 @@ test('the older articles of a large story stay with it', () => {
   stream.settle()
   assert.equal(stream.stories()[0]?.articles.length, 150)
   assert.ok(stream.state().articles.length <= 40)
+})
+
+/** An article of ten names and words of its own event, and three that another event has too. */
+const near = (event: string, n: number): Digest => {
+  const words = [...Array.from({ length: 10 }, (_, i) => `${event}${i}`), 'coast', 'storm', 'relief']
+  const terms = Uint32Array.from(words.flatMap((w) => [termOf(w, NAME), termOf(`en:${w}`, WORD)]))
+  return { id: `${event}-${n}`, language: 'en', day: 100, profile: { terms, counts: new Uint8Array(terms.length).fill(1) } }
+}
+
+test('two events taken for one, whose articles then join without a doubt, part when the story has grown', () => {
+  const stream = storyStream()
+  const stories = [1, 2, 3, 4].flatMap((n) =>
+    ['flood', 'quake'].map((event) => {
+      stream.add(near(event, n))
+      stream.settle()
+      return stream.stories().length
+    }),
+  )
+  assert.equal(stories[1], 1)
+  assert.deepEqual(groups(stream), ['flood-1 flood-2 flood-3 flood-4', 'quake-1 quake-2 quake-3 quake-4'])
 })
 
 test('one id twice is misuse', () => {
