@@ -24,6 +24,14 @@ test('numbers are the same in every language; small words and months tell nothin
   assert.equal(counted(`${LATE}Some 3,400 fled in May.`, termOf('may', NAME)), 0)
 })
 
+test('of more languages than words are kept for, all are read alike', () => {
+  const codes = [...'abcdefghijkl'].map((c) => `x${c}`)
+  for (const code of [...codes, ...codes]) {
+    const { terms } = profile(reading({ id: code, text: 'Brescova has cranes.', language: code }).article)
+    assert.ok(terms.includes(termOf(`${code}:crane`, WORD)), code)
+  }
+})
+
 test('the opening counts twice, and no count runs over', () => {
   assert.equal(counted('A flood came.', termOf('en:flood', WORD)), 2)
   assert.equal(counted(`${LATE}${'A flood came. '.repeat(400)}`, termOf('en:flood', WORD)), 255)

@@ -11,7 +11,7 @@ export interface Written {
   /** where it begins in its stretch */
   readonly at: number
   readonly capital: boolean
-  /** the term it is where it names, and where it does not */
+  /** the term it is where it names, and where it does not; signed, for numbers above 2 ** 31 are kept as objects of their own */
   readonly name: number
   readonly word: number
 }
@@ -36,11 +36,18 @@ const read = (code: string): ((stretch: string) => readonly Written[]) => {
   }
 }
 
-const writings = new Map<string, (stretch: Stretch) => readonly Written[]>()
+type Writing = (stretch: Stretch) => readonly Written[]
+
+/** Languages whose words are kept with their stretches: each takes room in all of them. The words of further ones are read anew each time. */
+const KEPT = 8
+const writings = new Map<string, Writing>()
 
 /** Reads the words of stretches in the language `code` (ISO 639-1), but small ones, months and single letters. */
-export const writing = (code: string): ((stretch: Stretch) => readonly Written[]) => {
-  const known = writings.get(code) ?? facet(read(code))
-  writings.set(code, known)
-  return known
+export const writing = (code: string): Writing => {
+  const known = writings.get(code)
+  if (known) return known
+  const words = read(code)
+  const made = writings.size < KEPT ? facet(words) : ({ text }: Stretch) => words(text)
+  writings.set(code, made)
+  return made
 }
