@@ -15,7 +15,7 @@ const PATIENCE = 10_000
 const EACH = 500
 /** A worker loads languages and readers first. */
 const STARTING = 60_000
-/** Megabytes of one worker's heap: a 20 MB text is read in 400. Its young part holds the garbage of a dozen articles; more takes room and saves no time. */
+/** Megabytes of one worker's heap: a text of 12 MB is read in it, one of 20 is told to be too large. Its young part holds the garbage of a dozen articles; more takes room and saves no time. */
 const MEMORY = 512
 const YOUNG = 16
 

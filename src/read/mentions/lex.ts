@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { lastOf } from '../../text/memo.ts'
-import { facet, type Stretches, within } from '../../text/stretches.ts'
+import { facet, type Stretch, type Stretches, within } from '../../text/stretches.ts'
 
 /** A word, figure, possessive ending or punctuation mark. */
 export interface Lexeme extends Span {
@@ -65,12 +65,16 @@ class Placed implements Lexeme {
   }
 }
 
+/** What is longer is no word: it is cut where it is asked for, so that a text without blanks is never cut as a whole. */
+const LONGEST = 200
+const isShort = ({ text }: Stretch): boolean => text.length <= LONGEST
+
 const lexedOf = ({ at, list }: Stretches): Lexed => {
   const all: Lexeme[] = []
   const first = new Uint32Array(list.length + 1)
   for (let i = 0; i < list.length; i++) {
     const stretch = list[i]
-    if (stretch) for (const lexeme of cut(stretch)) all.push(new Placed(lexeme, at[i] ?? 0))
+    if (stretch && isShort(stretch)) for (const lexeme of cut(stretch)) all.push(new Placed(lexeme, at[i] ?? 0))
     first[i + 1] = all.length
   }
   return { all, first }
@@ -81,7 +85,7 @@ const lexed = lastOf(lexedOf)
 export const lex = (stretches: Stretches, { from, to }: Span, found: Lexeme[] = []): Lexeme[] => {
   const { all, first } = lexed(stretches)
   within(stretches, from, to, (stretch, at, index) => {
-    if (index < 0) for (const lexeme of cut(stretch)) found.push(new Placed(lexeme, at))
+    if (index < 0 || !isShort(stretch)) for (const lexeme of cut(stretch)) found.push(new Placed(lexeme, at))
     else
       for (let i = first[index] ?? 0; i < (first[index + 1] ?? 0); i++) {
         const lexeme = all[i]
