@@ -35,3 +35,31 @@ test('what stands before and behind a span changes nothing in it', () => {
     }),
   )
 })
+
+test('of a stretch too long to be a word the parts asked for are cut alike', () => {
+  const text = `The ${'pier,'.repeat(100)} sank`
+  for (const [from, to] of [
+    [0, text.length],
+    [4, 504],
+    [9, 14],
+    [300, text.length],
+  ] as const)
+    assert.deepEqual(cut(text, from, to), cut(text.slice(from, to)))
+  assert.equal(cut(text).length, 202)
+})
+
+test('lexemes are told where they stand in the text, and are the same for all who ask', () => {
+  const stretches = stretchesOf('Ann’s ferry, late')
+  const all = lex(stretches, { from: 0, to: 17 })
+  assert.deepEqual(
+    all.map(({ from, to }) => [from, to]),
+    [
+      [0, 3],
+      [3, 5],
+      [6, 11],
+      [11, 12],
+      [13, 17],
+    ],
+  )
+  assert.equal(lex(stretches, { from: 6, to: 17 })[0], all[2])
+})
