@@ -70,6 +70,17 @@ describe('add', () => {
     assert.deepEqual([so.fresh, so.known, so.articles, store.counts().versions], [0, 3, 3, 3])
   })
 
+  it('keeps many articles, all of them and in the order they came', async () => {
+    const many = Array.from({ length: 45 }, (_, i) => article(`a${i}`, 'Gazette', `${BEES} It was year ${i}.`))
+    const store = memory()
+    const so = await add(store, given(many), OPTIONS)
+    assert.equal(so.fresh, 45)
+    assert.deepEqual(
+      [...store.rows()].map((r) => r.id),
+      many.map((a) => a.id),
+    )
+  })
+
   it('adds an article once that stands twice in the input', async () => {
     const store = memory()
     const so = await add(store, given([...articles, ...articles]), OPTIONS)
