@@ -18,7 +18,7 @@ test('another article with the same words has a page of its own', () => {
   assert.notEqual(pageOf(one, languageOf('en')), pageOf(other, languageOf('en')))
 })
 
-test('in another language the page is made anew: marks open there that close here', () => {
+test('in another language the page is made anew', () => {
   const article = printed('Sie sagte: „Der Steg sinkt.“')
   const english = pageOf(article, languageOf('en'))
   assert.notEqual(pageOf(article, languageOf('de')), english)
