@@ -43,7 +43,7 @@ export const random = (seed: number): (() => number) => {
 const SMALL =
   'the of to and a in that for on with as at by from it was is his had has not but which this they were will be an have after who their or more'.split(' ')
 const STOCK = [
-  'did not immediately respond to a request for comment',
+  'had not answered our questions by the evening',
   'spoke on condition of anonymity because they were not allowed to speak publicly',
   'according to a statement released by the office on',
   'in the early hours of the morning',

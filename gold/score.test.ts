@@ -27,7 +27,7 @@ const article = (name: 'a' | 'b', over: Partial<Article> = {}): Article => ({
 
 const member = (name: 'a' | 'b', exact: string): Member => {
   const from = TEXTS[name].indexOf(exact)
-  return { article: `id-${name}`, from, to: from + exact.length, exact, prefix: '', suffix: '', origin: null, speaker: null }
+  return { article: `id-${name}`, from, to: from + exact.length, exact, prefix: '', suffix: '', origin: null, speaker: null, stance: 'asserts' }
 }
 
 const fact = (id: string, verdict: Verdict, ...members: Member[]): Fact => ({
@@ -37,10 +37,12 @@ const fact = (id: string, verdict: Verdict, ...members: Member[]): Fact => ({
   verdict,
   reason: null,
   why: '',
+  certainty: 1,
   outlets: 0,
   origins: 0,
   speakers: 0,
-  versions: members.map((m) => ({ value: m.exact, members: [m] })),
+  versions: members.map((m) => ({ value: m.exact, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [m] })),
+  relations: [],
 })
 
 const quotation = (id: string, name: 'a' | 'b', text: string, speaker: string | null): Quotation => ({
@@ -55,7 +57,7 @@ const quotation = (id: string, name: 'a' | 'b', text: string, speaker: string | 
 })
 
 const account = (over: Partial<StoryAccount> = {}, articles = [article('a'), article('b')]): Account => ({
-  variorum: 1,
+  variorum: 2,
   articles,
   stories: [
     {

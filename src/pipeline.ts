@@ -53,7 +53,7 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
     return { account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
   })
-  return { variorum: 1, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
+  return { variorum: 2, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
 }
 
 /** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */

@@ -17,7 +17,7 @@ export interface StoryAccount extends Omit<Story, 'credits'> {
 
 /** What `compare` gives; as JSON it is a contract (docs/reference/account.md). */
 export interface Account {
-  readonly variorum: 1
+  readonly variorum: 2
   readonly articles: readonly Article[]
   readonly stories: readonly StoryAccount[]
   readonly notices: readonly Notice[]

@@ -79,15 +79,35 @@ const at = (a: Article, words: string): Anchor => {
   return anchor(a, { from, to: from + words.length })
 }
 
-const by = (a: Article, words: string, speaker: string | null = null, origin: string | null = null): Member => ({ ...at(a, words), origin, speaker })
-const version = (value: string, ...members: Member[]): Version => ({ value, members })
-const fact = (id: string, about: string, more: Omit<Fact, 'id' | 'about' | 'reason' | 'origins' | 'speakers' | 'outlets'> & Partial<Fact>): Fact => ({
+const by = (a: Article, words: string, speaker: string | null = null, origin: string | null = null): Member => ({
+  ...at(a, words),
+  origin,
+  speaker,
+  stance: 'asserts',
+})
+const version = (value: string, ...members: Member[]): Version => ({
+  value,
+  low: null,
+  high: null,
+  unit: null,
+  start: null,
+  end: null,
+  asOf: null,
+  members,
+})
+const fact = (
+  id: string,
+  about: string,
+  more: Omit<Fact, 'id' | 'about' | 'reason' | 'certainty' | 'origins' | 'speakers' | 'outlets' | 'relations'> & Partial<Fact>,
+): Fact => ({
   id,
   about,
   reason: null,
+  certainty: 1,
   outlets: 1,
   origins: 1,
   speakers: 0,
+  relations: [],
   ...more,
 })
 
@@ -248,7 +268,7 @@ const FAIR: StoryAccount = {
 
 /** Two stories: four tellings of a ferry fire, every part filled, and one article that tries to break out of the page and of the terminal. */
 export const FIXTURE: Account = {
-  variorum: 1,
+  variorum: 2,
   articles: ARTICLES,
   stories: [FERRY, FAIR],
   notices: [

@@ -7,7 +7,7 @@ import { painter } from './text/paint.ts'
 import { widthOf } from './text/width.ts'
 import { HIDDEN } from './view/visible.ts'
 
-const EMPTY = { variorum: 1, articles: [], stories: [], notices: [] } as const
+const EMPTY = { variorum: 2, articles: [], stories: [], notices: [] } as const
 const GOLDEN = {
   text: 'account.txt',
   json: 'account.json',

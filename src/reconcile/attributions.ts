@@ -61,10 +61,19 @@ const factOf = (told: readonly Ascribed[], clash: readonly [Ascribed, Ascribed],
   const versions = [...Map.groupBy(open, versionKey).values()].map((same) => {
     const members = same.flatMap(({ quotation, reading }) => {
       const span = ascription(quotation)
-      return span ? [{ ...anchor(reading.article, span), origin: from.originOf(reading.article.id, span), speaker: quotation.speaker?.name ?? null }] : []
+      return span
+        ? [
+            {
+              ...anchor(reading.article, span),
+              origin: from.originOf(reading.article.id, span),
+              speaker: quotation.speaker?.name ?? null,
+              stance: 'asserts' as const,
+            },
+          ]
+        : []
     })
     const distinct = [...new Map(members.map((m) => [`${m.article}:${m.from}`, m])).values()]
-    return { value: distinct[0]?.exact ?? '', members: distinct }
+    return { value: distinct[0]?.exact ?? '', low: null, high: null, unit: null, start: null, end: null, asOf: null, members: distinct }
   })
   const members = versions.flatMap((v) => v.members)
   const [a, b] = clash
@@ -75,8 +84,10 @@ const factOf = (told: readonly Ascribed[], clash: readonly [Ascribed, Ascribed],
     verdict: 'differ',
     reason: 'attribution',
     why: `“${a.quotation.speaker?.at.exact}” and “${b.quotation.speaker?.at.exact}” cannot be one person`,
+    certainty: 1,
     ...from.backing(members),
     versions,
+    relations: [],
   }
 }
 

@@ -11,14 +11,23 @@ import { type Weigh, weights } from './weights.ts'
 
 const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
   const { article } = (tellings[s.telling] as Telling).reading
-  return { ...anchor(article, s), origin: originOf(article.id, s), speaker: s.speaker }
+  return { ...anchor(article, s), origin: originOf(article.id, s), speaker: s.speaker, stance: 'asserts' }
 }
 
 /** The members by the answer they give, the answer most tellings give first. */
 const versionsOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], from: Provenance): Version[] => {
   const byAnswer = Map.groupBy(group, kind.answer)
   return [...byAnswer.values()]
-    .map((same) => ({ value: same[0]?.text ?? '', members: same.map((s) => memberOf(s, tellings, from)) }))
+    .map((same) => ({
+      value: same[0]?.text ?? '',
+      low: null,
+      high: null,
+      unit: null,
+      start: null,
+      end: null,
+      asOf: null,
+      members: same.map((s) => memberOf(s, tellings, from)),
+    }))
     .sort((a, b) => b.members.length - a.members.length)
 }
 
@@ -39,8 +48,10 @@ const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Tell
     verdict,
     reason,
     why,
+    certainty: 1,
     ...from.backing(members),
     versions,
+    relations: [],
   }
 }
 
@@ -75,7 +86,7 @@ const covered = (group: readonly Statement[], told: readonly (readonly Statement
   )
 
 /** What must be looked at first comes first. */
-const RANK = { differ: 0, compatible: 1, agree: 2, only: 3 } as const
+const RANK = { differ: 0, compatible: 1, agree: 2, unjudged: 3, only: 4 } as const
 
 /** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
 export const facts = (readings: readonly Reading[], from: Provenance): Fact[] => {

@@ -37,7 +37,7 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
       .sort((a, b) => b.weight - a.weight || a.s.from - b.s.from)
       .slice(0, MOST)
       .map(({ s }): Fact => {
-        const member = { ...anchor(article, s), origin: from.originOf(article.id, s), speaker: s.speaker }
+        const member = { ...anchor(article, s), origin: from.originOf(article.id, s), speaker: s.speaker, stance: 'asserts' as const }
         return {
           id: hash('only', article.id, s.from, s.to),
           about: s.text,
@@ -45,8 +45,10 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
           verdict: 'only',
           reason: null,
           why: 'no other article has it',
+          certainty: 1,
           ...from.backing([member]),
-          versions: [{ value: s.text, members: [member] }],
+          versions: [{ value: s.text, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [member] }],
+          relations: [],
         }
       })
   })

@@ -96,7 +96,7 @@ export const HitSchema = z
 export const NoticeSchema = z.object({ article: z.string().nullable(), rule: z.string(), says: z.string() }).loose().openapi('Notice')
 
 export const AccountSchema = z
-  .object({ variorum: z.literal(1), articles: z.array(z.looseObject({})), stories: z.array(z.looseObject({})), notices: z.array(NoticeSchema) })
+  .object({ variorum: z.literal(2), articles: z.array(z.looseObject({})), stories: z.array(z.looseObject({})), notices: z.array(NoticeSchema) })
   .openapi('Account', { description: 'See docs/reference/account.md' })
 
 export const PageQuery = {

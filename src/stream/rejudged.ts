@@ -33,7 +33,7 @@ const withVerdict = (fact: Fact, { verdict, made }: Judged): Fact => ({
 })
 
 /** As accounts order their facts: what must be looked at first comes first. */
-const RANK: Readonly<Record<Verdict, number>> = { differ: 0, compatible: 1, agree: 2, only: 3 }
+const RANK: Readonly<Record<Verdict, number>> = { differ: 0, compatible: 1, agree: 2, unjudged: 3, only: 4 }
 
 const inStory = (story: StoryAccount, corrections: readonly Judged[]): StoryAccount => {
   const last = new Map<string, Judged>()

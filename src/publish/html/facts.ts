@@ -6,7 +6,7 @@ import { type Markup, words } from './escape.ts'
 import { folded, linked, type Sheet, section, witnessLink } from './sheet.ts'
 
 /** Facts of each verdict before the rest is folded. */
-const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 30, compatible: 10, agree: 10 }
+const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 30, compatible: 10, agree: 10, unjudged: 5 }
 
 const carrierMarkup = (sheet: Sheet, { witnesses, trace, members }: Carriers, tone: Fact['verdict']): Markup => {
   const names = witnesses.map((w) => witnessLink(sheet, w, members, tone)).join(', ')

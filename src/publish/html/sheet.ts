@@ -3,7 +3,7 @@ import { type Witness, type Witnesses, witnessesOf } from '../view/sigla.ts'
 import { attribute, type Markup, words } from './escape.ts'
 
 /** What a stretch of an article is linked as; the first of these that holds gives its look. */
-export const TONES = ['differ', 'compatible', 'agree', 'only', 'said', 'other'] as const
+export const TONES = ['differ', 'compatible', 'agree', 'unjudged', 'only', 'said', 'other'] as const
 export type MarkTone = (typeof TONES)[number]
 
 export interface Mark extends Span {

@@ -8,7 +8,7 @@ const shape = (keys: string, under: Readonly<Record<string, Shape>> = {}): Shape
 
 const SPAN = shape('from to')
 const ANCHOR = shape('article from to exact prefix suffix')
-const MEMBER = shape('article from to exact prefix suffix origin speaker')
+const MEMBER = shape('article from to exact prefix suffix origin speaker stance')
 
 const ARTICLE = shape('id name title byline outlet language url published text blocks fields', {
   published: shape('value evidence rejected', { rejected: shape('value why') }),
@@ -22,7 +22,10 @@ const STORY = shape('id title articles origins reuse quotations sayings quantiti
   sayings: shape('id members outlets origins speakers'),
   quantities: shape('id article from to text low high bound unit counts figure', { figure: SPAN }),
   times: shape('article from to text start end bound grain duration'),
-  facts: shape('id about kind verdict reason why outlets origins speakers versions', { versions: shape('value members', { members: MEMBER }) }),
+  facts: shape('id about kind verdict reason why certainty outlets origins speakers versions relations', {
+    versions: shape('value low high unit start end asOf members', { members: MEMBER }),
+    relations: shape('a b verdict reason why'),
+  }),
   timeline: shape('start end what members', { members: ANCHOR }),
   commitments: shape('by to kind what due status evidence', { what: ANCHOR, evidence: ANCHOR }),
 })

@@ -13,7 +13,7 @@ const VALUE_COLUMN = 30
 /** A value is a phrase or a sentence; past this many columns the words themselves are better read in the HTML account. */
 const LONGEST_VALUE = 240
 /** Facts told of each verdict before the rest is only counted. */
-const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 20, compatible: 10, agree: 10 }
+const MOST: Readonly<Record<SharedVerdict, number>> = { differ: 20, compatible: 10, agree: 10, unjudged: 5 }
 
 /** Outlets are named where tellings differ; elsewhere the siglum will do. */
 const who = ({ witnesses, trace }: Carriers, named: boolean): string => {

@@ -11,6 +11,7 @@ const CODES: Readonly<Record<Tone, string>> = {
   differ: '1;31',
   compatible: '36',
   agree: '32',
+  unjudged: '33',
   only: '35',
 }
 

@@ -7,6 +7,7 @@ export const SECTIONS: readonly { readonly verdict: SharedVerdict; readonly titl
   { verdict: 'differ', title: 'What differs', none: 'Nothing was found to differ.' },
   { verdict: 'compatible', title: 'What is compatible', none: null },
   { verdict: 'agree', title: 'What agrees', none: null },
+  { verdict: 'unjudged', title: 'What was not judged', none: null },
 ]
 
 /** The facts of one verdict, those most outlets carry first: they are what most readers have been told. */

@@ -114,10 +114,10 @@ export const reasonOf = ({ a, b, tellings }: { readonly a: Statement; readonly b
 
 const figureReason = (pair: Pair): DifferReason => {
   const reason = reasonOf(pair)
-  return reason !== 'date' && sameFigure(pair.a.quantity, pair.b.quantity) ? 'rounding' : reason
+  return reason !== 'date' && sameFigure(pair.a.quantity, pair.b.quantity) ? 'bound' : reason
 }
 
-const RANK = { agree: 0, compatible: 1, differ: 2 } as const
+const RANK = { agree: 0, compatible: 1, unjudged: 2, differ: 3 } as const
 
 /** The verdict on figures for one thing: that of the pair that stands worst. */
 export const judgeQuantities = (group: readonly Figure[], tellings: readonly Telling[]): Judgement => {

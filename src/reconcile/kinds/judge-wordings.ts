@@ -122,7 +122,7 @@ const RULES: readonly Rule[] = [
   { name: 'fuller', verdict: 'compatible', test: () => true, why: () => 'one telling says more than another, and both hold' },
 ]
 
-const RANK = { agree: 0, compatible: 1, differ: 2 } as const
+const RANK = { agree: 0, compatible: 1, unjudged: 2, differ: 3 } as const
 
 /** The verdict on clauses that speak of one thing: that of the pair that stands worst. */
 export const judgeWordings = (group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): Judgement => {
