@@ -54,6 +54,7 @@ const quotation = (id: string, name: 'a' | 'b', text: string, speaker: string | 
   speaker: speaker === null ? null : { name: speaker, at: member(name, 'Low') },
   cue: null,
   said: null,
+  stance: 'asserts',
 })
 
 const account = (over: Partial<StoryAccount> = {}, articles = [article('a'), article('b')]): Account => ({

@@ -49,6 +49,12 @@ export interface Quotation {
   readonly cue: Anchor | null
   /** when it was said, ISO, where the sentence tells */
   readonly said: string | null
+  /**
+   * How the speaker stands to the content, told by the cue: `asserts` it; `denies` it ("denied that", "rejected the claim that");
+   * `corrects` it (puts it in the place of an earlier figure); `doubts` it ("questioned whether", "was not sure that");
+   * `unknown` where nothing is asserted ("declined to say whether", "could not confirm that", "asked whether").
+   */
+  readonly stance: 'asserts' | 'denies' | 'corrects' | 'doubts' | 'unknown'
 }
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'vague'

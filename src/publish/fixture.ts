@@ -113,7 +113,17 @@ const fact = (
 
 const quotation = (id: string, a: Article, words: string, speaker: string, at_: string, manner: Quotation['manner'] = 'direct'): Quotation => {
   const { from, to } = at(a, words)
-  return { id, article: a.id, spans: [{ from, to }], text: [words], manner, speaker: { name: speaker, at: at(a, at_) }, cue: null, said: null }
+  return {
+    id,
+    article: a.id,
+    spans: [{ from, to }],
+    text: [words],
+    manner,
+    speaker: { name: speaker, at: at(a, at_) },
+    cue: null,
+    said: null,
+    stance: 'asserts',
+  }
 }
 
 const reuse: Reuse[] = [

@@ -10,6 +10,7 @@ import { type Frame, framesOf } from './quotations/frame.ts'
 import { indirectSpan } from './quotations/indirect.ts'
 import type { Piece } from './quotations/pieces.ts'
 import { mentionsAt, speakersOf } from './quotations/speakers.ts'
+import { type Stance, stanceOf } from './quotations/stance.ts'
 import type { Reader } from './reader.ts'
 
 interface Cued {
@@ -146,9 +147,13 @@ const groupsOf = (said: readonly Said[], speakers: ReadonlyMap<Cue, Speaker | nu
   return groups
 }
 
+/** The frame that holds `cue`, looked for around frame `at`. */
+const homeOf = (cue: Cue, cued: readonly Cued[], at: number): Frame | undefined =>
+  cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue))?.frame
+
 const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: number): Quotation['cue'] => {
   if (!cue) return null
-  const items = cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue))?.frame.items
+  const items = homeOf(cue, cued, at)?.items
   const first = items?.[cue.verb.first]
   const last = items?.[cue.verb.last]
   // a sentence that merely leads to the quotation holds no cue
@@ -172,6 +177,10 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
   const speakers = speakersOf(article, cued, mentions, at, language)
   const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
 
+  const stance = (cue: Cue | null, from: number): Stance => {
+    const frame = cue && homeOf(cue, cued, from)
+    return frame ? stanceOf(frame, cue, language) : 'asserts'
+  }
   const make = (spans: readonly Span[], manner: Manner, cue: Cue | null, from: number): Quotation => ({
     id: hash('quotation', article.id, manner, ...spans.flatMap((s) => [s.from, s.to])),
     article: article.id,
@@ -181,6 +190,7 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
     speaker: cue ? (speakers.get(cue) ?? null) : null,
     cue: anchorOf(article, cue, cued, from),
     said: null,
+    stance: stance(cue, from),
   })
 
   const found: Quotation[] = []

@@ -23,6 +23,7 @@ const joined = (told: readonly Told[]): string[][] => {
       speaker: t.by ? { name: t.by, at: { article: t.article, from: 0, to: 0, exact: '', prefix: '', suffix: '' } } : null,
       cue: null,
       said: null,
+      stance: 'asserts',
     }),
   )
   const readings = names.map((name): Reading => {

@@ -60,6 +60,7 @@ export const reading = (of: Invented): Reading => {
       speaker: { name: who, at: anchor(article, at(who)) },
       cue: null,
       said: null,
+      stance: 'asserts',
     }
   })
   const annotations: Annotations = { sentences: sentencesOf(of.text, blocks), mentions, quotations, quantities: [], times: [], commitments: [] }

@@ -34,6 +34,7 @@ const QuotationSchema = z
     speaker: z.object({ name: z.string(), at: AnchorSchema }).nullable(),
     cue: AnchorSchema.nullable(),
     said: z.string().nullable(),
+    stance: z.enum(['asserts', 'denies', 'corrects', 'doubts', 'unknown']).openapi({ description: 'how the speaker stands to the content' }),
   })
   .openapi('Quotation')
 

@@ -62,4 +62,16 @@ export const speech: Speech = {
   works: new Set(list(`film buch roman lied song album serie sendung stück gedicht spiel oper zeitschrift`)),
   elided: new Set(list(`n s ne nem nen ner ran raus rein`)),
   possessiveAfter: 'sxz',
+  stances: {
+    denies: new Set(
+      list(
+        'leugnet leugnete leugneten bestreitet bestritt bestritten dementiert dementierte dementierten verneint verneinte zurückgewiesen widersprach widersprachen',
+      ),
+    ),
+    corrects: new Set(list('korrigiert korrigierte korrigierten berichtigt berichtigte revidiert revidierte')),
+    doubts: new Set(list('bezweifelt bezweifelte bezweifelten zweifelt zweifelte zweifelten')),
+    asks: new Set(list('fragt fragte fragten')),
+    withholds: new Set(list('weigerte weigerten weigert')),
+    negations: new Set(list('nicht nie niemals weder keine kein')),
+  },
 }

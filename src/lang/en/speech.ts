@@ -112,4 +112,18 @@ export const speech: Speech = {
   ),
   elided: new Set(list('em til till tis twas cause bout n round cos cuz tude nuff s')),
   possessiveAfter: 's',
+  stances: {
+    denies: new Set(
+      list(`deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted
+      rebutting dispute disputes disputed disputing contest contests contested contradict contradicts contradicted repudiate repudiates repudiated disavow disavowed
+      denial denials rejection`),
+    ),
+    corrects: new Set(
+      list('correct corrects corrected correcting revise revises revised revising amend amends amended amending retract retracts retracted retracting'),
+    ),
+    doubts: new Set(list('doubt doubts doubted doubting question questions questioned questioning')),
+    asks: new Set(list('ask asks asked asking wonder wonders wondered wondering')),
+    withholds: new Set(list('decline declines declined declining refuse refuses refused refusing fail fails failed unable unwilling reluctant')),
+    negations: new Set(list(`not never cannot neither nor can't couldn't didn't doesn't don't won't wouldn't hasn't haven't hadn't`)),
+  },
 }

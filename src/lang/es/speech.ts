@@ -66,4 +66,14 @@ export const speech: Speech = {
   works: new Set(list(`película libro novela canción álbum disco serie programa obra poema juego ópera revista`)),
   elided: new Set(),
   possessiveAfter: '',
+  stances: {
+    denies: new Set(
+      list('niega negó negaron niegan negaba desmiente desmintió desmintieron rechaza rechazó rechazaron refuta refutó descarta descartó descartaron'),
+    ),
+    corrects: new Set(list('corrige corrigió corrigieron rectifica rectificó revisó revisaron')),
+    doubts: new Set(list('duda dudó dudaron dudan cuestiona cuestionó cuestionaron')),
+    asks: new Set(list('pregunta preguntó preguntaron')),
+    withholds: new Set(list('negarse evitó evitaron rehusó rehusaron')),
+    negations: new Set(list('no nunca jamás ni tampoco')),
+  },
 }

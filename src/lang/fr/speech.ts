@@ -53,4 +53,16 @@ export const speech: Speech = {
   works: new Set(list(`film livre roman chanson album série émission pièce poème jeu opéra magazine`)),
   elided: new Set(),
   possessiveAfter: '',
+  stances: {
+    denies: new Set(
+      list(
+        'nie nié niait nient niaient dément démenti démentait démentent démentaient rejette rejeté rejetait réfute réfuté réfutait conteste contesté contestait',
+      ),
+    ),
+    corrects: new Set(list('corrige corrigé corrigeait rectifie rectifié révise révisé')),
+    doubts: new Set(list('doute douté doutait doutent')),
+    asks: new Set(list('demande demandé demandait demandent')),
+    withholds: new Set(list('refuse refusé refusait refusent')),
+    negations: new Set(list('ne n pas jamais ni')),
+  },
 }

@@ -1,3 +1,19 @@
+/** Words that tell how a speaker stands to what is reported. All lower case. */
+export interface Stances {
+  /** forms of verbs of denial: denied, rejected, dismissed */
+  readonly denies: ReadonlySet<string>
+  /** forms of verbs that put one thing in the place of another: corrected, revised */
+  readonly corrects: ReadonlySet<string>
+  /** forms of verbs of doubt: doubted, questioned */
+  readonly doubts: ReadonlySet<string>
+  /** forms of verbs that ask: asked, wondered */
+  readonly asks: ReadonlySet<string>
+  /** forms before an infinitive that is not uttered: declined to say */
+  readonly withholds: ReadonlySet<string>
+  /** not, never, cannot: before a verb of speech nothing is asserted */
+  readonly negations: ReadonlySet<string>
+}
+
 /** Words by which a language reports what was said. All lower case. */
 export interface Speech {
   /** forms of verbs that report an utterance: said, says, told, added */
@@ -54,4 +70,5 @@ export interface Speech {
   readonly elided: ReadonlySet<string>
   /** letters before a closing apostrophe that may mark a possessive: s */
   readonly possessiveAfter: string
+  readonly stances: Stances
 }
