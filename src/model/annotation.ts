@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { Stance } from './fact.ts'
 import type { Anchor, Span } from './span.ts'
 
 /** What the readers found in one article. Every list is in the order of the text. */
@@ -54,7 +55,7 @@ export interface Quotation {
    * `corrects` it (puts it in the place of an earlier figure); `doubts` it ("questioned whether", "was not sure that");
    * `unknown` where nothing is asserted ("declined to say whether", "could not confirm that", "asked whether").
    */
-  readonly stance: 'asserts' | 'denies' | 'corrects' | 'doubts' | 'unknown'
+  readonly stance: Stance
 }
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'vague'

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts'
-import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker } from '../model/index.ts'
+import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker, Stance } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
 import { pageOf } from './page.ts'
@@ -10,7 +10,7 @@ import { type Frame, framesOf } from './quotations/frame.ts'
 import { indirectSpan } from './quotations/indirect.ts'
 import type { Piece } from './quotations/pieces.ts'
 import { mentionsAt, speakersOf } from './quotations/speakers.ts'
-import { type Stance, stanceOf } from './quotations/stance.ts'
+import { stanceOf } from './quotations/stance.ts'
 import type { Reader } from './reader.ts'
 
 interface Cued {

@@ -1,9 +1,7 @@
 import type { Language } from '../../lang/index.ts'
-import type { Quotation } from '../../model/index.ts'
+import type { Stance } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frame.ts'
-
-export type Stance = Quotation['stance']
 
 /** A cue as its stance is read: its own words, and those between the subject and it. */
 interface Heard {
