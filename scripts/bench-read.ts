@@ -2,7 +2,7 @@
 //   node scripts/bench-read.ts [ARTICLES] [SEED] [--text FILE.jsonl]
 // Without --text the articles are invented (bench/planted.ts). The yardstick, wink-nlp's full pipeline, reads the same texts in the same process.
 // Each figure but the first time is the best of several rounds, for a machine may be busy with other things. What readers make of words is kept, so that an
-// article read again takes less than one of new words: `first time` is what a stream sees, early on. `page` is what all readers share, and is made once an article.
+// article read again takes less than one of new words: `first time` is what a stream sees, early on. `document` is what all readers share, and is made once an article.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import model from 'wink-eng-lite-web-model'
@@ -12,7 +12,7 @@ import { ingest } from '../src/ingest/index.ts'
 import { languageOf } from '../src/lang/index.ts'
 import type { Article } from '../src/model/index.ts'
 import { read, readers, sorted } from '../src/read/index.ts'
-import { pageOf } from '../src/read/page.ts'
+import { documentOf } from '../src/text/document.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { text: { type: 'string' } } })
 const [count = 300, seed = 7] = positionals.map(Number)
@@ -60,18 +60,21 @@ const reference = best(() => {
 const whole = best(all(articles))
 const length = Math.round(articles.reduce((n, a) => n + a.text.length, 0) / articles.length)
 console.log(`${articles.length} articles of ${length} characters each`)
-const annotated = articles.map((article) => ({ article, language: languageOf(article.language), soFar: read(article) }))
+const annotated = articles.map((article) => {
+  const language = languageOf(article.language)
+  return { readable: { document: documentOf(article, language), language }, soFar: read(article) }
+})
 row(
-  'page',
+  'document',
   best(() => {
-    for (const { article, language } of annotated) pageOf(fresh(article), language)
+    for (const { readable } of annotated) documentOf(readable.document.article, readable.language)
   }),
 )
 for (const reader of sorted(readers))
   row(
     reader.name,
     best(() => {
-      for (const { article, language, soFar } of annotated) reader.read(article, language, soFar)
+      for (const { readable, soFar } of annotated) reader.read(readable, soFar)
     }),
   )
 row('read', whole)

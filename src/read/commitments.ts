@@ -8,7 +8,7 @@ import { matterFrom } from './commitments/matter.ts'
 import { byOf, toOf } from './commitments/parties.ts'
 import { type Word, wordsOf } from './commitments/words.ts'
 import { pageOf } from './page.ts'
-import type { Reader } from './reader.ts'
+import type { ArticleReader } from './reader.ts'
 
 /** Longest sentence read; a longer one is a table or noise. */
 const LONGEST = 5000
@@ -61,7 +61,7 @@ const few = (list: readonly Candidate[]): Candidate[] =>
     .sort((a, b) => a.what.from - b.what.from)
 
 /** Promises, demands, offers, refusals and denials of an article, in order. Titles and captions only repeat them. */
-export const commitments: Reader<'commitments'> = {
+export const commitments: ArticleReader<'commitments'> = {
   name: 'commitments',
   needs: ['sentences', 'mentions', 'quotations', 'times'],
   read: (article, language, soFar) => {

@@ -1,17 +1,25 @@
 import { languageOf } from '../lang/index.ts'
 import type { Annotations, Article } from '../model/index.ts'
+import { documentOf } from '../text/document.ts'
 import { commitments } from './commitments.ts'
 import { mentions } from './mentions.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
-import type { Reader } from './reader.ts'
+import { ofArticle, type Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
 import { times } from './times.ts'
 
-export type { Reader } from './reader.ts'
+export type { Readable, Reader } from './reader.ts'
 
 /** Every reader; a new one is one file and one entry here. */
-export const readers: readonly Reader[] = [sentences, mentions, quotations, quantities, times, commitments] as readonly Reader[]
+export const readers: readonly Reader[] = [
+  sentences,
+  ofArticle(mentions),
+  ofArticle(quotations),
+  ofArticle(quantities),
+  ofArticle(times),
+  ofArticle(commitments),
+] as readonly Reader[]
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
@@ -32,7 +40,8 @@ const order = sorted(readers)
 /** Everything the readers find in one article. Pure. */
 export const read = (article: Article): Annotations => {
   const language = languageOf(article.language)
+  const readable = { document: documentOf(article, language), language }
   const soFar: Record<string, unknown> = { ...NOTHING }
-  for (const r of order) soFar[r.name] = r.read(article, language, soFar as unknown as Annotations)
+  for (const r of order) soFar[r.name] = r.read(readable, soFar as unknown as Annotations)
   return soFar as unknown as Annotations
 }

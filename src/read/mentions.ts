@@ -6,7 +6,7 @@ import { type Name, namesIn } from './mentions/names.ts'
 import { type Phrase, phrasesIn } from './mentions/phrases.ts'
 import { isHeadline, type Writing, writingOf } from './mentions/writing.ts'
 import { pageOf } from './page.ts'
-import type { Reader } from './reader.ts'
+import type { ArticleReader } from './reader.ts'
 
 interface Seen {
   readonly all: readonly Lexeme[]
@@ -218,7 +218,7 @@ export const mentionsOf = (article: Article, language: Language, sentences: read
   }))
 }
 
-export const mentions: Reader<'mentions'> = {
+export const mentions: ArticleReader<'mentions'> = {
   name: 'mentions',
   needs: ['sentences'],
   read: (article, language, { sentences }) => mentionsOf(article, language, sentences),

@@ -1,15 +1,15 @@
 import type { Language } from '../lang/index.ts'
 import type { Article } from '../model/index.ts'
+import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts'
+import { type Quoted, quotedIn } from '../text/quoted/quoted.ts'
 import { type Stretches, stretchesOf } from '../text/stretches.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
-import { type Piece, piecesOf } from './quotations/pieces.ts'
 
 /** An article as its readers see it: what more than one of them needs. */
 export interface Page {
   readonly paragraphs: readonly Paragraph[]
   readonly stretches: Stretches
   /** what stands in quotation marks */
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly Quoted[]
 }
 
 type Printed = Pick<Article, 'text' | 'blocks'>
@@ -27,7 +27,7 @@ let known: Known | null = null
 export const pageOf = (article: Printed, language: Language): Page => {
   if (known?.article !== article || known.language !== language) {
     const paragraphs = paragraphsOf(article)
-    const page = { paragraphs, stretches: stretchesOf(article.text), pieces: piecesOf(article.text, paragraphs, language) }
+    const page = { paragraphs, stretches: stretchesOf(article.text), pieces: quotedIn(article.text, paragraphs, language) }
     known = { article, language, page }
   }
   return known.page

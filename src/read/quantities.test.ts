@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { languageOf } from '../lang/index.ts'
 import type { Annotations, Article, Quantity } from '../model/index.ts'
 import { quantities } from './quantities.ts'
-import { sentences } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { times } from './times.ts'
 
 const article = (text: string, language = 'en'): Article => ({
@@ -26,7 +26,7 @@ const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quan
 const read = (text: string, language = 'en'): readonly Quantity[] => {
   const a = article(text, language)
   const l = languageOf(language)
-  const withSentences = { ...NOTHING, sentences: sentences.read(a, l, NOTHING) }
+  const withSentences = { ...NOTHING, sentences: sentencesOf(a, l) }
   return quantities.read(a, l, { ...withSentences, times: times.read(a, l, withSentences) })
 }
 

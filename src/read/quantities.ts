@@ -11,7 +11,7 @@ import { type Noun, nounAfter } from './quantities/nouns.ts'
 import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
 import { type Piece, pieces, piecesOf } from './quantities/tokens.ts'
-import type { Reader } from './reader.ts'
+import type { ArticleReader } from './reader.ts'
 
 interface Found {
   readonly figure: Figure
@@ -163,7 +163,7 @@ const ago = (article: Article, { from, to }: Span, words: ReadonlySet<string>): 
     .some((w) => words.has(w))
 
 /** The quantities of an article, in order. */
-export const quantities: Reader<'quantities'> = {
+export const quantities: ArticleReader<'quantities'> = {
   name: 'quantities',
   needs: ['sentences', 'times'],
   read: (article, language, soFar) => {

@@ -11,7 +11,7 @@ import { indirectSpan } from './quotations/indirect.ts'
 import type { Piece } from './quotations/pieces.ts'
 import { mentionsAt, speakersOf } from './quotations/speakers.ts'
 import { stanceOf } from './quotations/stance.ts'
-import type { Reader } from './reader.ts'
+import type { ArticleReader } from './reader.ts'
 
 interface Cued {
   readonly frame: Frame
@@ -214,7 +214,7 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
   return distinct.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))
 }
 
-export const quotations: Reader<'quotations'> = {
+export const quotations: ArticleReader<'quotations'> = {
   name: 'quotations',
   needs: ['sentences', 'mentions'],
   read: (article, language, { sentences, mentions }) => quotationsOf(article, language, sentences, mentions),

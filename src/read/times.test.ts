@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { languageOf, languages } from '../lang/index.ts'
 import type { Annotations, Article, Time } from '../model/index.ts'
 import { stretchesOf } from '../text/stretches.ts'
-import { sentences } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { matches } from './times/forms.ts'
 import { times } from './times.ts'
 
@@ -30,7 +30,7 @@ const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quan
 const read = (text: string, published: string | null = PUBLISHED, language = 'en'): readonly Time[] => {
   const a = article(text, published, language)
   const l = languageOf(language)
-  return times.read(a, l, { ...NOTHING, sentences: sentences.read(a, l, NOTHING) })
+  return times.read(a, l, { ...NOTHING, sentences: sentencesOf(a, l) })
 }
 
 const told = (t: Time): string => `${t.text} = ${t.start === t.end ? t.start : `${t.start}/${t.end}`}`

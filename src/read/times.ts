@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts'
 import type { Article, Bound, Sentence, Span, Time } from '../model/index.ts'
 import { facet, type Stretches, within } from '../text/stretches.ts'
 import { pageOf } from './page.ts'
-import type { Reader } from './reader.ts'
+import type { ArticleReader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
@@ -218,7 +218,7 @@ const withLines = (article: Article, sentences: readonly Sentence[]): Span[] =>
   [...sentences, ...article.blocks.filter((b) => b.role === 'byline' || b.role === 'dateline')].sort((a, b) => a.from - b.from)
 
 /** The times of an article, in order, resolved against its publication date. */
-export const times: Reader<'times'> = {
+export const times: ArticleReader<'times'> = {
   name: 'times',
   needs: ['sentences'],
   read: (article, language, soFar) => timesOf(article, language, soFar.sentences, referenceOf(article, language)),

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../model/index.ts'
+import type { Paragraph } from '../../text/paragraphs.ts'
 import { type Lexeme, lex } from '../mentions/lex.ts'
 import type { Page } from '../page.ts'
-import type { Paragraph } from '../paragraphs.ts'
 import type { Piece } from './pieces.ts'
 
 /** A word or mark of the reporter's, or a whole piece in quotation marks, which counts as one. */

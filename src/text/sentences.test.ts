@@ -2,11 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../lang/index.ts'
-import type { BlockRole } from '../model/index.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Article, BlockRole, Sentence } from '../model/index.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { sentencesIn } from './sentences.ts'
+
+const sentencesOf = (article: Pick<Article, 'text' | 'blocks'>, language: string): Sentence[] =>
+  sentencesIn(article.text, paragraphsOf(article), languageOf(language))
 
 const split = (text: string, language = 'en', role: BlockRole = 'body'): string[] =>
-  sentencesOf({ text, blocks: [{ from: 0, to: text.length, role, why: 'test' }] }, languageOf(language)).map((s) => text.slice(s.from, s.to))
+  sentencesOf({ text, blocks: [{ from: 0, to: text.length, role, why: 'test' }] }, language).map((s) => text.slice(s.from, s.to))
 
 /** A bar stands where a sentence ends. */
 const reads = (marked: string, language?: string): void => {
@@ -37,7 +41,7 @@ test('a sentence carries the index of its block', () => {
     { from: 7, to: text.length, role: 'body', why: '' },
   ] as const
   assert.deepEqual(
-    sentencesOf({ text, blocks }, languageOf('en')).map((s) => s.block),
+    sentencesOf({ text, blocks }, 'en').map((s) => s.block),
     [0, 1, 1],
   )
 })
@@ -46,7 +50,7 @@ test('sentences lie in order, do not overlap, and lose no letter', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'Gen', 'The', '.', '!', '…', ' ', '\n', '”', '“', '"', '3', ',', '😀'), { maxLength: 60 }), (parts) => {
       const text = parts.join('')
-      const found = sentencesOf({ text, blocks: [{ from: 0, to: text.length, role: 'body', why: '' }] }, languageOf('en'))
+      const found = sentencesOf({ text, blocks: [{ from: 0, to: text.length, role: 'body', why: '' }] }, 'en')
       for (const [i, s] of found.entries()) assert.ok(s.from < s.to && s.from >= (found[i - 1]?.to ?? 0))
       const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '')
       assert.equal(letters(found.map((s) => text.slice(s.from, s.to)).join('')), letters(text))
