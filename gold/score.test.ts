@@ -170,8 +170,9 @@ describe('score', () => {
   it('asks a figure for its bound as well as its value', () => {
     const quantities = [{ article: 'a', text: 'At least three people', value: 3, bound: 'at-least', counts: 'dead' }]
     const figure = { id: 'n', article: 'id-a', from: 12, to: 33, text: 'At least three people', unit: 'person', counts: 'people', figure: { from: 12, to: 26 } }
-    const exact = account({ quantities: [{ ...figure, low: 3, high: 3, bound: 'exact' }] })
-    const bounded = account({ quantities: [{ ...figure, low: 3, high: null, bound: 'at-least' }] })
+    const plain = { change: null, former: false, per: null, of: null, extent: null, denied: false }
+    const exact = account({ quantities: [{ ...figure, ...plain, low: 3, high: 3, bound: 'exact' }] })
+    const bounded = account({ quantities: [{ ...figure, ...plain, low: 3, high: null, bound: 'at-least' }] })
     assert.deepEqual(rows(exact, { quantities })['quantity values'], { share: 0, of: 1 })
     assert.deepEqual(rows(bounded, { quantities })['quantity values'], { share: 1, of: 1 })
   })

@@ -75,6 +75,18 @@ export interface Quantity extends Span {
   readonly counts: string
   /** the figure itself, without noun: "at least 55" */
   readonly figure: Span
+  /** it says by how much something went up or down, not where it stands: "fell by 1.2 million", "seven fewer than"; null for a level */
+  readonly change: 'up' | 'down' | null
+  /** the level before a change, or an earlier one it is compared with: 14 in "rose to 17 from 14", "down from 14", "14 a year earlier" */
+  readonly former: boolean
+  /** it counts so many a day, a person, ...: the unit as in `unit` ("each": apiece); null for a plain count */
+  readonly per: string | null
+  /** it says of how many it counts some: 240 in "half of the 240 homes", 3 in "two of the three men", 214 in "all but three of 214" */
+  readonly of: number | null
+  /** whether it counts some of a whole named beside it ("including three children", "five of them"), or all there are ("17 in total"); null where nothing tells */
+  readonly extent: 'part' | 'whole' | null
+  /** the words say that it is not this: "not 2,500 but 2,600" */
+  readonly denied: boolean
 }
 
 /** A time expression resolved against the article's date. ISO 8601, as precise as the words are: "2021", "2021-10", "2021-10-08", "2021-10-08T05:10". */
@@ -90,6 +102,10 @@ export interface Time extends Span {
   readonly grain: 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day' | 'part' | 'minute'
   /** true when it says how long or how often something went on rather than when ("for eight years") */
   readonly duration: boolean
+  /** for a time of day, how many minutes its clock is ahead of UTC: 0 for "GMT", -300 for "EST"; null where no zone is told */
+  readonly offset: number | null
+  /** how what is told lies to this time: since it, until it, by it at the latest; null for at or in it, or where `bound` says all */
+  readonly relation: 'since' | 'until' | 'by' | 'before' | 'after' | null
 }
 
 export type CommitmentKind = 'promise' | 'demand' | 'offer' | 'refusal' | 'denial'

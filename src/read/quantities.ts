@@ -6,6 +6,7 @@ import { eachLanguage } from './each-language.ts'
 import { pageOf } from './page.ts'
 import { ageAt } from './quantities/ages.ts'
 import { type BoundWords, boundAfter, boundBefore, interval } from './quantities/bounds.ts'
+import { circumstances } from './quantities/circumstances.ts'
 import { andHalf, type Figure, figureAt, mayBegin } from './quantities/figures.ts'
 import { type Noun, nounAfter } from './quantities/nouns.ts'
 import { rangeFrom } from './quantities/ranges.ts'
@@ -86,12 +87,22 @@ const quantityAt = (list: readonly Piece[], at: number, language: Language): Fou
 
 const spanOf = (list: readonly Piece[], at: number, next: number): Span => ({ from: list[at]?.from ?? 0, to: list[next - 1]?.to ?? 0 })
 
-const quantity = (article: Article, list: readonly Piece[], found: Found): Quantity => {
+/** What was read of a figure, and the piece behind it. */
+interface Read {
+  readonly quantity: Quantity
+  readonly next: number
+}
+
+const quantity = (article: Article, list: readonly Piece[], found: Found, last: Read | undefined, language: Language): Read => {
   const { figure, noun, end, before, after } = found
-  const whole = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, end, after?.next ?? 0))
+  const at = before?.at ?? figure.at
+  const next = Math.max(figure.next, end, after?.next ?? 0)
+  const whole = spanOf(list, at, next)
   const exact = spanOf(list, before?.at ?? figure.at, Math.max(figure.next, after && after.at === figure.next ? after.next : 0))
   const counts = noun.next > noun.at ? spanOf(list, noun.at, noun.next) : { from: 0, to: 0 }
-  return {
+  const counted = noun.unit !== null && figure.unit === null && !measuresOf(language).has(noun.unit) && noun.unit !== 'percent' && noun.unit !== 'share'
+  const place = { list, at, next, figure, unit: noun.unit, counted, language }
+  const made: Quantity = {
     id: hash('quantity', article.id, whole.from, whole.to),
     article: article.id,
     ...whole,
@@ -101,7 +112,9 @@ const quantity = (article: Article, list: readonly Piece[], found: Found): Quant
     unit: noun.unit,
     counts: article.text.slice(counts.from, counts.to),
     figure: exact,
+    ...circumstances(place, last ? { next: last.next, extent: last.quantity.extent } : null),
   }
+  return { quantity: made, next }
 }
 
 /** "about 230 km (140 miles)": the same figure in another unit, with the same bound. */
@@ -128,17 +141,17 @@ const inSentence = (article: Article, { from, to }: Sentence, language: Language
   const end = Math.min(to, from + LONGEST)
   if (!some(stretches, from, end, begins(language))) return []
   const list = pieces(stretches, from, end, language)
-  const found: Quantity[] = []
+  const found: Read[] = []
   for (let at = 0; at < list.length; at++) {
     if (!mayBegin(list[at], language)) continue
     const one = quantityAt(list, at, language)
     if (!one) continue
-    const made = quantity(article, list, converted(list, one, found.at(-1), language))
+    const made = quantity(article, list, converted(list, one, found.at(-1)?.quantity, language), found.at(-1), language)
     at = one.figure.next - 1
     const numeral = spanOf(list, one.figure.at, one.figure.next)
     if (!taken.some((t) => t.from <= numeral.from && numeral.to <= t.to)) found.push(made)
   }
-  return found
+  return found.map((one) => one.quantity)
 }
 
 /** Dates and times of day hold figures that count nothing; "three years" inside "the three previous years" does count. */

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts'
-import type { Article, Bound, Sentence, Span, Time } from '../model/index.ts'
+import type { Article, Sentence, Span, Time } from '../model/index.ts'
 import { facet, type Stretches, within } from '../text/stretches.ts'
 import { pageOf } from './page.ts'
 import type { ArticleReader } from './reader.ts'
@@ -10,6 +10,7 @@ import { referenceOf } from './times/reference.ts'
 import { edge, type Resolved, resolvers } from './times/resolve.ts'
 import { skips } from './times/skip.ts'
 import { type Tense, tenseAt } from './times/tense.ts'
+import { offsetAt } from './times/zones.ts'
 
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
 const LONGEST = 5000
@@ -33,13 +34,14 @@ const wordsBefore = (stretches: Stretches, from: number): string[] => {
   return found.reverse()
 }
 
-const boundOf = (before: readonly string[], { calendar }: Language): Bound => {
+/** What the nearest of the words before a time that `known` holds stands for; only fillers may stand between. */
+const wordFor = <T>(before: readonly string[], known: ReadonlyMap<string, T>, { calendar }: Language): T | null => {
   for (const [i, word] of before.entries()) {
-    const bound = calendar.bounds.get(word)
-    if (bound) return bound
+    const found = known.get(word)
+    if (found !== undefined) return found
     if (i >= MOST_FILLERS || !calendar.fillers.has(word)) break
   }
-  return 'exact'
+  return null
 }
 
 const edgeOf = (before: readonly string[], { calendar }: Language): 'start' | 'end' | null => {
@@ -126,8 +128,20 @@ const timeOf = (match: Match, days: Days, place: Place): Time | null => {
   const resolved: Resolved = side ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
-  const bound = resolved.bound ?? (plain.duration ? 'exact' : boundOf(before, language))
-  return { article: article.id, from: match.from, to, text: article.text.slice(match.from, to), start, end, bound, grain, duration: plain.duration ?? false }
+  const bound = resolved.bound ?? (plain.duration ? 'exact' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
+  return {
+    article: article.id,
+    from: match.from,
+    to,
+    text: article.text.slice(match.from, to),
+    start,
+    end,
+    bound,
+    grain,
+    duration: plain.duration ?? false,
+    offset: grain === 'minute' && !plain.duration ? offsetAt(article.text, match.from, match.to, start, language) : null,
+    relation: plain.duration ? null : wordFor(before, language.calendar.relations, language),
+  }
 }
 
 const dayIn = (t: Time): Day | null => (t.duration || t.start.slice(0, 10) !== t.end.slice(0, 10) ? null : parseDay(t.start))

@@ -28,7 +28,20 @@ const reading = (id: string, text: string, ...times: readonly When[]): Reading =
   }
   const made = times.map(({ words, start, more }): Time => {
     const from = text.indexOf(words)
-    return { article: id, from, to: from + words.length, text: words, start, end: start, bound: 'exact', grain: 'day', duration: false, ...more }
+    return {
+      article: id,
+      from,
+      to: from + words.length,
+      text: words,
+      start,
+      end: start,
+      bound: 'exact',
+      grain: 'day',
+      duration: false,
+      offset: null,
+      relation: null,
+      ...more,
+    }
   })
   return { article, annotations: { ...NOTHING, sentences: [{ from: 0, to: text.length, block: 0 }], times: made } }
 }

@@ -50,6 +50,12 @@ const QuantitySchema = z
     unit: z.string().nullable(),
     counts: z.string().openapi({ description: 'the words that it counts' }),
     figure: SpanSchema,
+    change: z.enum(['up', 'down']).nullable().openapi({ description: 'by how much something changed, not where it stands' }),
+    former: z.boolean().openapi({ description: 'the level before a change' }),
+    per: z.string().nullable().openapi({ description: 'a day, a person, ...' }),
+    of: z.number().nullable().openapi({ description: 'of how many it counts some' }),
+    extent: z.enum(['part', 'whole']).nullable(),
+    denied: z.boolean().openapi({ description: 'the words say that it is not this' }),
   })
   .openapi('Quantity')
 
@@ -63,6 +69,8 @@ const TimeSchema = z
     bound,
     grain: z.enum(['decade', 'year', 'quarter', 'month', 'week', 'day', 'part', 'minute']),
     duration: z.boolean(),
+    offset: z.number().nullable().openapi({ description: 'minutes ahead of UTC' }),
+    relation: z.enum(['since', 'until', 'by', 'before', 'after']).nullable(),
   })
   .openapi('Time')
 

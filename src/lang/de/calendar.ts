@@ -98,6 +98,17 @@ export const calendar: Calendar = {
     ...each<Bound>('more-than', 'nach'),
     ...each<Bound>('about', 'gegen etwa um rund'),
   ]),
+  relations: new Map([
+    ...each('since' as const, 'seit ab'),
+    ...each('until' as const, 'bis'),
+    ...each('before' as const, 'vor'),
+    ...each('after' as const, 'nach'),
+  ]),
+  zones: new Map<string, readonly [number, number]>([
+    ...each([0, 0] as const, 'gmt utc'),
+    ...each([60, 60] as const, 'mez'),
+    ...each([120, 120] as const, 'mesz'),
+  ]),
   fillers: set('dem der den am im kurz früh spät'),
   edges: new Map<string, 'start' | 'end'>([
     ['ende', 'end'],

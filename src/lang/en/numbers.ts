@@ -3,6 +3,7 @@ import type { Numbers } from '../topics/numbers.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const each = (value: string, words: string): [string, string][] => list(words).map((w) => [w, value])
+const way = (value: 'up' | 'down', words: string): [string, 'up' | 'down'][] => list(words).map((w) => [w, value])
 
 export const numbers: Numbers = {
   decimal: '.',
@@ -154,6 +155,56 @@ export const numbers: Numbers = {
     fall falls fell fallen falling drop drops dropped dropping cut cuts cutting decrease decreased decline declined slip slipped lower lowered lowering reduce reduced reducing slash slashed
     down up change changed changing revise revised revising shrink shrank shrunk double doubled widen widened narrow narrowed go going went move moved upgrade upgraded downgrade downgraded swell swelled swollen`,
   ),
+  directions: new Map<string, 'up' | 'down'>([
+    ...way(
+      'up',
+      `rise rises rose risen rising raise raises raised raising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing
+      gain gains gained gaining surge surges surged surging soar soars soared soaring advance advances advanced swell swelled swollen widen widened up`,
+    ),
+    ...way(
+      'down',
+      `fall falls fell fallen falling drop drops dropped dropping cut cuts cutting decrease decreased decreases decline declines declined declining slip slips slipped slipping lower lowers lowered lowering
+      reduce reduces reduced reducing slash slashed sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled slide slides slid shed sheds shrink shrank shrunk dip dips dipped narrow narrowed down`,
+    ),
+  ]),
+  changeNouns: new Map<string, 'up' | 'down'>([
+    ...way('up', 'increase increases rise rises gain gains jump surge hike growth climb'),
+    ...way('down', 'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide'),
+  ]),
+  by: set('by'),
+  comparatives: new Map<string, 'up' | 'down'>([...way('up', 'more higher above larger bigger'), ...way('down', 'fewer less lower below smaller short')]),
+  than: set('than'),
+  fromLevel: set('from'),
+  formerBefore: ['compared with', 'compared to', 'against', 'versus', 'previously', 'originally', 'initially', 'instead of', 'rather than'],
+  formerAfter: [
+    'a year earlier',
+    'a year before',
+    'a year ago',
+    'the year before',
+    'the previous year',
+    'a month earlier',
+    'previously',
+    'originally',
+    'a week earlier',
+    'the day before',
+    'a day earlier',
+  ],
+  per: set('a an per each every /'),
+  perFar: set('per each every'),
+  rates: new Map([
+    ...each('day', 'daily'),
+    ...each('week', 'weekly'),
+    ...each('month', 'monthly'),
+    ...each('year', 'yearly annually annual'),
+    ...each('hour', 'hourly'),
+    ...each('each', 'apiece each'),
+    ...each('person', 'per-person per-capita'),
+  ]),
+  partBefore: ['including', 'among them', 'of whom', 'of which', 'of them', 'of those', 'among whom', 'included'],
+  partAfter: ['of them', 'of those', 'of these', 'of whom', 'of which'],
+  wholeBefore: ['a total of', 'total of', 'altogether', 'in all', 'in total', 'a combined', 'totalling', 'totaling'],
+  wholeAfter: ['in total', 'in all', 'altogether', 'all told', 'overall', 'combined'],
+  denials: set("not never isn't wasn't aren't weren't"),
   outOf: ['in', 'out of'],
   percent: ['%', 'percent', 'per cent', 'pct', 'pc'],
   currencies: new Map([

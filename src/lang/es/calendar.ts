@@ -94,6 +94,13 @@ export const calendar: Calendar = {
     ...each<Bound>('more-than', 'tras después'),
     ...each<Bound>('about', 'hacia sobre'),
   ]),
+  relations: new Map([
+    ...each('since' as const, 'desde'),
+    ...each('until' as const, 'hasta'),
+    ...each('before' as const, 'antes'),
+    ...each('after' as const, 'después tras'),
+  ]),
+  zones: new Map<string, readonly [number, number]>([...each([0, 0] as const, 'gmt utc')]),
   fillers: set('el la los de del en'),
   edges: new Map<string, 'start' | 'end'>([
     ['finales de', 'end'],

@@ -91,6 +91,13 @@ export const calendar: Calendar = {
     ...each<Bound>('more-than', 'après'),
     ...each<Bound>('about', 'vers environ'),
   ]),
+  relations: new Map([
+    ...each('since' as const, 'depuis'),
+    ...each('until' as const, "jusqu'au jusqu'à jusqu'en"),
+    ...each('before' as const, 'avant'),
+    ...each('after' as const, 'après'),
+  ]),
+  zones: new Map<string, readonly [number, number]>([...each([0, 0] as const, 'gmt utc')]),
   fillers: set('le la les en au peu'),
   edges: new Map<string, 'start' | 'end'>([
     ['fin', 'end'],

@@ -79,6 +79,10 @@ export interface Calendar {
   readonly repeats: ReadonlySet<string>
   /** before a time: since, by, before, around */
   readonly bounds: ReadonlyMap<string, Bound>
+  /** before a time, what it says of it: since, until, by the time at the latest */
+  readonly relations: ReadonlyMap<string, 'since' | 'until' | 'by' | 'before' | 'after'>
+  /** names of time zones, and the minutes by which their clocks are ahead of UTC, in winter and in summer */
+  readonly zones: ReadonlyMap<string, readonly [number, number]>
   /** may stand between a bound and the time: the, on, early, late */
   readonly fillers: ReadonlySet<string>
   /** "end of" -> the last day of what follows; "start of" -> the first */

@@ -43,6 +43,33 @@ export interface Numbers {
   readonly alternatives: ReadonlySet<string>
   /** verbs and adverbs of change: after them "from 8 to 5" is two states, not a range */
   readonly changes: ReadonlySet<string>
+  /** verbs and adverbs after which a bare figure says by how much, and the way it went: rose 3 per cent, down $5m */
+  readonly directions: ReadonlyMap<string, 'up' | 'down'>
+  /** nouns of change, and the way: an increase of 3, a 5% drop */
+  readonly changeNouns: ReadonlyMap<string, 'up' | 'down'>
+  /** "by" of "rose by 3" */
+  readonly by: ReadonlySet<string>
+  /** "fewer" of "seven fewer than before", and the way */
+  readonly comparatives: ReadonlyMap<string, 'up' | 'down'>
+  /** "than" of it */
+  readonly than: ReadonlySet<string>
+  /** "from" of "down from 14": with a word of change before it, it names the former level */
+  readonly fromLevel: ReadonlySet<string>
+  /** phrases before a former level (compared with 14), and behind it (14 a year earlier) */
+  readonly formerBefore: readonly string[]
+  readonly formerAfter: readonly string[]
+  /** before a unit they make a rate: 5 a day, 20 per person, 3 every week; of these, `perFar` may stand some words behind */
+  readonly per: ReadonlySet<string>
+  readonly perFar: ReadonlySet<string>
+  /** single words that say a rate, to its unit: daily to day, apiece to each */
+  readonly rates: ReadonlyMap<string, string>
+  /** phrases that make a figure a part (including three children, five of them) or all there are (a total of 17, 17 in all) */
+  readonly partBefore: readonly string[]
+  readonly partAfter: readonly string[]
+  readonly wholeBefore: readonly string[]
+  readonly wholeAfter: readonly string[]
+  /** before a figure: it is not this */
+  readonly denials: ReadonlySet<string>
   /** "in" of "one in five" */
   readonly outOf: readonly string[]
   /** percent, as words */

@@ -19,7 +19,7 @@ export const joined = (text: string, list: readonly Time[], { calendar }: Langua
     const days = calendar.and.has(link) && a.grain === 'day' && b.grain === 'day' && a.end < b.start
     const range = (calendar.to.has(link) || (opened && calendar.and.has(link))) && a.start.length <= b.end.length
     if (!(days || range) || a.start > b.end) continue
-    found.push({ ...a, to: b.to, text: text.slice(a.from, b.to), end: b.end, bound: 'exact' })
+    found.push({ ...a, to: b.to, text: text.slice(a.from, b.to), end: b.end, bound: 'exact', relation: null })
   }
   return found
 }

@@ -13,6 +13,8 @@ const time = (start: string, more: Partial<Time> = {}): Time => ({
   bound: 'exact',
   grain: 'day',
   duration: false,
+  offset: null,
+  relation: null,
   ...more,
 })
 

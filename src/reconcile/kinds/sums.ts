@@ -31,6 +31,12 @@ export const sums = ({ reading: { article, annotations }, language }: Telling): 
         unit: 'person',
         counts: a.counts,
         figure: span,
+        change: null,
+        former: false,
+        per: a.per,
+        of: null,
+        extent: null,
+        denied: false,
       },
     ]
   })

@@ -1,0 +1,175 @@
+import type { Language } from '../../lang/index.ts'
+import type { Quantity } from '../../model/index.ts'
+import { figureAt } from './figures.ts'
+import { singular } from './nouns.ts'
+import { beginsAt, endsBefore } from './phrases.ts'
+import type { Piece } from './tokens.ts'
+
+/** What stands about a figure and says how it is meant. */
+export type Circumstances = Pick<Quantity, 'change' | 'former' | 'per' | 'of' | 'extent' | 'denied'>
+
+/** A figure with all that belongs to it: `at`..`next` with bound and noun, `figure` the numeral alone. */
+export interface Place {
+  readonly list: readonly Piece[]
+  readonly at: number
+  readonly next: number
+  readonly figure: { readonly at: number; readonly next: number }
+  readonly unit: string | null
+  /** it counts things, and does not measure them */
+  readonly counted: boolean
+  readonly language: Language
+}
+
+/** Pieces looked back for the word of change that "by" or "from" belongs to: "cut the rate of interest by 3". */
+const LOOK_BACK = 8
+/** Pieces behind a figure in which "than" makes it a difference: "seven fewer people than". */
+const LOOK_AHEAD = 6
+/** Pieces behind a counted noun in which "per" or "every" may stand: "20 people were killed every day". */
+const RATE = 4
+/** Words between "of" and the figure it names: "of all the 240". */
+const ARTICLES = 2
+
+type Way = 'up' | 'down'
+
+const wordAt = ({ list }: Place, at: number): string => list[at]?.lower ?? ''
+
+const isClauseEnd = (p: Piece | undefined): boolean => p === undefined || /^[;:().]$/.test(p.text)
+
+/** The nearest word of change before piece `at`, within the clause. */
+const wayBefore = ({ list, language }: Place, at: number): Way | null => {
+  const { directions, changeNouns } = language.numbers
+  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+    const word = list[i]?.lower ?? ''
+    if (isClauseEnd(list[i])) return null
+    const way = directions.get(word) ?? changeNouns.get(word)
+    if (way) return way
+  }
+  return null
+}
+
+interface ChangeRule {
+  readonly name: string
+  readonly why: string
+  readonly way: (p: Place) => Way | null
+}
+
+/** The first that speaks tells the way. */
+const changes: readonly ChangeRule[] = [
+  {
+    name: 'by',
+    why: '"rose by 3 per cent", "cut the rate by half a point"',
+    way: (p) => (p.language.numbers.by.has(wordAt(p, p.at - 1)) ? wayBefore(p, p.at - 1) : null),
+  },
+  {
+    name: 'verb',
+    why: '"fell $1.2m", "up 4%": a measure right behind; "cut 500 jobs" counts jobs',
+    way: (p) => {
+      const article = p.language.numbers.articles.has(wordAt(p, p.at - 1)) ? 1 : 0
+      return p.counted ? null : (p.language.numbers.directions.get(wordAt(p, p.at - 1 - article)) ?? null)
+    },
+  },
+  {
+    name: 'noun before',
+    why: '"an increase of 5 points"',
+    way: (p) => (p.language.numbers.of.has(wordAt(p, p.at - 1)) ? (p.language.numbers.changeNouns.get(wordAt(p, p.at - 2)) ?? null) : null),
+  },
+  {
+    name: 'noun behind',
+    why: '"a 5% increase", "a 10-point drop"',
+    way: (p) => {
+      const nouns = p.language.numbers.changeNouns
+      const inside = p.next > p.figure.next ? nouns.get(wordAt(p, p.next - 1)) : undefined
+      return p.counted && inside === undefined ? null : (inside ?? nouns.get(wordAt(p, p.next)) ?? null)
+    },
+  },
+  {
+    name: 'comparative',
+    why: '"seven fewer than", "20 per cent less than"',
+    way: (p) => {
+      const { comparatives, than } = p.language.numbers
+      const at = [p.figure.next, p.next].find((i) => comparatives.has(wordAt(p, i)))
+      const compared = at !== undefined && p.list.slice(at + 1, at + LOOK_AHEAD).some((x) => than.has(x.lower))
+      return compared ? (comparatives.get(wordAt(p, at)) ?? null) : null
+    },
+  },
+]
+
+const changeOf = (p: Place): Way | null => {
+  for (const rule of changes) {
+    const way = rule.way(p)
+    if (way) return way
+  }
+  return null
+}
+
+/** "down from 14", "from 14 to 17" with a word of change before, "compared with 14", "14 a year earlier". */
+const isFormer = (p: Place): boolean => {
+  const { list, at, next, language } = p
+  if (endsBefore(list, at, 'formerBefore', language) || beginsAt(list, next, 'formerAfter', language)) return true
+  if (!language.numbers.fromLevel.has(wordAt(p, at - 1))) return false
+  for (let i = at - 2; i >= Math.max(0, at - 1 - LOOK_BACK); i--) {
+    if (isClauseEnd(list[i])) return false
+    if (language.numbers.changes.has(wordAt(p, i)) || language.numbers.directions.has(wordAt(p, i))) return true
+  }
+  return false
+}
+
+const unitNamed = (word: string, language: Language): string => language.numbers.units.get(word) ?? singular(word, language)
+
+/** "a day", "per person", "/day", "daily", "20 people were killed every day". */
+const perOf = (p: Place): string | null => {
+  const { per, perFar, rates, units, articles } = p.language.numbers
+  for (let i = p.figure.next; i <= p.next; i++) {
+    const rate = rates.get(wordAt(p, i))
+    if (rate) return rate
+  }
+  for (let i = p.next; i < p.next + RATE; i++) {
+    const [word, behind] = [wordAt(p, i), p.list[i + 1]]
+    if (isClauseEnd(p.list[i]) || p.list[i]?.kind === 'digits') return null
+    if (behind?.kind !== 'word' || !(i === p.next ? per : perFar).has(word)) continue
+    if (p.language.numbers.ago.has(wordAt(p, i + 2))) return null
+    if (!articles.has(word) || units.has(behind.lower)) return unitNamed(behind.lower, p.language)
+  }
+  return null
+}
+
+/** 240 of "half of the 240 homes". */
+const baseOf = (p: Place): number | null => {
+  const { of } = p.language.numbers
+  if (!of.has(wordAt(p, p.figure.next))) return null
+  for (let i = p.figure.next + 1; i <= p.figure.next + 1 + ARTICLES; i++) {
+    const base = figureAt(p.list, i, p.language)
+    if (base && base.kind !== 'article' && base.kind !== 'vague') return base.unit === null && base.low === base.high ? base.high : null
+    if (!p.language.words.stop.has(wordAt(p, i))) return null
+  }
+  return null
+}
+
+const extentOf = (p: Place, base: number | null, listed: boolean): 'part' | 'whole' | null => {
+  const { list, at, next, figure, language } = p
+  if (endsBefore(list, at, 'partBefore', language) || beginsAt(list, figure.next, 'partAfter', language) || base !== null || listed) return 'part'
+  return endsBefore(list, at, 'wholeBefore', language) || beginsAt(list, next, 'wholeAfter', language) || beginsAt(list, figure.next, 'wholeAfter', language)
+    ? 'whole'
+    : null
+}
+
+/** "including three children and two women": the second goes on what the first began. */
+const isListed = ({ list, at, language }: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): boolean =>
+  last !== null &&
+  last.extent === 'part' &&
+  at > last.next &&
+  at - last.next <= 2 &&
+  list.slice(last.next, at).every((x) => x.text === ',' || language.numbers.and.has(x.lower))
+
+/** How a figure is meant; `last` is the figure before it. */
+export const circumstances = (p: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): Circumstances => {
+  const base = baseOf(p)
+  return {
+    change: changeOf(p),
+    former: isFormer(p),
+    per: perOf(p),
+    of: base,
+    extent: extentOf(p, base, isListed(p, last)),
+    denied: p.language.numbers.denials.has(wordAt(p, p.at - 1)),
+  }
+}
