@@ -1,7 +1,7 @@
 import type { Fact, Member, Reading, Version } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
-import { align } from './align.ts'
+import { align } from './align-old.ts'
 import type { Provenance } from './count-origins.ts'
 import { kinds } from './kinds/index.ts'
 import { onlyFacts } from './only.ts'

@@ -14,6 +14,12 @@ export interface Statement extends Span {
   readonly near: Bag
   readonly within: Bag
   readonly whole: Bag
+  /** ... of the headline and the sentences before and behind */
+  readonly context: Bag
+  /** stems of the names in the sentence */
+  readonly names: Bag
+  /** 0 for the first sentence of the article .. 1 for its last */
+  readonly position: number
   /** who says it, where it lies in somebody's reported words */
   readonly speaker: string | null
 }
@@ -58,11 +64,14 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
   if (!sentence) return null
   const limits = { from: sentence.from, to: Math.max(sentence.to, span.to) }
   const clause = telling.clauses.get(sentence.from)?.find((c) => c.from <= span.from && span.from < c.to) ?? sentence
-  const stemsOf = (terms: readonly { readonly stem: string }[]): Bag =>
+  const stemsOf = (terms: readonly { readonly stem: string; readonly masked?: boolean }[]): Bag =>
     bag(
-      terms.map((t) => t.stem),
+      terms.flatMap((t) => (t.masked ? [] : t.stem)),
       weigh,
     )
+  const at = annotations.sentences.findIndex((s) => s.from === sentence.from)
+  const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap((s) => (s && s.from !== sentence.from ? [s] : []))
+  const named = annotations.mentions.filter((m) => m.kind !== 'role' && sentence.from <= m.from && m.from < sentence.to)
   return {
     telling: index,
     from: span.from,
@@ -73,6 +82,9 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
     near: stemsOf(termsAround(telling, span, limits, NEAR)),
     within: stemsOf(termsWithin(telling, clause)),
     whole: stemsOf(termsWithin(telling, limits)),
+    context: stemsOf(beside.flatMap((s) => termsWithin(telling, s))),
+    names: stemsOf(named.flatMap((m) => termsWithin(telling, m))),
+    position: at / Math.max(1, annotations.sentences.length - 1),
     speaker: speakerOf(annotations.quotations, span),
   }
 }

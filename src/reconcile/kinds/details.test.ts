@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Reading } from '../../model/index.ts'
-import { align } from '../align.ts'
+import { align } from '../align-old.ts'
 import { telling } from '../terms.ts'
 import { weights } from '../weights.ts'
 import { details } from './details.ts'

@@ -13,6 +13,8 @@ export interface When extends Statement {
   readonly folded: string
   /** named as an edge: since, until, by */
   readonly edge: boolean
+  /** when somebody said so, not when it was */
+  readonly ofSaying: boolean
 }
 
 /** Shares of the likeness of two times; found by grid on marked stories, see docs/decisions. */
@@ -34,6 +36,8 @@ const likeness = (a: When, b: When, weigh: Weigh): number =>
 /** The day of a thing and the edge of a span are told of different things: "Wednesday's crash is the first since 1959". */
 const mayMeet = (a: When, b: When): boolean => !(a.edge !== b.edge && clash(a, b)) && (a.telling !== b.telling || sameTime(a, b))
 
+/** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
+const SAID = 6
 /** Units before a time in which "since" or "until" stands. */
 const EDGE_REACH = 12
 
@@ -79,7 +83,7 @@ export const times: Kind<When> = {
         if (!s) return []
         const { text } = telling.reading.article
         const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
-        return [{ ...s, time, folded: fold(s.text), edge: words.some((w) => telling.language.verdicts.edges.has(w)) }]
+        return [{ ...s, time, folded: fold(s.text), ofSaying: telling.reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID), edge: words.some((w) => telling.language.verdicts.edges.has(w)) }]
       }),
   judge,
 }

@@ -11,6 +11,8 @@ export interface Wording extends Statement {
   /** the words, folded, in order: for phrases such as "not yet known" */
   readonly folded: string
   readonly sentenceFolded: string
+  /** all content words, answers too */
+  readonly full: Bag
   /** content words of the clause but for who says it and when */
   readonly matter: Bag
   /** and without the names and offices of persons, who may do anything */
@@ -55,10 +57,14 @@ export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wordi
     if (!statement) return []
     const folded = plain(statement.text)
     const matter = matterOf(telling, clause, weigh)
+    const full = bag(
+      termsWithin(telling, clause).map((t) => t.stem),
+      weigh,
+    )
     const unnamed = matterOf(telling, clause, weigh, persons)
     const sentenceFolded = plain(article.text.slice(statement.sentence.from, statement.sentence.to))
     const unknown = telling.language.verdicts.unknown.some((u) => folded.includes(u))
-    return [{ ...statement, folded, sentenceFolded, matter, unnamed, unknown, figures: figuresIn(telling, index, clause, weigh) }]
+    return [{ ...statement, folded, sentenceFolded, full, matter, unnamed, unknown, figures: figuresIn(telling, index, clause, weigh) }]
   })
 }
 
