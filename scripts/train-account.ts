@@ -23,7 +23,7 @@ for (const kind of ['figure', 'time', 'wording'] as KindName[]) {
   const mine = labelled.filter((l) => l.kind === kind)
   const names = Object.keys(mine[0]?.features ?? {})
   const rows: Row[] = mine.map((l) => ({ x: names.map((n) => l.features[n] ?? 0), y: l.y, group: l.group, weight: l.weight }))
-  for (const l2 of [0.3, 1, 3, 10]) {
+  for (const l2 of [3]) {
     const held = heldOut(rows, l2)
     const scored = rows.map((r, i) => ({ p: held[i] ?? 0, y: r.y, ...mine[i] }))
     const of = (f: (s: (typeof scored)[number]) => boolean) => auc(scored.filter(f)).toFixed(3)

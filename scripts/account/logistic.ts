@@ -21,7 +21,7 @@ export const fit = (rows: readonly Row[], l2: number): Fitted => {
   const w = new Float64Array(n)
   for (let round = 0; round < 25; round++) {
     const g = new Float64Array(n)
-    const h = Array.from({ length: n }, () => new Float64Array(n))
+    const h: Float64Array[] = Array.from({ length: n }, () => new Float64Array(n))
     for (const r of rows) {
       const x = [...r.x, 1]
       let z = 0
@@ -56,7 +56,7 @@ export const fit = (rows: readonly Row[], l2: number): Fitted => {
 /** Gaussian elimination with pivoting. */
 const solve = (h: readonly Float64Array[], g: Float64Array): Float64Array => {
   const n = g.length
-  const a = h.map((row, i) => Float64Array.from([...row, g[i] ?? 0]))
+  const a: Float64Array[] = h.map((row, i) => Float64Array.from([...row, g[i] ?? 0]))
   for (let c = 0; c < n; c++) {
     let pivot = c
     for (let r = c + 1; r < n; r++) if (Math.abs(a[r]?.[c] ?? 0) > Math.abs(a[pivot]?.[c] ?? 0)) pivot = r

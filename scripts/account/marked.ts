@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ingest } from '../../src/ingest/index.ts'
 import type { Article, Reading } from '../../src/model/index.ts'
@@ -22,6 +22,19 @@ export interface Event {
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)
 
+/** Readings kept from the last run, so that a change of features alone is tried quickly; none where VARIORUM_READINGS names no folder. */
+const KEPT = process.env['VARIORUM_READINGS']
+
+const kept = async (key: string, make: () => Promise<Reading[]>): Promise<Reading[]> => {
+  if (!KEPT) return make()
+  const file = join(KEPT, `${key.replaceAll('/', '_')}.json`)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  const made = await make()
+  mkdirSync(KEPT, { recursive: true })
+  writeFileSync(file, JSON.stringify(made))
+  return made
+}
+
 /** The articles in one JSONL text, read. */
 export const readingsOf = async (name: string, bytes: Uint8Array): Promise<Reading[]> => {
   const found: Reading[] = []
@@ -36,7 +49,7 @@ export const markedPairs = async (shared: string, set: string): Promise<{ readon
   const pairs = lines(join(folder, `${set}.jsonl`))
     .map((l) => JSON.parse(l))
     .filter((p) => labels.has(p.id))
-    .map((p): MarkedPair => ({ event: p.event, kind: p.kind, a: p.a, b: p.b, ...labels.get(p.id), ...{ a: p.a, b: p.b } }))
+    .map((p): MarkedPair => ({ ...labels.get(p.id), event: p.event, kind: p.kind, a: p.a, b: p.b }))
   const wanted = new Set(pairs.map((p) => p.event))
   const rows = new Map<string, string[]>()
   for (const l of lines(join(shared, 'benchmarks/stories', `${set}.jsonl`))) {
@@ -46,7 +59,7 @@ export const markedPairs = async (shared: string, set: string): Promise<{ readon
     rows.set(story, [...(rows.get(story) ?? []), JSON.stringify(Object.fromEntries(Object.entries(r).filter(([, v]) => v !== null)))])
   }
   const events = new Map<string, Event>()
-  for (const [name, list] of rows) events.set(name, { name, readings: await readingsOf('in.jsonl', new TextEncoder().encode(list.join('\n'))) })
+  for (const [name, list] of rows) events.set(name, { name, readings: await kept(`pairs-${set}-${name}`, () => readingsOf('in.jsonl', new TextEncoder().encode(list.join('\n')))) })
   return { pairs, events }
 }
 
@@ -63,9 +76,12 @@ export interface MarkedFact {
 }
 
 const storyIn = async (name: string, folder: string, gold: string): Promise<MarkedStory> => {
-  const readings: Reading[] = []
-  for (const f of readdirSync(folder).filter((f) => /\.(txt|jsonl|html)$/.test(f)).sort())
-    readings.push(...(await readingsOf(f, new Uint8Array(readFileSync(join(folder, f))))))
+  const readings = await kept(`story-${name}`, async () => {
+    const found: Reading[] = []
+    for (const f of readdirSync(folder).filter((f) => /\.(txt|jsonl|html)$/.test(f)).sort())
+      found.push(...(await readingsOf(f, new Uint8Array(readFileSync(join(folder, f))))))
+    return found
+  })
   return { name, readings, expected: JSON.parse(readFileSync(gold, 'utf8')) }
 }
 

@@ -1,10 +1,10 @@
 import { figureFeatures, timeFeatures, wordingFeatures, type Features } from '../../src/reconcile/align/features.ts'
-import { quantities } from '../../src/reconcile/kinds/quantities.ts'
-import { times } from '../../src/reconcile/kinds/times.ts'
-import { wordings } from '../../src/reconcile/kinds/wordings.ts'
-import type { Figure } from '../../src/reconcile/kinds/figure.ts'
-import type { When } from '../../src/reconcile/kinds/times.ts'
-import type { Wording } from '../../src/reconcile/kinds/wordings.ts'
+import { figures } from '../../src/reconcile/questions/figures.ts'
+import { times } from '../../src/reconcile/questions/times.ts'
+import { wordings } from '../../src/reconcile/questions/wordings.ts'
+import type { Figure } from '../../src/reconcile/questions/figures.ts'
+import type { When } from '../../src/reconcile/questions/times.ts'
+import type { Wording } from '../../src/reconcile/questions/wordings.ts'
 import { telling, type Telling } from '../../src/reconcile/terms.ts'
 import { weights, type Weigh } from '../../src/reconcile/weights.ts'
 import type { Event, MarkedPair, MarkedStory } from './marked.ts'
@@ -23,7 +23,7 @@ export const prepared = ({ readings }: Event): Prepared => {
   return {
     tellings,
     weigh,
-    figures: tellings.flatMap((t, i) => quantities.statements(t, i, weigh)) as Figure[],
+    figures: tellings.flatMap((t, i) => figures.statements(t, i, weigh)) as Figure[],
     times: tellings.flatMap((t, i) => times.statements(t, i, weigh)) as When[],
     wordings: tellings.flatMap((t, i) => wordings.statements(t, i, weigh)) as Wording[],
   }

@@ -1,57 +1,38 @@
-import type { Fact, Member, Reading, Version } from '../model/index.ts'
-import { anchor } from '../text/anchor.ts'
+import type { Fact, Reading, Story } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
-import { align } from './align-old.ts'
+import { aboutOf } from './about.ts'
+import { type Aligned, align } from './align/index.ts'
 import type { Provenance } from './count-origins.ts'
-import { kinds } from './kinds/index.ts'
 import { onlyFacts } from './only.ts'
+import { kinds } from './questions/index.ts'
 import type { Kind, Statement } from './statement.ts'
 import { type Telling, telling, termsWithin } from './terms.ts'
+import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
 
-const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
-  const { article } = (tellings[s.telling] as Telling).reading
-  return { ...anchor(article, s), origin: originOf(article.id, s), speaker: s.speaker, stance: 'asserts' }
-}
+/** Kinds whose answer is typed: it stands in the clause, and the rest of the clause asks for it. */
+const TYPED: ReadonlySet<Kind['name']> = new Set(['quantity', 'time'])
 
-/** The members by the answer they give, the answer most tellings give first. */
-const versionsOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], from: Provenance): Version[] => {
-  const byAnswer = Map.groupBy(group, kind.answer)
-  return [...byAnswer.values()]
-    .map((same) => ({
-      value: same[0]?.text ?? '',
-      low: null,
-      high: null,
-      unit: null,
-      start: null,
-      end: null,
-      asOf: null,
-      members: same.map((s) => memberOf(s, tellings, from)),
-    }))
-    .sort((a, b) => b.members.length - a.members.length)
-}
-
-/** The shortest clause of the group: what it is about, in the words of an article. */
-const aboutOf = (group: readonly Statement[], tellings: readonly Telling[]): string => {
-  const texts = group.map((s) => (tellings[s.telling] as Telling).reading.article.text.slice(s.clause.from, s.clause.to).replace(/\s+/g, ' '))
-  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
-}
-
-const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], weigh: Weigh, from: Provenance): Fact => {
-  const versions = versionsOf(group, kind, tellings, from)
+const factOf = ({ statements, certainty }: Aligned<Statement>, kind: Kind, tellings: readonly Telling[], weigh: Weigh, from: Provenance): Fact => {
+  const judge = kind.judge(statements, tellings, weigh)
+  const answers = answersOf(statements, kind, judge)
+  const versions = answers.map((a) => versionOf(a, tellings, from))
+  const judged = relationsOf(answers, judge)
   const members = versions.flatMap((v) => v.members)
-  const { verdict, reason, why } = kind.judge(group, tellings, weigh)
+  const [a, b] = statements
+  const alone = a && b ? judge(a, b) : null
+  const worst = judged.reduce<(typeof judged)[number] | null>((w, r) => (w === null || GRAVITY[r.verdict] > GRAVITY[w.verdict] ? r : w), null)
   return {
     id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
-    about: aboutOf(group, tellings),
+    about: aboutOf(answers, tellings, TYPED.has(kind.name)),
     kind: kind.name,
-    verdict,
-    reason,
-    why,
-    certainty: 1,
+    verdict: worst?.verdict ?? 'agree',
+    reason: worst?.reason ?? null,
+    why: worst?.why ?? alone?.why ?? '',
+    certainty: Math.round(certainty * (worst ?? alone ?? { certainty: 1 }).certainty * 100) / 100,
     ...from.backing(members),
     versions,
-    relations: [],
+    relations: judged.map(({ certainty: _, ...r }) => r),
   }
 }
 
@@ -88,27 +69,42 @@ const covered = (group: readonly Statement[], told: readonly (readonly Statement
 /** What must be looked at first comes first. */
 const RANK = { differ: 0, compatible: 1, agree: 2, unjudged: 3, only: 4 } as const
 
+/** Index of the telling each goes back to, copies and rewritings being one origin; its own where it goes back to none. */
+const rootsOf = (story: Pick<Story, 'reuse'>, readings: readonly Reading[]): ((telling: number) => number) => {
+  const at = new Map(readings.map((r, i) => [r.article.id, i]))
+  const parent = readings.map((r) => at.get(story.reuse.find((u) => u.to === r.article.id)?.from ?? ''))
+  const root = (i: number, steps: number): number => {
+    const up = parent[i]
+    return up === undefined || steps > readings.length ? i : root(up, steps + 1)
+  }
+  const roots = readings.map((_, i) => root(i, 0))
+  return (telling) => roots[telling] ?? telling
+}
+
 /** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
-export const facts = (readings: readonly Reading[], from: Provenance): Fact[] => {
+export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance): Fact[] => {
   const tellings = readings.map(telling)
   const weigh = weights(tellings)
+  const originOf = rootsOf(story, readings)
   const taken = new Set<string>()
   const typed: Statement[] = []
-  const before: Statement[][] = []
+  const before: (readonly Statement[])[] = []
   const differing: (readonly Statement[])[] = []
   const told = kinds.flatMap((kind) => {
     const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
-    const groups = align(kind, statements, weigh).filter(
-      (group) => severalTell(group) && !covered(group, before) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)),
+    const groups = align(kind, statements, weigh, originOf).filter(
+      ({ statements: group }) => severalTell(group) && !covered(group, before) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)),
     )
-    for (const s of groups.flat()) taken.add(place(s))
-    before.push(...groups)
-    if (kind.name !== 'other') typed.push(...groups.flat())
+    for (const { statements: group } of groups) {
+      for (const s of group) taken.add(place(s))
+      before.push(group)
+      if (kind.name !== 'other') typed.push(...group)
+    }
     return groups.flatMap((group) => {
       const fact = factOf(group, kind, tellings, weigh, from)
       if (fact.verdict !== 'differ') return [fact]
-      if (differing.some((d) => holds(group, d))) return []
-      differing.push(group)
+      if (differing.some((d) => holds(group.statements, d))) return []
+      differing.push(group.statements)
       return [fact]
     })
   })

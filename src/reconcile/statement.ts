@@ -1,4 +1,4 @@
-import type { Annotations, DifferReason, FactKind, Quotation, Span, Verdict } from '../model/index.ts'
+import type { Annotations, DifferReason, FactKind, Quotation, Relating, Span } from '../model/index.ts'
 import { type Bag, bag } from './likeness.ts'
 import { type Telling, termsAround, termsWithin } from './terms.ts'
 import type { Weigh } from './weights.ts'
@@ -24,27 +24,31 @@ export interface Statement extends Span {
   readonly speaker: string | null
 }
 
-/** What is told of a group of statements that speak of the same thing. */
+/** How the answers of two statements stand to each other. */
 export interface Judgement {
-  readonly verdict: Exclude<Verdict, 'only'>
+  readonly verdict: Relating
+  /** of `differ` only, else null */
   readonly reason: DifferReason | null
+  /** one plain sentence */
   readonly why: string
+  /** 0..1 */
+  readonly certainty: number
 }
 
 /** One kind of statement: how it is found in a telling, lined up across tellings, and judged. */
 export interface Kind<S extends Statement = Statement> {
   readonly name: FactKind
   readonly statements: (telling: Telling, index: number, weigh: Weigh) => readonly S[]
-  /** 0 for nothing in common .. 1; at or above `threshold`, on the average of the group, they speak of the same thing */
+  /** 0..1: how probably both answer one question, the answer itself left aside */
   readonly likeness: (a: S, b: S, weigh: Weigh) => number
+  /** at or above, groups are joined; see align/group.ts */
   readonly threshold: number
-  /** false where the two cannot be about the same thing, however alike */
-  readonly mayMeet: (a: S, b: S) => boolean
-  /** false where no group may hold both; `mayMeet` where not given */
-  readonly mayShare?: (a: S, b: S) => boolean
-  /** key of the answer: statements with the same key are one version */
+  /** cannot-link: another event, scope or frame, or two answers of one article. Never that the answers clash */
+  readonly apart: (a: S, b: S) => boolean
+  /** key of the answer: statements with one key give the same answer */
   readonly answer: (s: S) => string
-  readonly judge: (group: readonly S[], tellings: readonly Telling[], weigh: Weigh) => Judgement
+  /** how two answers of one question stand to each other; `group` is all who answer it */
+  readonly judge: (group: readonly S[], tellings: readonly Telling[], weigh: Weigh) => (a: S, b: S) => Judgement
 }
 
 /** Content words on either side that count as near: the design's prototypes found 9 best. */

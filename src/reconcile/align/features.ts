@@ -1,13 +1,14 @@
 import type { Statement } from '../statement.ts'
 import type { Weigh } from '../weights.ts'
 import { containment, dice, shared } from '../likeness.ts'
-import type { Figure } from '../kinds/figure.ts'
-import { fixed } from '../kinds/figure.ts'
-import { digits, anchorFigure, exclude, sameFigure } from '../kinds/intervals.ts'
-import type { When } from '../kinds/times.ts'
-import { disjoint, equal, extent } from '../kinds/extents.ts'
-import type { Wording } from '../kinds/wordings.ts'
+import type { Figure } from '../questions/figures.ts'
+import { fixed } from '../questions/figures.ts'
+import { digits, anchorFigure, exclude, sameFigure } from '../judge/intervals.ts'
+import type { When } from '../questions/times.ts'
+import { disjoint, equal } from '../judge/extents.ts'
+import type { Wording } from '../questions/wordings.ts'
 import { overlap } from '../likeness.ts'
+import { MODELS, probability } from './model.ts'
 
 /** What speaks for or against two statements answering one question, by name; each about 0..1. */
 export type Features = Readonly<Record<string, number>>
@@ -35,6 +36,10 @@ const common = (a: Statement, b: Statement, weigh: Weigh): Record<string, number
 const meets = (a: { from: number; to: number } | null, b: { from: number; to: number } | null): number =>
   a === null || b === null ? 0 : a.to <= b.from || b.to <= a.from ? -1 : 1
 
+/** How probably the clauses around two typed answers ask one question; a half where one of them is a headline. */
+const asked = (a: { readonly asking: Wording | null }, b: { readonly asking: Wording | null }, weigh: Weigh): number =>
+  a.asking && b.asking ? probability(MODELS.wording, wordingFeatures(a.asking, b.asking, weigh)) : 0.5
+
 export const figureFeatures = (a: Figure, b: Figure, weigh: Weigh): Features => {
   const same = sameFigure(a.quantity, b.quantity)
   const [x, y] = [anchorFigure(a.quantity), anchorFigure(b.quantity)]
@@ -42,6 +47,7 @@ export const figureFeatures = (a: Figure, b: Figure, weigh: Weigh): Features => 
   const nounShared = shared(a.noun, b.noun, weigh)
   return {
     ...common(a, b, weigh),
+    asked: asked(a, b, weigh),
     noun: dice(a.noun, b.noun, weigh),
     nounSame: flag(a.noun.weight > 0 && overlap(a.noun, b.noun) === 1),
     nounApart: flag(a.noun.weight > 0 && b.noun.weight > 0 && nounShared === 0),
@@ -58,6 +64,10 @@ export const figureFeatures = (a: Figure, b: Figure, weigh: Weigh): Features => 
     ratio,
     when: Math.max(0, meets(a.when, b.when)),
     whenApart: Math.max(0, -meets(a.when, b.when)),
+    change: flag((a.quantity.change === null) !== (b.quantity.change === null)),
+    per: flag(a.quantity.per !== b.quantity.per),
+    former: flag(a.quantity.former !== b.quantity.former),
+    part: flag(a.quantity.extent !== b.quantity.extent),
     increment: flag(a.increment !== b.increment),
     vague: flag(a.quantity.bound === 'vague' || b.quantity.bound === 'vague'),
     small: flag(x !== null && y !== null && Math.max(x, y) <= 3),
@@ -66,10 +76,11 @@ export const figureFeatures = (a: Figure, b: Figure, weigh: Weigh): Features => 
 
 const MINUTES = 60_000
 export const timeFeatures = (a: When, b: When, weigh: Weigh): Features => {
-  const [x, y] = [extent(a.time), extent(b.time)]
+  const [x, y] = [a.extent, b.extent]
   const apart = disjoint(x, y)
   return {
     ...common(a, b, weigh),
+    asked: asked(a, b, weigh),
     equal: flag(equal(x, y)),
     words: flag(a.folded === b.folded),
     overlap: flag(!apart),

@@ -1,3 +1,5 @@
+import { heap } from '../../text/heap.ts'
+
 /** How probably two items answer one question, by index. */
 export interface Link {
   readonly a: number
@@ -5,10 +7,11 @@ export interface Link {
   readonly score: number
 }
 
-/** What two groups have in common: the best link, and the best of each two origins. */
+/** What two groups have in common: their best link, and the best link of each two origins with the sum of those. */
 interface Tie {
-  readonly best: number
-  readonly byOrigins: ReadonlyMap<number, number>
+  best: number
+  sum: number
+  readonly byOrigins: Map<number, number>
 }
 
 interface Group {
@@ -16,10 +19,12 @@ interface Group {
   readonly origins: ReadonlySet<number>
 }
 
+/** Two groups that may be joined; `items` tells whether either has grown since. */
 interface Join {
   readonly a: number
   readonly b: number
   readonly score: number
+  readonly items: number
 }
 
 /**
@@ -30,22 +35,21 @@ const BEST = 0.6
 
 const key = (x: number, y: number): number => (x < y ? x * 65_536 + y : y * 65_536 + x)
 
-const united = (x: Tie | undefined, y: Tie): Tie => {
-  if (!x) return y
-  const byOrigins = new Map(x.byOrigins)
-  for (const [k, v] of y.byOrigins) if (v > (byOrigins.get(k) ?? 0)) byOrigins.set(k, v)
-  return { best: Math.max(x.best, y.best), byOrigins }
+/** Puts the links of `y` into `x`. */
+const unite = (x: Tie, y: Tie): void => {
+  x.best = Math.max(x.best, y.best)
+  for (const [k, v] of y.byOrigins) {
+    const before = x.byOrigins.get(k) ?? 0
+    if (v <= before) continue
+    x.byOrigins.set(k, v)
+    x.sum += v - before
+  }
 }
 
-const likenessOf = (a: Group, b: Group, { best, byOrigins }: Tie): number => {
-  let sum = 0
-  for (const v of byOrigins.values()) sum += v
-  return BEST * best + (1 - BEST) * Math.min(1, sum / (a.origins.size * b.origins.size))
-}
+const likenessOf = (a: Group, b: Group, { best, sum }: Tie): number => BEST * best + (1 - BEST) * Math.min(1, sum / (a.origins.size * b.origins.size))
 
-/** The join of the highest likeness; ties by index, so that the result hangs on nothing else. */
-const best = (joins: readonly Join[]): Join | null =>
-  joins.reduce<Join | null>((top, j) => (!top || j.score > top.score || (j.score === top.score && (j.a < top.a || (j.a === top.a && j.b < top.b))) ? j : top), null)
+/** Highest likeness first; ties by index, so that the result hangs on nothing else. */
+const better = (x: Join, y: Join): boolean => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
 
 /**
  * Agglomerative clustering in which an origin has one vote, however many copies of it there are (Dong, Berti-Equille, Srivastava 2009). `originOf` gives the origin of an item.
@@ -59,48 +63,38 @@ export const group = (
 ): number[][] => {
   const groups: (Group | null)[] = originOf.map((o, i) => ({ items: [i], origins: new Set([o]) }))
   const ties = originOf.map(() => new Map<number, Tie>())
-  const likeness = (a: number, b: number): number => {
+  const queue = heap(better)
+  const consider = (a: number, b: number): void => {
     const [x, y, tie] = [groups[a], groups[b], ties[a]?.get(b)]
-    return x && y && tie ? likenessOf(x, y, tie) : 0
+    if (!x || !y || !tie) return
+    const score = likenessOf(x, y, tie)
+    if (score >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), score, items: x.items.length + y.items.length })
   }
   for (const { a, b, score } of links) {
-    const tie: Tie = { best: score, byOrigins: new Map([[key(originOf[a] ?? 0, originOf[b] ?? 0), score]]) }
+    const tie: Tie = { best: score, sum: score, byOrigins: new Map([[key(originOf[a] ?? 0, originOf[b] ?? 0), score]]) }
     ties[a]?.set(b, tie)
     ties[b]?.set(a, tie)
   }
-  const forbidden = new Set<string>()
-  /** by group, its best partner */
-  const partner = (a: number): Join | null => {
-    const joins: Join[] = []
-    for (const b of ties[a]?.keys() ?? []) {
-      if (!groups[b] || forbidden.has(a < b ? `${a},${b}` : `${b},${a}`)) continue
-      const score = likeness(a, b)
-      if (score >= threshold) joins.push({ a: Math.min(a, b), b: Math.max(a, b), score })
-    }
-    return best(joins)
-  }
-  const partners = groups.map((_, i) => partner(i))
-  for (;;) {
-    const join = best(partners.flatMap((p) => p ?? []))
-    if (!join) break
+  for (const { a, b } of links) consider(a, b)
+  for (let join = queue.pop(); join; join = queue.pop()) {
     const { a, b } = join
     const [x, y] = [groups[a], groups[b]]
-    const stale = new Set([a, b])
-    for (const k of [...(ties[a]?.keys() ?? []), ...(ties[b]?.keys() ?? [])]) stale.add(k)
-    if (x && y && mayJoin(x.items, y.items)) {
-      groups[a] = { items: [...x.items, ...y.items], origins: new Set([...x.origins, ...y.origins]) }
-      groups[b] = null
-      for (const [k, tie] of ties[b] ?? []) {
-        if (k === a) continue
-        const both = united(ties[a]?.get(k), tie)
-        ties[a]?.set(k, both)
-        ties[k]?.set(a, both)
-        ties[k]?.delete(b)
+    if (!x || !y || x.items.length + y.items.length !== join.items || !mayJoin(x.items, y.items)) continue
+    groups[a] = { items: [...x.items, ...y.items], origins: new Set([...x.origins, ...y.origins]) }
+    groups[b] = null
+    const mine = ties[a] ?? new Map<number, Tie>()
+    for (const [k, tie] of ties[b] ?? []) {
+      ties[k]?.delete(b)
+      if (k === a) continue
+      const known = mine.get(k)
+      if (known) unite(known, tie)
+      else {
+        mine.set(k, tie)
+        ties[k]?.set(a, tie)
       }
-      ties[a]?.delete(b)
-      ties[b]?.clear()
-    } else forbidden.add(`${a},${b}`)
-    for (const k of stale) partners[k] = groups[k] ? partner(k) : null
+    }
+    mine.delete(b)
+    for (const k of mine.keys()) consider(a, k)
   }
   return groups.flatMap((g) => (g ? [[...g.items].sort((p, q) => p - q)] : []))
 }

@@ -35,26 +35,26 @@ const spokesperson = (telling: Telling, index: number, m: Mention, weigh: (stem:
   return s && body.size ? [{ ...s, body, office }] : []
 }
 
-const judge = (group: readonly Spokesperson[]): Judgement => {
-  const offices = new Set(group.map((s) => s.office))
-  if (offices.size === 1) return { verdict: 'agree', reason: null, why: 'the same word in every telling' }
-  return {
-    verdict: 'differ',
-    reason: 'attribution',
-    why: `${[...offices].map((o) => `“${o}”`).join(' and ')} of one body: a man in one telling, a woman in another`,
-  }
-}
+const judge = (a: Spokesperson, b: Spokesperson): Judgement =>
+  a.office === b.office
+    ? { verdict: 'agree', reason: null, why: 'the same word', certainty: 1 }
+    : {
+        verdict: 'differ',
+        reason: 'attribution',
+        why: `“${a.office}” and “${b.office}” of one body: a man in one telling, a woman in another`,
+        certainty: 0.8,
+      }
 
 /** Who speaks for a body: a spokesman in one telling, a spokeswoman in another. A first mention an article is enough. */
 export const spokespeople: Kind<Spokesperson> = {
   name: 'person',
   threshold: THRESHOLD,
   likeness: (a, b) => (sameBody(a.body, b.body) ? 1 : 0),
-  mayMeet: (a, b) => a.telling !== b.telling,
+  apart: (a, b) => a.telling === b.telling,
   answer: (s) => s.office,
   statements: (telling, index, weigh) => {
     const found = telling.reading.annotations.mentions.flatMap((m) => spokesperson(telling, index, m, weigh))
     return [...Map.groupBy(found, (s) => [...s.body].sort().join(' ')).values()].flatMap((same) => same[0] ?? [])
   },
-  judge,
+  judge: () => judge,
 }

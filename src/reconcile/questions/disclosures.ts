@@ -13,15 +13,15 @@ const likeness = (a: Wording, b: Wording, weigh: Weigh): number =>
   SHARE.sentence * dice(a.whole, b.whole, weigh) +
   SHARE.contained * containment(a.whole, b.whole, weigh)
 
-const judge = (): Judgement => ({ verdict: 'agree', reason: null, why: 'no telling has it' })
+const judge = (): Judgement => ({ verdict: 'agree', reason: null, why: 'no telling has it', certainty: 0.8 })
 
 /** What the articles say is not known or was not told: the cause, a name, a comment. */
 export const disclosures: Kind<Wording> = {
   name: 'disclosure',
   threshold: THRESHOLD,
   likeness,
-  mayMeet: (a, b) => a.telling !== b.telling,
+  apart: (a, b) => a.telling === b.telling,
   answer: (s) => s.folded,
   statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.unknown),
-  judge,
+  judge: () => judge,
 }

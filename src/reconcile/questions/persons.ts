@@ -35,11 +35,10 @@ const sameName = (a: readonly string[], b: readonly string[]): boolean => {
   return x === y || a.length === 1 || b.length === 1
 }
 
-const judge = (group: readonly Person[], tellings: readonly Telling[]): Judgement => {
-  const roles = new Set(group.map((p) => roleKey(p, tellings)))
-  if (roles.size === 1) return { verdict: 'agree', reason: null, why: 'the same description in every telling' }
-  return { verdict: 'compatible', reason: null, why: 'described in other words, or more fully in one telling' }
-}
+const judgeRoles = (a: Person, b: Person, tellings: readonly Telling[]): Judgement =>
+  roleKey(a, tellings) === roleKey(b, tellings)
+    ? { verdict: 'agree', reason: null, why: 'the same description', certainty: 1 }
+    : { verdict: 'compatible', reason: null, why: 'described in other words, or more fully in one telling', certainty: 0.7 }
 
 const roleKey = (p: Person, tellings: readonly Telling[]): string => {
   const language = tellings[p.telling]?.language
@@ -51,7 +50,7 @@ export const persons: Kind<Person> = {
   name: 'person',
   threshold: THRESHOLD,
   likeness: (a, b) => (sameName(a.name, b.name) ? 1 : 0),
-  mayMeet: (a, b) => a.telling !== b.telling,
+  apart: (a, b) => a.telling === b.telling,
   answer: (p) => fold(p.text),
   statements: (telling, index, weigh) => {
     const { article, annotations } = telling.reading
@@ -62,5 +61,5 @@ export const persons: Kind<Person> = {
       return s ? [{ ...s, name: nameOf(m), role: m.role ?? '' }] : []
     })
   },
-  judge,
+  judge: (_group, tellings) => (a, b) => judgeRoles(a, b, tellings),
 }

@@ -6,11 +6,11 @@ import { dice, overlap, shared } from '../likeness.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import type { Figure } from './figure.ts'
+import { CANNOT_LINK, type Figure } from '../questions/figures.ts'
+import type { Wording } from '../questions/wordings.ts'
+import { judgeFigures } from './figure.ts'
 import { sameFigure } from './intervals.ts'
-import { judgeQuantities, reasonOf } from './judge-quantities.ts'
-import { strangers } from './strangers.ts'
-import type { Wording } from './wordings.ts'
+import { reasonOf } from './when-told.ts'
 
 interface Pair {
   readonly a: Wording
@@ -80,8 +80,8 @@ const clashing = ({ a, b, weigh }: Pair): readonly [Figure, Figure] | null => {
   const lone = (f: Figure, own: readonly Figure[], others: readonly Figure[]): boolean =>
     own.filter((o) => o.quantity.unit === f.quantity.unit).length === 1 && !others.some((o) => sameFigure(o.quantity, f.quantity))
   for (const x of a.figures.filter((f) => lone(f, a.figures, b.figures))) {
-    const y = b.figures.find((f) => f.quantity.unit === x.quantity.unit && lone(f, b.figures, a.figures) && judgeQuantities([x, f], []).verdict === 'differ')
-    if (y && x.quantity.unit !== null && !strangers(x, y)) return [x, y]
+    const y = b.figures.find((f) => f.quantity.unit === x.quantity.unit && lone(f, b.figures, a.figures) && judgeFigures(x, f, []).verdict === 'differ')
+    if (y && x.quantity.unit !== null && !CANNOT_LINK.some((v) => v.test(x, y))) return [x, y]
   }
   return null
 }
@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
     verdict: 'differ',
     test: (p) => clashing(p) !== null,
     why: (p) => `${(clashing(p) ?? []).map((f) => `“${f.text}”`).join(' and ')} cannot both be right`,
-    reason: (p) => reasonOf({ a: p.a, b: p.b, tellings: p.tellings }),
+    reason: (p) => reasonOf(p.a, p.b, p.tellings),
   },
   {
     name: 'told-and-untold',
@@ -122,20 +122,12 @@ const RULES: readonly Rule[] = [
   { name: 'fuller', verdict: 'compatible', test: () => true, why: () => 'one telling says more than another, and both hold' },
 ]
 
-const RANK = { agree: 0, compatible: 1, unjudged: 2, differ: 3 } as const
 
-/** The verdict on clauses that speak of one thing: that of the pair that stands worst. */
-export const judgeWordings = (group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): Judgement => {
-  let worst: Judgement = { verdict: 'agree', reason: null, why: 'the same words' }
-  for (const [i, a] of group.entries()) {
-    for (const b of group.slice(i + 1)) {
-      const language = tellings[a.telling]?.language
-      if (!language) continue
-      const pair = { a, b, language, weigh, tellings }
-      const rule = RULES.find((r) => r.test(pair))
-      if (!rule || RANK[rule.verdict] < RANK[worst.verdict]) continue
-      worst = { verdict: rule.verdict, reason: rule.verdict === 'differ' ? (rule.reason?.(pair) ?? 'conflict') : null, why: rule.why(pair) }
-    }
-  }
-  return worst
+/** How two clauses that speak of one thing stand to each other. */
+export const judgeClauses = (_group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): ((a: Wording, b: Wording) => Judgement) => (a, b) => {
+  const language = tellings[a.telling]?.language
+  const rule = language && RULES.find((r) => r.test({ a, b, language, weigh, tellings }))
+  if (!rule) return { verdict: 'unjudged', reason: null, why: 'worded so that no rule can tell', certainty: 0 }
+  const pair = { a, b, language, weigh, tellings }
+  return { verdict: rule.verdict, reason: rule.verdict === 'differ' ? (rule.reason?.(pair) ?? 'conflict') : null, why: rule.why(pair), certainty: 0.6 }
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
-import { type Bag, bag, containment, dice, overlap, shared } from '../likeness.ts'
+import { wordingFeatures } from '../align/features.ts'
+import { MODELS, probability } from '../align/model.ts'
+import { judgeClauses } from '../judge/clause.ts'
+import { type Bag, bag, overlap } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import { type Figure, figureAt } from './figure.ts'
-import { judgeWordings } from './judge-wordings.ts'
+import { type Figure, figureAt } from './figures.ts'
 
 export interface Wording extends Statement {
   /** the words, folded, in order: for phrases such as "not yet known" */
@@ -23,9 +25,6 @@ export interface Wording extends Statement {
   readonly unknown: boolean
 }
 
-/** Shares of the likeness of two clauses; found by grid on marked stories, see docs/decisions. */
-const SHARE = { clause: 0.5, sentence: 0.25, contained: 0.25 }
-const THRESHOLD = 0.22
 /** A clause with less weight than this says nothing that could be lined up. */
 const LIGHTEST = 2
 
@@ -48,8 +47,7 @@ const figuresIn = (telling: Telling, index: number, clause: Span, weigh: Weigh):
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
 
-/** Every clause of a telling. */
-export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
+const read = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
   const { article, annotations } = telling.reading
   const persons = annotations.mentions.filter((m) => m.kind === 'person' || m.kind === 'role')
   return clausesOf(telling).flatMap((clause) => {
@@ -68,24 +66,30 @@ export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): Wordi
   })
 }
 
-/** Clauses must share this much weight, a word or two that are this story's own matter: its topic alone is in every sentence. */
-const EVIDENCE = 2.5
+/** Kept per telling, which lives as long as one account is made: figures, times and clauses all ask. */
+const known = new WeakMap<Telling, readonly Wording[]>()
+
+/** Every clause of a telling. */
+export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): readonly Wording[] => {
+  const before = known.get(telling)
+  if (before) return before
+  const made = read(telling, index, weigh)
+  known.set(telling, made)
+  return made
+}
+
+/** Clauses at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
+const THRESHOLD = 0.5
 /** Two clauses of one article tell one thing only where it repeats itself. */
 const REPEATED = 0.6
 
-const likeness = (a: Wording, b: Wording, weigh: Weigh): number => {
-  if (shared(a.matter, b.matter, weigh) < EVIDENCE) return 0
-  return (
-    SHARE.clause * dice(a.within, b.within, weigh) + SHARE.sentence * dice(a.whole, b.whole, weigh) + SHARE.contained * containment(a.within, b.within, weigh)
-  )
-}
-
+/** What is told in words: every clause that says something. */
 export const wordings: Kind<Wording> = {
   name: 'other',
   threshold: THRESHOLD,
-  likeness,
-  mayMeet: (a, b) => a.telling !== b.telling || overlap(a.within, b.within) >= REPEATED,
+  likeness: (a, b, weigh) => probability(MODELS.wording, wordingFeatures(a, b, weigh)),
+  apart: (a, b) => a.telling === b.telling && overlap(a.within, b.within) < REPEATED,
   answer: (s) => s.folded,
   statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.matter.weight >= LIGHTEST),
-  judge: judgeWordings,
+  judge: judgeClauses,
 }
