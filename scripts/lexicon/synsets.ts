@@ -8,11 +8,13 @@ export interface Synset {
   /** one of a kind: a city, a person */
   readonly instance: boolean
   readonly antonyms: readonly (readonly [string, string])[]
+  /** word here, word number there, key of the set that is opposed */
+  readonly opposedSets: readonly (readonly [string, number, string])[]
   /** word here, part of speech and set of the other word, index of it there */
   readonly derived: readonly (readonly [string, string, string, number])[]
 }
 
-interface Raw extends Omit<Synset, 'antonyms'> {
+interface Raw extends Omit<Synset, 'antonyms' | 'opposedSets'> {
   readonly opposed: readonly (readonly [string, string, number])[]
 }
 
@@ -46,6 +48,7 @@ export const synsetsOf = (_part: 'noun' | 'verb' | 'adj', text: string): Synset[
   const byKey = new Map(raw.map((r) => [r.key, r]))
   return raw.map(({ opposed, ...rest }) => ({
     ...rest,
+    opposedSets: opposed.map(([one, key, i]) => [one, i, key] as const),
     antonyms: opposed.flatMap(([one, key, i]) => {
       const other = byKey.get(key)?.words[i]
       return other ? [[one, other] as const] : []
