@@ -24,32 +24,43 @@ export const probabilities = ({ mean, scale, weights }: Linear, x: readonly numb
   softmax(weights.map(([base = 0, ...w]) => w.reduce((s, wi, i) => s + (wi * ((x[i] ?? 0) - (mean[i] ?? 0))) / (scale[i] ?? 1), base)))
 
 /** Trains by gradient descent with momentum; `ridge` pulls the weights towards 0. Deterministic. */
-export const logistic = (rows: readonly Row[], classes: number, ridge: number, steps = 400): Linear => {
+export const logistic = (rows: readonly Row[], classes: number, ridge: number, steps = 150): Linear => {
   const n = rows[0]?.x.length ?? 0
   const total = rows.reduce((s, r) => s + r.weight, 0)
   const mean = Array.from({ length: n }, (_, i) => rows.reduce((s, r) => s + r.weight * (r.x[i] ?? 0), 0) / total)
   const scale = Array.from({ length: n }, (_, i) => Math.sqrt(rows.reduce((s, r) => s + r.weight * ((r.x[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) / total) || 1)
-  const z = rows.map((r) => Float64Array.from({ length: n + 1 }, (_, i) => (i ? ((r.x[i - 1] ?? 0) - (mean[i - 1] ?? 0)) / (scale[i - 1] ?? 1) : 1)))
-  const w = Array.from({ length: classes }, () => new Float64Array(n + 1))
-  const v = Array.from({ length: classes }, () => new Float64Array(n + 1))
+  const width = n + 1
+  const z = new Float64Array(rows.length * width)
+  rows.forEach((r, k) => {
+    z[k * width] = 1
+    for (let i = 0; i < n; i++) z[k * width + i + 1] = ((r.x[i] ?? 0) - (mean[i] ?? 0)) / (scale[i] ?? 1)
+  })
+  const w = new Float64Array(classes * width)
+  const v = new Float64Array(classes * width)
+  const p = new Float64Array(classes)
   for (let step = 0; step < steps; step++) {
-    const g = Array.from({ length: classes }, () => new Float64Array(n + 1))
-    for (const [k, r] of rows.entries()) {
-      const x = z[k] as Float64Array
-      const p = softmax(w.map((wc) => wc.reduce((s, wi, i) => s + wi * (x[i] as number), 0)))
+    const g = new Float64Array(classes * width)
+    for (let k = 0; k < rows.length; k++) {
+      const { weight, y } = rows[k] as Row
+      const at = k * width
+      let top = Number.NEGATIVE_INFINITY
       for (let c = 0; c < classes; c++) {
-        const d = (r.weight / total) * ((p[c] as number) - Number(c === r.y))
-        const gc = g[c] as Float64Array
-        for (let i = 0; i <= n; i++) gc[i] = (gc[i] as number) + d * (x[i] as number)
+        let sum = 0
+        for (let i = 0; i < width; i++) sum += (w[c * width + i] as number) * (z[at + i] as number)
+        p[c] = sum
+        if (sum > top) top = sum
+      }
+      let all = 0
+      for (let c = 0; c < classes; c++) all += p[c] = Math.exp((p[c] as number) - top)
+      for (let c = 0; c < classes; c++) {
+        const d = (weight / total) * ((p[c] as number) / all - Number(c === y))
+        for (let i = 0; i < width; i++) g[c * width + i] = (g[c * width + i] as number) + d * (z[at + i] as number)
       }
     }
-    for (let c = 0; c < classes; c++) {
-      const [wc, vc, gc] = [w[c], v[c], g[c]] as [Float64Array, Float64Array, Float64Array]
-      for (let i = 0; i <= n; i++) {
-        vc[i] = 0.9 * (vc[i] as number) - 0.5 * ((gc[i] as number) + (i ? ridge * (wc[i] as number) : 0))
-        wc[i] = (wc[i] as number) + (vc[i] as number)
-      }
+    for (let i = 0; i < w.length; i++) {
+      v[i] = 0.9 * (v[i] as number) - 0.5 * ((g[i] as number) + (i % width ? ridge * (w[i] as number) : 0))
+      w[i] = (w[i] as number) + (v[i] as number)
     }
   }
-  return { mean, scale, weights: w.map((wc) => [...wc]) }
+  return { mean, scale, weights: Array.from({ length: classes }, (_, c) => [...w.slice(c * width, (c + 1) * width)]) }
 }

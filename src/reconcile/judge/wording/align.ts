@@ -33,12 +33,28 @@ const DISTANCE = 0.1
 /** Sister terms need neighbours in common: by themselves they are two things. */
 const LEAST = 0.42
 
-const figures = (a: Word, b: Word): PairLink | null => {
-  if (!a.quantity || !b.quantity) return null
-  const link = figureLink(a.quantity, b.quantity)
+/** What is counted is named alike, or not named on one side. */
+const countAlike = (p: Passage, q: Passage, i: number, j: number, books: Books): boolean => {
+  const [x, y] = [countedBy(p, i), countedBy(q, j)]
+  if (!x.length || !y.length) return true
+  return x.some((k) => y.some((l) => p.bases[k] === q.bases[l] || contents(p, q, k, l, books) === 'synonym'))
+}
+
+/** Words of what the figure at `i` counts: those of its quantity that follow it. */
+const countedBy = (p: Passage, i: number): number[] => {
+  const to = p.words[i]?.quantity?.to ?? 0
+  const found: number[] = []
+  for (let k = i + 1; (p.words[k]?.to ?? Number.POSITIVE_INFINITY) <= to; k++) if (p.words[k]?.kind === 'content') found.push(k)
+  return found
+}
+
+const figures = (p: Passage, q: Passage, i: number, j: number, books: Books): PairLink | null => {
+  const [a, b] = [p.words[i]?.quantity, q.words[j]?.quantity]
+  if (!a || !b) return null
+  const link = figureLink(a, b)
   if (link === 'same') return 'same'
-  if (link === 'holds') return 'holds'
-  return link === 'apart' ? null : 'rival'
+  if (link === 'apart' || !countAlike(p, q, i, j, books)) return null
+  return link === 'holds' ? 'holds' : 'rival'
 }
 
 const times = (a: Word, b: Word): PairLink | null => {
@@ -74,7 +90,7 @@ const contents = (p: Passage, q: Passage, i: number, j: number, books: Books): P
 const linkAt = (p: Passage, q: Passage, i: number, j: number, books: Books): PairLink | null => {
   const [a, b] = [p.words[i], q.words[j]]
   if (!a || !b || a.kind === 'function' || b.kind === 'function') return null
-  if (a.kind === 'figure' || b.kind === 'figure') return figures(a, b)
+  if (a.kind === 'figure' || b.kind === 'figure') return figures(p, q, i, j, books)
   if (a.kind === 'time' || b.kind === 'time') return times(a, b)
   if (a.kind === 'name' || b.kind === 'name') return a.stem === b.stem ? 'same' : a.kind === b.kind && sameName(a, b) ? 'synonym' : null
   return contents(p, q, i, j, books)

@@ -34,6 +34,21 @@ const covered = (p: Passage, of: Int16Array, good: ReadonlySet<number>, books: B
 
 const left = (p: Passage, of: Int16Array, kind: Word['kind']): number => p.words.filter((w, i) => w.kind === kind && of[i] === -1 && !w.idle).length
 
+/** Names written in one: "Rafe Odumi". */
+const nameRuns = (p: Passage): number[][] => {
+  const runs: number[][] = []
+  for (const [i, w] of p.words.entries()) {
+    if (w.kind !== 'name' || w.idle) continue
+    const last = runs.at(-1)
+    if (last && last.at(-1) === i - 1 && !w.opens) last.push(i)
+    else runs.push([i])
+  }
+  return runs
+}
+
+/** Names no word of which stands in the other passage. */
+const namesLeft = (p: Passage, of: Int16Array): number => nameRuns(p).filter((run) => run.every((i) => of[i] === -1)).length
+
 const cap = (n: number, most: number): number => Math.min(n, most)
 
 /** Share of the pairs of words lined up as the same that stand the other way round in the other passage. */
@@ -68,7 +83,10 @@ const coverage = ({ a, b, alignment: { pairs, ofA, ofB }, books }: Lined): Entry
 }
 
 const leftovers = ({ a, b, alignment: { ofA, ofB } }: Lined): Entry[] =>
-  (['name', 'content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind), 12), cap(left(b, ofB, kind), 12)))
+  [
+    ...both('names left', cap(namesLeft(a, ofA), 4), cap(namesLeft(b, ofB), 4)),
+    ...(['content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind), 12), cap(left(b, ofB, kind), 12))),
+  ]
 
 const links = ({ a, alignment: { pairs } }: Lined): Entry[] => {
   const count = (kind: Word['kind'], link: PairLink): number => cap(pairs.filter((p) => p.link === link && a.words[p.a]?.kind === kind).length, 4)
@@ -124,18 +142,34 @@ const shape = (lined: Lined): Entry[] => {
     ['names in one slot', cap(s.names.length, 2)],
     ['words in one slot', cap(s.words.length, 3)],
     ['direction turned', cap(s.directions.length, 2)],
-    ['roles turned', s.roles],
+    ['roles turned', cap(s.roles.turned, 2)],
+    ['roles kept', cap(s.roles.kept, 2)],
     ['lengths apart', Math.log((1 + Math.max(a.words.length, b.words.length)) / (1 + Math.min(a.words.length, b.words.length)))],
   ]
 }
 
-/** What is known of two passages lined up, by name, the same whichever stands first. */
-export const featuresOf = (lined: Lined): Entry[] => [
-  ...coverage(lined),
-  ...leftovers(lined),
-  ...links(lined),
-  ...clashing(lined),
-  ...cues(lined),
-  ...crossed(lined),
-  ...shape(lined),
+/** A clash tells more the more is otherwise the same: products that a sum of weights cannot make. */
+const PRODUCTS: readonly (readonly [string, string])[] = [
+  ['concepts clash', 'covered more'],
+  ['concepts turned', 'covered more'],
+  ['words turned', 'covered more'],
+  ['negators in one', 'covered more'],
+  ['names left less', 'covered more'],
+  ['content left less', 'covered more'],
+  ['contrasts in one', 'negators in one'],
+  ['figures rival', 'covered more'],
+  ['times rival', 'covered more'],
+  ['terms rival', 'covered more'],
+  ['opposites', 'covered more'],
 ]
+
+const products = (entries: readonly Entry[]): Entry[] => {
+  const values = new Map(entries)
+  return PRODUCTS.map(([x, y]) => [`${x} · ${y}`, (values.get(x) ?? 0) * (values.get(y) ?? 0)])
+}
+
+/** What is known of two passages lined up, by name, the same whichever stands first. */
+export const featuresOf = (lined: Lined): Entry[] => {
+  const entries = [...coverage(lined), ...leftovers(lined), ...links(lined), ...clashing(lined), ...cues(lined), ...crossed(lined), ...shape(lined)]
+  return [...entries, ...products(entries)]
+}

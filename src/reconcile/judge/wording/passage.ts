@@ -1,5 +1,6 @@
 import type { Language } from '../../../lang/index.ts'
 import type { Relations } from '../../../lang/topics/relations.ts'
+import type { Reading } from '../../../model/index.ts'
 import { isWord, type Lexicon, lexiconAt } from './lexicon.ts'
 import { type Found, findPhrases, keyOfWord, type PhraseBook, phraseBook } from './phrases.ts'
 import { negatedWords } from './polarity.ts'
@@ -73,7 +74,7 @@ const spread = (found: readonly Found<string>[], size: number): string[][] => {
   return out
 }
 
-export const passageOf = (worded: Worded, language: Language): Passage => {
+const read = (worded: Worded, language: Language): Passage => {
   const { lexicon, relations, ...book } = booksOf(language)
   const words = wordsOf(worded, language, lexicon)
   const keys = words.map((w) => keyOfWord(w, language))
@@ -86,4 +87,19 @@ export const passageOf = (worded: Worded, language: Language): Passage => {
   const negated = negatedWords(words, negators, relations).map((n, i) => (bases[i] === words[i]?.stem ? n : !n))
   const cues = findPhrases(keys, book.cues)
   return { words, keys, concepts: spread(found, words.length), found, negated, negators, bases, cues, rivals: findPhrases(keys, book.rivals), particles: findPhrases(keys, book.particles) }
+}
+
+/** Passages of a reading by their span; a cache that cannot change a result: each passage is lined up with many. */
+const passages = new WeakMap<Reading, Map<string, Passage>>()
+
+/** A passage with all that is asked of its words. */
+export const passageOf = (worded: Worded, language: Language): Passage => {
+  const own = passages.get(worded.reading) ?? new Map<string, Passage>()
+  passages.set(worded.reading, own)
+  const key = `${worded.span.from}-${worded.span.to}`
+  const known = own.get(key)
+  if (known) return known
+  const made = read(worded, language)
+  own.set(key, made)
+  return made
 }

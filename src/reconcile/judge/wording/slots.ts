@@ -7,8 +7,7 @@ export interface Slots {
   readonly names: readonly Clash[]
   readonly words: readonly Clash[]
   readonly directions: readonly Clash[]
-  /** 1 where doer and sufferer seem to have changed places */
-  readonly roles: number
+  readonly roles: Roles
 }
 
 /** The nearest word before or behind that is no article of speech: its key, with whether it is the neighbour itself. */
@@ -66,22 +65,42 @@ const directions = ({ a, b, alignment: { pairs }, books }: Lined): Clash[] => {
   })
 }
 
-/** A doer named behind "by" turns the order of a clause round. */
-const byPassive = (p: Passage, lined: Lined): boolean => {
-  const { doers, participle } = lined.books.relations
-  return p.words.some((w, i) => doers?.has(w.folded) && [p.words[i - 1], p.words[i - 2]].some((v) => v && participle?.test(v.folded)))
+/** Words around a verb in which the verb of its passive and the "by" of its doer stand. */
+const [AUXILIARY_REACH, DOER_REACH] = [3, 4]
+
+/** The verb at `i` is told of who suffers it, its doer named behind it. */
+const passive = (p: Passage, i: number, { doers, passives }: Lined['books']['relations']): boolean => {
+  const before = p.words.slice(Math.max(0, i - AUXILIARY_REACH), i)
+  const after = p.words.slice(i + 1, i + 1 + DOER_REACH)
+  return after.some((w) => doers?.has(w.folded)) && (before.some((w) => passives?.has(w.folded)) || after[0] !== undefined)
 }
 
-const MOST_NAMES = 4
+interface Roles {
+  readonly turned: number
+  readonly kept: number
+}
 
-const roles = (lined: Lined): number => {
-  const { a, b, alignment } = lined
-  const names = alignment.pairs.filter((p) => p.link === 'same' && a.words[p.a]?.kind === 'name' && !a.words[p.a]?.idle).sort((x, y) => x.a - y.a)
-  if (names.length < 2 || names.length > MOST_NAMES) return 0
-  const [first, second] = names
-  if (!first || !second) return 0
-  const turned = first.b > second.b
-  return Number(turned !== (byPassive(a, lined) !== byPassive(b, lined)))
+/** Words from a verb within which its participants stand. */
+const ROLE_REACH = 8
+
+/** Of the verbs lined up whose neighbours on both sides are lined up too: how many have doer and sufferer the other way round, and how many the same. */
+const roles = ({ a, b, alignment, books }: Lined): Roles => {
+  const same = alignment.pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
+  const isVerb = (p: Passage, i: number): boolean => (books.lexicon.sets.get(p.bases[i] ?? '') ?? []).some((s) => books.lexicon.kinds[s] === 'v')
+  const participants = same.filter((p) => a.words[p.a]?.kind === 'name' || (p.link === 'same' && a.words[p.a]?.kind === 'content')).sort((x, y) => x.a - y.a)
+  let [turned, kept] = [0, 0]
+  for (const v of same) {
+    if (a.words[v.a]?.kind !== 'content' || !isVerb(a, v.a) || !isVerb(b, v.b)) continue
+    const left = participants.findLast((p) => p.a < v.a && v.a - p.a <= ROLE_REACH)
+    const right = participants.find((p) => p.a > v.a && p.a - v.a <= ROLE_REACH)
+    if (!left || !right || Math.abs(left.b - v.b) > ROLE_REACH || Math.abs(right.b - v.b) > ROLE_REACH) continue
+    const straight = left.b < v.b && v.b < right.b
+    const swapped = right.b < v.b && v.b < left.b
+    if (!straight && !swapped) continue
+    if (swapped !== (passive(a, v.a, books.relations) !== passive(b, v.b, books.relations))) turned++
+    else kept++
+  }
+  return { turned, kept }
 }
 
 export const slots = (lined: Lined): Slots => ({ ...inSlots(lined), directions: directions(lined), roles: roles(lined) })
