@@ -15,7 +15,7 @@ export interface Lesson {
  * What a pair of each corpus counts. Sentences of real news and those written for the purpose count most; in encyclopaedic claims "agree" means that the one
  * follows from the other, so it teaches only that the two do not differ.
  */
-const WEIGHT: Readonly<Record<string, number>> = { 'news-pairs': 1, 'news-events': 0.4, 'ecb-plus': 0.4, vitaminc: 0.25, 'fever-symmetric-dev': 0.15 }
+const WEIGHT: Readonly<Record<string, number>> = { 'news-pairs': 1, 'news-events': 0.3, 'ecb-plus': 0.3, vitaminc: 0.1, 'fever-symmetric-dev': 0.05 }
 
 export const lessons = async (): Promise<Lesson[]> => {
   const sets: [string, Marked[]][] = []
@@ -26,8 +26,11 @@ export const lessons = async (): Promise<Lesson[]> => {
 
 const ENTAILED = new Set(['vitaminc', 'fever-symmetric-dev'])
 
+/** Each corpus but the first has an intercept of its own, for how often its articles differ is no property of two passages; it is left out of the weights. */
+const CORPORA = ['news-events', 'ecb-plus', 'vitaminc', 'fever-symmetric-dev']
+
 const rowsOf = (l: Lesson): Row[] => {
-  const x = l.features.map(([, v]) => v)
+  const x = [...l.features.map(([, v]) => v), ...CORPORA.map((c) => Number(c === l.corpus))]
   const weight = WEIGHT[l.corpus] ?? 1
   const y = (label: Label): number => CLASSES.indexOf(label)
   if (l.marked.label === 'agree' && ENTAILED.has(l.corpus)) return [{ x, y: y('agree'), weight: weight / 2 }, { x, y: y('compatible'), weight: weight / 2 }]
@@ -35,7 +38,7 @@ const rowsOf = (l: Lesson): Row[] => {
 }
 
 /** Pulls the weights towards 0: chosen by the loss on left-out pairs. */
-const RIDGE = 0.05
+const RIDGE = 0.08
 
 /** Numbers of four digits are enough. */
 const round = (x: number): number => Number(x.toPrecision(4))
@@ -47,7 +50,7 @@ export const learn = (from: readonly Lesson[], ridge = RIDGE): Weights => {
     features: from[0]?.features.map(([n]) => n) ?? [],
     weights: weights.map(([base = 0, ...w]) => {
       const own = w.map((wi, i) => wi / (scale[i] ?? 1))
-      return [round(base - own.reduce((s, wi, i) => s + wi * (mean[i] ?? 0), 0)), ...own.map(round)]
+      return [round(base - own.reduce((s, wi, i) => s + wi * (mean[i] ?? 0), 0)), ...own.slice(0, w.length - CORPORA.length).map(round)]
     }),
   }
 }
