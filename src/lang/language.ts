@@ -5,6 +5,7 @@ import type { Furniture } from './topics/furniture.ts'
 import type { Numbers } from './topics/numbers.ts'
 import type { People } from './topics/people.ts'
 import type { Promises } from './topics/promises.ts'
+import type { Relations } from './topics/relations.ts'
 import type { Speech } from './topics/speech.ts'
 import type { Verdicts } from './topics/verdicts.ts'
 import type { Words } from './topics/words.ts'
@@ -24,4 +25,6 @@ export interface Language {
   readonly credits: Credits
   readonly clauses: Clauses
   readonly verdicts: Verdicts
+  /** left out where a language has none of it */
+  readonly relations?: Relations
 }

@@ -6,8 +6,9 @@ import { furniture } from './furniture.ts'
 import { numbers } from './numbers.ts'
 import { people } from './people.ts'
 import { promises } from './promises.ts'
+import { relations } from './relations.ts'
 import { speech } from './speech.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
-export const en: Language = { code: 'en', name: 'English', words, speech, people, numbers, calendar, promises, furniture, credits, clauses, verdicts }
+export const en: Language = { code: 'en', name: 'English', words, speech, people, numbers, calendar, promises, furniture, credits, clauses, verdicts, relations }

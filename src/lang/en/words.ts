@@ -3,7 +3,7 @@ import type { Words } from '../topics/words.ts'
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** A people's name counts as its country's: "Americans" are "US citizens". */
-const nationalities: Readonly<Record<string, string>> = {
+export const nationalities: Readonly<Record<string, string>> = {
   us: 'u.s us american americans america usa u.s.a',
   uk: 'uk u.k british briton britons brit brits britain',
   canada: 'canadian canadians',

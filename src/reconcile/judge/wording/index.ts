@@ -1,0 +1,12 @@
+import { lineUp } from './line-up.ts'
+import { judgeLined, type WordingVerdict } from './verdict.ts'
+import type { Worded } from './words.ts'
+
+export type { WordingVerdict } from './verdict.ts'
+export type { Worded } from './words.ts'
+
+/**
+ * What two passages that may answer one question are to each other. Their words are lined up; where most stand in one order, each word left over must be
+ * explained, else it is `unjudged`; where all is put otherwise, trained weights judge, and say `unjudged` where they are not sure. The same whichever stands first.
+ */
+export const judgeWordings = (a: Worded, b: Worded): WordingVerdict => judgeLined(lineUp(a, b))
