@@ -19,7 +19,7 @@ export const score = ({ weights, bias }: Fitted, x: readonly number[]): number =
 export const fit = (rows: readonly Row[], l2: number): Fitted => {
   const n = (rows[0]?.x.length ?? 0) + 1
   const w = new Float64Array(n)
-  for (let round = 0; round < 25; round++) {
+  for (let round = 0; round < 12; round++) {
     const g = new Float64Array(n)
     const h: Float64Array[] = Array.from({ length: n }, () => new Float64Array(n))
     for (const r of rows) {
@@ -48,7 +48,7 @@ export const fit = (rows: readonly Row[], l2: number): Fitted => {
       w[i] = (w[i] ?? 0) - (step[i] ?? 0)
       size += Math.abs(step[i] ?? 0)
     }
-    if (size < 1e-6) break
+    if (size < 1e-4) break
   }
   return { weights: [...w.slice(0, -1)], bias: w[n - 1] ?? 0 }
 }

@@ -1,4 +1,5 @@
 import type { Annotations, DifferReason, FactKind, Quotation, Relating, Span } from '../model/index.ts'
+import type { Admission } from './align/dissenters.ts'
 import { type Bag, bag } from './likeness.ts'
 import { type Telling, termsAround, termsWithin } from './terms.ts'
 import type { Weigh } from './weights.ts'
@@ -43,6 +44,8 @@ export interface Kind<S extends Statement = Statement> {
   readonly likeness: (a: S, b: S, weigh: Weigh) => number
   /** at or above, groups are joined; see align/group.ts */
   readonly threshold: number
+  /** what a statement left alone must reach to be taken into a group after all; see align/dissenters.ts */
+  readonly admission?: Admission
   /** cannot-link: another event, scope or frame, or two answers of one article. Never that the answers clash */
   readonly apart: (a: S, b: S) => boolean
   /** key of the answer: statements with one key give the same answer */

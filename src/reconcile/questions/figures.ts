@@ -112,6 +112,8 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
 
 /** Figures at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
 const THRESHOLD = 0.5
+/** Asked of a group, a lone figure is taken in from here on; see align/dissenters.ts. */
+const ADMISSION = { least: Number(process.env['A1'] ?? 0.35), ahead: Number(process.env['A2'] ?? 0.1) }
 /** Times this many days apart are times of different events. */
 const EVENT_APART = 3 * DAY
 /** Measures of one dimension of one thing seldom lie further apart than this. */
@@ -152,6 +154,7 @@ export const CANNOT_LINK: readonly Veto[] = [
 export const figures: Kind<Figure> = {
   name: 'quantity',
   threshold: THRESHOLD,
+  admission: ADMISSION,
   likeness: (a, b, weigh) => probability(MODELS.figure, figureFeatures(a, b, weigh)),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
   answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,

@@ -45,6 +45,7 @@ const sharpens = (fine: Time, coarse: Time): boolean => {
 export const times: Kind<When> = {
   name: 'time',
   threshold: THRESHOLD,
+  admission: { least: Number(process.env['B1'] ?? 0.4), ahead: Number(process.env['B2'] ?? 0.1) },
   likeness: (a, b, weigh) => probability(MODELS.time, timeFeatures(a, b, weigh)),
   apart: (a, b) => a.telling === b.telling && disjoint(a.extent, b.extent),
   answer: ({ time }) => `${time.start}/${time.end} ${time.bound} ${time.relation} ${time.offset}`,
@@ -52,7 +53,8 @@ export const times: Kind<When> = {
     telling.reading.annotations.times
       .filter((t, _, all) => !all.some((o) => sharpens(o, t)))
       .flatMap((time) => {
-        const s = time.duration ? null : statementAt(telling, index, time, weigh)
+        const saying = telling.reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID)
+        const s = time.duration || (saying && time.grain !== 'minute') ? null : statementAt(telling, index, time, weigh)
         if (!s) return []
         const { text } = telling.reading.article
         const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
@@ -65,7 +67,7 @@ export const times: Kind<When> = {
             asking: clauseOf(telling, index, time, weigh),
             folded,
             relative: !/\d/.test(folded),
-            ofSaying: telling.reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID),
+            ofSaying: saying,
             edge: time.relation !== null || words.some((w) => telling.language.verdicts.edges.has(w)),
           },
         ]

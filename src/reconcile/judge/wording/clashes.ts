@@ -1,5 +1,5 @@
 import type { Alignment } from './align.ts'
-import { anchorFigure } from '../../kinds/intervals.ts'
+import { anchorFigure } from '../intervals.ts'
 import type { Books, Cue, Passage } from './passage.ts'
 import type { Found } from './phrases.ts'
 

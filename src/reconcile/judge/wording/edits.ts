@@ -1,4 +1,4 @@
-import { disjoint, equal, extent } from '../../kinds/extents.ts'
+import { disjoint, equal, extent } from '../extents.ts'
 import { figureLink } from './figures.ts'
 import type { Hunk } from './hunks.ts'
 import { linkOf, ofOneKind } from './lexicon.ts'
