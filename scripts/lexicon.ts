@@ -39,9 +39,14 @@ for (const line of read('index.sense').split('\n')) {
 }
 
 const isCommon = (lemma: string): boolean => [lemma, `${lemma}s`, `${lemma}es`].some((f) => common.has(f))
-const irregular = ['noun', 'verb', 'adj'].flatMap((p) => read(`${p}.exc`).split('\n').map((l) => [p[0] as string, ...l.split(' ')] as const))
+const irregular = ['noun', 'verb', 'adj'].flatMap((p) =>
+  read(`${p}.exc`)
+    .split('\n')
+    .map((l) => [p[0] as string, ...l.split(' ')] as const),
+)
 const forms = new Map<string, string[]>()
-for (const [part, form, lemma] of irregular) if (form && lemma && common.has(form)) forms.set(`${part}:${lemma}`, [...(forms.get(`${part}:${lemma}`) ?? []), form])
+for (const [part, form, lemma] of irregular)
+  if (form && lemma && common.has(form)) forms.set(`${part}:${lemma}`, [...(forms.get(`${part}:${lemma}`) ?? []), form])
 
 const ids = new Map<string, number>()
 const order: string[] = []
@@ -103,6 +108,20 @@ for (const s of all.values()) {
 const stems = [...byStem].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, set]) => `${s} ${[...set].map((n) => n.toString(36)).join(' ')}`)
 const LICENCE =
   'WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. A selection: stems with their synonym sets, parents of these, opposites, words of one family.'
-const text = [LICENCE, '# sets', ...stems, '# parents', parents.join(','), '# kinds', kinds, '# opposed', ...opposed, '# opposites', ...[...opposites].sort(), '# families', ...[...families].sort()].join('\n')
+const text = [
+  LICENCE,
+  '# sets',
+  ...stems,
+  '# parents',
+  parents.join(','),
+  '# kinds',
+  kinds,
+  '# opposed',
+  ...opposed,
+  '# opposites',
+  ...[...opposites].sort(),
+  '# families',
+  ...[...families].sort(),
+].join('\n')
 writeFileSync(OUT, `${text}\n`)
 console.log(`${stems.length} stems, ${order.length} sets, ${opposites.size} opposites, ${families.size} families, ${Math.round(text.length / 1000)} kB`)

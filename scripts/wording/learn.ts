@@ -1,6 +1,6 @@
-import { CLASSES, type Weights } from '../../src/reconcile/judge/wording/model.ts'
 import { featuresOf } from '../../src/reconcile/judge/wording/features.ts'
 import { lineUp } from '../../src/reconcile/judge/wording/line-up.ts'
+import { CLASSES, type Weights } from '../../src/reconcile/judge/wording/model.ts'
 import { logistic, type Row } from './logistic.ts'
 import { contradictions, type Label, type Marked, newsSentences } from './pairs.ts'
 
@@ -33,7 +33,11 @@ const rowsOf = (l: Lesson): Row[] => {
   const x = [...l.features.map(([, v]) => v), ...CORPORA.map((c) => Number(c === l.corpus))]
   const weight = WEIGHT[l.corpus] ?? 1
   const y = (label: Label): number => CLASSES.indexOf(label)
-  if (l.marked.label === 'agree' && ENTAILED.has(l.corpus)) return [{ x, y: y('agree'), weight: weight / 2 }, { x, y: y('compatible'), weight: weight / 2 }]
+  if (l.marked.label === 'agree' && ENTAILED.has(l.corpus))
+    return [
+      { x, y: y('agree'), weight: weight / 2 },
+      { x, y: y('compatible'), weight: weight / 2 },
+    ]
   return [{ x, y: y(l.marked.label), weight }]
 }
 

@@ -82,11 +82,10 @@ const coverage = ({ a, b, alignment: { pairs, ofA, ofB }, books }: Lined): Entry
   return [...both('covered', ...of(ALL_KINDS)), ...both('content covered', ...of(CONTENT)), ...both('names covered', ...of(NAMES))]
 }
 
-const leftovers = ({ a, b, alignment: { ofA, ofB } }: Lined): Entry[] =>
-  [
-    ...both('names left', cap(namesLeft(a, ofA), 4), cap(namesLeft(b, ofB), 4)),
-    ...(['content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind), 12), cap(left(b, ofB, kind), 12))),
-  ]
+const leftovers = ({ a, b, alignment: { ofA, ofB } }: Lined): Entry[] => [
+  ...both('names left', cap(namesLeft(a, ofA), 4), cap(namesLeft(b, ofB), 4)),
+  ...(['content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind), 12), cap(left(b, ofB, kind), 12))),
+]
 
 const links = ({ a, alignment: { pairs } }: Lined): Entry[] => {
   const count = (kind: Word['kind'], link: PairLink): number => cap(pairs.filter((p) => p.link === link && a.words[p.a]?.kind === kind).length, 4)

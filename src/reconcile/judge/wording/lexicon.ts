@@ -99,7 +99,8 @@ const nearest = (above: ReadonlyMap<number, number>, sets: readonly number[]): n
 const adjective = (lexicon: Lexicon, set: number): boolean => lexicon.kinds[set] === 'a'
 
 /** The clusters of a word's adjectives: their heads. */
-const clusters = (lexicon: Lexicon, sets: readonly number[]): number[] => sets.filter((s) => adjective(lexicon, s)).flatMap((s) => [s, ...(lexicon.parents[s] ?? [])])
+const clusters = (lexicon: Lexicon, sets: readonly number[]): number[] =>
+  sets.filter((s) => adjective(lexicon, s)).flatMap((s) => [s, ...(lexicon.parents[s] ?? [])])
 
 const opposedSets = (lexicon: Lexicon, a: readonly number[], b: readonly number[]): boolean => {
   const [x, y] = [clusters(lexicon, a), clusters(lexicon, b)]

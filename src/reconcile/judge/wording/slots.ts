@@ -36,7 +36,11 @@ const gaps = (p: Passage, of: Int16Array): { from: number; to: number }[] => {
 
 const LONGEST = 3
 
-const textOf = (p: Passage, g: { from: number; to: number }): string => p.words.slice(g.from, g.to).map((w) => w.text).join(' ')
+const textOf = (p: Passage, g: { from: number; to: number }): string =>
+  p.words
+    .slice(g.from, g.to)
+    .map((w) => w.text)
+    .join(' ')
 
 const inSlots = ({ a, b, alignment: { ofA, ofB } }: Lined): { readonly names: Clash[]; readonly words: Clash[] } => {
   const [names, words]: [Clash[], Clash[]] = [[], []]
