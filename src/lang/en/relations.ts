@@ -210,6 +210,11 @@ export const relations: Relations = {
   elsewhen: list(
     'last time | years ago | in the past | at the time | a year ago | a decade ago | previous | previously | once before | earlier this year | founded in | dates from | since it opened | ever since | in his youth | used to | former | formerly | back then | when last | the last | was born',
   ),
+  light: set(
+    `made make makes making put puts take takes took taken taking came come comes coming get gets got getting give gives gave given giving go goes went gone going one ones now thing things
+    way itself himself herself themselves keep kept keeping let set became become becomes done stand stood standing lie lies lay lying bring brought bringing turn turned turning use used using
+    well known late early past today yet already soon whole total further exactly locally certain particular kind sort part time day days place act fact case matter number since among`,
+  ),
   reporting: set(
     `said say says saying told tell according reported report reports announced announcement added stated statement disclosed spokesman spokeswoman spokesperson quoted declared explained noted
     reporters journalists news newspaper agency words declare learned heard know known made`,

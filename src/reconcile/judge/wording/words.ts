@@ -68,6 +68,11 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
       found[found.length - 1] = { ...last, to: t.to, text: text.slice(last.from, t.to) }
       continue
     }
+    const unit = last?.quantity && !opens && (language.numbers.units.has(fold(t.text)) || language.numbers.currencies.has(fold(t.text))) && t.to <= last.quantity.to
+    if (last && unit) {
+      found[found.length - 1] = { ...last, to: t.to, text: text.slice(last.from, t.to) }
+      continue
+    }
     const folded = fold(t.text).replace(/'s$/, '')
     const glued = last && DIGITS.test(last.text) && last.to === t.from && language.numbers.ordinal.test(folded)
     if (glued) {
