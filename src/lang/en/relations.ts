@@ -67,6 +67,8 @@ export const relations: Relations = {
     ['many', 'few'],
     ['increase size', 'decrease size'],
     ['near', 'far'],
+    ['big', 'small'],
+    ['glad', 'sad'],
     ['voluntary', 'forced'],
     ['alone', 'accompanied'],
     ['insured', 'uninsured'],
@@ -145,6 +147,7 @@ export const relations: Relations = {
     list('off | on'),
     list('into | out of'),
     list('to | from'),
+    list('health | defence | justice | transport | foreign | interior | finance | education | labour | agriculture | culture | environment | energy | trade'),
   ],
   ordinals: new Map(
     list(

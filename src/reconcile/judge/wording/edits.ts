@@ -73,8 +73,9 @@ interface Rule {
 const figures = (slot: Slot): Effect | null => {
   const pair = only(slot, 'figure')
   if (!pair?.[0].quantity || !pair[1].quantity) return null
-  if (pair[0].folded === pair[1].folded) return null
   const link = figureLink(pair[0].quantity, pair[1].quantity)
+  // "several" and "several" hold of one another, and are the same word
+  if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit) return null
   if (link === 'holds') return pair[0].quantity.bound === 'exact' ? 'less' : 'more'
   return link === 'same' ? 'equal' : 'rival'
 }

@@ -117,6 +117,20 @@ const sisters = (lexicon: Lexicon, a: ReadonlyMap<number, number>, b: ReadonlyMa
   return false
 }
 
+const LONGEST_PATH = 20
+const rootward = (lexicon: Lexicon, set: number): number[] => {
+  const path = [set]
+  for (let s = lexicon.parents[set]?.[0]; s !== undefined && path.length < LONGEST_PATH; s = lexicon.parents[s]?.[0]) path.push(s)
+  return path
+}
+
+/** A noun is a kind of another however many steps up it stands, if by its two commonest senses: a rat is an animal. */
+const kindOf = (lexicon: Lexicon, a: readonly number[], b: readonly number[]): boolean => {
+  const nouns = (sets: readonly number[]): number[] => sets.filter((s) => lexicon.kinds[s] === 'n').slice(0, 2)
+  const wide = nouns(b)
+  return nouns(a).some((s) => rootward(lexicon, s).some((x, i) => i > 0 && wide.includes(x)))
+}
+
 /** How the stem `a` stands to the stem `b`. */
 export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
   if (a === b) return 'same'
@@ -134,6 +148,8 @@ export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
     // one adjective of a cluster is as good as its head: tiny, little
     return shared !== undefined && adjective(lexicon, shared) ? 'same' : up <= down ? 'wider' : 'narrower'
   }
+  if (kindOf(lexicon, x, y)) return 'wider'
+  if (kindOf(lexicon, y, x)) return 'narrower'
   return sisters(lexicon, overA, overB) ? 'sister' : 'none'
 }
 
@@ -143,12 +159,6 @@ export const isWord = (lexicon: Lexicon, stem: string): boolean => lexicon.sets.
 /** Words of one part of speech that share an ancestor, however far up, not counting the first so many from the root: sister terms where nothing else can stand. */
 const TOP = 4
 const FAR = 9
-
-const rootward = (lexicon: Lexicon, set: number): number[] => {
-  const path = [set]
-  for (let s = lexicon.parents[set]?.[0]; s !== undefined && path.length < 20; s = lexicon.parents[s]?.[0]) path.push(s)
-  return path
-}
 
 /** `a` and `b` are of one kind, such as drinks or rooms: asked of two words that stand in one slot. */
 export const ofOneKind = (lexicon: Lexicon, a: string, b: string): boolean => {

@@ -1,4 +1,5 @@
 import type { DifferReason, Verdict } from '../../../model/index.ts'
+import type { Clash } from './clashes.ts'
 import { type Edit, editOf, slotOf } from './edits.ts'
 import { featuresOf, type Lined } from './features.ts'
 import { diff } from './hunks.ts'
@@ -25,6 +26,7 @@ export interface WordingVerdict {
 const PARALLEL = 0.6
 
 const [SURE, UNSURE] = [0.95, 0.5]
+const quotedClash = (c: Clash | undefined): string => `“${c?.a ?? ''}” and “${c?.b ?? ''}”`
 const quoted = (e: Edit): string => (e.a && e.b ? `“${e.a}” and “${e.b}”` : `“${e.a || e.b}”`)
 
 /** Edits that exchange the same words count once: "the red cars ... red" / "the blue cars ... blue". */
@@ -44,7 +46,8 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
     return { verdict: 'unjudged', reason: null, why: `${quoted(rival)}, and more beside it: perhaps two questions`, certainty: UNSURE, same: UNSURE }
   }
   if (rival) return { verdict: 'differ', reason: 'conflict', why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
-  const { roles } = slots(lined)
+  const { roles, directions } = slots(lined)
+  if (directions.length > 1) return { verdict: 'differ', reason: 'conflict', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
   if (roles.turned > roles.kept)
     return { verdict: 'differ', reason: 'conflict', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
   const open = edits.find((e) => e.effect === 'open')
@@ -65,10 +68,17 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
   return { verdict: told, reason: told === 'differ' ? 'conflict' : null, why: reasonsOf(lined, told), certainty: p[told], same }
 }
 
+/** Every word that tells something has its like on the other side, in whatever order. */
+const allMeet = ({ a, b, alignment: { pairs } }: Lined): boolean => {
+  const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
+  const telling = (p: Lined['a']): number => p.words.filter((w) => w.kind !== 'function').length
+  return same.length > 1 && same.length === telling(a) && same.length === telling(b)
+}
+
 /** The verdict on two passages lined up. */
 export const judgeLined = (lined: Lined, weights?: Weights): WordingVerdict => {
-  const { hunks, parallel } = diff(lined.a, lined.b, lined.alignment)
-  if (parallel < PARALLEL) return byWeights(lined, weights)
+  const { hunks, parallel, contained } = diff(lined.a, lined.b, lined.alignment)
+  if (parallel < PARALLEL && contained < 1 && !allMeet(lined)) return byWeights(lined, weights)
   return byEdits(
     hunks.map((h) => editOf(slotOf(lined, h))),
     lined,
