@@ -75,10 +75,16 @@ const allMeet = ({ a, b, alignment: { pairs } }: Lined): boolean => {
   return same.length > 1 && same.length === telling(a) && same.length === telling(b)
 }
 
+/** A passage that stands whole in one so many times as long is what that is about; in a longer one it may be a scrap. */
+const LONGER = 3
+
+const within = ({ a, b }: Lined, contained: number): boolean =>
+  contained === 1 && Math.max(a.words.length, b.words.length) <= LONGER * Math.min(a.words.length, b.words.length)
+
 /** The verdict on two passages lined up. */
 export const judgeLined = (lined: Lined, weights?: Weights): WordingVerdict => {
   const { hunks, parallel, contained } = diff(lined.a, lined.b, lined.alignment)
-  if (parallel < PARALLEL && contained < 1 && !allMeet(lined)) return byWeights(lined, weights)
+  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return byWeights(lined, weights)
   return byEdits(
     hunks.map((h) => editOf(slotOf(lined, h))),
     lined,
