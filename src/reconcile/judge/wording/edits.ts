@@ -95,7 +95,9 @@ const elsewhere = (w: Word, p: Passage): boolean => p.words.some((x) => x.stem =
 const oneName = (x: readonly Word[], y: readonly Word[]): boolean => {
   const joined = (words: readonly Word[]): string => words.map((w) => w.folded).join('')
   const initials = (words: readonly Word[]): string => words.map((w) => w.folded[0] ?? '').join('')
-  return joined(x) === joined(y) || (x.length === 1 && y.length > 1 && joined(x) === initials(y)) || (y.length === 1 && x.length > 1 && joined(y) === initials(x))
+  return (
+    joined(x) === joined(y) || (x.length === 1 && y.length > 1 && joined(x) === initials(y)) || (y.length === 1 && x.length > 1 && joined(y) === initials(x))
+  )
 }
 
 const names = (slot: Slot): Effect | null => {

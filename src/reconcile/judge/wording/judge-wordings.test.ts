@@ -39,7 +39,10 @@ describe('a verdict says why', () => {
 
 test('two sentences on two matters are hardly taken for answers to one question', () => {
   const apart = judge('The museum in Ardal bought a painting by Hallam for its new wing.', 'Heavy rain kept most farmers of the coast indoors last week.')
-  const near = judge('The museum in Ardal bought a painting by Hallam for its new wing.', 'For the new wing, a Hallam painting was acquired by the Ardal museum.')
+  const near = judge(
+    'The museum in Ardal bought a painting by Hallam for its new wing.',
+    'For the new wing, a Hallam painting was acquired by the Ardal museum.',
+  )
   assert.notEqual(apart.verdict, 'agree')
   assert.ok(apart.same < near.same, `${apart.same} ${near.same}`)
 })

@@ -131,8 +131,7 @@ const kindOf = (lexicon: Lexicon, a: readonly number[], b: readonly number[]): b
   return nouns(a).some((s) => rootward(lexicon, s).some((x, i) => i > 0 && wide.includes(x)))
 }
 
-/** How the stem `a` stands to the stem `b`. */
-export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
+const related = (lexicon: Lexicon, a: string, b: string): Link => {
   if (a === b) return 'same'
   const pair = pairOf(a, b)
   if (lexicon.opposites.has(pair)) return 'opposite'
@@ -155,6 +154,24 @@ export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
 
 /** True where the table has the stem: a word of the language, not a name. */
 export const isWord = (lexicon: Lexicon, stem: string): boolean => lexicon.sets.has(stem)
+
+/** Links by lexicon and pair: the words of one story meet again and again. A cache that cannot change a result, emptied when full. */
+const links = new WeakMap<Lexicon, Map<string, Link>>()
+const LINKS_SIZE = 100_000
+
+/** How the stem `a` stands to the stem `b`. */
+export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
+  if (a === b) return 'same'
+  const memo = links.get(lexicon) ?? new Map<string, Link>()
+  links.set(lexicon, memo)
+  const key = `${a} ${b}`
+  const known = memo.get(key)
+  if (known) return known
+  if (memo.size >= LINKS_SIZE) memo.clear()
+  const found = related(lexicon, a, b)
+  memo.set(key, found)
+  return found
+}
 
 /** Words of one part of speech that share an ancestor, however far up, not counting the first so many from the root: sister terms where nothing else can stand. */
 const TOP = 4

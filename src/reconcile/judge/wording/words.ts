@@ -54,7 +54,8 @@ const heldIn = ({ reading: { annotations }, span }: Worded): Held => {
 
 /** The word names the unit of a measured figure, or goes on with it: "hours", "and a half". */
 const measures = (folded: string, { unit }: Quantity, { numbers, words }: Language): boolean =>
-  (scaleOf(unit) !== null || isCurrency(unit)) && (numbers.units.has(folded) || numbers.currencies.has(folded) || numbers.fractions.has(folded) || words.stop.has(folded))
+  (scaleOf(unit) !== null || isCurrency(unit)) &&
+  (numbers.units.has(folded) || numbers.currencies.has(folded) || numbers.fractions.has(folded) || words.stop.has(folded))
 
 /** The words of a passage in order; those of a figure or a time are one. */
 export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): Word[] => {
