@@ -99,7 +99,10 @@ export const facts = (readings: readonly Reading[], from: Provenance): Fact[] =>
   const told = kinds.flatMap((kind) => {
     const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
     const groups = align(kind, statements, weigh).filter(
-      (group) => severalTell(group) && !covered(group, before) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)),
+      (group) =>
+        severalTell(group) &&
+        !covered(group, before) &&
+        (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh) || kind.judge(group, tellings, weigh).verdict === 'differ'),
     )
     for (const s of groups.flat()) taken.add(place(s))
     before.push(...groups)
