@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Files that tsc leaves behind. */
-const ASSETS = ['publish/html/*.{css,js}', 'ingest/layout/*.json']
+const ASSETS = ['publish/html/*.{css,js}', 'ingest/layout/*.json', 'reconcile/judge/wording/*.json', 'lang/**/*.txt']
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })

@@ -10,7 +10,7 @@ const OUT = new URL('../src/lang/en/lexicon.txt', import.meta.url)
 /** So many of the commonest words are kept, with those that the tagged texts of WordNet hold. */
 const COMMONEST = 30_000
 /** Senses kept of a word, a part of speech: rarer ones relate words that nobody would relate. */
-const SENSES = 3
+const SENSES = 5
 
 const [dict, frequencies] = process.argv.slice(2)
 if (!dict || !frequencies) throw new Error('lexicon: usage: lexicon.ts DICT FREQUENCIES')
@@ -39,9 +39,14 @@ for (const line of read('index.sense').split('\n')) {
 }
 
 const isCommon = (lemma: string): boolean => [lemma, `${lemma}s`, `${lemma}es`].some((f) => common.has(f))
-const irregular = ['noun', 'verb', 'adj'].flatMap((p) => read(`${p}.exc`).split('\n').map((l) => [p[0] as string, ...l.split(' ')] as const))
+const irregular = ['noun', 'verb', 'adj'].flatMap((p) =>
+  read(`${p}.exc`)
+    .split('\n')
+    .map((l) => [p[0] as string, ...l.split(' ')] as const),
+)
 const forms = new Map<string, string[]>()
-for (const [part, form, lemma] of irregular) if (form && lemma && common.has(form)) forms.set(`${part}:${lemma}`, [...(forms.get(`${part}:${lemma}`) ?? []), form])
+for (const [part, form, lemma] of irregular)
+  if (form && lemma && common.has(form)) forms.set(`${part}:${lemma}`, [...(forms.get(`${part}:${lemma}`) ?? []), form])
 
 const ids = new Map<string, number>()
 const order: string[] = []
@@ -103,6 +108,20 @@ for (const s of all.values()) {
 const stems = [...byStem].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, set]) => `${s} ${[...set].map((n) => n.toString(36)).join(' ')}`)
 const LICENCE =
   'WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. A selection: stems with their synonym sets, parents of these, opposites, words of one family.'
-const text = [LICENCE, '# sets', ...stems, '# parents', parents.join(','), '# kinds', kinds, '# opposed', ...opposed, '# opposites', ...[...opposites].sort(), '# families', ...[...families].sort()].join('\n')
+const text = [
+  LICENCE,
+  '# sets',
+  ...stems,
+  '# parents',
+  parents.join(','),
+  '# kinds',
+  kinds,
+  '# opposed',
+  ...opposed,
+  '# opposites',
+  ...[...opposites].sort(),
+  '# families',
+  ...[...families].sort(),
+].join('\n')
 writeFileSync(OUT, `${text}\n`)
 console.log(`${stems.length} stems, ${order.length} sets, ${opposites.size} opposites, ${families.size} families, ${Math.round(text.length / 1000)} kB`)

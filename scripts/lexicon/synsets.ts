@@ -38,7 +38,9 @@ const parse = (line: string): Raw | null => {
     parents: targets(['@', '&']).slice(0, 2),
     instance: pointers.some((p) => p[0] === '@i'),
     opposed: pointers.filter((p) => p[0] === '!').map((p) => [words[ends(p)[0]] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const),
-    derived: pointers.filter((p) => p[0] === '+').map((p) => [words[ends(p)[0]] ?? '', PART[p[2] ?? ''] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const),
+    derived: pointers
+      .filter((p) => p[0] === '+')
+      .map((p) => [words[ends(p)[0]] ?? '', PART[p[2] ?? ''] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const),
   }
 }
 

@@ -32,7 +32,8 @@ const lines = <T>(file: string): T[] => {
 const encoder = new TextEncoder()
 const articleOf = async (id: string, text: string, published = '2024-06-12'): Promise<Reading | null> => {
   const bytes = encoder.encode(JSON.stringify({ id, outlet: id, published, title: 'The report', text: `The report\n\n${text}` }))
-  for await (const found of ingest({ name: `${id}.jsonl`, bytes }, {})) if ('article' in found) return { article: found.article, annotations: read(found.article) }
+  for await (const found of ingest({ name: `${id}.jsonl`, bytes }, {}))
+    if ('article' in found) return { article: found.article, annotations: read(found.article) }
   return null
 }
 

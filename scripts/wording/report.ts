@@ -27,8 +27,14 @@ export const report = (all: readonly Lesson[]): string[] => {
   return [...new Set(all.map((l) => l.corpus))].flatMap((corpus) => {
     const own = all.filter((l) => l.corpus === corpus)
     return [
-      line(`${corpus} plain`, own.map((l) => told(l, plain))),
-      line(`${corpus} folded`, own.map((l) => told(l, folds[foldOf(l, FOLDS)] ?? plain))),
+      line(
+        `${corpus} plain`,
+        own.map((l) => told(l, plain)),
+      ),
+      line(
+        `${corpus} folded`,
+        own.map((l) => told(l, folds[foldOf(l, FOLDS)] ?? plain)),
+      ),
     ]
   })
 }

@@ -3,8 +3,10 @@ const list = (phrases: string): readonly string[] => phrases.split('|').map((p) 
 /** Ways of saying one thing in news, by name; a phrase stands for all its inflected forms. */
 const ways: Readonly<Record<string, string>> = {
   // decisions
-  accept: 'accept | agree to | approve | approval | say yes | said yes | yes to | ratify | adopt | wave through | waved through | consent | endorse | green light | go-ahead | take up the offer | give its blessing | pass | sign | grant | uphold | put his name to | put their names to | put her name to',
-  reject: 'reject | refuse | refusal | turn down | turned down | say no | said no | no to | vote down | voted down | throw out | thrown out | veto | rebuff | spurn | decline | unratified | refused its consent | send back | sent back | strike down | struck down | dismissed the | block | overturn | quash',
+  accept:
+    'accept | agree to | approve | approval | say yes | said yes | yes to | ratify | adopt | wave through | waved through | consent | endorse | green light | go-ahead | take up the offer | give its blessing | pass | sign | grant | uphold | put his name to | put their names to | put her name to',
+  reject:
+    'reject | refuse | refusal | turn down | turned down | say no | said no | no to | vote down | voted down | throw out | thrown out | veto | rebuff | spurn | decline | unratified | refused its consent | send back | sent back | strike down | struck down | dismissed the | block | overturn | quash',
   agree: 'agree | reach agreement | strike a deal | come to terms | settle | deal | accord | agreement | pact | compromise | common ground',
   dispute: 'disagree | dispute | at odds | no agreement | break down | broke down | collapse | deadlock | without a result | fall out | failed to agree',
   support: 'support | back | in favour | favour | for the | welcome | endorse | side with | stand behind | voted for | backing',
@@ -29,11 +31,18 @@ const ways: Readonly<Record<string, string>> = {
   strong: 'strong | heavy | severe | fierce | intense | violent | powerful',
   weak: 'weak | light | mild | slight | gentle | faint',
   'increase size': 'enlarge | extend | expand | longer | larger | bigger',
+  big: 'big | large | huge | enormous | giant | vast | massive | immense | gigantic | sizable',
+  small: 'small | little | tiny | miniature | minute | minuscule',
+  glad: 'happy | glad | pleased | delighted | joyful | cheerful',
+  sad: 'sad | unhappy | miserable | gloomy | sorrowful',
+  mother: 'mother | mom | mum | mummy',
+  father: 'father | dad | daddy',
   'decrease size': 'shorten | curtail | shorter | smaller | cut short',
   // beginnings and ends
   open: 'open | reopen | unlock | opening | open again | opened to traffic | traffic was flowing | passable',
   close: 'close | shut | closure | seal | sealed off | barred | block off | blocked | lock | shut down | impassable',
-  begin: 'begin | began | begun | start | commence | launch | get under way | got under way | resume | break out | broke out | set in motion | kick off | go into | open | onset | come into force | take up',
+  begin:
+    'begin | began | begun | start | commence | launch | get under way | got under way | resume | break out | broke out | set in motion | kick off | go into | open | onset | come into force | take up',
   end: 'end | finish | over | come to an end | came to an end | stop | halt | conclude | cease | break off | broke off | wind up | complete | completed | completion | come to a stop | close | come to a halt | give up',
   'in force': 'in force | remain in force | still under | stay in force | extended | prolonged | keep up | kept up | maintain | stand | hold good',
   lifted: 'lift | lifted | revoke | abolish | rescind | run out | ran out | expire | not extended | scrapped | repeal | withdraw | withdrawn',
@@ -47,9 +56,11 @@ const ways: Readonly<Record<string, string>> = {
   // people and harm
   die: 'die | kill | death | lose their lives | lost their lives | lose his life | lost her life | lost his life | perish | fatality | dead | claim lives | claimed the lives | body | bodies | succumb | did not survive',
   fatal: 'fatal | deadly | lethal',
-  survive: 'survive | survivor | alive | live through | come out alive | brought out alive | pulled through | escape with his life | escape with their lives | walk away',
+  survive:
+    'survive | survivor | alive | live through | come out alive | brought out alive | pulled through | escape with his life | escape with their lives | walk away',
   injure: 'injure | hurt | wound | treated in hospital | needed treatment | in hospital | casualty | need treatment | treated for | burned | maimed',
-  unhurt: 'unhurt | uninjured | unharmed | unscathed | nobody was hurt | no one was hurt | no one was injured | nobody was injured | without a scratch | safe and sound | escape injury',
+  unhurt:
+    'unhurt | uninjured | unharmed | unscathed | nobody was hurt | no one was hurt | no one was injured | nobody was injured | without a scratch | safe and sound | escape injury',
   missing: 'missing | vanish | disappear | disappearance | unaccounted for | no trace | not been found | yet to be found | whereabouts unknown | lost',
   find: 'find | found | recover | locate | turn up | discover | come across | came across | dig up | dug up | retrieve | track down',
   hold: 'hold | held | detain | in custody | arrest | jail | behind bars | captive | hostage | in prison | in the cells | imprison | lock up | seize | in detention | remand | under arrest',
@@ -72,22 +83,26 @@ const ways: Readonly<Record<string, string>> = {
   warned: 'warn | warning | alert | alarm | notify',
   unwarned: 'without warning | unwarned | no warning | unannounced',
   // office
-  resign: 'resign | resignation | step down | stepped down | quit | stand down | stood down | hand in | give up his post | give up her post | leave office | give notice',
+  resign:
+    'resign | resignation | step down | stepped down | quit | stand down | stood down | hand in | give up his post | give up her post | leave office | give notice',
   dismiss: 'dismiss | sack | fire | oust | remove | removed from office | relieve of | throw out | lay off | laid off | make redundant | shed jobs | dismissal',
   'leave office': 'resign | resignation | step down | stepped down | quit | stand down | leave office | on the way out | leave the | depart | give up',
-  'stay in office': 'stay on | staying | stay in office | remain in office | carry on | still in office | keep his post | keep her post | another term | stand for another | run again | not resign',
+  'stay in office':
+    'stay on | staying | stay in office | remain in office | carry on | still in office | keep his post | keep her post | another term | stand for another | run again | not resign',
   appoint: 'appoint | name | elect | choose | chosen | nominate | take over as | promote | succeed | install',
   join: 'join | enter | accede | sign up | become a member',
   leave: 'leave | left | quit | withdraw from | pull out of | walk out | exit',
   // saying and knowing
   say: 'say | said | tell | told | announce | declare | state | put a figure on | answer | reveal | disclose | speak | apologise | was sorry',
-  'say nothing': 'silent | silence | said nothing | say nothing | would not say | no comment | decline to comment | declined to comment | without a word | refuse to say | refused to say | without having given an answer | keep quiet | kept quiet | no number | not once mention | left open | give no',
+  'say nothing':
+    'silent | silence | said nothing | say nothing | would not say | no comment | decline to comment | declined to comment | without a word | refuse to say | refused to say | without having given an answer | keep quiet | kept quiet | no number | not once mention | left open | give no',
   confirm: 'confirm | admit | acknowledge | concede | own up | bear out | verify | prove | corroborate | recognise',
   deny: 'deny | denial | dismiss | baseless | untrue | refute | no truth | rule out | reject reports | reject the reports | unfounded | contradict | disown | nothing to',
   true: 'true | genuine | authentic | real | correct',
   false: 'false | fake | forged | bogus | wrong | untrue | counterfeit | incorrect',
   known: 'known | established | determine | certain | definitely | no doubt | settled | identify | traced | proven | now clear | decided | fixed',
-  unknown: 'unknown | unclear | undecided | uncertain | too early | still open | guess | mystery | puzzle | undetermined | under discussion | no date | several explanations | not yet been | yet to be',
+  unknown:
+    'unknown | unclear | undecided | uncertain | too early | still open | guess | mystery | puzzle | undetermined | under discussion | no date | several explanations | not yet been | yet to be',
   public: 'public | in public | openly | publish | released the',
   secret: 'secret | confidential | behind closed doors | in private | keep under wraps | withheld | hidden',
   // outcome

@@ -11,4 +11,18 @@ import { speech } from './speech.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
-export const en: Language = { code: 'en', name: 'English', words, speech, people, numbers, calendar, promises, furniture, credits, clauses, verdicts, relations }
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  words,
+  speech,
+  people,
+  numbers,
+  calendar,
+  promises,
+  furniture,
+  credits,
+  clauses,
+  verdicts,
+  relations,
+}

@@ -1,5 +1,5 @@
-import type { Alignment } from './align.ts'
 import { anchorFigure } from '../intervals.ts'
+import type { Alignment } from './align.ts'
 import type { Books, Cue, Passage } from './passage.ts'
 import type { Found } from './phrases.ts'
 
@@ -9,7 +9,11 @@ export interface Clash {
   readonly b: string
 }
 
-const textOf = (p: Passage, f: Found<unknown>): string => p.words.slice(f.from, f.to).map((w) => w.text).join(' ')
+const textOf = (p: Passage, f: Found<unknown>): string =>
+  p.words
+    .slice(f.from, f.to)
+    .map((w) => w.text)
+    .join(' ')
 
 const negatedAt = (p: Passage, f: Found<unknown>): boolean => p.negated[f.to - 1] ?? false
 

@@ -1,8 +1,8 @@
 import { disjoint, equal, extent } from '../extents.ts'
+import type { Lined } from './features.ts'
 import { figureLink } from './figures.ts'
 import type { Hunk } from './hunks.ts'
 import { linkOf, ofOneKind } from './lexicon.ts'
-import type { Lined } from './features.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
 
@@ -15,7 +15,11 @@ export interface Edit {
   readonly a: string
   readonly b: string
   /** the rule that spoke */
-  readonly rule: string
+  readonly by: string
+  /** more than one thing is exchanged at once: a verb with its figure */
+  readonly several: boolean
+  /** names a time that the other passage does not */
+  readonly dated: boolean
 }
 
 /** One side of a hunk. */
@@ -69,8 +73,9 @@ interface Rule {
 const figures = (slot: Slot): Effect | null => {
   const pair = only(slot, 'figure')
   if (!pair?.[0].quantity || !pair[1].quantity) return null
-  if (pair[0].folded === pair[1].folded) return null
   const link = figureLink(pair[0].quantity, pair[1].quantity)
+  // "several" and "several" hold of one another, and are the same word
+  if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit) return null
   if (link === 'holds') return pair[0].quantity.bound === 'exact' ? 'less' : 'more'
   return link === 'same' ? 'equal' : 'rival'
 }
@@ -86,10 +91,22 @@ const times = (slot: Slot): Effect | null => {
 /** A name that stands elsewhere in the other passage has moved, it is not another's. */
 const elsewhere = (w: Word, p: Passage): boolean => p.words.some((x) => x.stem === w.stem)
 
+/** "FirstGroup" and "First Group"; "ANA" and "All Nippon Airways". */
+const oneName = (x: readonly Word[], y: readonly Word[]): boolean => {
+  const joined = (words: readonly Word[]): string => words.map((w) => w.folded).join('')
+  const initials = (words: readonly Word[]): string => words.map((w) => w.folded[0] ?? '').join('')
+  return (
+    joined(x) === joined(y) || (x.length === 1 && y.length > 1 && joined(x) === initials(y)) || (y.length === 1 && x.length > 1 && joined(y) === initials(x))
+  )
+}
+
 const names = (slot: Slot): Effect | null => {
   const [x, y] = [ofKind(slot.a, 'name'), ofKind(slot.b, 'name')]
   if (!x.length || !y.length) return null
-  if (x.some((w) => y.some((v) => v.stem === w.stem || slot.lined.alignment.pairs.some((p) => slot.lined.a.words[p.a] === w && slot.lined.b.words[p.b] === v)))) {
+  if (oneName(x, y)) return 'equal'
+  if (
+    x.some((w) => y.some((v) => v.stem === w.stem || slot.lined.alignment.pairs.some((p) => slot.lined.a.words[p.a] === w && slot.lined.b.words[p.b] === v)))
+  ) {
     return x.length === y.length ? 'open' : x.length < y.length ? 'more' : 'less'
   }
   return [...x].every((w) => !elsewhere(w, slot.lined.b)) || [...y].every((w) => !elsewhere(w, slot.lined.a)) ? 'rival' : null
@@ -134,12 +151,34 @@ const small = ({ a, b }: Slot): Effect | null => {
   return x.some((g) => y.includes(g)) ? 'rival' : null
 }
 
-const negation = ({ a, b }: Slot): Effect | null => ((negatorsIn(a) + negatorsIn(b)) % 2 === 1 ? 'rival' : null)
+/** So many telling words on one side and none on the other are a clause about something else. */
+const CLAUSE = 4
+const clauseOf = (full: Side, empty: Side): boolean => full.telling.length >= CLAUSE && empty.telling.length === 0
 
-/** A hedge or a detail on one side only. */
-const added = ({ a, b }: Slot): Effect | null => {
+const firstIn = (s: Side): boolean => s.words.some((w) => w.ordinal === 1)
+
+/** One side is under a negator. "The first since" and "none since" speak of other spans. */
+const negation = ({ a, b }: Slot): Effect | null => {
+  if ((negatorsIn(a) + negatorsIn(b)) % 2 === 0 || clauseOf(a, b) || clauseOf(b, a)) return null
+  return firstIn(a) || firstIn(b) ? 'open' : 'rival'
+}
+
+/** Words that the other passage has elsewhere: they have moved. Who did it to whom is asked of roles. */
+const moved = ({ a, b, lined }: Slot): Effect | null => {
+  const { pairs } = lined.alignment
+  const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
+  const [inA, inB] = [new Set(same.map((p) => p.a)), new Set(same.map((p) => p.b))]
+  if (!a.telling.length && !b.telling.length) return null
+  return a.telling.every((i) => inA.has(i)) && b.telling.every((i) => inB.has(i)) && negatorsIn(a) + negatorsIn(b) === 0 ? 'equal' : null
+}
+
+/** A hedge or a detail on one side only says more of the same; who said it and whole clauses are about something else. */
+const added = ({ a, b, lined }: Slot): Effect | null => {
   if (a.telling.length && b.telling.length) return null
   if (!a.telling.length && !b.telling.length) return null
+  const full = a.telling.length ? a : b
+  const idle = full.telling.every((i) => full.passage.words[i]?.idle || lined.books.relations.reporting?.has(full.passage.words[i]?.folded ?? ''))
+  if (idle || full.telling.length >= CLAUSE) return 'equal'
   if (cueIn(a, 'restricted') || cueIn(b, 'restricted')) return 'open'
   return a.telling.length ? 'less' : 'more'
 }
@@ -156,6 +195,7 @@ const particles = ({ a, b }: Slot): Effect | null => (a.telling.length || b.tell
 
 /** What an edit comes to; the first rule that holds speaks. What none explains is open. */
 const RULES: readonly Rule[] = [
+  { name: 'moved', effect: moved },
   { name: 'negation', effect: negation },
   { name: 'figures', effect: figures },
   { name: 'times', effect: times },
@@ -170,11 +210,22 @@ const RULES: readonly Rule[] = [
   { name: 'particles', effect: particles },
 ]
 
+/** A figure or a name with another telling word beside it that is exchanged too. */
+const severalIn = ({ a, b, lined }: Slot): boolean => {
+  const typed = (s: Side): boolean => s.telling.some((i) => s.passage.words[i]?.kind === 'figure' || s.passage.words[i]?.kind === 'time')
+  if (!typed(a) || !typed(b)) return false
+  const loose = (s: Side): boolean =>
+    s.telling.some((i) => s.passage.words[i]?.kind === 'content' && !lined.alignment.pairs.some((p) => (s === a ? p.a : p.b) === i && p.link === 'same'))
+  return loose(a) && loose(b)
+}
+
+const datedIn = ({ a, b }: Slot): boolean => ofKind(a, 'time').length !== ofKind(b, 'time').length
+
 export const editOf = (slot: Slot): Edit => {
-  const [a, b] = [textOf(slot.a), textOf(slot.b)]
+  const found = { a: textOf(slot.a), b: textOf(slot.b), several: severalIn(slot), dated: datedIn(slot) }
   for (const rule of RULES) {
     const effect = rule.effect(slot)
-    if (effect) return { effect, a, b, rule: rule.name }
+    if (effect) return { ...found, effect, by: rule.name }
   }
-  return { effect: 'open', a, b, rule: 'none' }
+  return { ...found, effect: 'open', by: 'none' }
 }

@@ -10,7 +10,11 @@ type Measured = Pick<Quantity, 'low' | 'high' | 'bound' | 'unit'>
 /** A conversion is told in round figures: 160 km and 100 miles are one distance. */
 const CONVERTED = 0.025
 
-const scaled = (q: Measured, factor: number): Measured => ({ ...q, low: q.low === null ? null : q.low * factor, high: q.high === null ? null : q.high * factor })
+const scaled = (q: Measured, factor: number): Measured => ({
+  ...q,
+  low: q.low === null ? null : q.low * factor,
+  high: q.high === null ? null : q.high * factor,
+})
 
 const near = (a: Measured, b: Measured): boolean => {
   const [x, y] = [anchorFigure(a), anchorFigure(b)]

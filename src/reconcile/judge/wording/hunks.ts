@@ -11,6 +11,8 @@ export interface Diff {
   readonly hunks: readonly Hunk[]
   /** Dice's coefficient of the words that stand in the same order in both, 0..1 */
   readonly parallel: number
+  /** share of the shorter passage's words that the longer has in the same order, 0..1 */
+  readonly contained: number
 }
 
 /** Longest passages that are laid side by side word by word, in words: the table is one times the other. */
@@ -32,7 +34,8 @@ export const diff = (p: Passage, q: Passage, { ofA, pairs }: Alignment): Diff =>
   const width = m + 1
   const table = new Uint16Array((n + 1) * width)
   const at = (i: number, j: number): number => table[i * width + j] ?? 0
-  for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) table[i * width + j] = same(p, q, kept, i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--) table[i * width + j] = same(p, q, kept, i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
   const hunks: Hunk[] = []
   let [i, j] = [0, 0]
   let [fromA, fromB] = [0, 0]
@@ -52,5 +55,7 @@ export const diff = (p: Passage, q: Passage, { ofA, pairs }: Alignment): Diff =>
   i = p.words.length
   j = q.words.length
   close()
-  return { hunks, parallel: n + m ? (2 * at(0, 0)) / (p.words.length + q.words.length) : 1 }
+  const least = Math.min(p.words.length, q.words.length)
+  const parallel = p.words.length + q.words.length ? (2 * at(0, 0)) / (p.words.length + q.words.length) : 1
+  return { hunks, parallel, contained: least ? at(0, 0) / least : 0 }
 }

@@ -7,7 +7,21 @@ import { negatedWords } from './polarity.ts'
 import { type Word, type Worded, wordsOf } from './words.ts'
 
 /** Kinds of cue, each a list of phrases in the language's relations. */
-export const CUES = ['hedges', 'certain', 'universal', 'restricted', 'corrections', 'denials', 'contrasts', 'orders', 'lasting', 'ended', 'causes', 'parts', 'elsewhen'] as const
+export const CUES = [
+  'hedges',
+  'certain',
+  'universal',
+  'restricted',
+  'corrections',
+  'denials',
+  'contrasts',
+  'orders',
+  'lasting',
+  'ended',
+  'causes',
+  'parts',
+  'elsewhen',
+] as const
 export type Cue = (typeof CUES)[number]
 
 /** The phrases of a language made ready. */
@@ -44,7 +58,8 @@ const books = new WeakMap<Language, Books>()
 
 const make = (language: Language): Books => {
   const relations = language.relations ?? {}
-  const entries = <T>(lists: Iterable<readonly [readonly string[], T]>): (readonly [string, T])[] => [...lists].flatMap(([phrases, value]) => phrases.map((p) => [p, value] as const))
+  const entries = <T>(lists: Iterable<readonly [readonly string[], T]>): (readonly [string, T])[] =>
+    [...lists].flatMap(([phrases, value]) => phrases.map((p) => [p, value] as const))
   return {
     lexicon: lexiconAt(relations.lexicon),
     relations,
@@ -86,7 +101,18 @@ const read = (worded: Worded, language: Language): Passage => {
   })
   const negated = negatedWords(words, negators, relations).map((n, i) => (bases[i] === words[i]?.stem ? n : !n))
   const cues = findPhrases(keys, book.cues)
-  return { words, keys, concepts: spread(found, words.length), found, negated, negators, bases, cues, rivals: findPhrases(keys, book.rivals), particles: findPhrases(keys, book.particles) }
+  return {
+    words,
+    keys,
+    concepts: spread(found, words.length),
+    found,
+    negated,
+    negators,
+    bases,
+    cues,
+    rivals: findPhrases(keys, book.rivals),
+    particles: findPhrases(keys, book.particles),
+  }
 }
 
 /** Passages of a reading by their span; a cache that cannot change a result: each passage is lined up with many. */

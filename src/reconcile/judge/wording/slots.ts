@@ -36,7 +36,11 @@ const gaps = (p: Passage, of: Int16Array): { from: number; to: number }[] => {
 
 const LONGEST = 3
 
-const textOf = (p: Passage, g: { from: number; to: number }): string => p.words.slice(g.from, g.to).map((w) => w.text).join(' ')
+const textOf = (p: Passage, g: { from: number; to: number }): string =>
+  p.words
+    .slice(g.from, g.to)
+    .map((w) => w.text)
+    .join(' ')
 
 const inSlots = ({ a, b, alignment: { ofA, ofB } }: Lined): { readonly names: Clash[]; readonly words: Clash[] } => {
   const [names, words]: [Clash[], Clash[]] = [[], []]
@@ -86,7 +90,10 @@ const ROLE_REACH = 8
 /** Of the verbs lined up whose neighbours on both sides are lined up too: how many have doer and sufferer the other way round, and how many the same. */
 const roles = ({ a, b, alignment, books }: Lined): Roles => {
   const same = alignment.pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
-  const isVerb = (p: Passage, i: number): boolean => (books.lexicon.sets.get(p.bases[i] ?? '') ?? []).some((s) => books.lexicon.kinds[s] === 'v')
+  const isVerb = (p: Passage, i: number): boolean => {
+    const sets = books.lexicon.sets.get(p.bases[i] ?? '')
+    return !sets || sets.some((s) => books.lexicon.kinds[s] === 'v')
+  }
   const participants = same.filter((p) => a.words[p.a]?.kind === 'name' || (p.link === 'same' && a.words[p.a]?.kind === 'content')).sort((x, y) => x.a - y.a)
   let [turned, kept] = [0, 0]
   for (const v of same) {

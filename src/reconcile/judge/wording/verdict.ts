@@ -1,9 +1,11 @@
 import type { DifferReason, Verdict } from '../../../model/index.ts'
+import type { Clash } from './clashes.ts'
 import { type Edit, editOf, slotOf } from './edits.ts'
 import { featuresOf, type Lined } from './features.ts'
 import { diff } from './hunks.ts'
 import { odds, type Weights } from './model.ts'
 import { reasonsOf } from './reasons.ts'
+import { slots } from './slots.ts'
 
 /** What is told of two passages. */
 export interface WordingVerdict {
@@ -23,22 +25,41 @@ export interface WordingVerdict {
  */
 const PARALLEL = 0.6
 
-const SURE = 0.95
+const [SURE, UNSURE] = [0.95, 0.5]
+const quotedClash = (c: Clash | undefined): string => `“${c?.a ?? ''}” and “${c?.b ?? ''}”`
 const quoted = (e: Edit): string => (e.a && e.b ? `“${e.a}” and “${e.b}”` : `“${e.a || e.b}”`)
 
+/** Edits that exchange the same words count once: "the red cars ... red" / "the blue cars ... blue". */
+const distinct = (edits: readonly Edit[]): readonly Edit[] => [...new Map(edits.map((e) => [`${e.a.toLowerCase()}|${e.b.toLowerCase()}`, e])).values()]
+
+/** What a passage has beside its answer may be what parts the two questions: another verb beside another figure, a year that the other does not name. */
+const otherQuestion = (rivals: readonly Edit[], edits: readonly Edit[]): boolean =>
+  rivals.length > 1 ||
+  (rivals.length === 1 && (edits.some((e) => e.effect === 'open') || rivals.some((e) => e.several) || edits.some((e) => e.by === 'added' && e.dated)))
+
 /** The verdict on passages laid side by side: by what their edits come to, composed. */
-const byEdits = (edits: readonly Edit[], same: number): WordingVerdict => {
-  const rival = edits.find((e) => e.effect === 'rival')
-  if (rival) return { verdict: 'differ', reason: 'conflict', why: `${quoted(rival)} exclude each other (${rival.rule})`, certainty: SURE, same }
+const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
+  const edits = distinct(all)
+  const rivals = edits.filter((e) => e.effect === 'rival')
+  const [rival] = rivals
+  if (rival && otherQuestion(rivals, edits)) {
+    return { verdict: 'unjudged', reason: null, why: `${quoted(rival)}, and more beside it: perhaps two questions`, certainty: UNSURE, same: UNSURE }
+  }
+  if (rival) return { verdict: 'differ', reason: 'conflict', why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
+  const { roles, directions } = slots(lined)
+  if (directions.length > 1)
+    return { verdict: 'differ', reason: 'conflict', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
+  if (roles.turned > roles.kept)
+    return { verdict: 'differ', reason: 'conflict', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
   const open = edits.find((e) => e.effect === 'open')
-  if (open) return { verdict: 'unjudged', reason: null, why: `nothing explains ${quoted(open)}`, certainty: 0.5, same }
+  if (open) return { verdict: 'unjudged', reason: null, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
   const looser = edits.find((e) => e.effect === 'more' || e.effect === 'less')
-  if (looser) return { verdict: 'compatible', reason: null, why: `${quoted(looser)}: one says more than the other, both hold`, certainty: SURE, same }
-  return { verdict: 'agree', reason: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same }
+  if (looser) return { verdict: 'compatible', reason: null, why: `${quoted(looser)}: one says more than the other, both hold`, certainty: SURE, same: SURE }
+  return { verdict: 'agree', reason: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
 }
 
 /** How sure the weights must be, found on pairs whose event they had not seen (scripts/train-wording.ts --check): see docs/decisions/017. */
-const LEAST = { differ: 0.55, agree: 0.65, compatible: 0.5 } as const
+const LEAST = { differ: 0.58, agree: 0.66, compatible: 0.45 } as const
 
 const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict => {
   const p = odds(featuresOf(lined), weights)
@@ -48,12 +69,25 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
   return { verdict: told, reason: told === 'differ' ? 'conflict' : null, why: reasonsOf(lined, told), certainty: p[told], same }
 }
 
+/** Every word that tells something has its like on the other side, in whatever order. */
+const allMeet = ({ a, b, alignment: { pairs } }: Lined): boolean => {
+  const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
+  const telling = (p: Lined['a']): number => p.words.filter((w) => w.kind !== 'function').length
+  return same.length > 1 && same.length === telling(a) && same.length === telling(b)
+}
+
+/** A passage that stands whole in one so many times as long is what that is about; in a longer one it may be a scrap. */
+const LONGER = 3
+
+const within = ({ a, b }: Lined, contained: number): boolean =>
+  contained === 1 && Math.max(a.words.length, b.words.length) <= LONGER * Math.min(a.words.length, b.words.length)
+
 /** The verdict on two passages lined up. */
 export const judgeLined = (lined: Lined, weights?: Weights): WordingVerdict => {
-  const { hunks, parallel } = diff(lined.a, lined.b, lined.alignment)
-  if (parallel < PARALLEL) return byWeights(lined, weights)
+  const { hunks, parallel, contained } = diff(lined.a, lined.b, lined.alignment)
+  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return byWeights(lined, weights)
   return byEdits(
     hunks.map((h) => editOf(slotOf(lined, h))),
-    SURE,
+    lined,
   )
 }
