@@ -120,7 +120,8 @@ const candidatesOf = (kind: Kind, s: Story_): Candidate[] => {
     .map((group) => {
       const features = groupFeatures(kind, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
       const { agree, compatible } = groupOdds(features)
-      return { kind, group, worth: worth(features), agrees: agree > compatible }
+      const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
+      return { kind, group, worth: brief ? 1 : worth(features), agrees: !brief && agree > compatible }
     })
 }
 

@@ -19,9 +19,9 @@ const passageOf = ({ sentence }: Wording, { reading: { article, annotations } }:
 }
 
 /** Told as differing only where the judge of wordings is as sure as of edits laid side by side. */
-const SURE = Number(process.env['S1'] ?? 0.9)
+const SURE = 0.9
 /** From here on a difference is probable enough that nothing else is claimed. */
-const DOUBTED = Number(process.env['S2'] ?? 0.45)
+const DOUBTED = 0.45
 const SAME: Judgement = { verdict: 'agree', reason: null, why: 'the same words', certainty: 1 }
 const UNKNOWN: Judgement = { verdict: 'agree', reason: null, why: 'no telling has it', certainty: 0.8 }
 
@@ -35,6 +35,7 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
     if (a.folded === b.folded) return SAME
     if (a.unknown && b.unknown) return UNKNOWN
     const { verdict, why, certainty } = judgeWordings(worded(a), worded(b))
+    if (a.brief && b.brief) return { verdict, reason: verdict === 'differ' ? reasonOf(a, b, tellings) : null, why, certainty }
     if (verdict === 'differ' && certainty >= SURE) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
     const odds = clauseOdds(clauseFeatures(a, b, tellings, weigh))
     if (odds.differ >= DOUBTED) return { verdict: 'unjudged', reason: null, why: 'they may differ, and no rule can tell', certainty: odds.differ }

@@ -21,6 +21,8 @@ export interface Wording extends Statement {
   readonly unnamed: Bag
   /** the figures told in the clause */
   readonly figures: readonly Figure[]
+  /** its article says hardly more than this, so that it is what the article is about */
+  readonly brief: boolean
   /** says that a thing is not known or not told */
   readonly unknown: boolean
 }
@@ -50,6 +52,7 @@ const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
 const read = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
   const { article, annotations } = telling.reading
   const persons = annotations.mentions.filter((m) => m.kind === 'person' || m.kind === 'role')
+  const brief = annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').length <= BRIEF
   return clausesOf(telling).flatMap((clause) => {
     const statement = statementAt(telling, index, clause, weigh)
     if (!statement) return []
@@ -62,7 +65,7 @@ const read = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
     const unnamed = matterOf(telling, clause, weigh, persons)
     const sentenceFolded = plain(article.text.slice(statement.sentence.from, statement.sentence.to))
     const unknown = telling.language.verdicts.unknown.some((u) => folded.includes(u))
-    return [{ ...statement, folded, sentenceFolded, full, matter, unnamed, unknown, figures: figuresIn(telling, index, clause, weigh) }]
+    return [{ ...statement, folded, sentenceFolded, full, matter, unnamed, brief, unknown, figures: figuresIn(telling, index, clause, weigh) }]
   })
 }
 
@@ -78,6 +81,11 @@ export const wordingsOf = (telling: Telling, index: number, weigh: Weigh): reado
   return made
 }
 
+/** An article of so many sentences is one statement. */
+const BRIEF = 2
+/** Two such articles of one story answer one question, more probably than not. */
+const OF_ONE_STORY = 0.6
+
 /** Clauses at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
 const THRESHOLD = 0.5
 /** Two clauses of one article tell one thing only where it repeats itself. */
@@ -87,7 +95,7 @@ const REPEATED = 0.6
 export const wordings: Kind<Wording> = {
   name: 'other',
   threshold: THRESHOLD,
-  likeness: (a, b, weigh) => probability(MODELS.wording, wordingFeatures(a, b, weigh)),
+  likeness: (a, b, weigh) => Math.max(a.brief && b.brief ? OF_ONE_STORY : 0, probability(MODELS.wording, wordingFeatures(a, b, weigh))),
   apart: (a, b) => a.telling === b.telling && overlap(a.within, b.within) < REPEATED,
   answer: (s) => s.folded,
   statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.matter.weight >= LIGHTEST),
