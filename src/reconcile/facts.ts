@@ -7,6 +7,7 @@ import { groupOdds, worth } from './judge/group.ts'
 import { groupFeatures } from './judge/group-features.ts'
 import { onlyFacts } from './only.ts'
 import { kinds } from './questions/index.ts'
+import type { When } from './questions/times.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import { type Telling, telling } from './terms.ts'
 import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
@@ -34,7 +35,11 @@ const TYPED: ReadonlySet<Kind['name']> = new Set(['quantity', 'time'])
 const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => new Set(statements.map((s) => s.telling))
 
 /** Two answers that clash and are less probably of one question than this are not held against each other; by grid over marked stories held out in turn. */
-const SURE_OF_ONE_QUESTION: Readonly<Partial<Record<Kind['name'], number>>> = { quantity: Number(process.env['D1'] ?? 0.6), time: Number(process.env['D2'] ?? 0.6), other: Number(process.env['D3'] ?? 0.5) }
+const SURE_OF_ONE_QUESTION: Readonly<Partial<Record<Kind['name'], number>>> = { quantity: 0.6, time: 0.8, other: 0.5 }
+
+/** A time of day is told of one thing only; a day is told of many. */
+const CLOCK_EASE = 0.2
+const isClock = (s: Statement): boolean => 'time' in s && (s as When).time.grain === 'minute'
 
 const linkBetween = (x: readonly Statement[], y: readonly Statement[], link: Aligned<Statement>['link']): number =>
   x.reduce((best, s) => Math.max(best, y.reduce((b, t) => Math.max(b, link(s, t)), 0)), 0)
@@ -44,7 +49,8 @@ const sureAnswers = (answers: Statement[][], judge: (a: Statement, b: Statement)
   const kept: Statement[][] = []
   for (const answer of answers) {
     const clashing = kept.filter((k) => k[0] && answer[0] && judge(k[0], answer[0]).verdict === 'differ')
-    if (!clashing.length || clashing.some((k) => linkBetween(k, answer, link) >= least)) kept.push(answer)
+    const needed = least - (answer.some(isClock) ? CLOCK_EASE : 0)
+    if (!clashing.length || clashing.some((k) => linkBetween(k, answer, link) >= needed)) kept.push(answer)
   }
   return kept
 }
@@ -88,13 +94,13 @@ const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
   told.some((t) => {
     if (TYPED.has(c.kind.name) && TYPED.has(t.kind.name)) return false
     if (c.kind.name === 'person' && t.kind.name !== 'person') return false
-    return shared(c.group.statements, t.group.statements) >= Math.max(2, (t.kind.name === 'time' || c.kind.name === 'time' ? 1 : Number(process.env['OV'] ?? 0.75)) * tellingsOf(c.group.statements).size)
+    return shared(c.group.statements, t.group.statements) >= Math.max(2, (t.kind.name === 'time' || c.kind.name === 'time' ? 1 : 0.75) * tellingsOf(c.group.statements).size)
   })
 
 /** What typed answers are worth more than the clauses around them. */
-const TYPED_FIRST = Number(process.env['TF'] ?? 0.15)
+const TYPED_FIRST = 0.15
 /** Groups worth less are not told; by what share of marked facts it loses (scripts/train-groups.ts). */
-const LEAST_WORTH = Number(process.env['LW'] ?? 0.15)
+const LEAST_WORTH = 0.15
 
 const rank = (c: Candidate): number => c.worth + (c.kind.name === 'quantity' ? TYPED_FIRST : 0)
 

@@ -22,17 +22,24 @@ const isWhen = (s: Statement): s is When => 'time' in s
 
 const dayOf = ({ reading }: Telling): string | null => reading.article.published?.value.slice(0, 10) ?? null
 
-/** The statements of a group by the answer they give: each comes to the first answer with all of whose tellers it agrees. */
+/** Of an answer, those who are asked whether another gives the same: enough to tell, few enough that a hundred copies cost nothing. */
+const ASKED = 4
+
+/** The statements of a group by the answer they give: each comes to the first answer with whose tellers it agrees. */
 export const answersOf = <S extends Statement>(group: readonly S[], kind: Kind<S>, judge: (a: S, b: S) => Judgement): S[][] => {
-  const byKey = [...Map.groupBy(group, kind.answer).values()]
-  const answers: S[][] = []
-  for (const same of byKey) {
-    const [first] = same
-    const home = first && answers.find((a) => a.every((x) => judge(x, first).verdict === 'agree'))
-    if (home) home.push(...same)
-    else answers.push([...same])
+  const answers: { readonly keys: Set<string>; readonly tellers: S[] }[] = []
+  const agrees = (s: S, tellers: readonly S[]): boolean => tellers.slice(0, ASKED).every((x) => judge(x, s).verdict === 'agree')
+  for (const s of group) {
+    const key = kind.answer(s)
+    const same = answers.find((a) => a.keys.has(key) && agrees(s, a.tellers.slice(0, 1)))
+    const home = same ?? answers.find((a) => agrees(s, a.tellers))
+    if (!home) answers.push({ keys: new Set([key]), tellers: [s] })
+    else {
+      home.keys.add(key)
+      home.tellers.push(s)
+    }
   }
-  return answers.sort((a, b) => b.length - a.length)
+  return answers.map((a) => a.tellers).sort((a, b) => b.length - a.length)
 }
 
 export const versionOf = (answer: readonly Statement[], tellings: readonly Telling[], from: Provenance): Version => {

@@ -113,7 +113,7 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
 /** Figures at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
 const THRESHOLD = 0.5
 /** Asked of a group, a lone figure is taken in from here on; see align/dissenters.ts. */
-const ADMISSION = { least: Number(process.env['A1'] ?? 0.35), ahead: Number(process.env['A2'] ?? 0.1) }
+const ADMISSION = { least: 0.3, ahead: 0.05 }
 /** Times this many days apart are times of different events. */
 const EVENT_APART = 3 * DAY
 /** Measures of one dimension of one thing seldom lie further apart than this. */

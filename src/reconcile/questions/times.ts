@@ -45,7 +45,7 @@ const sharpens = (fine: Time, coarse: Time): boolean => {
 export const times: Kind<When> = {
   name: 'time',
   threshold: THRESHOLD,
-  admission: { least: Number(process.env['B1'] ?? 0.4), ahead: Number(process.env['B2'] ?? 0.1) },
+  admission: { least: 0.4, ahead: 0.1 },
   likeness: (a, b, weigh) => probability(MODELS.time, timeFeatures(a, b, weigh)),
   apart: (a, b) => a.telling === b.telling && disjoint(a.extent, b.extent),
   answer: ({ time }) => `${time.start}/${time.end} ${time.bound} ${time.relation} ${time.offset}`,
