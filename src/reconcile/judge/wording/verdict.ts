@@ -49,7 +49,7 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
   const { roles, directions } = slots(lined)
   if (directions.length > 1)
     return { verdict: 'differ', reason: 'conflict', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
-  if (roles.turned > roles.kept)
+  if (roles.turnedNames > 0)
     return { verdict: 'differ', reason: 'conflict', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
   const open = edits.find((e) => e.effect === 'open')
   if (open) return { verdict: 'unjudged', reason: null, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
