@@ -3,12 +3,10 @@
 // A mention is right where it holds the word on which a marked name of its kind turns, and reaches not beyond that name. Titles do not count: they give no names.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { articleOf } from '../src/model/fixture.ts'
-import type { Article } from '../src/model/index.ts'
 import { read } from '../src/read/index.ts'
 import { compare, f1, NAMED, tallies } from './names/compare.ts'
 import { gumIn } from './names/gum.ts'
-import type { Marked } from './names/marked.ts'
+import { articleIn, type Marked } from './names/marked.ts'
 import { re3dIn } from './names/re3d.ts'
 import { SHARED } from './score/shared.ts'
 import { markdown } from './score/tables.ts'
@@ -17,11 +15,6 @@ const { values } = parseArgs({ options: { misses: { type: 'boolean', default: fa
 
 /** Least F1 asked for, by kind. */
 const LEAST: Readonly<Record<string, number>> = { person: 0.75, place: 0.7, organisation: 0.6 }
-
-const articleIn = ({ id, text, title }: Marked): Article => {
-  const article = articleOf(text, { id, name: id })
-  return { ...article, blocks: article.blocks.map((b) => (title && b.from === title.from ? { ...b, role: 'title' } : b)) }
-}
 
 const score = (corpus: string, documents: readonly Marked[]): readonly (readonly string[])[] => {
   const counted = tallies()

@@ -13,7 +13,10 @@ export type Tallies = Readonly<Record<string, Tally>>
 export const tallies = (): Tallies => Object.fromEntries(NAMED.map((kind) => [kind, { right: 0, extra: 0, missed: 0 }]))
 
 /** A mention by name: what is said in small letters, and pronouns, are other tasks. */
-const isNamed = ({ kind, text }: Mention): boolean => NAMED.includes(kind) && /(?:^|\s)(?:\p{L}{1,2}['’-])?\p{Lu}\S*$/u.test(text.replace(/[’']s$/, '')) && !/^(?:I|He|She|It|They|We|You|His|Her|Their|Its|My|Our|Your|Him|Them)$/.test(text)
+const isNamed = ({ kind, text }: Mention): boolean =>
+  NAMED.includes(kind) &&
+  /(?:^|\s)(?:\p{L}{1,2}['’-])?\p{Lu}\S*$/u.test(text.replace(/[’']s$/, '')) &&
+  !/^(?:I|He|She|It|They|We|You|His|Her|Their|Its|My|Our|Your|Him|Them)$/.test(text)
 
 export interface Miss {
   readonly kind: MentionKind

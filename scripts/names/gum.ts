@@ -17,7 +17,8 @@ interface Word {
 
 const KINDS: Readonly<Record<string, MentionKind>> = { person: 'person', place: 'place', organization: 'organisation' }
 
-const unescaped = (s: string): string => s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
+const unescaped = (s: string): string =>
+  s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
 
 /** How newspapers print: the corpus sets a blank between all tokens, but for those within `<w>`. */
 const GLUED = /^(?:[,.;:!?%)\]’”]|n't|n’t|['’](?:s|re|ve|ll|d|m)?|\.\.\.|…)$/i

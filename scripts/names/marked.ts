@@ -1,4 +1,5 @@
-import type { MentionKind, Span } from '../../src/model/index.ts'
+import { articleOf } from '../../src/model/fixture.ts'
+import type { Article, MentionKind, Span } from '../../src/model/index.ts'
 
 /** A name somebody marked: with its title and what hangs on it. */
 export interface MarkedName extends Span {
@@ -13,4 +14,10 @@ export interface Marked {
   readonly text: string
   readonly names: readonly MarkedName[]
   readonly title: Span | null
+}
+
+/** The text as an article: every line a block of the body, but for the title. */
+export const articleIn = ({ id, text, title }: Marked): Article => {
+  const article = articleOf(text, { id, name: id })
+  return { ...article, blocks: article.blocks.map((b) => (title && b.from === title.from ? { ...b, role: 'title' } : b)) }
 }

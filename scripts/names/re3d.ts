@@ -23,7 +23,11 @@ const rowsIn = <T>(path: string): T[] =>
 const nameOf = ({ begin, end, type, value }: Row): MarkedName[] => {
   const kind = KINDS[type]
   const core = value.split(/ (?:of|in|for|to|from|and|at|on|who|that) |,|\(/)[0]?.trim() ?? ''
-  const head = core.replace(/[’']s?$/, '').split(/\s+/).at(-1) ?? ''
+  const head =
+    core
+      .replace(/[’']s?$/, '')
+      .split(/\s+/)
+      .at(-1) ?? ''
   if (!kind || !/^\p{Lu}/u.test(head)) return []
   const from = begin + core.lastIndexOf(head)
   return [{ from: begin, to: end, kind, head: { from, to: from + head.length } }]

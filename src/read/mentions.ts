@@ -1,8 +1,14 @@
 import type { Mention, Sentence } from '../model/index.ts'
 import type { Document } from '../text/document.ts'
 import { tokensIn } from '../text/token.ts'
+import { aroundOf } from './mentions/around.ts'
 import { entitiesOf } from './mentions/entities.ts'
-import { namingsIn } from './mentions/namings.ts'
+import type { Around } from './mentions/features.ts'
+import { kindOf } from './mentions/kinds.ts'
+import { namesIn } from './mentions/names.ts'
+import { namingsIn, type Passage } from './mentions/namings.ts'
+import { phrasesIn } from './mentions/phrases.ts'
+import { type Sighting, sightingOf } from './mentions/sighting.ts'
 import { isHeadline, type Lexed, writingOf } from './mentions/writing.ts'
 import type { Readable, Reader } from './reader.ts'
 
@@ -31,14 +37,30 @@ const cutOf = ({ text, sentences, compounds }: Document): Cut[] =>
     }),
   )
 
-/** People with their roles, bodies and places; each with the fullest name the article gives. */
-export const mentionsOf = ({ document, language }: Readable): Mention[] => {
+/** The sentences that are read, with their names and phrases, and what all names tell together. */
+export const passagesOf = ({ document, language }: Readable): { readonly passages: readonly Passage[]; readonly around: Around } => {
   const cut = cutOf(document)
   const read = cut.filter((s) => !s.headline)
   const inNames = new Set([...language.people.particles, ...language.people.joins])
   for (const { all } of read) for (const t of all) if (t.capital) inNames.add(t.lower)
-  const writing = writingOf(document.text, cut, inNames)
-  const namings = read.flatMap(({ index, all }) => namingsIn({ document, language, writing, index, all }))
+  const { small, large } = writingOf(document.text, cut, inNames)
+  const passages = read.map(({ index, all }): Passage => {
+    const phrases = phrasesIn(all, language)
+    const sightings = namesIn(all, small, large, language).map((name) => sightingOf(all, name, phrases, language))
+    return { document, language, index, all, phrases, sightings }
+  })
+  const sightings = passages.flatMap((p) => p.sightings)
+  return { passages, around: aroundOf(sightings, small, language) }
+}
+
+/** People with their roles, bodies and places; each with the fullest name the article gives. */
+export const mentionsOf = (readable: Readable): Mention[] => {
+  const { passages, around } = passagesOf(readable)
+  const { language } = readable
+  // whose surname stands alone is known once it is known which longer names are people's
+  const isPerson = (s: Sighting): boolean => kindOf(s, around) === 'person'
+  const wiser = aroundOf([...around.sightings.values()].flat(), around.small, language, isPerson)
+  const namings = passages.flatMap((p) => namingsIn(p, wiser))
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({
     from: n.from,

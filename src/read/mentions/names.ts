@@ -13,14 +13,28 @@ export interface Name {
 const LONGEST = 12
 
 const isTitle = (l: Token, language: Language): boolean => l.kind === 'word' && language.people.titles.has(l.lower)
+/** "Marlow-based" is no name, "Wai-keung" is one. */
+const isDerived = (l: Token, { people }: Language): boolean => {
+  const hyphen = l.text.lastIndexOf('-')
+  const part = l.lower.slice(hyphen + 1)
+  return hyphen > 0 && /^\p{Ll}/u.test(l.text.slice(hyphen + 1)) && (people.afterHyphen.has(part) || part.length > LONGEST_SYLLABLE)
+}
+
+/** Of a given name with a hyphen, as it is written in Latin letters from Chinese or Korean. */
+const LONGEST_SYLLABLE = 6
+
 const nameable = (l: Token, language: Language): boolean =>
   l.capital &&
-  !(l.text.includes('-') && /-\p{Ll}/u.test(l.text)) &&
+  !isDerived(l, language) &&
   !language.people.notNames.has(l.lower) &&
   !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.lower)) &&
   !(l.lower.startsWith('i') && /^(?:i|i'\p{L}+)$/u.test(l.lower))
 
 const shouted = (l: Token): boolean => l.kind === 'word' && l.text.length > 5 && l.text === l.text.toUpperCase()
+
+/** "Harbour Party and Ann Lee": the name is complete before "and". */
+const parts = ({ lower }: Token, between: readonly Token[], { speech, people }: Language): boolean =>
+  between.some((t) => speech.and.has(t.lower)) && (people.bodies.has(lower) || people.bodyNames.has(lower))
 
 /** Where the run goes on behind token `i`, or -1. */
 const next = (all: readonly Token[], i: number, orgLike: boolean, language: Language): number => {
@@ -41,7 +55,7 @@ const next = (all: readonly Token[], i: number, orgLike: boolean, language: Lang
     const between = all.slice(i + 1, i + gap)
     if (!between.every((l) => l.kind === 'word' && !l.capital)) continue
     if (between.every((l) => language.people.particles.has(l.lower))) return i + gap
-    if (orgLike && between.every((l) => language.people.joins.has(l.lower))) return i + gap
+    if (orgLike && between.every((l) => language.people.joins.has(l.lower)) && !parts(at(all, i), between, language)) return i + gap
   }
   return -1
 }

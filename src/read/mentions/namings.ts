@@ -3,21 +3,22 @@ import type { MentionKind } from '../../model/index.ts'
 import { type Document, quotedAt } from '../../text/document.ts'
 import { at, type Token } from '../../text/token.ts'
 import type { Naming } from './entities.ts'
-import { allCaps, kindOf } from './kinds.ts'
-import { type Name, namesIn } from './names.ts'
-import { type Phrase, phrasesIn } from './phrases.ts'
+import type { Around } from './features.ts'
+import { kindOf } from './kinds.ts'
+import type { Name } from './names.ts'
+import type { Phrase } from './phrases.ts'
 import { apposed, phraseName, slice } from './roles.ts'
-import { hears, speaks } from './speaks.ts'
-import type { Writing } from './writing.ts'
+import type { Sighting } from './sighting.ts'
 
 /** The tokens of one sentence, or of a part of a very long one, with what is known of them. */
 export interface Passage {
   readonly document: Document
   readonly language: Language
-  readonly writing: Writing
   /** index of the sentence */
   readonly index: number
   readonly all: readonly Token[]
+  readonly sightings: readonly Sighting[]
+  readonly phrases: readonly Phrase[]
 }
 
 const PLAIN = { sex: null, head: null, definite: false, pronoun: false, speaks: false, hears: false, role: null, also: null }
@@ -29,19 +30,20 @@ const base = ({ document, index, all }: Passage, first: number, last: number) =>
 }
 
 /** "Israeli officials": an adjective; the phrase names them. */
-const isAdjective = ({ all }: Passage, n: Name, kind: MentionKind, phrases: readonly Phrase[]): boolean => {
+const isAdjective = ({ all, phrases }: Passage, n: Name, kind: MentionKind): boolean => {
   const phrase = phrases.find((p) => p.first <= n.first && p.head > n.last)
   const after = at(all, n.last + 1)
   if (phrase === undefined || after.kind !== 'word' || after.capital) return false
-  return kind !== 'organisation' || (n.first === n.last && phrase.head === n.last + 1 && !allCaps(at(all, n.first).text))
+  return kind !== 'organisation' || (n.first === n.last && phrase.head === n.last + 1 && at(all, n.first).text !== at(all, n.first).text.toUpperCase())
 }
 
 /** The title in front of the name, unless it is only a courtesy: "President", not "Mr". */
 const titleOf = ({ document, all, language }: Passage, { first, name }: Name): string | null =>
   name > first && !language.people.courtesy.has(at(all, first).lower) ? slice(document.text, all, first, name - 1) : null
 
-const named = (passage: Passage, n: Name, role: Phrase | null, kind: MentionKind, phrases: readonly Phrase[]): Naming => {
-  const { document, all, language } = passage
+const named = (passage: Passage, sighting: Sighting, kind: MentionKind): Naming => {
+  const { document, all, language, phrases } = passage
+  const { name: n, role } = sighting
   const { text } = document
   const beside = kind === 'person' ? apposed(text, all, n, phrases, language) : null
   const told = role ? phraseName(text, all, role, language) : (titleOf(passage, n) ?? beside)
@@ -52,8 +54,8 @@ const named = (passage: Passage, n: Name, role: Phrase | null, kind: MentionKind
     role: kind === 'person' ? told : null,
     also: beside,
     sex: n.name > n.first ? (language.people.sexes.get(at(all, n.first).lower) ?? null) : null,
-    speaks: speaks(all, n, language),
-    hears: hears(all, n, language),
+    speaks: sighting.speaks,
+    hears: sighting.hears,
   }
 }
 
@@ -83,24 +85,20 @@ const pronouns = (passage: Passage): Naming[] =>
   })
 
 /** The names, phrases and pronouns of a passage, in order. */
-export const namingsIn = (passage: Passage): Naming[] => {
-  const { all, language, writing } = passage
-  const { small, large } = writing
-  const names = namesIn(all, small, large, language)
-  const phrases = phrasesIn(all, language)
+export const namingsIn = (passage: Passage, around: Around): Naming[] => {
+  const { all, language, sightings, phrases } = passage
   const found = pronouns(passage)
-  /** heads of phrases that are told as the role of a name */
+  /** heads of phrases that are told as the role of a name, or lie within one: "Harbour Police" */
   const taken = new Set<number>()
-  for (const n of names) {
-    const role = phrases.find((p) => p.last === n.first - 1 && language.people.roles.has(at(all, p.head).lower)) ?? null
-    const low = all.slice(n.name, n.last + 1).map((t) => t.lower)
-    const kind = kindOf({ all, name: n, low, small, role }, language)
-    if (isAdjective(passage, n, kind, phrases)) continue
+  for (const sighting of sightings) {
+    const { name, role } = sighting
+    const kind = kindOf(sighting, around)
+    if (kind === null) continue
+    for (let i = name.first; i <= name.last; i++) taken.add(i)
+    if (isAdjective(passage, name, kind)) continue
     if (role && kind === 'person') taken.add(role.head)
-    found.push(named(passage, n, role, kind, phrases))
+    found.push(named(passage, sighting, kind))
   }
-  // a head inside a name is told by the name: "Harbour Police"
-  const free = phrases.filter(({ head }) => !taken.has(head) && !names.some((n) => n.first <= head && n.last >= head))
-  for (const p of free) if (!language.people.documents.has(at(all, p.head).lower)) found.push(described(passage, p))
+  for (const p of phrases) if (!taken.has(p.head) && !language.people.documents.has(at(all, p.head).lower)) found.push(described(passage, p))
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }
