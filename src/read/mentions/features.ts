@@ -66,7 +66,6 @@ export const features: readonly Feature[] = [
   { name: 'role before several', test: (s) => s.role !== null && several(s), why: 'analyst Ann Lee, but "officials from Marlow"' },
   { name: 'role beside', test: (s) => s.apposed, why: 'Ann Lee, director of the port,; the director, Ann Lee,' },
   { name: 'age behind', test: (s) => behind(s).text === ',' && behind(s, 2).kind === 'number', why: 'Oru Vance, 44,' },
-  { name: 'who', test: (s, { language }) => language.people.pronouns.get(behind(s, behind(s).text === ',' ? 2 : 1).lower) !== undefined, why: 'Ann Lee, who' },
   { name: 'given name', test: (s, a) => several(s) && known(s, a) && !isCommonHead(s, a), why: 'Ann Lee' },
   { name: 'given name alone', test: (s, a) => single(s) && known(s, a) && !a.small.has(s.key), why: 'Ann' },
   { name: 'rarer given name', test: (s, a) => several(s) && !known(s, a) && knownWide(s) && !isCommonHead(s, a) && !definite(s, a), why: 'Orla Finch' },

@@ -29,6 +29,8 @@ export const scoresOf = (names: readonly string[], by: Readonly<Record<string, S
  */
 const COST: Scores = [0, 0, 0.3, -0.3]
 
+const SPEAKS: Scores = [0, 0, 0, -Infinity]
+
 export const best = (scores: Scores): NameKind => KINDS[scores.indexOf(Math.max(...scores))] ?? 'none'
 
 /** An office without its holder is a role, not a name: "the Prime Minister". */
@@ -38,6 +40,8 @@ const isOffice = ({ low }: Sighting, { language: { people } }: Around): boolean 
 /** What a capitalised run names; null where it names no person, place or body. */
 export const kindOf = (sighting: Sighting, around: Around): MentionKind | null => {
   if (isOffice(sighting, around)) return null
-  const kind = best(added(COST, scoresOf(featuresOf(sighting, around), weights)))
+  const scores = added(COST, scoresOf(featuresOf(sighting, around), weights))
+  // what says or hears something is somebody or a body
+  const kind = best(sighting.speaks || sighting.hears ? added(scores, SPEAKS) : scores)
   return kind === 'none' ? null : kind
 }

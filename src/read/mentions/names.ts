@@ -118,20 +118,32 @@ const behindPlace = (all: readonly Token[], first: number, last: number, name: n
   return name
 }
 
+const isAcronym = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1 && !text.endsWith('.') && text === text.toUpperCase()
+
+/** "PA Ann Lee", the end of a credit or a heading before a name: two names. */
+const endsBefore = (all: readonly Token[], first: number, last: number, { people }: Language): boolean =>
+  last >= first + 2 && isAcronym(at(all, first)) && people.given.has(at(all, first + 1).lower) && !isAcronym(at(all, first + 1))
+
+/** Where the name itself begins: behind the last title in the run, a role in front ("Actress Ann Lee"), or a place with its office. */
+const nameStart = (all: readonly Token[], first: number, last: number, language: Language): number => {
+  const { people } = language
+  let name = first
+  if (!people.bodyNames.has(at(all, last).lower)) {
+    for (let k = first; k < last; k++) if (isTitle(at(all, k), language)) name = at(all, k + 1).text === '.' ? k + 2 : k + 1
+    if (name === first && last > first + 1 && people.roles.has(at(all, first).lower)) name = first + 1
+  }
+  name = behindPlace(all, first, last, name, language)
+  return name > first && people.particles.has(at(all, name).lower) ? first : name
+}
+
 /** The names among the tokens of one sentence. `small` holds the words that occur in small letters in the article, `seen` those that occur with a capital within a sentence. */
 export const namesIn = (all: readonly Token[], small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): Name[] => {
   const found: Name[] = []
   for (let i = 0; i < all.length; i++) {
     if (!nameable(at(all, i), language) || falseStart(all, i, small, seen, language)) continue
-    const last = sequence(all, i, language)
-    let name = i
-    // the last title in the run that is followed by a name parts the office from the person
-    if (!language.people.bodyNames.has(at(all, last).lower)) {
-      for (let k = i; k < last; k++) if (isTitle(at(all, k), language)) name = at(all, k + 1).text === '.' ? k + 2 : k + 1
-    }
-    name = behindPlace(all, i, last, name, language)
-    if (name > i && language.people.particles.has(at(all, name).lower)) name = i
-    found.push({ first: i, last, name })
+    const end = sequence(all, i, language)
+    const last = endsBefore(all, i, end, language) ? i : end
+    found.push({ first: i, last, name: nameStart(all, i, last, language) })
     i = last
   }
   return found
