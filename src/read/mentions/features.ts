@@ -28,6 +28,7 @@ export interface Feature {
 }
 
 const allCaps = (s: string): boolean => s.length > 1 && s === s.toUpperCase() && /\p{L}/u.test(s)
+const isShouted = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 2 && allCaps(text)
 const single = ({ low }: Sighting): boolean => low.length === 1
 const several = ({ low }: Sighting): boolean => low.length > 1
 const first = ({ all, name }: Sighting): Token => at(all, name.name)
@@ -105,7 +106,7 @@ export const features: readonly Feature[] = [
   { name: 'unknown, behind in', test: (s, a) => unknown(s, a) && inPlace(s, a), why: 'in Marlow' },
   { name: 'known place speaks', test: (s, a) => knownPlace(s, a) && s.speaks, why: 'Norland denied' },
   { name: 'known place, not behind in', test: (s, a) => knownPlace(s, a) && !inPlace(s, a), why: 'Norland beat Westland' },
-  { name: 'only capitals', test: ({ all }) => all.every((t) => t.kind !== 'word' || allCaps(t.text) || t.text.length === 1), why: 'a line in capitals' },
+  { name: 'among capitals', test: (s) => isShouted(before(s)) || isShouted(behind(s)), why: 'a heading in capitals' },
   { name: 'in a body', test: (s, { bodies }) => single(s) && bodies.has(s.key), why: 'Marlow, where Marlow Inc stands elsewhere' },
   { name: 'capitals', test: (s) => single(s) && allCaps(first(s).text) && !/\d/.test(first(s).text), why: 'NATO' },
   {

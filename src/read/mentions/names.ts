@@ -49,6 +49,8 @@ const next = (all: readonly Token[], i: number, orgLike: boolean, language: Lang
     nameable(at(all, i + 2), language)
   )
     return i + 2
+  // a house of partners: "Lee, Vance & Finch"
+  if (after.text === ',' && at(all, i + 3).text === '&' && nameable(at(all, i + 2), language) && nameable(at(all, i + 4), language)) return i + 2
   if (after.text === '&' && nameable(at(all, i + 2), language)) return i + 2
   for (const gap of [2, 3]) {
     if (!nameable(at(all, i + gap), language)) continue
