@@ -108,7 +108,7 @@ export const features: readonly Feature[] = [
   { name: 'known place, not behind in', test: (s, a) => knownPlace(s, a) && !inPlace(s, a), why: 'Norland beat Westland' },
   { name: 'among capitals', test: (s) => isShouted(before(s)) || isShouted(behind(s)), why: 'a heading in capitals' },
   { name: 'in a body', test: (s, { bodies }) => single(s) && bodies.has(s.key), why: 'Marlow, where Marlow Inc stands elsewhere' },
-  { name: 'capitals', test: (s) => single(s) && allCaps(first(s).text) && !/\d/.test(first(s).text), why: 'NATO' },
+  { name: 'capitals', test: (s, a) => single(s) && allCaps(first(s).text) && !/\d/.test(first(s).text) && !knownPlace(s, a), why: 'NATO' },
   {
     name: 'capitals of a name',
     test: (s, { initials }) => single(s) && initials.has(first(s).text.replaceAll('.', '')),
@@ -152,6 +152,6 @@ export const features: readonly Feature[] = [
   { name: 'role word', test: (s, { language }) => language.people.roles.has(s.head) || language.people.titles.has(s.head), why: 'Prime Minister' },
   { name: 'begins', test: (s) => before(s).kind === 'edge', why: 'the sentence begins with it' },
   { name: 'listed', test: (s, a) => joins(before(s), a) && joins(behind(s), a), why: 'Ann, Bea and Cora' },
-  { name: 'again', test: (s, { sightings }) => (sightings.get(s.key)?.length ?? 0) > 1, why: 'the article comes back to it' },
-  { name: 'often', test: (s, { sightings }) => (sightings.get(s.key)?.length ?? 0) > 3, why: 'the article turns round it' },
+  { name: 'again', test: (s, a) => (a.sightings.get(s.key)?.length ?? 0) > 1, why: 'the article comes back to it' },
+  { name: 'often', test: (s, a) => (a.sightings.get(s.key)?.length ?? 0) > 3, why: 'the article turns round it' },
 ]

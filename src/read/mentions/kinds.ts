@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../model/index.ts'
-import { type Around, features } from './features.ts'
+import { type Around, type Feature, features } from './features.ts'
 import type { Sighting } from './sighting.ts'
 import { weights } from './weights.ts'
 
@@ -33,13 +33,27 @@ const SPEAKS: Scores = [0, 0, 0, -Infinity]
 
 export const best = (scores: Scores): NameKind => KINDS[scores.indexOf(Math.max(...scores))] ?? 'none'
 
-/** An office without its holder is a role, not a name: "the Prime Minister". */
-const isOffice = ({ low }: Sighting, { language: { people } }: Around): boolean =>
-  people.roles.has(low.at(-1) ?? '') && low.every((w) => people.roles.has(w) || people.titles.has(w))
+/** What is no name, whatever stands around it. */
+const nobody: readonly Feature[] = [
+  {
+    name: 'office',
+    test: ({ low }, { language: { people } }) => people.roles.has(low.at(-1) ?? '') && low.every((w) => people.roles.has(w) || people.titles.has(w)),
+    why: 'an office without its holder is a role: the Prime Minister',
+  },
+  {
+    name: 'heading',
+    test: ({ all, name }) =>
+      name.last > name.first && all.slice(name.first, name.last + 1).every(({ text }) => text.length > LONGEST_ACRONYM && text === text.toUpperCase()),
+    why: 'HARBOUR NOTES',
+  },
+]
+
+/** Letters of an acronym that may stand beside another. */
+const LONGEST_ACRONYM = 3
 
 /** What a capitalised run names; null where it names no person, place or body. */
 export const kindOf = (sighting: Sighting, around: Around): MentionKind | null => {
-  if (isOffice(sighting, around)) return null
+  if (nobody.some((rule) => rule.test(sighting, around))) return null
   const scores = added(COST, scoresOf(featuresOf(sighting, around), weights))
   // what says or hears something is somebody or a body
   const kind = best(sighting.speaks || sighting.hears ? added(scores, SPEAKS) : scores)
