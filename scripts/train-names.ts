@@ -75,7 +75,7 @@ const others = gumIn(folder).flatMap(examplesIn)
 const news = gumIn(join(SHARED, 'benchmarks/names/gum')).map(examplesIn)
 
 /** Names of bodies are commoner in news than elsewhere: an example of the news counts as so many of the others (F1 of organisations .41 with none, see --check). */
-const NEWS = Number(process.env['NEWS'] ?? 4)
+const NEWS = 4
 const learntFrom = (list: readonly (readonly Example[])[]): Record<string, Scores> =>
   learnt([...others, ...Array.from({ length: NEWS }, () => list.flat()).flat()])
 
@@ -107,7 +107,8 @@ if (values.check) {
     }),
   )
 } else {
-  const lines = Object.entries(learntFrom(news)).map(([name, scores]) => `  '${name}': [${scores.join(', ')}],`)
+  const keyOf = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`)
+  const lines = Object.entries(learntFrom(news)).map(([name, scores]) => `  ${keyOf(name)}: [${scores.join(', ')}],`)
   const head = '/** How much each feature speaks for a person, a place, a body, and none of them: scripts/train-names.ts learnt it. */'
   writeFileSync(
     new URL('../src/read/mentions/weights.ts', import.meta.url),

@@ -48,6 +48,7 @@ export const people: People = {
       `deutsche deutscher deutschen franzose franzosen italiener spanier brite briten russe russen ukrainer türke türken grieche griechen amerikaner chinese chinesen japaner inder syrer iraner iraker israeli israelis palästinenser europäer muslim muslime christ christen jude juden katholik katholiken`,
     ),
   ),
+  ranks: new Set(),
   happenings: new Set(
     list(`krieg kriege gesetz vertrag abkommen preis fest festival cup pokal spiele olympiade meisterschaft wahl gipfel messe konferenz tag`),
   ),

@@ -90,6 +90,10 @@ export const people: People = {
     frankfurt, shanghai, hong kong, bangkok, manila, jakarta, kuala lumpur, hanoi, taipei, riyadh, doha, dubai, abu dhabi`),
   ]),
   peoples,
+  ranks: new Set(
+    list(`prime vice deputy foreign home first acting shadow chief executive interior finance defence defense justice attorney general state interim former senior
+    assistant associate health education transport trade energy environment press majority minority leader police district crown managing`),
+  ),
   happenings,
   afterHyphen,
   particles: new Set(list('van von der den de del della di da dos du la le al el bin ibn ben abu ter ten y e o’ af bint')),

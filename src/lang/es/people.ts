@@ -46,6 +46,7 @@ export const people: People = {
       `español españoles española alemán alemanes francés franceses italiano italianos británico británicos ruso rusos ucraniano ucranianos turco turcos griego griegos estadounidense estadounidenses chino chinos japonés indio sirio sirios iraní israelí israelíes palestino palestinos europeo europeos musulmán musulmanes cristiano cristianos judío judíos católico`,
     ),
   ),
+  ranks: new Set(list(`primer primera`)),
   happenings: new Set(list(`guerra ley acuerdo tratado premio festival copa juegos campeonato elección cumbre feria conferencia día`)),
   afterHyphen: new Set(),
   particles: new Set(list(`de del la las los y el al van von bin`)),

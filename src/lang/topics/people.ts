@@ -22,6 +22,8 @@ export interface People {
   readonly places: ReadonlySet<string>
   /** peoples, faiths and parties, as nouns and adjectives, which name nobody: french, texan, muslim */
   readonly peoples: ReadonlySet<string>
+  /** words that go with offices in capitals: Prime Minister, Foreign Secretary */
+  readonly ranks: ReadonlySet<string>
   /** last words of the names of happenings, laws, prizes and works: Cup, Act, Festival */
   readonly happenings: ReadonlySet<string>
   /** second parts of words with a hyphen that are no names: Marlow-based */

@@ -37,7 +37,8 @@ export const best = (scores: Scores): NameKind => KINDS[scores.indexOf(Math.max(
 const nobody: readonly Feature[] = [
   {
     name: 'office',
-    test: ({ low }, { language: { people } }) => people.roles.has(low.at(-1) ?? '') && low.every((w) => people.roles.has(w) || people.titles.has(w)),
+    test: ({ low }, { language: { people } }) =>
+      people.roles.has(low.at(-1) ?? '') && low.every((w) => people.roles.has(w) || people.titles.has(w) || people.ranks.has(w)),
     why: 'an office without its holder is a role: the Prime Minister',
   },
   {
