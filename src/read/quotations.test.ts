@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../lang/index.ts'
 import type { Article, Quotation } from '../model/index.ts'
+import { documentOf } from '../text/document.ts'
 import { mentionsOf } from './mentions.ts'
 import { quotationsOf } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
@@ -25,7 +26,7 @@ const read = (text: string, language = 'en'): Quotation[] => {
   const a = article(text, language)
   const l = languageOf(language)
   const sentences = sentencesOf(a, l)
-  return quotationsOf(a, l, sentences, mentionsOf(a, l, sentences))
+  return quotationsOf(a, l, sentences, mentionsOf({ document: documentOf(a, l), language: l }))
 }
 
 const MARKED = /\[([^\]]*)\]\(([a-z]+)(?: ([^)]*))?\)/g
