@@ -16,7 +16,7 @@ export const readers: readonly Reader[] = [
   sentences,
   ofArticle(mentions),
   ofArticle(quotations),
-  ofArticle(quantities),
+  quantities,
   ofArticle(times),
   ofArticle(commitments),
 ] as readonly Reader[]

@@ -2,7 +2,7 @@ import type { Bound } from '../../model/index.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
-const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
 const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
@@ -12,7 +12,6 @@ const joinedOnes = list('ein zwei drei vier fünf sechs sieben acht neun')
 
 export const numbers: Numbers = {
   decimal: ',',
-  group: '.\\u00a0\\u202f',
   cardinals: new Map([
     ...ones.map((w, i): [string, number] => [w, i]),
     ...tens.map((w, i): [string, number] => [w, 20 + 10 * i]),
@@ -74,6 +73,27 @@ export const numbers: Numbers = {
   rangeMiddles: set('und bis auf'),
   alternatives: set('oder'),
   changes: set('stieg steigt steigen gestiegen sank sinkt gesunken fiel fällt gefallen senkte senken gesenkt erhöht erhöhte erhöhen wuchs gewachsen'),
+  bareScales: set('hundert tausend'),
+  scores: set(),
+  tensGrow: new Set<number>([]),
+  andAfterTens: false,
+  andHalf: set(),
+  elisions: set(),
+  minus: set('minus'),
+  wholes: set(),
+  parts: set('teil'),
+  allBut: ['alle bis auf'],
+  looseCollectives: set(),
+  nobody: ['niemand', 'keiner'],
+  both: set('beide beiden'),
+  states: set('ist sind war waren betrug betrugen beträgt erreichte erreichten lag liegt lagen dauerte dauerten kostete kosteten zählte zählten umfasst'),
+  levelWords: set('auf um von bei'),
+  to: set('auf zu'),
+  adverbs: set('jetzt nur bereits noch derzeit inzwischen'),
+  helpers: set('hat haben hatte hatten worden nicht'),
+  pronouns: set('er sie es dies diese'),
+  personVerbs: set('stimmten stimmte enthielten traten sagten'),
+  contests: new Map<string, string>([...each('vote', 'stimmen stimmten votierten'), ...each('point', 'siegte gewann verlor')]),
   directions: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'stieg steigt steigen stiegen gestiegen erhöht erhöhte erhöhen wuchs wächst gewachsen zugelegt kletterte legte plus'),
     ...each(

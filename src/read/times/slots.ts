@@ -11,9 +11,12 @@ const either = (words: Iterable<string>): string =>
     )
     .join('|')
 
+/** Words for numbers beyond this are no part of a time: languages that write them as one word have thousands. */
+const MOST = 100
+
 /** What each slot may hold. */
 export const slotsOf = ({ calendar, numbers }: Language): Readonly<Record<string, string>> => {
-  const small = [...numbers.cardinals.keys()].filter((w) => (numbers.cardinals.get(w) ?? 0) > 0)
+  const small = [...numbers.cardinals.keys()].filter((w) => (numbers.cardinals.get(w) ?? 0) > 0 && (numbers.cardinals.get(w) ?? 0) < MOST)
   return {
     month: either(calendar.months.flat()),
     weekday: either(calendar.weekdays.flat()),
