@@ -17,7 +17,7 @@ export const readers: readonly Reader[] = [
   ofArticle(mentions),
   ofArticle(quotations),
   quantities,
-  ofArticle(times),
+  times,
   ofArticle(commitments),
 ] as readonly Reader[]
 

@@ -14,7 +14,7 @@ const read = (text: string, language = 'en'): readonly Quantity[] => {
   const l = languageOf(language)
   const document = documentOf(articleOf(text, { language, published: { value: '2031-05-14', evidence: '', rejected: [] } }), l)
   const withSentences = { ...NOTHING, sentences: document.sentences }
-  return quantities.read({ document, language: l }, { ...withSentences, times: times.read(document.article, l, withSentences) })
+  return quantities.read({ document, language: l }, { ...withSentences, times: times.read({ document, language: l }, withSentences) })
 }
 
 /** The quantity as one line: text, bound, interval, unit. */

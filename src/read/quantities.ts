@@ -33,8 +33,10 @@ interface Found {
   readonly after: BoundWords | null
 }
 
-const boundOf = (figure: Figure, before: BoundWords | null, after: BoundWords | null): Bound => {
+const boundOf = (figure: Figure, before: BoundWords | null, after: BoundWords | null, lasts: boolean): Bound => {
   if (figure.kind === 'vague') return 'vague'
+  // "within a mile" is a mile, "within two days" may be one
+  if (lasts && before?.inside) return 'at-most'
   return before?.bound ?? after?.bound ?? (figure.loose ? 'about' : 'exact')
 }
 
@@ -101,7 +103,7 @@ const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const bounded = first !== null || late !== null
   const counted = { ...noun, unit }
   if (skips.some((s) => s.test({ ...line, figure, noun: counted, bounded, elliptic, contest: contest !== null, names }))) return null
-  return { figure, noun: counted, end, bound: boundOf(figure, first, late), before: first, after: late }
+  return { figure, noun: counted, end, bound: boundOf(figure, first, late, line.language.numbers.timeUnits.has(unit ?? '')), before: first, after: late }
 }
 
 const spanOf = ({ list }: Line, from: number, next: number): Span => ({ from: at(list, from).from, to: at(list, next - 1).to })

@@ -2,35 +2,22 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf, languages } from '../lang/index.ts'
-import type { Annotations, Article, Time } from '../model/index.ts'
+import { articleOf } from '../model/fixture.ts'
+import type { Annotations, Time } from '../model/index.ts'
+import { documentOf } from '../text/document.ts'
 import { stretchesOf } from '../text/stretches.ts'
-import { sentencesOf } from './sentences.ts'
 import { matches } from './times/forms.ts'
 import { times } from './times.ts'
 
 /** A Wednesday. */
 const PUBLISHED = '2031-05-14'
 
-const article = (text: string, published: string | null, language: string): Article => ({
-  id: 'a',
-  name: 'a',
-  title: null,
-  byline: null,
-  outlet: null,
-  language,
-  url: null,
-  published: published ? { value: published, evidence: '', rejected: [] } : null,
-  text,
-  blocks: text.trim() ? [{ from: 0, to: text.length, role: 'body', why: 'test' }] : [],
-  fields: {},
-})
-
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
 const read = (text: string, published: string | null = PUBLISHED, language = 'en'): readonly Time[] => {
-  const a = article(text, published, language)
   const l = languageOf(language)
-  return times.read(a, l, { ...NOTHING, sentences: sentencesOf(a, l) })
+  const document = documentOf(articleOf(text, { language, published: published ? { value: published, evidence: '', rejected: [] } : null }), l)
+  return times.read({ document, language: l }, { ...NOTHING, sentences: document.sentences })
 }
 
 const told = (t: Time): string => `${t.text} = ${t.start === t.end ? t.start : `${t.start}/${t.end}`}`

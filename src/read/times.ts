@@ -1,8 +1,8 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Sentence, Span, Time } from '../model/index.ts'
+import type { Document } from '../text/document.ts'
 import { facet, type Stretches, within } from '../text/stretches.ts'
-import { pageOf } from './page.ts'
-import type { ArticleReader } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
@@ -159,6 +159,13 @@ const STORY = 14
 const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
   reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
 
+/** The day a sentence speaks of: of those of the story the latest that has come, for that is its news; else the last one named. */
+const spokenOf = (reference: Day | null, list: readonly Time[]): Day | null => {
+  const named = list.flatMap((t) => dayIn(t) ?? [])
+  const recent = reference === null ? [] : named.filter((d) => d <= reference && d >= reference - STORY)
+  return recent.length > 0 ? Math.max(...recent) : (named.at(-1) ?? null)
+}
+
 const inSentence = (place: Place, all: readonly Match[], { near, earlier }: Days): Time[] => {
   const found: Time[] = []
   for (const leans of [false, true]) {
@@ -186,19 +193,18 @@ const once = (stretches: Stretches, language: Language): ((span: Span) => Match[
 }
 
 /** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
-export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
+export const timesOf = ({ article, stretches }: Document, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
   let near: Day | null = null
   let earlier: Day | null = null
   let age = 0
-  const { stretches } = pageOf(article, language)
   const matchesIn = once(stretches, language)
-  const from = reference === null ? null : slipped(article, language, sentences, reference, matchesIn)
+  const from = reference === null ? null : slipped(article, stretches, language, sentences, reference, matchesIn)
   const now = from === reference ? appearedAt(article) : LATE
   for (const span of withLines(article, sentences)) {
     const list = inSentence({ article, language, stretches, sentence: readable(span), reference: from, now }, matchesIn(span), { near, earlier })
     earlier = lastBefore(from, list) ?? earlier
-    const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
+    const spoken = spokenOf(from, list)
     age = spoken === null ? age + 1 : 0
     if (spoken !== null) near = spoken
     else if (near !== null && age >= LINGERS && from !== null && Math.abs(near - from) > RECENT) near = null
@@ -214,14 +220,21 @@ const LEAD = 5
  * The day an article speaks from, one later than its date where the lead tells in the past tense of the weekday after it:
  * the date was taken in another time zone, or the text was renewed overnight. No lead tells of six days ago by the bare weekday.
  */
-const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day, found: (span: Span) => Match[]): Day => {
+const slipped = (
+  article: Article,
+  stretches: Stretches,
+  language: Language,
+  sentences: readonly Sentence[],
+  reference: Day,
+  found: (span: Span) => Match[],
+): Day => {
   const next = language.calendar.weekdays[weekdayOf(reference + 1)] ?? []
   for (const sentence of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
     const all = found(sentence)
     const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
     const dated = all.filter((m) => m.form.kind === 'date')
     const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
-    const past = (m: Match): boolean => tenseAt(pageOf(article, language).stretches, readable(sentence), m, language) === 'past'
+    const past = (m: Match): boolean => tenseAt(stretches, readable(sentence), m, language) === 'past'
     if (free) return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
   }
   return reference
@@ -232,8 +245,8 @@ const withLines = (article: Article, sentences: readonly Sentence[]): Span[] =>
   [...sentences, ...article.blocks.filter((b) => b.role === 'byline' || b.role === 'dateline')].sort((a, b) => a.from - b.from)
 
 /** The times of an article, in order, resolved against its publication date. */
-export const times: ArticleReader<'times'> = {
+export const times: Reader<'times'> = {
   name: 'times',
   needs: ['sentences'],
-  read: (article, language, soFar) => timesOf(article, language, soFar.sentences, referenceOf(article, language)),
+  read: ({ document, language }, soFar) => timesOf(document, language, soFar.sentences, referenceOf(document, language)),
 }

@@ -64,6 +64,15 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['ortszeit'],
   afternoon: set(''),
+  lateParts: set('nachmittag abend nacht nachmittags abends nachts'),
+  night: 'nacht',
+  clockMinutes: new Map([
+    ['viertel', 15],
+    ['zehn', 10],
+    ['fünf', 5],
+    ['zwanzig', 20],
+  ]),
+  decadeWords: new Map(),
   few: new Map([...each(1, 'einem einer einen')]),
   forms: [
     { kind: 'date', form: '{year}-{isomonth}-{isoday}', example: '2016-11-09' },

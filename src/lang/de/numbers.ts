@@ -101,6 +101,7 @@ export const numbers: Numbers = {
       'sank sinkt sinken sanken gesunken fiel fällt fielen gefallen senkte senken gesenkt schrumpfte reduziert verringert verringerte gab minus',
     ),
   ]),
+  motions: set('steigt stieg steigen klettert kletterte'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'anstieg zuwachs plus erhöhung steigerung'),
     ...each('down' as const, 'rückgang minus senkung abnahme verlust'),

@@ -204,6 +204,7 @@ export const numbers: Numbers = {
       reduce reduces reduced reducing slash slashed sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled slide slides slid shed sheds shrink shrank shrunk dip dips dipped narrow narrowed down`,
     ),
   ]),
+  motions: set('go goes going went gone move moves moved climb climbs climbed climbing'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...way('up', 'increase increases rise rises gain gains jump surge hike growth climb'),
     ...way('down', 'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide'),
@@ -497,5 +498,5 @@ export const numbers: Numbers = {
     'of another who that which is was has had can could will would should may might must day and or in on at with by to for from thing who’s whose i we you he she they it another’s point night morning more',
   ),
   notVague: set('how so too as very not'),
-  ago: set('ago earlier later hence'),
+  ago: set('ago hence back'),
 }

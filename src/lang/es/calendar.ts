@@ -58,6 +58,13 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['hora local'],
   afternoon: set(''),
+  lateParts: set('tarde noche'),
+  night: 'noche',
+  clockMinutes: new Map([
+    ['media', 30],
+    ['cuarto', 15],
+  ]),
+  decadeWords: new Map(),
   few: new Map([...each(1, 'un una')]),
   forms: [
     { kind: 'date', form: '{year}-{isomonth}-{isoday}', example: '2016-11-09' },

@@ -84,6 +84,7 @@ export const numbers: Numbers = {
     ...each('up' as const, 'subió sube subir aumentó aumenta aumentar creció crece crecer incrementó ganó'),
     ...each('down' as const, 'bajó baja bajar cayó cae caer descendió disminuyó redujo reduce perdió'),
   ]),
+  motions: set('sube subió pasa pasó'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'aumento subida incremento alza'),
     ...each('down' as const, 'caída bajada descenso reducción'),

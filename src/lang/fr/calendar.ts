@@ -57,6 +57,14 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['heure locale'],
   afternoon: set(''),
+  lateParts: set('soir après-midi nuit'),
+  night: 'nuit',
+  clockMinutes: new Map([
+    ['demie', 30],
+    ['demi', 30],
+    ['quart', 15],
+  ]),
+  decadeWords: new Map(),
   few: new Map([...each(1, 'un une')]),
   forms: [
     { kind: 'date', form: '{year}-{isomonth}-{isoday}', example: '2016-11-09' },

@@ -92,6 +92,7 @@ export const numbers: Numbers = {
     ...each('up' as const, 'augmenté augmente augmentent grimpé progressé progresse bondi monté hausse'),
     ...each('down' as const, 'chuté baissé baisse reculé recule diminué réduit réduire perdu'),
   ]),
+  motions: set('passe passé grimpe grimpé monte'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'hausse augmentation progression'),
     ...each('down' as const, 'baisse recul diminution réduction'),

@@ -69,6 +69,8 @@ export interface Numbers {
   readonly changes: ReadonlySet<string>
   /** verbs and adverbs after which a bare figure says by how much, and the way it went: rose 3 per cent, down $5m */
   readonly directions: ReadonlyMap<string, 'up' | 'down'>
+  /** verbs of motion behind which "up to" is no bound: goes up to 6 */
+  readonly motions: ReadonlySet<string>
   /** nouns of change, and the way: an increase of 3, a 5% drop */
   readonly changeNouns: ReadonlyMap<string, 'up' | 'down'>
   /** "by" of "rose by 3" */

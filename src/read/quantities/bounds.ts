@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Bound } from '../../model/index.ts'
-import { at } from '../../text/token.ts'
+import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
 import type { Line } from './line.ts'
 import { phraseWords, stands } from './phrases.ts'
@@ -10,6 +10,8 @@ export interface BoundWords {
   /** tokens `at`..`next` that say it */
   readonly at: number
   readonly next: number
+  /** "within": before a span of time it is a bound */
+  readonly inside: boolean
 }
 
 interface Worded {
@@ -33,17 +35,27 @@ const before = bySide('before')
 const after = bySide('after')
 const NONE: readonly Worded[] = []
 
-/** Tokens between "from" and "up to": "from 4.25 per cent up to". */
-const FROM = 5
+/** Tokens in which the other level of a move stands: "from 4.25 per cent up to", "up to 6.75 per cent from". */
+const NEAR = 5
 
-/** "climbs up to 6.75 percent", "from 4 up to 6": behind a verb of motion or a first level it says where it went, and is no bound. */
+const hasLevel = (tokens: readonly Token[], fromLevel: ReadonlySet<string>): boolean =>
+  tokens.some((token) => token.kind === 'number') && tokens.some((token) => fromLevel.has(token.lower))
+
+/** "goes up to 6.75 percent", "from 4 up to 6": behind a verb of motion or beside another level it says where it went, and is no bound. */
 const isWay = ({ list, language }: Line, { bound, at: first, next }: BoundWords): boolean => {
-  const { to, adverbs, directions, fromLevel } = language.numbers
+  const { to, adverbs, motions, fromLevel } = language.numbers
   if (bound !== 'at-most' || !to.has(at(list, next - 1).lower)) return false
   const before = adverbs.has(at(list, first - 1).lower) ? first - 2 : first - 1
-  if (directions.has(at(list, before).lower)) return true
-  const near = list.slice(Math.max(0, first - FROM), first)
-  return near.some((token) => token.kind === 'number') && near.some((token) => fromLevel.has(token.lower))
+  const onwards = list.slice(next + 1, next + NEAR).some((token) => to.has(token.lower))
+  return (
+    (motions.has(at(list, before).lower) && !onwards) || hasLevel(list.slice(Math.max(0, first - NEAR), first), fromLevel) || leavesLevel(list, next, fromLevel)
+  )
+}
+
+/** "up to 6.75 percent from 4.25": the level that was left follows. */
+const leavesLevel = (list: readonly Token[], i: number, fromLevel: ReadonlySet<string>): boolean => {
+  for (let n = i + 1; n < i + NEAR; n++) if (fromLevel.has(at(list, n).lower)) return [n + 1, n + 2].some((m) => at(list, m).kind === 'number')
+  return false
 }
 
 /** The longest bound that ends right before token `i`: "at least", "more than". */
@@ -51,7 +63,7 @@ export const boundBefore = (line: Line, i: number): BoundWords | null => {
   let best: BoundWords | null = null
   for (const { bound, words } of before(line.language).get(at(line.list, i - 1).lower) ?? NONE) {
     const from = i - words.length
-    if (stands(line.list, from, words) && (!best || from < best.at)) best = { bound, at: from, next: i }
+    if (stands(line.list, from, words) && (!best || from < best.at)) best = { bound, at: from, next: i, inside: bound === 'exact' }
   }
   return best && isWay(line, best) ? null : best
 }
@@ -61,7 +73,7 @@ export const boundAfter = ({ list, language }: Line, i: number): BoundWords | nu
   const { numbers } = language
   let best: BoundWords | null = null
   for (const { bound, words } of after(language).get(at(list, i).lower) ?? NONE)
-    if (stands(list, i, words) && (!best || i + words.length > best.next)) best = { bound, at: i, next: i + words.length }
+    if (stands(list, i, words) && (!best || i + words.length > best.next)) best = { bound, at: i, next: i + words.length, inside: false }
   if (!best) return null
   // "ten men plus two women", "over 9 and over 10": the words belong to the figure behind them
   const behind = at(list, best.next)

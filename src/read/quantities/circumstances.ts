@@ -128,21 +128,20 @@ const perOf = (p: Place): string | null => {
     const [word, behind] = [wordAt(p, i), at(p.list, i + 1)]
     if (isClauseEnd(at(p.list, i)) || at(p.list, i).kind === 'number') return null
     if (behind.kind !== 'word' || !(i === p.next ? per : perFar).has(word)) continue
-    if (p.language.numbers.ago.has(wordAt(p, i + 2))) return null
+    if (p.language.numbers.ago.has(wordAt(p, i + 2)) || beginsAt(p.list, i, 'formerAfter', p.language)) return null
     if (!articles.has(word) || units.has(behind.lower)) return unitNamed(behind.lower, p.language)
   }
   return null
 }
 
-/** 240 of "half of the 240 homes". */
-const baseOf = (p: Place): number | null => {
-  if (p.figure.of !== null) return p.figure.of
-  const { of } = p.language.numbers
-  if (!of.has(wordAt(p, p.figure.next))) return null
-  for (let i = p.figure.next + 1; i <= p.figure.next + 1 + ARTICLES; i++) {
-    const base = figureAt(p, i)
+/** 240 of "half of the 240 homes": of how many the figure before token `next` counts some. */
+export const baseAfter = (line: Line, next: number): number | null => {
+  const { list, language } = line
+  if (!language.numbers.of.has(at(list, next).lower)) return null
+  for (let i = next + 1; i <= next + 1 + ARTICLES; i++) {
+    const base = figureAt(line, i)
     if (base && base.kind !== 'article' && base.kind !== 'vague') return base.unit === null && base.low === base.high ? base.high : null
-    if (!p.language.words.stop.has(wordAt(p, i))) return null
+    if (!language.words.stop.has(at(list, i).lower)) return null
   }
   return null
 }
@@ -163,7 +162,7 @@ const isListed = ({ list, at: start, language }: Place, last: { readonly next: n
 
 /** How a figure is meant; `last` is the figure before it. */
 export const circumstances = (p: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): Circumstances => {
-  const base = baseOf(p)
+  const base = p.figure.of ?? baseAfter(p, p.figure.next)
   return {
     change: changeOf(p),
     former: isFormer(p),

@@ -135,10 +135,9 @@ const fraction: Rule = (line, i) => {
 /** "the fifth part of". */
 const fifthPart: Rule = ({ list, language }, i) => {
   const { numbers } = language
-  const part = numbers.fractions.get(at(list, i + 1).lower)
-  const whole =
-    part !== undefined && numbers.parts.has(at(list, i + 2).lower) && (numbers.articles.has(at(list, i).lower) || language.words.stop.has(at(list, i).lower))
-  return whole ? figure('fraction', i, { value: Number(part.toFixed(4)), next: i + 3 }, { unit: 'share' }) : null
+  const part = numbers.fractions.get(at(list, i).lower)
+  if (part === undefined || !numbers.parts.has(at(list, i + 1).lower)) return null
+  return figure('fraction', i, { value: Number(part.toFixed(4)), next: i + 2 }, { unit: 'share' })
 }
 
 /** A bare number in digits or in one word, with the token behind it. */

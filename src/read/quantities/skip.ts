@@ -1,4 +1,5 @@
 import { at, type Token } from '../../text/token.ts'
+import { baseAfter } from './circumstances.ts'
 import type { Figure } from './figures.ts'
 import type { Line } from './line.ts'
 import type { Noun } from './nouns.ts'
@@ -124,13 +125,14 @@ export const skips: readonly Rule[] = [
   },
   {
     name: 'pronoun one',
-    why: '"one of them", "no one", "this one"',
+    why: '"one of them", "this one"; "one of the four" counts',
     test: (c) =>
       c.figure.kind === 'words' &&
       c.figure.low === 1 &&
       c.figure.next === c.figure.at + 1 &&
       !c.bounded &&
       !c.elliptic &&
+      baseAfter(c, c.figure.next) === null &&
       (c.language.numbers.oneBefore.has(before(c).lower) || c.language.numbers.oneAfter.has(after(c).lower) || !counted(c)),
   },
   {
