@@ -70,7 +70,9 @@ const isDuring = ({ list, language }: Line, bound: BoundWords, unit: string | nu
 
 /** The bound before a figure: also before the article or the scale it begins with. */
 const before = (line: Line, figure: Figure, start: number, unit: string | null): BoundWords | null => {
-  const article = line.language.numbers.articles.has(at(line.list, figure.at - 1).lower) ? 1 : 0
+  const { articles, wholes } = line.language.numbers
+  const opener = at(line.list, figure.at - 1).lower
+  const article = articles.has(opener) || (figure.kind === 'fraction' && wholes.has(opener)) ? 1 : 0
   const found = boundBefore(line, start) ?? (article ? boundBefore(line, figure.at - 1) : null)
   return found && isDuring(line, found, unit) ? null : found
 }

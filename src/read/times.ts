@@ -161,7 +161,8 @@ const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
 
 /** The day a sentence speaks of: of those of the story the latest that has come, for that is its news; else the last one named. */
 const spokenOf = (reference: Day | null, list: readonly Time[]): Day | null => {
-  const named = list.flatMap((t) => dayIn(t) ?? [])
+  // "in bed since Tuesday", "by Wednesday": another day than the one spoken of
+  const named = list.flatMap((t) => (t.relation === null || t.relation === 'after' ? (dayIn(t) ?? []) : []))
   const recent = reference === null ? [] : named.filter((d) => d <= reference && d >= reference - STORY)
   return recent.length > 0 ? Math.max(...recent) : (named.at(-1) ?? null)
 }

@@ -153,7 +153,7 @@ export const numbers: Numbers = {
     })),
     ...list('or|so or|thereabouts -odd -ish').map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'after' as const })),
   ],
-  duringWords: set('over within'),
+  duringWords: set('over'),
   lasting: set('take takes took taken taking last lasts lasted lasting spend spends spent spending for after of with'),
   rangeOpeners: set('between from anywhere'),
   rangeJoiners: set('to - – — or'),

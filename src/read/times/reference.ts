@@ -11,6 +11,9 @@ const TOP = 3000
 /** Units of the body in which a dateline names its day: "MARLOW, May 18 (Harbour Wire) -". */
 const DATELINE = 120
 
+/** Days between a dateline and its publication beyond which it is taken for something else. */
+const FAR = 31
+
 /** The first date with day and year in the text. */
 const firstDate = (stretches: Stretches, language: Language): Day | null => {
   const dated = matches(stretches, 0, Math.min(TOP, stretches.text.length), language).filter((m) => m.form.kind === 'date' && m.slots['year'])
@@ -32,12 +35,13 @@ const datelineDay = ({ article, stretches, text }: Document, around: Day, langua
 }
 
 /**
- * The day an article speaks from: its publication date; else that of its dateline, in the year of the first full date its text tells, or that date itself.
- * Null where there is neither.
+ * The day an article speaks from: that of its dateline, for there its writer stood, in the year nearest to its publication or to the first full date it tells;
+ * else its publication date, else that full date. Null where there is none of them.
  */
 export const referenceOf = (document: Document, language: Language): Day | null => {
   const { published } = document.article
-  if (published) return parseDay(published.value)
-  const dated = firstDate(document.stretches, language)
-  return dated === null ? null : (datelineDay(document, dated, language) ?? dated)
+  const around = published ? parseDay(published.value) : firstDate(document.stretches, language)
+  if (around === null) return null
+  const written = datelineDay(document, around, language)
+  return written !== null && Math.abs(written - around) <= FAR ? written : around
 }

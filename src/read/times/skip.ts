@@ -98,6 +98,16 @@ export const skips: readonly Rule[] = [
     },
   },
   {
+    name: 'counted hour',
+    why: '"from 4.25 percent", "at 6.13 euros": no time of day',
+    test: (c) => {
+      const next = wordAfter(c)
+      const { numbers } = c.language
+      const counts = numbers.units.has(next) || numbers.currencies.has(next) || numbers.scales.has(next) || numbers.percent.some((w) => w.split(' ')[0] === next)
+      return c.match.form.kind === 'clock' && !c.match.slots['half'] && counts && !c.language.calendar.afternoon.has(next)
+    },
+  },
+  {
     name: 'part of a longer number',
     why: '"1:23:45.6", "10.15%": digits go on',
     test: ({ text, match }) =>

@@ -28,7 +28,7 @@ const cue = (list: readonly string[], at: number, { calendar }: Language): Tense
   const loose = calendar.futureBefore.has(word) && !(list[at + 1] !== undefined && calendar.infinitive.has(list[at + 1] ?? ''))
   if (!loose && (calendar.future.has(word) || word.endsWith("'ll")))
     return calendar.pending.has(word) && calendar.past.has(list[at - 1] ?? '') ? 'awaited' : 'future'
-  if (calendar.past.has(word)) return 'past'
+  if (calendar.past.has(word)) return calendar.be.has(list[at - 1] ?? '') && !calendar.infinitive.has(list[at - 1] ?? '') ? null : 'past'
   // "to be held", "stay closed", "for stranded guests": the participle tells nothing, what stands before does
   if (word.length < 24 && calendar.pastEnding.test(word)) return calendar.be.has(list[at - 1] ?? '') || attributive(list, at, calendar) ? null : 'past'
   return null
