@@ -190,7 +190,7 @@ const inSentence = (place: Place, taken: readonly Span[]): Quantity[] => {
     const made = quantity(here, converted(here, one, last?.quantity), last)
     i = one.figure.next - 1
     const numeral = spanOf(line, one.figure.at, one.figure.next)
-    if (taken.some((t) => t.from <= numeral.from && numeral.to <= t.to)) continue
+    if (taken.some((t) => t.from < numeral.to && numeral.from < t.to)) continue
     found.push(made)
     if (!isMeasure(made.quantity.unit, language)) known = { ...known, unit: made.quantity.unit ?? known.unit, here: true }
   }

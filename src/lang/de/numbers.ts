@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/index.ts'
+import { compoundNumbers } from '../compound-numbers.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -10,17 +11,18 @@ const ones = list('null eins zwei drei vier fünf sechs sieben acht neun zehn el
 const tens = list('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')
 const joinedOnes = list('ein zwei drei vier fünf sechs sieben acht neun')
 
+/** Twenty-one is one word: einundzwanzig. */
+const below100 = new Map([
+  ...ones.map((w, i): [string, number] => [w, i]),
+  ...tens.map((w, i): [string, number] => [w, 20 + 10 * i]),
+  ...tens.flatMap((t, i) => joinedOnes.map((o, j): [string, number] => [`${o}und${t}`, 20 + 10 * i + j + 1])),
+])
+
 export const numbers: Numbers = {
   decimal: ',',
   cardinals: new Map([
-    ...ones.map((w, i): [string, number] => [w, i]),
-    ...tens.map((w, i): [string, number] => [w, 20 + 10 * i]),
-    // German writes twenty-one as one word: einundzwanzig
-    ...tens.flatMap((t, i) => joinedOnes.map((o, j): [string, number] => [`${o}und${t}`, 20 + 10 * i + j + 1])),
-    ...joinedOnes.slice(1).flatMap((o, j): [string, number][] => [
-      [`${o}hundert`, 100 * (j + 2)],
-      [`${o}tausend`, 1000 * (j + 2)],
-    ]),
+    ...below100,
+    ...compoundNumbers({ below100, one: ['ein', ''], hundred: 'hundert', thousand: 'tausend' }).filter(([word]) => word !== 'hundert'),
     ...each(1, 'ein eine einen einem einer'),
     ...each(2, 'zwo'),
   ]),

@@ -17,6 +17,10 @@ export const numbers: Numbers = {
       w,
       100 * (i + 1),
     ]),
+    ...list('doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas').map((w, i): [string, number] => [
+      w,
+      200 + 100 * i,
+    ]),
     ...each(1, 'un una'),
   ]),
   scales: new Map([...each(1e2, 'ciento'), ...each(1e3, 'mil'), ...each(1e6, 'millón millones'), ...each(1e12, 'billón billones'), ...each(12, 'docena')]),
@@ -58,7 +62,7 @@ export const numbers: Numbers = {
   rangeJoiners: set('a - –'),
   rangeMiddles: set('y a'),
   alternatives: set('o'),
-  changes: set('pasó pasa pasar subió sube bajó baja aumentó aumenta cayó redujo reducir'),
+  changes: set('cayeron cayó subieron pasó pasa pasar subió sube bajó baja aumentó aumenta cayó redujo reducir'),
   bareScales: set('mil ciento'),
   scores: set(),
   tensGrow: new Set<number>([]),
@@ -81,8 +85,8 @@ export const numbers: Numbers = {
   personVerbs: set('votaron votó abstuvieron dimitieron'),
   contests: new Map<string, string>([...each('vote', 'votos votaron'), ...each('point', 'ganó venció derrotó')]),
   directions: new Map<string, 'up' | 'down'>([
-    ...each('up' as const, 'subió sube subir aumentó aumenta aumentar creció crece crecer incrementó ganó'),
-    ...each('down' as const, 'bajó baja bajar cayó cae caer descendió disminuyó redujo reduce perdió'),
+    ...each('up' as const, 'subió subieron sube subir aumentó aumenta aumentar creció crece crecer incrementó ganó'),
+    ...each('down' as const, 'bajó bajaron baja bajar cayó cayeron cae caer descendió disminuyó redujo reduce perdió'),
   ]),
   motions: set('sube subió pasa pasó'),
   changeNouns: new Map<string, 'up' | 'down'>([
@@ -142,7 +146,7 @@ export const numbers: Numbers = {
   inside: set('en'),
   fillers: set('otros otras más'),
   enders: set('lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana según'),
-  noNoun: /(?:ad[oa]s?|id[oa]s?|ando|iendo|mente)$/,
+  noNoun: /(?:ad[oa]s?|id[oa]s?|aron|ieron|ando|iendo|mente)$/,
   nouns: 'plural',
   plural: /[^iu]s$/,
   people:

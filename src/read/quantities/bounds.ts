@@ -36,7 +36,7 @@ const after = bySide('after')
 const NONE: readonly Worded[] = []
 
 /** Tokens in which the other level of a move stands: "from 4.25 per cent up to", "up to 6.75 per cent from". */
-const NEAR = 5
+const NEAR = 7
 
 const hasLevel = (tokens: readonly Token[], fromLevel: ReadonlySet<string>): boolean =>
   tokens.some((token) => token.kind === 'number') && tokens.some((token) => fromLevel.has(token.lower))
@@ -54,7 +54,7 @@ const isWay = ({ list, language }: Line, { bound, at: first, next }: BoundWords)
 
 /** "up to 6.75 percent from 4.25": the level that was left follows. */
 const leavesLevel = (list: readonly Token[], i: number, fromLevel: ReadonlySet<string>): boolean => {
-  for (let n = i + 1; n < i + NEAR; n++) if (fromLevel.has(at(list, n).lower)) return [n + 1, n + 2].some((m) => at(list, m).kind === 'number')
+  for (let n = i + 1; n < i + NEAR; n++) if (fromLevel.has(at(list, n).lower) && [n + 1, n + 2].some((m) => at(list, m).kind === 'number')) return true
   return false
 }
 

@@ -163,9 +163,10 @@ const isListed = ({ list, at: start, language }: Place, last: { readonly next: n
 /** How a figure is meant; `last` is the figure before it. */
 export const circumstances = (p: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): Circumstances => {
   const base = p.figure.of ?? baseAfter(p, p.figure.next)
+  const change = changeOf(p)
   return {
-    change: changeOf(p),
-    former: isFormer(p),
+    change,
+    former: change === null && isFormer(p),
     per: perOf(p),
     of: base,
     extent: extentOf(p, base, isListed(p, last)),

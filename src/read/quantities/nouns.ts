@@ -68,21 +68,22 @@ const phrase = ({ list, language }: Line, i: number): number => {
 /** How the noun agrees with its figure: one worker, two workers, or either ("a third of the city", "13 metres of water"). */
 type Agreement = 'one' | 'several' | 'either'
 
+const isVerb = (token: Token, { calendar, numbers }: Language): boolean =>
+  (calendar.past.has(token.lower) && !numbers.nounsToo.has(token.lower)) || (!token.capital && token.text.length < 32 && numbers.noNoun.test(token.lower))
+
 /** The last noun of the first run of plurals, or of nouns for people. "two boats' owners": the owner's plural is no head. */
 const firstNouns = ({ list, language }: Line, from: number, end: number): number | null => {
   let found: number | null = null
   for (let i = from; i < end; i++) {
     const token = at(list, i)
     if (token.kind !== 'word' || language.numbers.fillers.has(token.lower)) continue
-    const noun = (isPlural(token, language) || isPerson(token, language)) && at(list, i + 1).kind !== 'possessive'
+    const plural = isPlural(token, language) && !isVerb(token, language)
+    const noun = (plural || isPerson(token, language)) && at(list, i + 1).kind !== 'possessive'
     if (found !== null && !(noun && i === found + 1)) break
     if (noun) found = i
   }
   return found
 }
-
-const isVerb = (token: Token, { calendar, numbers }: Language): boolean =>
-  (calendar.past.has(token.lower) && !numbers.nounsToo.has(token.lower)) || (!token.capital && token.text.length < 32 && numbers.noNoun.test(token.lower))
 
 /** The last word before a verb: with a singular, what looks like a plural is one ("one site argues"). */
 const beforeVerb = ({ list, language }: Line, from: number, end: number, one: boolean): number | null => {

@@ -37,7 +37,8 @@ const wordBefore = (line: Line, i: number): string => {
 const isChange = (line: Line, first: Figure): boolean => {
   const { directions, changes, by, fromLevel } = line.language.numbers
   const before = wordBefore(line, first.at)
-  if (directions.has(before) || changes.has(before)) return true
+  // "fell 5 to 7 degrees" is a range: a change and a level have a unit or a scale each
+  if (directions.has(before) || changes.has(before)) return first.unit !== null || first.next > first.at + 1 || unitEnd(line, first.next) > first.next
   if (!fromLevel.has(before) && !by.has(before)) return false
   return line.list.slice(Math.max(0, first.at - LOOK_BACK), first.at).some((token) => changes.has(token.lower) || directions.has(token.lower))
 }

@@ -37,7 +37,9 @@ const date: Resolver = (slots, context) => {
       : ([Number(slots['isomonth']), Number(slots['isoday'])] as const)
   const fields = slots['mm'] === undefined ? named : numeric(slots, context)
   if (!fields) return null
-  const at = slots['year'] ? dayOf(Number(slots['year']), fields[0], fields[1]) : nearestDay(fields[0], fields[1], context.reference, context.tense)
+  const turn = slots['turn'] ? turnOf(slots, context) : 0
+  const tense = turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense
+  const at = slots['year'] ? dayOf(Number(slots['year']), fields[0], fields[1]) : nearestDay(fields[0], fields[1], context.reference, tense)
   return at === null ? null : day(at)
 }
 

@@ -103,7 +103,8 @@ export const skips: readonly Rule[] = [
     test: (c) => {
       const next = wordAfter(c)
       const { numbers } = c.language
-      const counts = numbers.units.has(next) || numbers.currencies.has(next) || numbers.scales.has(next) || numbers.percent.some((w) => w.split(' ')[0] === next)
+      const counts =
+        numbers.units.has(next) || numbers.currencies.has(next) || numbers.scales.has(next) || numbers.percent.some((w) => w.split(' ')[0] === next)
       return c.match.form.kind === 'clock' && !c.match.slots['half'] && counts && !c.language.calendar.afternoon.has(next)
     },
   },
