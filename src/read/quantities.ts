@@ -11,6 +11,7 @@ import { circumstances } from './quantities/circumstances.ts'
 import { contestAt } from './quantities/contests.ts'
 import { ellipsis, type Known } from './quantities/ellipsis.ts'
 import { type Figure, figureAt, mayBegin } from './quantities/figures.ts'
+import { type Joint, jointUnits, withCurrencyScale } from './quantities/joint-units.ts'
 import type { Line } from './quantities/line.ts'
 import { measureAt } from './quantities/measures.ts'
 import { numberedNames } from './quantities/names.ts'
@@ -18,7 +19,7 @@ import { type Noun, nounAfter } from './quantities/nouns.ts'
 import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
 import { leansBack, openingOf, subjectOf } from './quantities/subjects.ts'
-import { figureTokens } from './quantities/tokens.ts'
+import { figureTokens, isCoded } from './quantities/tokens.ts'
 import { styleOf } from './quantities/value.ts'
 import { andHalf } from './quantities/words.ts'
 import type { Reader } from './reader.ts'
@@ -86,6 +87,20 @@ interface Place {
   readonly known: Known
 }
 
+/** "5 feet 2 inches": one figure of two. */
+const jointAt = (line: Line, { figure, unit, next }: Joint): Found => {
+  const first = boundBefore(line, figure.at)
+  const whole = { ...figure, next }
+  return {
+    figure: whole,
+    noun: { unit, at: next, next },
+    end: next,
+    bound: boundOf(whole, first, null, line.language.numbers.timeUnits.has(unit)),
+    before: first,
+    after: null,
+  }
+}
+
 /** The quantity that begins at token `i`, or null. */
 const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const age = ageAt(line, i)
@@ -93,7 +108,9 @@ const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const single = figureAt(line, i)
   if (!single) return null
   const contest = contestAt(line, i)
-  const range = contest === null ? rangeFrom(line, single) : single
+  const joint = jointUnits(line, single)
+  if (joint) return jointAt(line, joint)
+  const range = withCurrencyScale(line, contest === null ? rangeFrom(line, single) : single)
   const early = boundAfter(line, range.next)
   const scale = scaleBefore(line, range.at)
   const noun = nounAfter(line, early?.next ?? range.nounAt ?? range.next, range.unit ?? scale?.unit ?? contest, range.low === 1 && range.high === 1)
@@ -172,7 +189,7 @@ const converted = ({ line, language }: Place, one: Found, last: Quantity | undef
 }
 
 /** Whether a figure may begin in a stretch at all. */
-const begins = eachLanguage((language) => facet((stretch) => tokenized(stretch).some((token) => mayBegin(token, language))))
+const begins = eachLanguage((language) => facet((stretch) => tokenized(stretch).some((token) => mayBegin(token, language) || isCoded(token, language))))
 
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
 const LONGEST = 5000
@@ -188,7 +205,8 @@ const inSentence = (place: Place, taken: readonly Span[]): Quantity[] => {
     if (!one) continue
     const last = found.at(-1)
     const made = quantity(here, converted(here, one, last?.quantity), last)
-    i = one.figure.next - 1
+    // "40 per cento": a hundred is part of the unit
+    i = (measureAt(line, one.figure.next)?.next ?? one.figure.next) - 1
     const numeral = spanOf(line, one.figure.at, one.figure.next)
     if (taken.some((t) => t.from < numeral.to && numeral.from < t.to)) continue
     found.push(made)

@@ -150,7 +150,7 @@ export const numbers: Numbers = {
   of: set("di dei delle degli del della d' dell'"),
   inside: set('in'),
   fillers: set('altri altre nuovi nuove'),
-  enders: set('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani secondo circa'),
+  enders: set('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani secondo circa oltre anche sempre come ancora insieme'),
   nouns: 'plural',
   plural: /(?:i|e|tà|ù)$/,
   noNoun: /(?:ato|ati|ata|ate|uto|uti|mente|ando|endo)$/,

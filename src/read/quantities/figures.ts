@@ -3,7 +3,7 @@ import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
 import type { Line } from './line.ts'
 import { numberOf, VULGAR } from './value.ts'
-import { andHalf, inWords, type Part, scaled, startsArticle } from './words.ts'
+import { andHalf, inWords, type Part, scaled, startsArticle, withRest } from './words.ts'
 
 /** A numeral as read: what it may be at least and at most, and the tokens `at`..`next` it is made of. */
 export interface Figure {
@@ -72,6 +72,22 @@ const moneyBefore: Rule = (line, i) => {
   return minus ? negative(found, i) : found
 }
 
+/** Denominators of fractions in digits: "3/4 of the crop"; "11/9" is a date, "5/11" a record. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10])
+
+/** "1/4 mile", "3/4 of the crop". */
+const slashed: Rule = ({ list, style, language }, i) => {
+  const [a, slash, b, after] = [at(list, i), at(list, i + 1), at(list, i + 2), at(list, i + 3)]
+  if (a.kind !== 'number' || slash.text !== '/' || !slash.glued || b.kind !== 'number' || !b.glued || a.glued || after.text === '/') return null
+  const [over, under] = [numberOf(a.text, style, language), numberOf(b.text, style, language)]
+  if (over === null || under === null || over >= under || !DENOMINATORS.has(under)) return null
+  const measured = isMeasure(after.lower, language)
+  const value = Number((over / under).toFixed(6))
+  return measured || language.numbers.of.has(after.lower) || after.kind === 'word'
+    ? figure(measured ? 'words' : 'fraction', i, { value, next: i + 3 }, { unit: measured ? null : 'share' })
+    : null
+}
+
 const plainDigits: Rule = (line, i) => {
   const { list, style, language } = line
   const token = at(list, i)
@@ -127,8 +143,11 @@ const fraction: Rule = (line, i) => {
   }
   const share = isShareBefore(line, next)
   const several = !article && (count ?? 0) > 1 && part !== 0.25
-  const alone = bare === 1 && part !== 0.25 && (article || hyphen > 0) && standsAlone(line, next)
-  if (part === 0.5 ? !share : !(hyphen > 0 || share || several || alone)) return null
+  const alone = bare === 1 && part !== 0.25 && standsAlone(line, next)
+  // "half million", "a quarter million"
+  const scale = part <= 0.5 ? numbers.scales.get(after.lower) : undefined
+  if (scale !== undefined && scale > 100) return figure('words', i, { value: (count ?? 1) * part * scale, next: next + 1 })
+  if (part === 0.5 ? !share && !(article && standsAlone(line, next)) : !(hyphen > 0 || share || several || alone)) return null
   return figure('fraction', i, { value: Number(((count ?? 1) * part).toFixed(4)), next }, { unit: 'share' })
 }
 
@@ -203,7 +222,9 @@ const words: Rule = (line, i) => {
     return isMeasure(behind, language) ? figure('article', i, { value: 1, next: i + 1 }) : null
   }
   const part = inWords(line, i)
-  return part && figure('words', i, scaled(line, andHalf(line, part), false))
+  if (!part) return null
+  const scale = numbers.scales.get(at(list, part.next - 1).lower) ?? 1
+  return figure('words', i, scaled(line, scale >= 1000 ? withRest(line, part, scale) : andHalf(line, part), false))
 }
 
 /** "a pair of", "the trio". */
@@ -251,7 +272,7 @@ const vague: Rule = ({ list, language }, i) => {
 }
 
 /** In the order in which they are tried: what is longer or more certain first. */
-const rules: readonly Rule[] = [moneyBefore, allBut, nobody, outOf, fifthPart, fraction, vague, minus, words, plainDigits, collective, none, both]
+const rules: readonly Rule[] = [moneyBefore, allBut, nobody, outOf, fifthPart, fraction, vague, minus, slashed, words, plainDigits, collective, none, both]
 
 /** Words and signs with which a figure can begin; all else is passed over at once. */
 const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {

@@ -24,9 +24,10 @@ const unitNamed = (name: string, { numbers }: Language): string | undefined =>
 
 /** The names that `size` tokens from `i` may spell: with blanks, and without. */
 const spelled = ({ list }: Line, i: number, size: number): readonly string[] => {
-  const words = list.slice(i, i + size).map((token) => token.lower)
+  const tokens = list.slice(i, i + size)
+  const words = tokens.map((token) => token.lower)
   if (words.length < size) return []
-  return size === 1 ? words : [words.join(' '), words.join('')]
+  return size > 1 && tokens.slice(1).every((token) => token.glued) ? [words.join(' '), words.join('')] : [words.join(' ')]
 }
 
 /** "years old", "years of age": a span of time that is an age. */

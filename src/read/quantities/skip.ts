@@ -30,6 +30,14 @@ const digits = (c: Candidate): boolean => c.figure.kind === 'digits' && c.figure
 const counted = (c: Candidate): boolean => c.noun.unit !== null
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
 
+/** Tokens looked back within one stretch for "://". */
+const ADDRESS = 40
+
+const isInAddress = ({ list, figure }: Candidate): boolean => {
+  for (let i = figure.at; i > figure.at - ADDRESS && at(list, i).glued; i--) if (at(list, i).text === '/' && at(list, i - 1).text === '/') return true
+  return false
+}
+
 /** Figures that say no quantity. Any rule that fits drops the figure. */
 export const skips: readonly Rule[] = [
   { name: 'ordinal', why: '"53rd", "the 3rd"', test: (c) => after(c).glued && c.language.numbers.ordinal.test(after(c).lower) },
@@ -93,6 +101,16 @@ export const skips: readonly Rule[] = [
     name: 'year',
     why: '"2012" without a plural noun',
     test: (c) => digits(c) && !c.bounded && c.figure.next === c.figure.at + 1 && isYear(first(c).text) && (!counted(c) || c.noun.unit === 'share'),
+  },
+  {
+    name: 'day of a month',
+    why: '"18 June" of an article whose day nobody knows',
+    test: (c) => digits(c) && c.figure.next === c.figure.at + 1 && c.language.calendar.names.has(after(c).lower),
+  },
+  {
+    name: 'web address',
+    why: '"https://x.example/a?q=25%"',
+    test: (c) => digits(c) && isInAddress(c),
   },
   {
     name: 'designator',

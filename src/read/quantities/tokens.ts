@@ -56,6 +56,19 @@ const elided = (token: Token, { numbers }: Language): readonly Token[] => {
   return rest === '' ? [token] : [part(head, 0, token.glued), part(rest, mark, true)]
 }
 
+/** Whether a word is the code of a currency with its sum glued to it. */
+export const isCoded = (token: Token, language: Language): boolean => token.kind === 'word' && CODED.test(token.text) && coded(token, language) !== null
+
+/** "USD115" as "USD" and "115": the code of a currency glued to its sum. */
+const coded = (token: Token, { numbers }: Language): readonly Token[] | null => {
+  const code = token.kind === 'word' ? (CODED.exec(token.text)?.[0] ?? '') : ''
+  if (code === '' || !numbers.currencies.has(code.toLowerCase())) return null
+  const text = token.text.slice(code.length)
+  const head: Token = { ...token, text: code, lower: code.toLowerCase(), folded: code.toLowerCase(), to: token.from + code.length }
+  return [head, { from: head.to, to: token.to, text, lower: text, folded: text, kind: 'number', capital: false, glued: true }]
+}
+const CODED = /^\p{Lu}{3}(?=\d+(?:[.,]\d+)*$)/u
+
 /** The tokens of a sentence with groups of digits put together, "12 000 litres", and elided words parted. `text` is the article's. */
 export const figureTokens = (text: string, list: readonly Token[], language: Language): readonly Token[] => {
   const elides = language.numbers.elisions.size > 0
@@ -63,8 +76,7 @@ export const figureTokens = (text: string, list: readonly Token[], language: Lan
   for (let i = 0; i < list.length; ) {
     const end = figureEnd(text, list, i, language)
     if (end > i + 1) found.push(merged(list.slice(i, end)))
-    else if (elides) found.push(...elided(at(list, i), language))
-    else found.push(at(list, i))
+    else found.push(...(coded(at(list, i), language) ?? (elides ? elided(at(list, i), language) : [at(list, i)])))
     i = end
   }
   return found

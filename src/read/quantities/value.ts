@@ -35,7 +35,7 @@ export const styleOf = ({ tokens }: Document, { numbers }: Language): Style => {
 }
 
 const GROUPS = [/^[1-9]\d{0,2}(?:,\d{3})+$/, /^[1-9]\d{0,2}(?:\.\d{3})+$/, /^[1-9]\d?(?:,\d\d)+,\d{3}$/] as const
-const BOTH = [/^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/] as const
+const BOTH = [/^[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}\.\d+$/, /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/] as const
 
 const bare = (digits: string): number => Number(digits.replace(/[.,]/g, ''))
 

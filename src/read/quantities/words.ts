@@ -17,8 +17,10 @@ export const startsArticle = ({ list, language }: Line, i: number): boolean => l
 const isGluedHyphen = (list: readonly Token[], i: number): boolean => at(list, i).text === '-' && at(list, i).glued && at(list, i + 1).glued
 
 /** Scale words after a number: "5 million", "14 millions", "two hundred thousand", glued "5m". */
-export const scaled = ({ list, language }: Line, part: Part, money: boolean): Part => {
+export const scaled = (line: Line, part: Part, money: boolean): Part => {
+  const { list, language } = line
   const { numbers } = language
+  let last = 1
   let { value, next } = part
   for (;;) {
     const hyphen = isGluedHyphen(list, next) ? 1 : 0
@@ -32,9 +34,16 @@ export const scaled = ({ list, language }: Line, part: Part, money: boolean): Pa
     const scale = numbers.scales.get(word.lower) ?? short
     if (scale === undefined) break
     value *= scale
+    last = scale
     next += 1 + hyphen
   }
-  return { value: tidy(value), next }
+  return last >= 1000 ? withRest(line, { value: tidy(value), next }, last) : { value: tidy(value), next }
+}
+
+/** "3 million and a half": the half is of a million; "4 thousand 3 hundred" and "3 hundred and 21" go on below the scale. */
+export const withRest = (line: Line, part: Part, scale: number): Part => {
+  const { value, next } = andHalf(line, { value: 0, next: part.next })
+  return value > 0 && value < 1 ? { value: tidy(part.value + value * scale), next } : part
 }
 
 /** May `unit` follow `current` in one number: 20 then 5, 100 then 5, 60 then 12 where tens may grow by more than nine, but not 5 then 7. */
@@ -47,7 +56,8 @@ const fits = (current: number, unit: number, { numbers }: Language): boolean =>
 const joins = ({ list, language }: Line, i: number, current: number, total: number): boolean => {
   const { numbers } = language
   const after = numbers.cardinals.get(at(list, i + 1).lower)
-  if (after === undefined) return false
+  // "six million and two thirds"
+  if (after === undefined || numbers.fractions.has(at(list, i + 2).lower)) return false
   if ((current >= 100 && current % 100 === 0) || (current === 0 && total >= 1000)) return true
   return numbers.andAfterTens && current % 100 >= 20 && current % 10 === 0 && after < 20
 }
@@ -115,8 +125,9 @@ export const andHalf = (line: Line, part: Part): Part => {
   const { said, next } = unhyphened(list, part.next, 3)
   const [and, article, half] = [at(said, 0), at(said, 1), at(said, 2)]
   if (!numbers.and.has(and.lower)) return part
-  const whole = numbers.articles.has(article.lower) ? numbers.fractions.get(half.lower) : undefined
-  if (whole !== undefined) return { value: part.value + whole, next }
+  const count = numbers.articles.has(article.lower) ? 1 : numbers.cardinals.get(article.lower)
+  const whole = numbers.fractions.get(half.lower)
+  if (whole !== undefined && count !== undefined && !numbers.scales.has(at(list, next).lower)) return { value: part.value + count * whole, next }
   const short = numbers.andHalf.has(article.lower)
   return short ? { value: part.value + 0.5, next: unhyphened(list, part.next, 2).next } : part
 }
