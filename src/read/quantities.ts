@@ -113,7 +113,10 @@ const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const range = withCurrencyScale(line, contest === null ? rangeFrom(line, single) : single)
   const early = boundAfter(line, range.next)
   const scale = scaleBefore(line, range.at)
-  const noun = nounAfter(line, early?.next ?? range.nounAt ?? range.next, range.unit ?? scale?.unit ?? contest, range.low === 1 && range.high === 1)
+  const everyone = range.kind === 'none' && range.unit === 'person'
+  const noun = everyone
+    ? { unit: 'person', at: range.next, next: range.next }
+    : nounAfter(line, early?.next ?? range.nounAt ?? range.next, range.unit ?? scale?.unit ?? contest, range.low === 1 && range.high === 1)
   const { figure, end } = withHalf(line, range, noun)
   const late = early ?? boundAfter(line, noun.next)
   const first = before(line, figure, scale?.at ?? figure.at, noun.unit)

@@ -9,7 +9,7 @@ import { joined } from './times/joins.ts'
 import { referenceOf } from './times/reference.ts'
 import { edge, type Resolved, resolvers } from './times/resolve.ts'
 import { skips } from './times/skip.ts'
-import { type Tense, tenseAt } from './times/tense.ts'
+import { type Tense, tenseAt, tenseOfDue } from './times/tense.ts'
 import { offsetAt } from './times/zones.ts'
 
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
@@ -114,21 +114,32 @@ const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Pla
   return plain && told && tooLate(plain, place) && !elsewhere(match, place) ? resolve(earlier ?? reference - 1) : plain
 }
 
+/** "before August is over": by its end. */
+const isOver = ({ to }: Match, { article, language }: Place): boolean => {
+  const after = article.text
+    .slice(to, to + LOOK_BACK)
+    .trimStart()
+    .toLowerCase()
+  return language.calendar.overs.some((words) => after.startsWith(words))
+}
+
 const timeOf = (match: Match, days: Days, place: Place): Time | null => {
   const { article, language, sentence, stretches, reference } = place
   const candidate = { text: article.text, match, language }
   if (skips.some((s) => s.test(candidate))) return null
-  const tense = tenseAt(stretches, sentence, match, language)
+  const before = wordsBefore(stretches, match.from)
+  const over = isOver(match, place)
+  const relation = over ? 'by' : wordFor(before, language.calendar.relations, language)
+  const tense = (relation === 'by' ? tenseOfDue : tenseAt)(stretches, sentence, match, language)
   const plain = LEANING.has(match.form.kind)
     ? leaning(match, days, tense, place)
     : resolvers[match.form.kind](match.slots, { reference, near: days.near, tense, language })
   if (!plain) return null
-  const before = wordsBefore(stretches, match.from)
   const side = plain.duration ? null : edgeOf(before, language)
   const resolved: Resolved = side ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
-  const bound = resolved.bound ?? (plain.duration ? 'exact' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
+  const bound = resolved.bound ?? (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
   return {
     article: article.id,
     from: match.from,
@@ -140,7 +151,7 @@ const timeOf = (match: Match, days: Days, place: Place): Time | null => {
     grain,
     duration: plain.duration ?? false,
     offset: grain === 'minute' && !plain.duration ? offsetAt(article.text, match.from, match.to, start, language) : null,
-    relation: plain.duration ? null : wordFor(before, language.calendar.relations, language),
+    relation: plain.duration ? null : relation,
   }
 }
 

@@ -121,6 +121,7 @@ export const calendar: Calendar = {
     ...each('before' as const, 'vor'),
     ...each('after' as const, 'nach'),
   ]),
+  overs: ['vorbei ist', 'zu ende'],
   zones: new Map<string, readonly [number, number]>([
     ...each([0, 0] as const, 'gmt utc'),
     ...each([60, 60] as const, 'mez'),

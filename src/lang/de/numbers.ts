@@ -155,6 +155,7 @@ export const numbers: Numbers = {
     ...each('degree', 'grad °'),
     ...each('MW', 'megawatt'),
   ]),
+  weights: new Map(each('pound', 'pfund')),
   unitsBefore: new Map([
     ['stärke', 'magnitude'],
     ['kategorie', 'category'],

@@ -142,7 +142,7 @@ export const calendar: Calendar = {
     { kind: 'unit', form: '(?:over|during|on|at) the (?<unit>weekend)', example: 'over the weekend' },
     { kind: 'unit', form: 'the (?<unit>weekend)', example: 'the weekend' },
     { kind: 'unit', form: 'the (?:full|fiscal|current fiscal|whole) (?<unit>year)', example: 'the full year' },
-    { kind: 'span', form: '(?:the )?{n} {turn} {unit}s?', example: 'the three previous years' },
+    { kind: 'span', form: '(?:the )?{n} {turn} (?<unit>minutes|hours|days|weeks|weekends|months|quarters|years|decades)', example: 'the three previous years' },
     { kind: 'span', form: '(?:the )?{turn} {n} {unit}', example: 'the past three years' },
     { kind: 'ago', form: '{n} {unit} (?:ago|back)', example: 'two weeks ago' },
     { kind: 'ago', form: '{n} {unit} (?:or so|or more) ago', example: 'a week or so ago' },
@@ -221,6 +221,7 @@ export const calendar: Calendar = {
     ...each('before' as const, 'before'),
     ...each('after' as const, 'after following'),
   ]),
+  overs: ['is over', 'is out', 'ends'],
   zones: new Map<string, readonly [number, number]>([
     ...each([0, 0] as const, 'gmt utc'),
     ...each([60, 60] as const, 'bst cet wat'),
@@ -257,7 +258,7 @@ export const calendar: Calendar = {
   to: set('to - – — through until till'),
   between: set('between from'),
   future: set(
-    `will would shall should 'll won't scheduled expected due planned plans plan planning slated set hopes hope wants ahead upcoming deadline going begins takes starts opens`,
+    `must will would shall should 'll won't scheduled expected due planned plans plan planning slated set hopes hope wants ahead upcoming deadline going begins takes starts opens`,
   ),
   futureBefore: set('set going plan plans wants hopes hope'),
   past: set(`said told was were had did has have been made took came went left fell rose died hit got gave found held met saw sent shot won lost began brought built bought broke caught chose cut drew drove ate felt flew forgot

@@ -422,6 +422,7 @@ export const numbers: Numbers = {
     ...named('furlong', 'furlong', 'furlongs'),
     ...named('fathom', 'fathom', 'fathoms'),
   ]),
+  weights: new Map(each('pound', 'pound pounds')),
   unitsBefore: new Map([...each('magnitude', 'magnitude'), ...each('category', 'category')]),
   timeUnits: set('year month week day hour minute second decade century quarter weekend night'),
   of: set('of'),
@@ -496,7 +497,7 @@ export const numbers: Numbers = {
   nounsToo: set('cut set shot cost lead fall'),
   notCounted: set('off way sided time fold dimensional star on to out handed party stop step tier track piece size'),
   designators: set(
-    `flight route highway interstate motorway road room apartment apt section article chapter page pages number no nos nr phase level tier type model class grade channel gate runway platform terminal line
+    `expedition agenda ranked flight route highway interstate motorway road room apartment apt section article chapter page pages number no nos nr phase level tier type model class grade channel gate runway platform terminal line
     district ward zone title proposition prop amendment resolution formula boeing airbus cessna antonov tupolev pier exit junction version windows iphone galaxy psalm verse group act bill rule title form lot cell block bus train tram ward
     season episode part volume vol figure fig table step question item area sector unit building tower floor bay lane locomotive engine car code hurricane apollo soyuz covid`,
   ),

@@ -121,6 +121,7 @@ export const calendar: Calendar = {
     ...each('before' as const, 'antes'),
     ...each('after' as const, 'después tras'),
   ]),
+  overs: [],
   zones: new Map<string, readonly [number, number]>([...each([0, 0] as const, 'gmt utc')]),
   fillers: set('el la los de del en'),
   edges: new Map<string, 'start' | 'end'>([

@@ -137,6 +137,7 @@ export const numbers: Numbers = {
     ...each('km/h', 'kmh'),
     ...each('degree', 'grado grados °'),
   ]),
+  weights: new Map(each('pound', 'libra libras')),
   unitsBefore: new Map([
     ['magnitud', 'magnitude'],
     ['categoría', 'category'],

@@ -110,6 +110,7 @@ export const calendar: Calendar = {
     ...each('before' as const, 'avant'),
     ...each('after' as const, 'après'),
   ]),
+  overs: [],
   zones: new Map<string, readonly [number, number]>([...each([0, 0] as const, 'gmt utc')]),
   fillers: set('le la les en au peu'),
   edges: new Map<string, 'start' | 'end'>([

@@ -145,6 +145,7 @@ export const numbers: Numbers = {
     ...each('km/h', 'kmh'),
     ...each('degree', 'degré degrés °'),
   ]),
+  weights: new Map(each('pound', 'livre livres')),
   unitsBefore: new Map([
     ['magnitude', 'magnitude'],
     ['catégorie', 'category'],

@@ -95,6 +95,8 @@ export interface Calendar {
   readonly bounds: ReadonlyMap<string, Bound>
   /** before a time, what it says of it: since, until, by the time at the latest */
   readonly relations: ReadonlyMap<string, 'since' | 'until' | 'by' | 'before' | 'after'>
+  /** behind a time: it ends with it, "before August is over" */
+  readonly overs: readonly string[]
   /** names of time zones, and the minutes by which their clocks are ahead of UTC, in winter and in summer */
   readonly zones: ReadonlyMap<string, readonly [number, number]>
   /** may stand between a bound and the time: the, on, early, late */

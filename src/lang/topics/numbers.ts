@@ -120,6 +120,8 @@ export interface Numbers {
   readonly currencies: ReadonlyMap<string, string>
   /** units of measure and of time, every form, to the one name */
   readonly units: ReadonlyMap<string, string>
+  /** names of currencies that are weights too, and the weight: pounds */
+  readonly weights: ReadonlyMap<string, string>
   /** scales that are named before the figure: magnitude 6.3, category 4 */
   readonly unitsBefore: ReadonlyMap<string, string>
   /** the units of `units` that measure time */

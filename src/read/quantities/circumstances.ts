@@ -59,7 +59,12 @@ const changes: readonly ChangeRule[] = [
   {
     name: 'by',
     why: '"rose by 3 per cent", "cut the rate by half a point"',
-    way: (p) => (p.language.numbers.by.has(wordAt(p, p.at - 1)) ? wayBefore(p, p.at - 1) : null),
+    way: (p) => {
+      const { by, levelWords } = p.language.numbers
+      // "backed up by many officers" tells who
+      const agent = p.counted && levelWords.has(wordAt(p, p.at - 2))
+      return by.has(wordAt(p, p.at - 1)) && !agent ? wayBefore(p, p.at - 1) : null
+    },
   },
   {
     name: 'verb',

@@ -2,7 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
 import type { Line } from './line.ts'
-import { numberOf, VULGAR } from './value.ts'
+import { numberOf, tidy, VULGAR } from './value.ts'
 import { andHalf, inWords, type Part, scaled, startsArticle, withRest } from './words.ts'
 
 /** A numeral as read: what it may be at least and at most, and the tokens `at`..`next` it is made of. */
@@ -49,7 +49,9 @@ const currencyAt = ({ list, language }: Line, i: number): { readonly unit: strin
   const [one, two, three] = [at(list, i), at(list, i + 1), at(list, i + 2)]
   // "US$", "HK$", "R$": letters before the sign, which may stand off from it in worn texts
   const pair = `${one.lower}${two.lower}`
-  if (two.kind === 'mark' && currencies.has(pair)) return { unit: currencies.get(pair) ?? '', sign: pair, next: i + 2 }
+  // "a $5 note" is no Australian one
+  const stands = two.glued || (one.capital && one.text.length > 1)
+  if (two.kind === 'mark' && stands && currencies.has(pair)) return { unit: currencies.get(pair) ?? '', sign: pair, next: i + 2 }
   const unit = currencies.get(one.lower)
   // "$us"
   const behind = unit !== undefined && two.glued && three.kind === 'number' ? currencies.get(`${one.lower}${two.lower}`) : undefined
@@ -144,6 +146,9 @@ const fraction: Rule = (line, i) => {
   const share = isShareBefore(line, next)
   const several = !article && (count ?? 0) > 1 && part !== 0.25
   const alone = bare === 1 && part !== 0.25 && standsAlone(line, next)
+  // "a third of a million"
+  const million = numbers.of.has(after.lower) && startsArticle(line, next + 1) ? numbers.scales.get(at(list, next + 2).lower) : undefined
+  if (million !== undefined) return figure('words', i, { value: tidy(Number(((count ?? 1) * part * million).toPrecision(6))), next: next + 3 })
   // "half million", "a quarter million"
   const scale = part <= 0.5 ? numbers.scales.get(after.lower) : undefined
   if (scale !== undefined && scale > 100) return figure('words', i, { value: (count ?? 1) * part * scale, next: next + 1 })

@@ -38,6 +38,16 @@ const asAge = ({ list, language }: Line, { unit, next }: Measure): Measure => {
   return numbers.of.has(at(list, next).lower) && numbers.aged.has(at(list, next + 1).lower) ? { unit: `${unit}-old`, next: next + 2 } : { unit, next }
 }
 
+/** "5,000 pounds of thrust", "140 pounds (63 kg)": behind them stands what is weighed, or the weight in another unit. */
+const asWeight = (line: Line, i: number, found: Measure): Measure => {
+  const { list, language } = line
+  const weight = language.numbers.weights.get(at(list, i).lower)
+  if (weight === undefined || found.next !== i + 1) return found
+  const other =
+    at(list, found.next).text === '(' && at(list, found.next + 1).kind === 'number' ? language.numbers.units.get(at(list, found.next + 2).lower) : undefined
+  return other !== undefined || language.numbers.of.has(at(list, found.next).lower) ? { ...found, unit: weight } : found
+}
+
 /** The unit that stands at token `i`, the longest name first: percent, a currency, a measure. */
 export const measureAt = (line: Line, i: number): Measure | null => {
   const { list, language } = line
@@ -48,7 +58,7 @@ export const measureAt = (line: Line, i: number): Measure | null => {
       .find((found) => found !== undefined)
     // "5 $6": the sign of the next sum
     const sign = size === 1 && /^\p{Sc}$/u.test(at(list, i).text) && at(list, i + 1).kind === 'number'
-    if (unit !== undefined && !sign) return asAge(line, { unit, next: i + size })
+    if (unit !== undefined && !sign) return asWeight(line, i, asAge(line, { unit, next: i + size }))
   }
   return null
 }

@@ -142,6 +142,8 @@ const joined = (line: Line, i: number, money: boolean): Noun | null => {
   const link = at(list, i).lower
   if (!numbers.of.has(link) && !(money && numbers.inside.has(link) && !language.words.stop.has(at(list, i + 1).lower))) return null
   const start = afterOf(line, i + 1)
+  // "40 per cent of it was lost"
+  if (list.slice(i + 1, start).some((token) => numbers.states.has(token.lower))) return null
   const end = phrase(line, start)
   if (end === start) return null
   const head = headOf(line, start, end, 'either') ?? end - 1

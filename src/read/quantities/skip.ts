@@ -30,6 +30,11 @@ const digits = (c: Candidate): boolean => c.figure.kind === 'digits' && c.figure
 const counted = (c: Candidate): boolean => c.noun.unit !== null
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
 
+const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase()
+
+/** Tokens in which "and" makes "both" a mere word: "both new and old". */
+const PAIR = 8
+
 /** Tokens looked back within one stretch for "://". */
 const ADDRESS = 40
 
@@ -113,6 +118,23 @@ export const skips: readonly Rule[] = [
     test: (c) => digits(c) && isInAddress(c),
   },
   {
+    name: 'both and',
+    why: '"both civilian flight and trade"; "both drivers" are two',
+    test: (c) => c.figure.kind === 'both' && c.list.slice(c.figure.next, c.figure.next + PAIR).some((token) => c.language.numbers.and.has(token.lower)),
+  },
+  {
+    name: 'one of a kind',
+    why: '"a 737", "an 8": behind an article a bare number is a name',
+    test: (c) =>
+      digits(c) &&
+      !c.bounded &&
+      /^\d{3,}$/.test(first(c).text) &&
+      c.noun.next === c.noun.at &&
+      c.language.numbers.articles.has(before(c).lower) &&
+      c.language.numbers.cardinals.get(before(c).lower) === undefined &&
+      !counted(c),
+  },
+  {
     name: 'designator',
     why: '"Flight 370", "Room 12", "No. 10"',
     test: (c) => {
@@ -127,7 +149,7 @@ export const skips: readonly Rule[] = [
       digits(c) &&
       !c.bounded &&
       before(c).capital &&
-      ((c.figure.at > 1 && !counted(c) && before(c).text.length > 1) || c.names.has(`${before(c).lower} ${first(c).text}`)),
+      ((c.figure.at > 1 && before(c).text.length > 1 && (!counted(c) || isAcronym(before(c)))) || c.names.has(`${before(c).lower} ${first(c).text}`)),
   },
   {
     name: 'street',

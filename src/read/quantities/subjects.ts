@@ -24,6 +24,8 @@ const isPast = ({ lower, capital }: Token, { calendar, numbers }: Language): boo
 const isHelper = ({ lower }: Token, { calendar, numbers }: Language): boolean =>
   calendar.future.has(lower) || numbers.helpers.has(lower) || numbers.noNoun.test(lower)
 
+const isVerbal = (token: Token, language: Language): boolean => isHelper(token, language) || isPast(token, language) || isState(token, language)
+
 /** "the number of people" without its article; null where nothing but small words is left, as of a pronoun. */
 const trimmed = ({ list, language }: Line, from: number, next: number): Subject | null => {
   let [first, end] = [from, next]
@@ -41,6 +43,8 @@ const phraseBefore = (line: Line, end: number): Subject | null => {
   while (first > Math.max(0, last - LONGEST)) {
     const token = at(list, first - 1)
     if (isMark(token) || language.clauses.openers.has(token.lower) || isPast(token, language)) break
+    // another figure and its verb stand before: "weighs 3 tonnes and is 12 m long"
+    if (token.kind === 'number' || isState(token, language)) return null
     first--
   }
   return trimmed(line, first, last)
@@ -66,8 +70,10 @@ const verbOf = ({ list, language }: Line, start: number): { readonly verb: numbe
 export const subjectOf = (line: Line, start: number): Subject | null => {
   const found = verbOf(line, start)
   if (!found) return null
-  const object = found.objectEnd > found.verb + 1 ? trimmed(line, found.verb + 1, found.objectEnd) : null
-  return object ?? phraseBefore(line, found.verb)
+  let first = found.verb + 1
+  // "was quickly corrected to 5": the rest of the verb is no object
+  while (first < found.objectEnd && isVerbal(at(line.list, first), line.language)) first++
+  return (first < found.objectEnd ? trimmed(line, first, found.objectEnd) : null) ?? phraseBefore(line, found.verb)
 }
 
 /** Whether the figure that begins at `start` hangs on a verb whose subject is a pronoun, "They lasted four hours": it is told of the sentence before. */
