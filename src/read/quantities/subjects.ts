@@ -44,7 +44,7 @@ const phraseBefore = (line: Line, end: number): Subject | null => {
     const token = at(list, first - 1)
     if (isMark(token) || language.clauses.openers.has(token.lower) || isPast(token, language)) break
     // another figure and its verb stand before: "weighs 3 tonnes and is 12 m long"
-    if (token.kind === 'number' || isState(token, language)) return null
+    if (token.kind === 'number') return null
     first--
   }
   return trimmed(line, first, last)
@@ -73,7 +73,8 @@ export const subjectOf = (line: Line, start: number): Subject | null => {
   let first = found.verb + 1
   // "was quickly corrected to 5": the rest of the verb is no object
   while (first < found.objectEnd && isVerbal(at(line.list, first), line.language)) first++
-  return (first < found.objectEnd ? trimmed(line, first, found.objectEnd) : null) ?? phraseBefore(line, found.verb)
+  const figures = line.list.slice(first, found.objectEnd).some((token) => token.kind === 'number')
+  return (first < found.objectEnd && !figures ? trimmed(line, first, found.objectEnd) : null) ?? phraseBefore(line, found.verb)
 }
 
 /** Whether the figure that begins at `start` hangs on a verb whose subject is a pronoun, "They lasted four hours": it is told of the sentence before. */
