@@ -16,8 +16,8 @@ export const readers: readonly Reader[] = [
   sentences,
   mentions,
   ofArticle(quotations),
-  ofArticle(quantities),
-  ofArticle(times),
+  quantities,
+  times,
   ofArticle(commitments),
 ] as readonly Reader[]
 
