@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 export interface Who {
   readonly name: string
   readonly body: boolean
+  readonly named: boolean
   readonly many: boolean
   readonly sex: Sex | null
 }
@@ -51,6 +52,7 @@ export const discourse = (): Discourse => {
     const same = before?.sentence === sentence
     return {
       ...who,
+      named: who.named || (before?.named ?? false),
       sex: who.sex ?? before?.sex ?? null,
       paragraph,
       sentence,

@@ -56,6 +56,7 @@ const whoOf = (m: Mention, language: Language): Who => {
   return {
     name: m.entity,
     body,
+    named: m.kind === 'person' || (m.kind === 'organisation' && /\p{Lu}/u.test(m.entity)),
     many: m.kind === 'role' && isMany(m.text, language),
     sex: body ? null : (sexOf(m.role ?? '', language) ?? sexOf(m.entity, language)),
   }
@@ -102,7 +103,7 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
   const mention = document ? inside.findLast((m) => m.kind === 'person') : principal(inside, first.from, end.to)
   if (mention) return whoOf(mention, language)
   const name = shortName(article.text, frame.items.slice(range.first, range.last + 1), language)
-  return { name, body: document || people.bodies.has(headOf(name)), many: isMany(name, language), sex: sexOf(name, language) }
+  return { name, body: document || people.bodies.has(headOf(name)), named: false, many: isMany(name, language), sex: sexOf(name, language) }
 }
 
 /** Whether the phrase takes up a body named before: "the company". */
@@ -132,7 +133,7 @@ export const speakersOf = (
     // "it" may be a letter: its writer speaks
     if (kind === 'it') return told.speaker(frame.paragraph)
     const entity = within(mentions, item.from, item.to)[0]?.entity
-    return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, many: false, sex } : null
+    return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, named: false, many: false, sex } : null
   }
 
   const resolve = (frame: Frame, sentence: number, range: Range): Who | null => {
@@ -143,13 +144,13 @@ export const speakersOf = (
     // "one of them": of those who spoke last
     if (speech.several.has(end.low) && range.first < range.last) {
       const some = article.text.slice(first.from, end.from)
-      return { name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`, body: false, many: false, sex: null }
+      return { name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`, body: false, named: false, many: false, sex: null }
     }
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
     const who = described(article, frame, range, mentions, language)
     if (document && who?.body && last && told.words(last).has(document.low)) return last
-    if (standsIn(frame, range, language)) return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
+    if (who && !who.named && standsIn(frame, range, language)) return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
     return who
   }
 

@@ -47,15 +47,28 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   let first = phraseStart(items, j, language)
   const named = m.ending(item)
   if (named) while (first > 0 && (items[first]?.from ?? 0) > named.from) first--
-  const bind = items[first - 1]
-  if (bind !== undefined && bind.kind === 'word' && (speech.binds.has(bind.low) || speech.loose.has(bind.low))) {
-    const head = items[first - 2]
-    if (head !== undefined && (people.roles.has(head.low) || people.bodies.has(head.low) || people.documents.has(head.low) || speech.binds.has(head.low))) {
-      const outer = phraseBefore(items, speech.binds.has(head.low) ? first - 3 : first - 2, m, language)
-      if (outer) return { first: outer.first, last: j }
-    }
+  const head = outerHead(items, first, language)
+  const outer = head === null ? null : phraseBefore(items, head, m, language)
+  return { first: outer?.first ?? first, last: j }
+}
+
+/** Nouns looked at on the way from a bound noun to who is meant: "two officials with knowledge of the matter". */
+const BOUND = 3
+
+/** The head that the phrase beginning at `first` is bound to, "official" in "an official at the ministry"; null where it is bound to none that may speak. */
+const outerHead = (items: readonly Item[], first: number, { speech, people }: Language): number | null => {
+  const binds = (i: Item | undefined): boolean => i?.kind === 'word' && i.piece === null && (speech.binds.has(i.low) || speech.loose.has(i.low))
+  const speaks = (i: Item): boolean => people.roles.has(i.low) || people.bodies.has(i.low) || people.documents.has(i.low)
+  let at = first - 1
+  for (let n = 0; n < BOUND && binds(items[at]); n++) {
+    // "close to the talks": two of them
+    if (binds(items[at - 1])) at--
+    const noun = items[at - 1]
+    if (noun === undefined || noun.piece !== null || noun.kind !== 'word' || speech.stops.has(noun.low)) return null
+    if (speaks(noun)) return at - 1
+    at -= speech.determiners.has(items[at - 2]?.low ?? '') ? 3 : 2
   }
-  return { first, last: j }
+  return null
 }
 
 /** The subject before a comma: "Ann Lee, director of the port, said". */
@@ -107,6 +120,16 @@ export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, l
   return notHearer(items, phraseBefore(items, j, m, language), m, language)
 }
 
+/** Where "one of them" or "one of the four" ends, which begins with item `j`; null where none does. */
+const someOf = (items: readonly Item[], j: number, { speech, people }: Language): number | null => {
+  if (!people.roles.has(items[j]?.low ?? '') || !speech.binds.has(items[j + 1]?.low ?? '')) return null
+  if (speech.several.has(items[j + 2]?.low ?? '')) return j + 2
+  const counted = items[j + 3]
+  return speech.determiners.has(items[j + 2]?.low ?? '') && (speech.determiners.has(counted?.low ?? '') || counted?.kind === 'figure') && isComma(items[j + 4])
+    ? j + 3
+    : null
+}
+
 /** Who speaks, right of item `v`: "said the mayor of Marlow", "according to police". */
 export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
   const { speech, people } = language
@@ -115,6 +138,9 @@ export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, la
   const begin = items[j]
   if (begin === undefined || begin.piece !== null || begin.kind === 'mark') return null
   if (people.pronouns.has(begin.low)) return { first: j, last: j }
+  // "said one of them, Ann Lee", "one of the four, a guard": who it was is told behind
+  const some = someOf(items, j, language)
+  if (some !== null) return (isComma(items[some + 1]) ? subjectAfter(items, some + 1, m, language) : null) ?? { first: j, last: some }
   const found = m.starting(begin)
   const behind = found ? items.find((i) => i.from >= found.to) : undefined
   // "Marlow's mayor": the place is not who speaks
