@@ -18,7 +18,7 @@ export const readers: readonly Reader[] = [
   ofArticle(quotations),
   ofArticle(quantities),
   ofArticle(times),
-  ofArticle(commitments),
+  commitments,
 ] as readonly Reader[]
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }

@@ -4,19 +4,15 @@ import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
 import { pageOf } from './page.ts'
 import { attach } from './quotations/attach.ts'
-import { type Cue, cuesIn, introduction } from './quotations/cues.ts'
+import type { Cue } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
-import { type Frame, framesOf } from './quotations/frame.ts'
+import type { Frame } from './quotations/frame.ts'
+import { type Cued, heardIn } from './quotations/heard.ts'
 import { indirectSpan } from './quotations/indirect.ts'
 import type { Piece } from './quotations/pieces.ts'
-import { mentionsAt, speakersOf } from './quotations/speakers.ts'
+import { speakersOf } from './quotations/speakers.ts'
 import { stanceOf } from './quotations/stance.ts'
 import type { ArticleReader } from './reader.ts'
-
-interface Cued {
-  readonly frame: Frame
-  readonly cues: readonly Cue[]
-}
 
 /** A piece with the cue it hangs on. */
 interface Said {
@@ -165,15 +161,7 @@ const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: 
 export const quotationsOf = (article: Article, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
   const { text } = article
   const page = pageOf(article, language)
-  const at = mentionsAt(mentions)
-  const frames = framesOf(page, sentences)
-  const cued: Cued[] = frames.map((frame, i) => {
-    const cues = cuesIn(frame, at, language)
-    const next = frames[i + 1]
-    const leads = next?.paragraph === frame.paragraph && next.items[0]?.piece !== null && frame.items.every((x) => x.piece === null)
-    const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
-    return { frame, cues: intro ? [...cues, intro] : cues }
-  })
+  const { cued, at } = heardIn(page, sentences, mentions, language)
   const speakers = speakersOf(article, cued, mentions, at, language)
   const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
 

@@ -103,6 +103,12 @@ export const people: People = {
     ['who', null],
     ['which', null],
   ]),
+  possessives: new Map<string, string>([
+    ['his', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
+  ]),
   plural: new Set(['they']),
   sexes: sexes(
     'mr sir lord father husband son brother uncle nephew grandfather boyfriend spokesman chairman congressman policeman king prince duke actor man boy widower grandson fisherman fiance imam pope rabbi',

@@ -97,7 +97,12 @@ export const promises: Promises = {
   passive: set('was were been be being is are got get'),
   undone: set("not never didn't doesn't don't hasn't haven't won't wouldn't cannot can't no without nor neither"),
   determiners: set('a an the any no this that these those his her its their our my your some each every of in such'),
-  owners: set('his her its their our my your whose the'),
+  own: set("i we our my we'll i'll we've i've we're i'm we'd i'd"),
+  makes: set('make makes made making give gives gave given giving issue issues issued issuing repeat repeats repeated repeating renew renews renewed renewing break breaks broke broken keep keeps kept honour honoured honor honored withdraw withdrew reiterate reiterated'),
+  participles: ['ing'],
+  conditions: set('if unless whether should'),
+  claims: set('claim claims allegation allegations accusation accusations charge charges suggestion suggestions talk report reports rumour rumours rumor rumors notion notions idea speculation'),
+  until: set('by within before until'),
   by: set('by'),
   helpers: set(
     "has have had will would also again later now then since already repeatedly strongly firmly publicly vehemently categorically flatly certainly is are was were been be to 'll 've 'd can could should must continues continued further once still immediately previously consistently always and who which that earlier today yesterday on",

@@ -32,6 +32,8 @@ export interface People {
   readonly definite: ReadonlySet<string>
   /** pronouns that may speak, with the sex they tell; null for it, they */
   readonly pronouns: ReadonlyMap<string, Sex | null>
+  /** possessive pronouns, with the pronoun they stand for: his he, their they */
+  readonly possessives: ReadonlyMap<string, string>
   /** pronouns for several: they */
   readonly plural: ReadonlySet<string>
   /** roles and titles that tell the sex: spokeswoman f, mr m */

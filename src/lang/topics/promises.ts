@@ -32,8 +32,18 @@ export interface Promises {
   readonly undone: ReadonlySet<string>
   /** a, the, any: before a bare verb form they make it a noun */
   readonly determiners: ReadonlySet<string>
-  /** his, its, their: the owner of a noun is the one spoken of */
-  readonly owners: ReadonlySet<string>
+  /** I, we, our, with what may be joined to them: within quotation marks the speaker binds himself */
+  readonly own: ReadonlySet<string>
+  /** verbs whose subject owns the noun behind: made a promise, issued a denial */
+  readonly makes: ReadonlySet<string>
+  /** endings of forms that may share the subject of the clause before: ing */
+  readonly participles: readonly string[]
+  /** if, unless: what is promised under them is not yet promised */
+  readonly conditions: ReadonlySet<string>
+  /** nouns for what others say: to reject them is to deny them */
+  readonly claims: ReadonlySet<string>
+  /** by, within: until when something announced will be done */
+  readonly until: ReadonlySet<string>
   /** by: the agent of a passive stands behind it */
   readonly by: ReadonlySet<string>
   /** helping words between subject and cue: has, will, also */

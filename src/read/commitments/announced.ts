@@ -25,6 +25,6 @@ export const announced = (words: readonly Word[], language: Language): Found[] =
     const before = words.slice(Math.max(0, at - width - BETWEEN), at - width)
     const said = before.findLastIndex((w) => language.speech.verbs.has(w.lower))
     const near = said >= 0 && ![...before.slice(said + 1), ...words.slice(at - width, at + 2)].some((w) => /[^\s]/.test(w.gap))
-    return width > 0 && near ? [{ cue: cue(word.lower), at, next: at + 1, matter: at + 1, to: [] }] : []
+    return width > 0 && near ? [{ cue: cue(word.lower), at, next: at + 1, matter: at + 1, to: [], passive: false, announced: true }] : []
   })
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
 import { facet } from '../../text/stretches.ts'
 import { eachLanguage } from '../each-language.ts'
-import { bareWords, type Word } from './words.ts'
+import { tokenized } from '../../text/token.ts'
+import type { Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
 export interface Found {
@@ -12,6 +13,10 @@ export interface Found {
   readonly matter: number
   /** words of the addressee, "the council" in "urged the council to"; empty where there is none */
   readonly to: readonly Word[]
+  /** behind "was": who asks or promises follows the verb, if he is told */
+  readonly passive: boolean
+  /** told by a verb of saying and a helper, "said it would": found by announced */
+  readonly announced: boolean
 }
 
 /** Most words of an addressee: "the new members of the council". */
@@ -33,7 +38,7 @@ const byFirst = eachLanguage(({ promises }): ReadonlyMap<string, readonly { cue:
 
 /** Whether a stretch holds a word with which a cue begins, or by which something is announced: most sentences hold none. */
 export const mayBind = eachLanguage((language) =>
-  facet((stretch) => bareWords(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
+  facet((stretch) => tokenized(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
 )
 
 const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
@@ -51,12 +56,24 @@ const said = (words: readonly Word[], { at, next }: Found): string =>
     .map((w) => w.lower)
     .join(' ')
 
+/** Words looked back for the condition that a cue stands under, within its clause. */
+const CONDITION = 8
+
+/** Whether a condition opens the clause of word `at`. */
+const supposed = (words: readonly Word[], at: number, conditions: ReadonlySet<string>): boolean => {
+  for (let i = at; i >= Math.max(0, at - CONDITION); i--) {
+    if (conditions.has(words[i]?.lower ?? '')) return true
+    if (i < at && /[,;:]/.test(words[i + 1]?.gap ?? '')) return false
+  }
+  return false
+}
+
 /** Cues that bind nobody. Any rule that fits drops the cue. */
 const skips: readonly Rule[] = [
   {
-    name: 'passive without agent',
-    why: '"was promised a job": the one before the verb is not the one who promises',
-    test: (words, f, { promises }) => f.cue.participles.includes(said(words, f)) && promises.passive.has(before(words, f)),
+    name: 'only supposed',
+    why: '"if the council promises to pay": nothing is promised yet',
+    test: (words, f, { promises }) => supposed(words, f.at, promises.conditions),
   },
   {
     name: 'undone',
@@ -70,7 +87,7 @@ const skips: readonly Rule[] = [
       !f.cue.noun &&
       f.next === f.at + 1 &&
       promises.nouns.has(said(words, f)) &&
-      (promises.determiners.has(before(words, f)) || /['’]s?$/.test(before(words, f))),
+      (promises.determiners.has(before(words, f)) || words[f.at - 1]?.owns === true),
   },
   {
     name: 'behind a helper only',
@@ -117,7 +134,8 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
       .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))
       .flatMap(({ cue, form }): Found[] => {
         const link = linked(words, at + form.length, cue, language.promises.notObject)
-        return link ? [{ cue, at, next: at + form.length, ...link }] : []
+        const passive = cue.participles.includes(form.join(' ')) && words.slice(Math.max(0, at - 2), at).some((w) => language.promises.passive.has(w.lower))
+        return link ? [{ cue, at, next: at + form.length, passive, announced: false, ...link }] : []
       })
       .filter((f) => !skips.some((s) => s.test(words, f, language)))
       .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun))

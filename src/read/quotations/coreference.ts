@@ -3,6 +3,8 @@ import type { Sex } from '../../lang/topics/people.ts'
 /** Whom a pronoun or a description may stand for, as last named before it. */
 export interface Antecedent {
   readonly name: string
+  /** named by the article, or told by an office */
+  readonly known: boolean
   /** a company, a ministry, a state */
   readonly body: boolean
   /** by a name of his own, not by a role alone */

@@ -5,6 +5,8 @@ import type { Frame } from './frame.ts'
 /** Somebody who may speak. */
 export interface Who {
   readonly name: string
+  /** a person or body that the article names, or tells by an office: not any noun before a verb */
+  readonly known: boolean
   readonly body: boolean
   readonly named: boolean
   readonly many: boolean

@@ -55,6 +55,7 @@ const whoOf = (m: Mention, language: Language): Who => {
   const body = m.kind === 'organisation' || m.kind === 'place'
   return {
     name: m.entity,
+    known: true,
     body,
     named: m.kind === 'person' || (m.kind === 'organisation' && /\p{Lu}/u.test(m.entity)),
     many: m.kind === 'role' && isMany(m.text, language),
@@ -103,7 +104,8 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
   const mention = document ? inside.findLast((m) => m.kind === 'person') : principal(inside, first.from, end.to)
   if (mention) return whoOf(mention, language)
   const name = shortName(article.text, frame.items.slice(range.first, range.last + 1), language)
-  return { name, body: document || people.bodies.has(headOf(name)), named: false, many: isMany(name, language), sex: sexOf(name, language) }
+  const head = headOf(name)
+  return { name, known: people.roles.has(head) || people.bodies.has(head), body: document || people.bodies.has(head), named: false, many: isMany(name, language), sex: sexOf(name, language) }
 }
 
 /** Whether the phrase takes up a body named before: "the company". */
@@ -112,39 +114,40 @@ const standsIn = ({ items }: Frame, { first, last }: Range, { people }: Language
   items.slice(first + 1, last + 1).some((i) => people.standIns.has(i.low)) &&
   !items.slice(first + 1, last + 1).some((i) => i.cap)
 
-/** Resolves who speaks at each cue, in the order of the text. */
-export const speakersOf = (
+/** Resolves whom the subject of each cue stands for, in the order of the text. */
+export const whosOf = (
   article: Article,
   frames: readonly { readonly frame: Frame; readonly cues: readonly Cue[] }[],
   mentions: readonly Mention[],
   at: MentionAt,
   language: Language,
-): Map<Cue, Speaker | null> => {
+): Map<Cue, Who> => {
   const { people, speech } = language
-  const found = new Map<Cue, Speaker | null>()
+  const found = new Map<Cue, Who>()
   const told = discourse()
 
   /** Whom a pronoun stands for. */
   const pronoun = (frame: Frame, sentence: number, item: Item): Who | null => {
-    const sex = people.pronouns.get(item.low) ?? null
-    const kind = sex !== null ? 'he or she' : people.plural.has(item.low) ? 'they' : 'it'
+    const word = people.possessives.get(item.low) ?? item.low
+    const sex = people.pronouns.get(word) ?? null
+    const kind = sex !== null ? 'he or she' : people.plural.has(word) ? 'they' : 'it'
     const antecedent = told.resolve({ kind, sex, paragraph: frame.paragraph, sentence })
     if (antecedent) return { ...antecedent, sex: sex ?? antecedent.sex }
     // "it" may be a letter: its writer speaks
     if (kind === 'it') return told.speaker(frame.paragraph)
     const entity = within(mentions, item.from, item.to)[0]?.entity
-    return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, named: false, many: false, sex } : null
+    return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, known: true, body: false, named: false, many: false, sex } : null
   }
 
   const resolve = (frame: Frame, sentence: number, range: Range): Who | null => {
     const [first, end] = [frame.items[range.first], frame.items[range.last]]
     if (!first || !end) return null
-    if (range.first === range.last && people.pronouns.has(first.low)) return pronoun(frame, sentence, first)
+    if (range.first === range.last && (people.pronouns.has(first.low) || people.possessives.has(first.low))) return pronoun(frame, sentence, first)
     const last = told.speaker(frame.paragraph)
     // "one of them": of those who spoke last
     if (speech.several.has(end.low) && range.first < range.last) {
       const some = article.text.slice(first.from, end.from)
-      return { name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`, body: false, named: false, many: false, sex: null }
+      return { name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`, known: false, body: false, named: false, many: false, sex: null }
     }
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
@@ -164,15 +167,30 @@ export const speakersOf = (
     }
     const about = subject ? resolve(frame, sentence, subject) : null
     for (const cue of cues) {
-      const first = frame.items[cue.subject?.first ?? 0]
-      const end = frame.items[cue.subject?.last ?? 0]
-      if (cue.subject && first) nameTo(first.from)
+      const first = cue.subject ? frame.items[cue.subject.first] : undefined
+      if (first) nameTo(first.from)
       const who = cue.subject ? resolve(frame, sentence, cue.subject) : null
-      found.set(cue, who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null)
+      if (who) found.set(cue, who)
       if (who && !frame.caption && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) told.speak(who, place, frame)
     }
     nameTo(Number.POSITIVE_INFINITY)
     if (about) told.name(about, place, true)
   }
   return found
+}
+
+/** Who speaks at each cue, with the words that stand for the speaker; null where nobody is told. */
+export const speakersOf = (
+  article: Article,
+  frames: readonly { readonly frame: Frame; readonly cues: readonly Cue[] }[],
+  mentions: readonly Mention[],
+  at: MentionAt,
+  language: Language,
+): Map<Cue, Speaker | null> => {
+  const whos = whosOf(article, frames, mentions, at, language)
+  const speaker = ({ items }: Frame, cue: Cue): Speaker | null => {
+    const [who, first, end] = [whos.get(cue), items[cue.subject?.first ?? -1], items[cue.subject?.last ?? -1]]
+    return who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null
+  }
+  return new Map(frames.flatMap(({ frame, cues }) => cues.map((cue) => [cue, speaker(frame, cue)] as const)))
 }

@@ -1,0 +1,76 @@
+import type { Language } from '../../lang/index.ts'
+import { opening } from '../quotations/cues.ts'
+import type { Item } from '../quotations/frame.ts'
+import type { Cued } from '../quotations/heard.ts'
+import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from '../quotations/subjects.ts'
+
+/** A verb with its subject, as items of a sentence. */
+export interface Clause {
+  readonly verb: number
+  readonly subject: Range
+}
+
+interface Asks {
+  readonly noun: boolean
+  readonly passive: boolean
+}
+
+/** Words between a noun and who owns it: "the union’s first public demand". */
+const ADJECTIVES = 2
+/** Words looked on behind a passive for its agent: "was urged repeatedly by". */
+const AGENT = 3
+
+const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
+
+/** Whether the phrase stands behind a preposition, so that it is nobody's subject: "in Marlow". */
+const bound = (items: readonly Item[], { first }: Range, { speech }: Language): boolean => {
+  const before = word(items, first - 1)
+  return before !== '' && (speech.loose.has(before) || speech.binds.has(before))
+}
+
+/** The subject that a verb behind "and", a comma or a participle shares: that of the cue before it in the sentence, or what the sentence is about. */
+const shared = ({ frame, cues }: Cued, v: number, m: MentionAt, language: Language): Range | null =>
+  cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)?.subject ?? opening(frame, m, language)
+
+/** The subject of the verb at `v`. */
+const verbSubject = (cued: Cued, v: number, m: MentionAt, language: Language): Range | null => {
+  const { items } = cued.frame
+  let j = v - 1
+  while (j >= 0 && items[j]?.kind === 'word' && (language.promises.helpers.has(word(items, j)) || language.speech.between.has(word(items, j)))) j--
+  if (language.speech.and.has(word(items, j))) return shared(cued, v, m, language)
+  const participle = language.promises.participles.some((ending) => word(items, v).endsWith(ending)) && j === v - 1
+  if (participle && items[j]?.text === ',') return shared(cued, v, m, language)
+  const found = subjectBefore(items, j + 1, m, language)
+  if (found === 'inherit') return shared(cued, v, m, language)
+  return found && !(participle ? false : bound(items, found, language)) ? found : null
+}
+
+/** Behind a passive: "was urged by the union". */
+const agentBehind = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
+  for (let i = v + 1; i <= v + AGENT; i++) if (language.promises.by.has(word(items, i))) return subjectAfter(items, i, m, language)
+  return null
+}
+
+/** The owner of the noun at `n`: "the union’s demand", "its demand", "a demand by the union", "the union issued a demand". */
+const ownerOf = (cued: Cued, n: number, m: MentionAt, language: Language): Range | null => {
+  const { items } = cued.frame
+  const { promises, people } = language
+  let j = n - 1
+  for (let k = 0; k < ADJECTIVES && items[j]?.kind === 'word' && !promises.determiners.has(word(items, j)) && !people.possessives.has(word(items, j)); k++) j--
+  if (items[j]?.kind === 'possessive') return phraseBefore(items, j - 1, m, language)
+  if (people.possessives.has(word(items, j))) return { first: j, last: j }
+  if (promises.by.has(word(items, n + 1))) return subjectAfter(items, n + 1, m, language)
+  const verb = promises.determiners.has(word(items, j)) ? j - 1 : j
+  return promises.makes.has(word(items, verb)) ? verbSubject(cued, verb, m, language) : null
+}
+
+/** Whose the cue at item `at` is. Null where the sentence does not tell: better no commitment than one of somebody else's. */
+export const subjectOf = (cued: Cued, at: number, asks: Asks, m: MentionAt, language: Language): Clause | null => {
+  const { items } = cued.frame
+  const subject = asks.noun
+    ? ownerOf(cued, at, m, language)
+    : asks.passive
+      ? agentBehind(items, at, m, language)
+      : verbSubject(cued, at, m, language)
+  return subject ? { verb: at, subject } : null
+}

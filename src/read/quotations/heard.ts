@@ -1,0 +1,32 @@
+import type { Language } from '../../lang/index.ts'
+import type { Mention, Sentence } from '../../model/index.ts'
+import type { Page } from '../page.ts'
+import { type Cue, cuesIn, introduction } from './cues.ts'
+import { type Frame, framesOf } from './frame.ts'
+import { mentionsAt } from './speakers.ts'
+import type { MentionAt } from './subjects.ts'
+
+/** A sentence with the cues in it. */
+export interface Cued {
+  readonly frame: Frame
+  readonly cues: readonly Cue[]
+}
+
+export interface Heard {
+  readonly cued: readonly Cued[]
+  readonly at: MentionAt
+}
+
+/** The reporter's sentences of an article, each with the cues in it. */
+export const heardIn = (page: Page, sentences: readonly Sentence[], mentions: readonly Mention[], language: Language): Heard => {
+  const at = mentionsAt(mentions)
+  const frames = framesOf(page, sentences)
+  const cued = frames.map((frame, i): Cued => {
+    const cues = cuesIn(frame, at, language)
+    const next = frames[i + 1]
+    const leads = next?.paragraph === frame.paragraph && next.items[0]?.piece !== null && frame.items.every((x) => x.piece === null)
+    const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
+    return { frame, cues: intro ? [...cues, intro] : cues }
+  })
+  return { cued, at }
+}
