@@ -2,6 +2,7 @@ import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Commitment, Sentence, Span, Time } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Document } from '../text/document.ts'
+import { indexAt } from '../text/token.ts'
 import { some } from '../text/stretches.ts'
 import { type Asked, agentsOf } from './commitments/agents.ts'
 import { announced } from './commitments/announced.ts'
@@ -27,13 +28,15 @@ interface Candidate extends Asked {
 const dueOf = (times: readonly Time[], { from, to }: Span): string | null =>
   times.find((t) => !t.duration && from <= t.from && t.to <= to && t.bound !== 'at-least' && t.bound !== 'more-than')?.end ?? null
 
-const inSentence = (document: Document, sentence: Sentence, language: Language): Candidate[] => {
+const timesIn = (times: readonly Time[], { from, to }: Span): readonly Time[] => times.slice(indexAt(times, from), indexAt(times, to))
+
+const inSentence = (document: Document, sentence: Sentence, times: readonly Time[], language: Language): Candidate[] => {
   const span = { from: sentence.from, to: Math.min(sentence.to, sentence.from + LONGEST) }
   if (!some(document.stretches, span.from, span.to, mayBind(language))) return []
   const words = wordsOf(document, span)
-  return [...cuesIn(words, language), ...announced(words, language)].flatMap((found): Candidate[] => {
-    const [what, first, last] = [matterFrom(words, found.matter, language), words[found.at], words[found.next - 1]]
-    return what && first && last ? [{ found, words, what, at: { from: first.from, to: last.to }, noun: found.cue.noun && !found.announced, passive: found.passive }] : []
+  return [...cuesIn(words, language), ...announced(words, timesIn(times, span), language)].flatMap((found): Candidate[] => {
+    const [what, first, last, by] = [matterFrom(words, found.matter, language), words[found.at], words[found.next - 1], words[found.by]]
+    return what && first && last && by ? [{ found, words, what, at: { from: first.from, to: last.to }, by: by, base: found.base, noun: found.cue.noun && !found.announced, passive: found.passive }] : []
   })
 }
 
@@ -71,6 +74,9 @@ const commitment = (article: Article, candidate: Candidate, by: string, soFar: A
   evidence: [anchor(article, candidate.at)],
 })
 
+/** Told once where the verb of saying is itself one of promising: "promised that water would be handed out by noon". */
+const distinct = (list: readonly Candidate[]): Candidate[] => list.filter((c) => !c.found.announced || !list.some((x) => !x.found.announced && x.at.from === c.by.from))
+
 /** The best few: verbs before nouns, earlier ones first; then in the order of the text. */
 const few = (list: readonly Candidate[]): Candidate[] =>
   [...list]
@@ -85,7 +91,7 @@ export const commitments: Reader<'commitments'> = {
   read: ({ document, language }, soFar) => {
     const { article } = document
     const body = soFar.sentences.filter((s) => article.blocks[s.block]?.role === 'body')
-    const candidates = body.flatMap((s) => inSentence(document, s, language))
+    const candidates = body.flatMap((s) => distinct(inSentence(document, s, soFar.times, language)))
     if (candidates.length === 0) return []
     const by = actors(document, candidates, soFar, language)
     return few(candidates.filter((c) => by.has(c))).map((c) => commitment(article, c, by.get(c) ?? '', soFar))

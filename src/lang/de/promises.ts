@@ -88,7 +88,7 @@ export const promises: Promises = {
   ],
   unmet: [['noch immer nicht'], ['immer noch nicht'], ['erst nach ablauf'], ['frist', 'verstrichen']],
   takenBack: [['räumte', 'ein'], ['gab zu'], ['zog', 'zurück']],
-  announces: { helpers: new Set(), but: new Set() },
+  announces: { helpers: new Set(), but: new Set(), passive: new Set() },
   about: new Set(),
   nouns: set('versprechen zusage zusagen zusicherung garantie angebot forderung'),
 }

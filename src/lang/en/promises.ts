@@ -156,6 +156,7 @@ export const promises: Promises = {
     but: set(
       'be have not never like need seem depend cost take likely probably require remain become mean want know see also only no help make allow continue show',
     ),
+    passive: set('be'),
   },
   about: set('on about'),
   nouns: set(

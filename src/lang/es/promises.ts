@@ -99,7 +99,7 @@ export const promises: Promises = {
   ],
   unmet: [['todavía no'], ['aún no'], ['fuera de plazo']],
   takenBack: [['admitió'], ['reconoció'], ['retiró']],
-  announces: { helpers: new Set(), but: new Set() },
+  announces: { helpers: new Set(), but: new Set(), passive: new Set() },
   about: new Set(),
   nouns: set('promesa promesas compromiso compromisos garantía oferta exigencia'),
 }

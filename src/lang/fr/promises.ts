@@ -99,7 +99,7 @@ export const promises: Promises = {
   ],
   unmet: [['toujours pas'], ['pas encore'], ['après la date limite']],
   takenBack: [['a admis'], ['a reconnu'], ['a retiré']],
-  announces: { helpers: new Set(), but: new Set() },
+  announces: { helpers: new Set(), but: new Set(), passive: new Set() },
   about: new Set(),
   nouns: set('promesse promesses engagement engagements garantie offre demande'),
 }

@@ -57,8 +57,8 @@ export interface Promises {
   readonly unmet: readonly (readonly string[])[]
   /** the same for a denial: admitted, withdrew */
   readonly takenBack: readonly (readonly string[])[]
-  /** helping verbs by which somebody is reported to announce what he will do: "said it would"; and verbs behind them that announce nothing */
-  readonly announces: { readonly helpers: ReadonlySet<string>; readonly but: ReadonlySet<string> }
+  /** helping verbs by which somebody is reported to announce what he will do: "said it would"; verbs behind them that announce nothing; and the word of the passive: "would be published by noon" */
+  readonly announces: { readonly helpers: ReadonlySet<string>; readonly but: ReadonlySet<string>; readonly passive: ReadonlySet<string> }
   /** behind an empty word they name what it is about: "declined to comment on the demand" */
   readonly about: ReadonlySet<string>
   /** nouns that stand for any commitment: promise, pledge, assurances */

@@ -12,6 +12,10 @@ import { type Clause, subjectOf } from './subject.ts'
 /** A cue of the reporter's, by its place in the article. */
 export interface Asked {
   readonly at: Span
+  /** the verb or noun whose owner is asked for */
+  readonly by: Span
+  /** the uninflected form of the verb */
+  readonly base: boolean
   readonly noun: boolean
   /** behind "was" the agent follows the verb: "was urged by the union to" */
   readonly passive: boolean
@@ -44,7 +48,7 @@ export const agentsOf = <A extends Asked>(document: Document, language: Language
   const extra = new Map<number, Cue[]>()
   const cues = new Map<A, Cue>()
   for (const a of asked) {
-    const place = placeOf(cued, firsts, a.at.from)
+    const place = placeOf(cued, firsts, a.by.from)
     const home = place && cued[place.sentence]
     const clause = home ? subjectOf(home, place.item, a, at, language) : null
     if (!place || !clause) continue

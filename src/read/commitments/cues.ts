@@ -15,8 +15,12 @@ export interface Found {
   readonly to: readonly Word[]
   /** behind "was": who asks or promises follows the verb, if he is told */
   readonly passive: boolean
+  /** the word whose subject it is of: the cue itself, or a verb of saying */
+  readonly by: number
   /** told by a verb of saying and a helper, "said it would": found by announced */
   readonly announced: boolean
+  /** the uninflected form, which may hang on another verb: "urged the board to pay and guarantee" */
+  readonly base: boolean
 }
 
 /** Most words of an addressee: "the new members of the council". */
@@ -135,7 +139,7 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
       .flatMap(({ cue, form }): Found[] => {
         const link = linked(words, at + form.length, cue, language.promises.notObject)
         const passive = cue.participles.includes(form.join(' ')) && words.slice(Math.max(0, at - 2), at).some((w) => language.promises.passive.has(w.lower))
-        return link ? [{ cue, at, next: at + form.length, passive, announced: false, ...link }] : []
+        return link ? [{ cue, at, next: at + form.length, passive, by: at, announced: false, base: !cue.noun && cue.forms[0] === form.join(' '), ...link }] : []
       })
       .filter((f) => !skips.some((s) => s.test(words, f, language)))
       .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun))

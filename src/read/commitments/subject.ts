@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { eachLanguage } from '../each-language.ts'
 import { opening } from '../quotations/cues.ts'
 import type { Item } from '../quotations/frame.ts'
 import type { Cued } from '../quotations/heard.ts'
@@ -13,6 +14,7 @@ export interface Clause {
 interface Asks {
   readonly noun: boolean
   readonly passive: boolean
+  readonly base: boolean
 }
 
 /** Words between a noun and who owns it: "the union’s first public demand". */
@@ -28,20 +30,43 @@ const bound = (items: readonly Item[], { first }: Range, { speech }: Language): 
   return before !== '' && (speech.loose.has(before) || speech.binds.has(before))
 }
 
+/** Forms of verbs that have somebody do something. */
+const demandsOf = eachLanguage(
+  ({ promises }): ReadonlySet<string> => new Set(promises.cues.filter((c) => c.kind === 'demand' && !c.noun).flatMap((c) => c.forms.map((f) => f.split(' ')[0] ?? ''))),
+)
+/** Items looked back for such a verb. */
+const CONTROL = 24
+
+/** Whom a verb before `v` has do something: "urged the board to pay and guarantee", "demanded the board pay and guarantee". */
+const controlled = ({ frame: { items } }: Cued, v: number, m: MentionAt, language: Language): Range | null => {
+  const { promises, speech } = language
+  const verb = items.findLastIndex((i, k) => k < v && k > v - CONTROL && i.piece === null && demandsOf(language).has(i.low))
+  if (verb < 0) return null
+  const begin = verb + (speech.determiners.has(word(items, verb + 1)) ? 2 : 1)
+  const named = m.starting(items[begin])
+  const last = named ? items.findLastIndex((i) => i.to <= named.to) : -1
+  const next = items[last + 1]
+  return named && next?.kind === 'word' && next.piece === null && !next.cap && !promises.stops.has(next.low) ? { first: begin, last } : null
+}
+
 /** The subject that a verb behind "and", a comma or a participle shares: that of the cue before it in the sentence, or what the sentence is about. */
-const shared = ({ frame, cues }: Cued, v: number, m: MentionAt, language: Language): Range | null =>
-  cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)?.subject ?? opening(frame, m, language)
+const shared = (cued: Cued, v: number, base: boolean, m: MentionAt, language: Language): Range | null => {
+  const cue = cued.cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)
+  return (base ? controlled(cued, v, m, language) : null) ?? cue?.subject ?? opening(cued.frame, m, language)
+}
 
 /** The subject of the verb at `v`. */
-const verbSubject = (cued: Cued, v: number, m: MentionAt, language: Language): Range | null => {
+const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, language: Language): Range | null => {
   const { items } = cued.frame
   let j = v - 1
-  while (j >= 0 && items[j]?.kind === 'word' && (language.promises.helpers.has(word(items, j)) || language.speech.between.has(word(items, j)))) j--
-  if (language.speech.and.has(word(items, j))) return shared(cued, v, m, language)
+  const { helpers } = language.promises
+  const { between, and, relatives } = language.speech
+  while (j >= 0 && (helpers.has(word(items, j)) || between.has(word(items, j))) && !and.has(word(items, j)) && !relatives.has(word(items, j))) j--
+  if (and.has(word(items, j))) return shared(cued, v, base, m, language)
   const participle = language.promises.participles.some((ending) => word(items, v).endsWith(ending)) && j === v - 1
-  if (participle && items[j]?.text === ',') return shared(cued, v, m, language)
+  if (participle && items[j]?.text === ',') return shared(cued, v, base, m, language)
   const found = subjectBefore(items, j + 1, m, language)
-  if (found === 'inherit') return shared(cued, v, m, language)
+  if (found === 'inherit') return shared(cued, v, base, m, language)
   return found && !(participle ? false : bound(items, found, language)) ? found : null
 }
 
@@ -61,7 +86,7 @@ const ownerOf = (cued: Cued, n: number, m: MentionAt, language: Language): Range
   if (people.possessives.has(word(items, j))) return { first: j, last: j }
   if (promises.by.has(word(items, n + 1))) return subjectAfter(items, n + 1, m, language)
   const verb = promises.determiners.has(word(items, j)) ? j - 1 : j
-  return promises.makes.has(word(items, verb)) ? verbSubject(cued, verb, m, language) : null
+  return promises.makes.has(word(items, verb)) ? verbSubject(cued, verb, false, m, language) : null
 }
 
 /** Whose the cue at item `at` is. Null where the sentence does not tell: better no commitment than one of somebody else's. */
@@ -71,6 +96,6 @@ export const subjectOf = (cued: Cued, at: number, asks: Asks, m: MentionAt, lang
     ? ownerOf(cued, at, m, language)
     : asks.passive
       ? agentBehind(items, at, m, language)
-      : verbSubject(cued, at, m, language)
+      : verbSubject(cued, at, asks.base, m, language)
   return subject ? { verb: at, subject } : null
 }

@@ -76,6 +76,7 @@ const features: readonly Feature[] = [
     why: 'who speaks goes on speaking',
   },
   { name: 'named since', weight: 1.5, value: (c, _, last) => yes(c.named && c.sentence > last && last >= 0), why: 'the reporter has turned to somebody else' },
+  { name: 'speaks of itself', weight: 3, value: (c, a) => yes(c.spoke === a.sentence), why: '"the council said it would pay"' },
   {
     name: 'subject before',
     weight: 2.5,

@@ -58,7 +58,8 @@ const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m:
   if (known) return known.subject
   for (let i = 0; i < v; i++) {
     const mention = m.ending(items[i])
-    if (mention && mention.kind !== 'place') return phraseBefore(items, i, m, l)
+    // "the residents' group" is not the residents
+    if (mention && mention.kind !== 'place' && items[i + 1]?.kind !== 'possessive') return phraseBefore(items, i, m, l)
     if (l.people.pronouns.has(word(items, i))) return { first: i, last: i }
     if (l.people.documents.has(word(items, i))) return phraseBefore(items, i, m, l)
   }
@@ -101,7 +102,8 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
         l.people.pronouns.has(word(items, after.first)) ||
         l.speech.determiners.has(word(items, after.first)))
     if (after && speaks) return { ...base, strength, subject: after, inverted: true }
-    const own = subjectBefore(items, j, m, l)
+    // "Lee's “Long Harbour,” said": what stands in marks is part of the phrase before
+    const own = items[j - 1]?.kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
   const left = subjectBefore(items, i, m, l)

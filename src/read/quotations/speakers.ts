@@ -89,6 +89,8 @@ const within = (mentions: readonly Mention[], from: number, to: number): Mention
 /** Of the mentions in a subject, the one it is about: a person, unless only named within ("a friend of Ann Lee"); else one that begins or ends with it. */
 const principal = (mentions: readonly Mention[], from: number, to: number): Mention | undefined => {
   const longest = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))
+  const whole = longest.find((m) => m.from === from && m.to === to)
+  if (whole && whole.kind === 'organisation') return whole
   const role = longest.find((m) => m.kind === 'role' && m.from === from)
   const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from < m.from && m.to <= role.to))
   return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
@@ -108,11 +110,9 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
   return { name, known: people.roles.has(head) || people.bodies.has(head), body: document || people.bodies.has(head), named: false, many: isMany(name, language), sex: sexOf(name, language) }
 }
 
-/** Whether the phrase takes up a body named before: "the company". */
+/** Whether the phrase takes up a body named before: "the company", but not "the seafarers' union". */
 const standsIn = ({ items }: Frame, { first, last }: Range, { people }: Language): boolean =>
-  people.definite.has(items[first]?.low ?? '') &&
-  items.slice(first + 1, last + 1).some((i) => people.standIns.has(i.low)) &&
-  !items.slice(first + 1, last + 1).some((i) => i.cap)
+  last === first + 1 && people.definite.has(items[first]?.low ?? '') && people.standIns.has(items[last]?.low ?? '')
 
 /** Resolves whom the subject of each cue stands for, in the order of the text. */
 export const whosOf = (
