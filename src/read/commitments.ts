@@ -2,8 +2,8 @@ import type { Language } from '../lang/index.ts'
 import type { Annotations, Article, Commitment, Sentence, Span, Time } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Document } from '../text/document.ts'
-import { indexAt } from '../text/token.ts'
 import { some } from '../text/stretches.ts'
+import { indexAt } from '../text/token.ts'
 import { type Asked, agentsOf } from './commitments/agents.ts'
 import { announced } from './commitments/announced.ts'
 import { cuesIn, type Found, mayBind } from './commitments/cues.ts'
@@ -36,7 +36,20 @@ const inSentence = (document: Document, sentence: Sentence, times: readonly Time
   const words = wordsOf(document, span)
   return [...cuesIn(words, language), ...announced(words, timesIn(times, span), language)].flatMap((found): Candidate[] => {
     const [what, first, last, by] = [matterFrom(words, found.matter, language), words[found.at], words[found.next - 1], words[found.by]]
-    return what && first && last && by ? [{ found, words, what, at: { from: first.from, to: last.to }, by: by, base: found.base, noun: found.cue.noun && !found.announced, passive: found.passive }] : []
+    return what && first && last && by
+      ? [
+          {
+            found,
+            words,
+            what,
+            at: { from: first.from, to: last.to },
+            by: by,
+            base: found.base,
+            noun: found.cue.noun && !found.announced,
+            passive: found.passive,
+          },
+        ]
+      : []
   })
 }
 
@@ -75,7 +88,8 @@ const commitment = (article: Article, candidate: Candidate, by: string, soFar: A
 })
 
 /** Told once where the verb of saying is itself one of promising: "promised that water would be handed out by noon". */
-const distinct = (list: readonly Candidate[]): Candidate[] => list.filter((c) => !c.found.announced || !list.some((x) => !x.found.announced && x.at.from === c.by.from))
+const distinct = (list: readonly Candidate[]): Candidate[] =>
+  list.filter((c) => !c.found.announced || !list.some((x) => !x.found.announced && x.at.from === c.by.from))
 
 /** The best few: verbs before nouns, earlier ones first; then in the order of the text. */
 const few = (list: readonly Candidate[]): Candidate[] =>

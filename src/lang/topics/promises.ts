@@ -13,6 +13,8 @@ export interface Cue {
   readonly addressee: boolean
   /** a noun: "its pledge to", so that the owner stands before it */
   readonly noun: boolean
+  /** only of what others claim, of a word in `claims`: "rejected the allegation" is a denial */
+  readonly of?: 'claims'
   /** only behind one of these: "would offer" */
   readonly behind?: ReadonlySet<string>
 }

@@ -62,7 +62,7 @@ export const agentsOf = <A extends Asked>(document: Document, language: Language
   return new Map(
     [...cues].flatMap(([a, cue]) => {
       const who = whos.get(cue)
-      return who?.known ? [[a, who.name] as const] : []
+      return who?.known && (who.named || who.body || !who.pronoun) ? [[a, who.name] as const] : []
     }),
   )
 }

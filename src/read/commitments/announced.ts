@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
-import type { Span } from '../../model/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
+import type { Span } from '../../model/index.ts'
 import type { Found } from './cues.ts'
 import type { Word } from './words.ts'
 
@@ -43,7 +43,10 @@ export const announced = (words: readonly Word[], times: readonly Span[], langua
     const width = subject(words, at, language)
     if (width > 0 && !announces.but.has(words[at + 1]?.lower ?? '') && said(width, BETWEEN) >= 0) return [{ ...base, matter: at + 1, by: at, announced: true }]
     const verb = said(0, FURTHER)
-    return announces.passive.has(words[at + 1]?.lower ?? '') && verb >= 0 && dated(words, at, times, language)
+    return announces.passive.has(words[at + 1]?.lower ?? '') &&
+      !promises.participles.some((ending) => words[at + 2]?.lower.endsWith(ending)) &&
+      verb >= 0 &&
+      dated(words, at, times, language)
       ? [{ ...base, matter: verb + (promises.that.has(words[verb + 1]?.lower ?? '') ? 2 : 1), by: verb, announced: true }]
       : []
   })

@@ -1,8 +1,8 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
 import { facet } from '../../text/stretches.ts'
-import { eachLanguage } from '../each-language.ts'
 import { tokenized } from '../../text/token.ts'
+import { eachLanguage } from '../each-language.ts'
 import type { Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
@@ -25,6 +25,8 @@ export interface Found {
 
 /** Most words of an addressee: "the new members of the council". */
 const ADDRESSEE = 8
+/** Words of the object within which the noun stands that makes it a claim: "dismissed as fantasy a newspaper report". */
+const CLAIM = 7
 /** Words looked back for a negation. */
 const UNDO = 2
 
@@ -112,7 +114,16 @@ const skips: readonly Rule[] = [
     test: (words, f, { promises }) =>
       f.cue.noun && f.cue.kind === 'demand' && f.matter === f.next + 1 && f.cue.links.includes('to') && promises.determiners.has(words[f.matter]?.lower ?? ''),
   },
-  { name: 'nothing promised', why: 'the sentence ends with the cue', test: (words, f) => f.matter >= words.length || isBreak(words[f.matter]?.gap ?? '') },
+  {
+    name: 'no claim',
+    why: '"rejected the offer" denies nothing, "rejected the allegation" does',
+    test: (words, f, { promises }) => f.cue.of === 'claims' && !words.slice(f.matter, f.matter + CLAIM).some((w) => promises.claims.has(w.lower)),
+  },
+  {
+    name: 'nothing promised',
+    why: 'the sentence ends with the cue',
+    test: (words, f) => f.matter >= words.length || (f.cue.of === undefined && isBreak(words[f.matter]?.gap ?? '')),
+  },
 ]
 
 /** Where the matter begins after a cue that ends before word `next`, and who is told. */
@@ -142,7 +153,7 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
         return link ? [{ cue, at, next: at + form.length, passive, by: at, announced: false, base: !cue.noun && cue.forms[0] === form.join(' '), ...link }] : []
       })
       .filter((f) => !skips.some((s) => s.test(words, f, language)))
-      .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun))
+      .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun) || Number(b.cue.of !== undefined) - Number(a.cue.of !== undefined))
     if (!fits[0]) continue
     found.push(fits[0])
     at = fits[0].next - 1

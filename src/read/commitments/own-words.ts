@@ -8,10 +8,11 @@ export const quotationAround = ({ quotations }: Annotations, { from, to }: Span)
   quotations.find((q) => q.manner !== 'indirect' && q.spans.some((s) => s.from <= from && to <= s.to))
 
 /** Within quotation marks: the speaker where he says "we", "I" or "our", or whom he names right before the verb; null where neither. */
-export const ownAgent = (words: readonly Word[], cue: number, quotation: Quotation, soFar: Annotations, { promises }: Language): string | null => {
+export const ownAgent = (words: readonly Word[], cue: number, quotation: Quotation, soFar: Annotations, { promises, speech }: Language): string | null => {
   const begins = Math.max(...quotation.spans.map((s) => s.from).filter((from) => from <= (words[cue]?.from ?? 0)))
   let j = cue - 1
-  while (j >= 0 && promises.helpers.has(words[j]?.lower ?? '')) j--
+  const helps = (w: string): boolean => promises.helpers.has(w) && !speech.and.has(w) && !speech.relatives.has(w) && !promises.that.has(w)
+  while (j >= 0 && helps(words[j]?.lower ?? '')) j--
   const before = words[j]
   const own = before !== undefined && promises.own.has(before.lower)
   // the helper may hold the pronoun: "we’ll push"

@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import { eachLanguage } from '../each-language.ts'
-import { opening } from '../quotations/cues.ts'
+import { type Cue, opening } from '../quotations/cues.ts'
 import type { Item } from '../quotations/frame.ts'
 import type { Cued } from '../quotations/heard.ts'
 import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from '../quotations/subjects.ts'
@@ -32,7 +32,8 @@ const bound = (items: readonly Item[], { first }: Range, { speech }: Language): 
 
 /** Forms of verbs that have somebody do something. */
 const demandsOf = eachLanguage(
-  ({ promises }): ReadonlySet<string> => new Set(promises.cues.filter((c) => c.kind === 'demand' && !c.noun).flatMap((c) => c.forms.map((f) => f.split(' ')[0] ?? ''))),
+  ({ promises }): ReadonlySet<string> =>
+    new Set(promises.cues.filter((c) => c.kind === 'demand' && !c.noun).flatMap((c) => c.forms.map((f) => f.split(' ')[0] ?? ''))),
 )
 /** Items looked back for such a verb. */
 const CONTROL = 24
@@ -49,10 +50,11 @@ const controlled = ({ frame: { items } }: Cued, v: number, m: MentionAt, languag
   return named && next?.kind === 'word' && next.piece === null && !next.cap && !promises.stops.has(next.low) ? { first: begin, last } : null
 }
 
+const cueBefore = ({ cues }: Cued, v: number): Cue | undefined => cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)
+
 /** The subject that a verb behind "and", a comma or a participle shares: that of the cue before it in the sentence, or what the sentence is about. */
 const shared = (cued: Cued, v: number, base: boolean, m: MentionAt, language: Language): Range | null => {
-  const cue = cued.cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)
-  return (base ? controlled(cued, v, m, language) : null) ?? cue?.subject ?? opening(cued.frame, m, language)
+  return (base ? controlled(cued, v, m, language) : null) ?? cueBefore(cued, v)?.subject ?? opening(cued.frame, m, language)
 }
 
 /** The subject of the verb at `v`. */
@@ -63,8 +65,10 @@ const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, languag
   const { between, and, relatives } = language.speech
   while (j >= 0 && (helpers.has(word(items, j)) || between.has(word(items, j))) && !and.has(word(items, j)) && !relatives.has(word(items, j))) j--
   if (and.has(word(items, j))) return shared(cued, v, base, m, language)
+  // "the board urged both to agree": who is to agree has promised nothing
+  if (j >= 0 && language.speech.infinitive.has(word(items, j + 1))) return null
   const participle = language.promises.participles.some((ending) => word(items, v).endsWith(ending)) && j === v - 1
-  if (participle && items[j]?.text === ',') return shared(cued, v, base, m, language)
+  if (participle && items[j]?.text === ',') return cueBefore(cued, v)?.subject ?? null
   const found = subjectBefore(items, j + 1, m, language)
   if (found === 'inherit') return shared(cued, v, base, m, language)
   return found && !(participle ? false : bound(items, found, language)) ? found : null

@@ -9,6 +9,7 @@ export interface Antecedent {
   readonly body: boolean
   /** by a name of his own, not by a role alone */
   readonly named: boolean
+  readonly pronoun: boolean
   /** several people: "residents" */
   readonly many: boolean
   readonly sex: Sex | null
@@ -49,7 +50,11 @@ const constraints: readonly Constraint[] = [
   { name: 'one', test: (c, a) => a.kind !== 'he or she' || !c.many, why: '"he" is not the residents' },
   { name: 'no person', test: (c, a) => a.kind !== 'it' || c.sex === null, why: '"it" is nobody whose sex is known' },
   { name: 'several', test: (c, a) => a.kind !== 'they' || c.many || c.body || c.sex === null, why: '"they" are not Tom Vance' },
-  { name: 'a body', test: (c, a) => a.kind !== 'description' || (c.body && c.named && c.namings > 1), why: '"the company" is a body that the article keeps naming' },
+  {
+    name: 'a body',
+    test: (c, a) => a.kind !== 'description' || (c.body && c.named && c.namings > 1),
+    why: '"the company" is a body that the article keeps naming',
+  },
 ]
 
 interface Feature {

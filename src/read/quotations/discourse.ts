@@ -9,6 +9,8 @@ export interface Who {
   readonly known: boolean
   readonly body: boolean
   readonly named: boolean
+  /** told by a pronoun */
+  readonly pronoun: boolean
   readonly many: boolean
   readonly sex: Sex | null
 }

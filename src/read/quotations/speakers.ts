@@ -1,3 +1,4 @@
+import { media } from '../../lang/agencies.ts'
 import type { Language } from '../../lang/index.ts'
 import type { Sex } from '../../lang/topics/people.ts'
 import type { Article, Mention, Speaker } from '../../model/index.ts'
@@ -57,11 +58,15 @@ const whoOf = (m: Mention, language: Language): Who => {
     name: m.entity,
     known: true,
     body,
+    pronoun: false,
     named: m.kind === 'person' || (m.kind === 'organisation' && /\p{Lu}/u.test(m.entity)),
     many: m.kind === 'role' && isMany(m.text, language),
     sex: body ? null : (sexOf(m.role ?? '', language) ?? sexOf(m.entity, language)),
   }
 }
+
+/** Agencies are named as who reports: no pronoun takes them up. */
+const AGENCIES: ReadonlySet<string> = new Set(media.filter((m) => m.kind === 'agency').flatMap((m) => m.forms))
 
 /** Whom the reporter names in a sentence, outside quotation marks. Places are none that speak. */
 const reporterNames = ({ items }: Frame, mentions: readonly Mention[], { people }: Language): Mention[] => {
@@ -69,7 +74,7 @@ const reporterNames = ({ items }: Frame, mentions: readonly Mention[], { people 
   if (!first || !last) return []
   const quoted = items.filter((i) => i.piece !== null)
   return within(mentions, first.from, last.to).filter(
-    (m) => m.kind !== 'place' && !people.pronouns.has(m.text.toLowerCase()) && !quoted.some((q) => q.from <= m.from && m.to <= q.to),
+    (m) => m.kind !== 'place' && !AGENCIES.has(m.text) && !people.pronouns.has(m.text.toLowerCase()) && !quoted.some((q) => q.from <= m.from && m.to <= q.to),
   )
 }
 
@@ -107,12 +112,27 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
   if (mention) return whoOf(mention, language)
   const name = shortName(article.text, frame.items.slice(range.first, range.last + 1), language)
   const head = headOf(name)
-  return { name, known: people.roles.has(head) || people.bodies.has(head), body: document || people.bodies.has(head), named: false, many: isMany(name, language), sex: sexOf(name, language) }
+  return {
+    name,
+    known: people.roles.has(head) || people.bodies.has(head),
+    body: document || people.bodies.has(head),
+    named: false,
+    pronoun: false,
+    many: isMany(name, language),
+    sex: sexOf(name, language),
+  }
 }
 
 /** Whether the phrase takes up a body named before: "the company", but not "the seafarers' union". */
 const standsIn = ({ items }: Frame, { first, last }: Range, { people }: Language): boolean =>
   last === first + 1 && people.definite.has(items[first]?.low ?? '') && people.standIns.has(items[last]?.low ?? '')
+
+/** "Her husband, Tom Vance, said": the sentence is about Tom Vance. */
+const named = ({ items }: Frame, range: Range, at: MentionAt): Range => {
+  const name = items[range.last + 1]?.text === ',' ? at.starting(items[range.last + 2]) : undefined
+  const last = name?.kind === 'person' ? items.findLastIndex((i) => i.to <= name.to) : -1
+  return last > range.last + 1 && items[last + 1]?.text === ',' ? { first: range.last + 2, last } : range
+}
 
 /** Resolves whom the subject of each cue stands for, in the order of the text. */
 export const whosOf = (
@@ -132,11 +152,13 @@ export const whosOf = (
     const sex = people.pronouns.get(word) ?? null
     const kind = sex !== null ? 'he or she' : people.plural.has(word) ? 'they' : 'it'
     const antecedent = told.resolve({ kind, sex, paragraph: frame.paragraph, sentence })
-    if (antecedent) return { ...antecedent, sex: sex ?? antecedent.sex }
+    if (antecedent) return { ...antecedent, sex: sex ?? antecedent.sex, pronoun: true }
     // "it" may be a letter: its writer speaks
     if (kind === 'it') return told.speaker(frame.paragraph)
     const entity = within(mentions, item.from, item.to)[0]?.entity
-    return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, known: true, body: false, named: false, many: false, sex } : null
+    return entity && !people.pronouns.has(entity.toLowerCase())
+      ? { name: entity, known: true, body: false, named: false, pronoun: false, many: false, sex }
+      : null
   }
 
   const resolve = (frame: Frame, sentence: number, range: Range): Who | null => {
@@ -147,25 +169,34 @@ export const whosOf = (
     // "one of them": of those who spoke last
     if (speech.several.has(end.low) && range.first < range.last) {
       const some = article.text.slice(first.from, end.from)
-      return { name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`, known: false, body: false, named: false, many: false, sex: null }
+      return {
+        name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`,
+        known: false,
+        body: false,
+        named: false,
+        pronoun: false,
+        many: false,
+        sex: null,
+      }
     }
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
     const who = described(article, frame, range, mentions, language)
     if (document && who?.body && last && told.words(last).has(document.low)) return last
-    if (who && !who.named && standsIn(frame, range, language)) return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
+    if (who && !who.named && standsIn(frame, range, language))
+      return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
     return who
   }
 
   for (const [sentence, { frame, cues }] of frames.entries()) {
     const place = { paragraph: frame.paragraph, sentence }
     const subject = frame.caption ? null : opening(frame, at, language)
-    const named = reporterNames(frame, mentions, language)
+    const names = reporterNames(frame, mentions, language)
     let k = 0
     const nameTo = (from: number): void => {
-      for (let m = named[k]; !frame.caption && m !== undefined && m.from < from; m = named[++k]) told.name(whoOf(m, language), place, false)
+      for (let m = names[k]; !frame.caption && m !== undefined && m.from < from; m = names[++k]) told.name(whoOf(m, language), place, false)
     }
-    const about = subject ? resolve(frame, sentence, subject) : null
+    const about = subject ? resolve(frame, sentence, named(frame, subject, at)) : null
     for (const cue of cues) {
       const first = cue.subject ? frame.items[cue.subject.first] : undefined
       if (first) nameTo(first.from)

@@ -78,6 +78,9 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
   for (let k = comma - 1; k >= -1 && comma - k < BACK; k--) {
     const edge = k < 0 || items[k]?.piece !== null || /^[:;]$/.test(items[k]?.text ?? '')
     if (!edge && !isComma(items[k])) continue
+    // "the Harbour Union (HU),": the name stands before
+    const open = items[last]?.text === ')' ? items.findLastIndex((i, n) => n < last && n > k && i.text === '(') : -1
+    if (open > k) last = open - 1
     if (last > k) segments.push({ first: k + 1, last })
     last = k - 1
     if (edge) break
@@ -95,7 +98,9 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
     return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
   })
   const person = pure.find((p) => p.mention?.kind === 'person')
-  return (person ?? pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place'))?.range ?? null
+  return (
+    (person ?? pure.find((p) => p.mention?.kind === 'organisation') ?? pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place'))?.range ?? null
+  )
 }
 
 /** "the minister opposite the agency said": the agency is who heard it, the minister stands before. */
