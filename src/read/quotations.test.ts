@@ -144,8 +144,13 @@ test('an indirect quotation is the clause', () => {
   assert.deepEqual(indirect('The pier is safe and dry, the mayor said.'), [['mayor', 'The pier is safe and dry']])
   assert.deepEqual(indirect('According to the harbour board, nobody was hurt.'), [['harbour board', 'nobody was hurt']])
 })
-test('"declined to say" and "is said to" report nothing', () =>
-  assert.deepEqual(indirect('Orla Finch declined to say why the pier had closed. It is said to be old and wet.'), []))
+test('"declined to say" asserts nothing, and "is said to" reports nothing', () => {
+  const told = read('Orla Finch declined to say why the pier had closed. It is said to be old and wet.')
+  assert.deepEqual(
+    told.map((q) => [q.speaker?.name, q.stance, q.text.join(' ')]),
+    [['Orla Finch', 'unknown', 'the pier had closed']],
+  )
+})
 
 test('the cue and the speaker prove themselves', () => {
   const text = '“The pier is safe,” the mayor, Orla Finch, told reporters.'

@@ -8,7 +8,7 @@ import type { Cue } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
 import type { Frame } from './quotations/frame.ts'
 import { type Cued, heardIn } from './quotations/heard.ts'
-import { indirectSpan } from './quotations/indirect.ts'
+import { indirectSpans } from './quotations/indirect.ts'
 import type { Piece } from './quotations/pieces.ts'
 import { speakersOf } from './quotations/speakers.ts'
 import { stanceOf } from './quotations/stance.ts'
@@ -45,7 +45,7 @@ const isDirect = (text: string, piece: Piece, { frame, cues }: Cued, item: numbe
 /** The cue that stands alone behind the piece: `“We won.” Smith said.` */
 const aloneBehind = (next: Cued | undefined, paragraph: number): Cue | null => {
   if (!next || next.frame.paragraph !== paragraph) return null
-  const cue = next.cues.find((c) => c.strength === 'strong' && Math.min(c.verb.first, c.subject?.first ?? 99) === 0)
+  const cue = next.cues.find((c) => c.strength !== 'colon' && Math.min(c.verb.first, c.subject?.first ?? 99) === 0)
   return cue && next.frame.items.length - cue.verb.last <= 3 ? cue : null
 }
 
@@ -67,7 +67,7 @@ const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue
   if (s.direct && next?.direct && next.piece.paragraph === paragraph && next.link === 'after' && next.cue) return { cue: next.cue, link: 'goes on' }
   for (let k = s.at - 1; k >= 0; k--) {
     const c = cued[k]
-    if (!c || paragraph - c.frame.paragraph > 2) return null
+    if (!c || c.frame.aside === 'title' || paragraph - c.frame.paragraph > 2) return null
     const cue = c.cues.findLast((x) => (x.strength === 'strong' || x.strength === 'colon') && x.subject !== null && !(x.relays && !x.phrase))
     if (cue) return { cue, link: 'goes on' }
   }
@@ -145,7 +145,7 @@ const groupsOf = (said: readonly Said[], speakers: ReadonlyMap<Cue, Speaker | nu
 
 /** The frame that holds `cue`, looked for around frame `at`. */
 const homeOf = (cue: Cue, cued: readonly Cued[], at: number): Frame | undefined =>
-  cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue))?.frame
+  cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue) || c.inner.includes(cue))?.frame
 
 const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: number): Quotation['cue'] => {
   if (!cue) return null
@@ -157,12 +157,20 @@ const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: 
   return first && last && !none ? anchor(article, { from: first.from, to: last.to }) : null
 }
 
+const inOrder = (cues: readonly Cue[]): Cue[] => [...cues].sort((a, b) => a.verb.first - b.verb.first)
+
 /** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
 export const quotationsOf = (article: Article, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
   const { text } = article
   const page = pageOf(article, language)
   const { cued, at } = heardIn(page, sentences, mentions, language)
-  const speakers = speakersOf(article, cued, mentions, at, language)
+  const speakers = speakersOf(
+    article,
+    cued.map(({ frame, cues, inner }) => ({ frame, cues: inOrder([...cues, ...inner]) })),
+    mentions,
+    at,
+    language,
+  )
   const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
 
   const stance = (cue: Cue | null, from: number): Stance => {
@@ -187,15 +195,16 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
     const first = group[0]
     if (!first) continue
     const cue = group.find((s) => s.cue)?.cue ?? null
-    if (cue && first.direct) used.add(cue)
+    if (cue && (first.direct || cue.strength === 'weak')) used.add(cue)
     const spans = group.map(({ piece }) => ({ from: piece.from, to: piece.to }))
     found.push(make(spans, first.direct ? 'direct' : 'mixed', cue, first.at))
   }
-  for (const [k, { frame, cues }] of cued.entries())
+  const all = cued.map(({ frame, cues, inner }) => ({ frame, cues: inOrder([...cues, ...inner]) }))
+  for (const [k, { frame, cues }] of all.entries())
     for (const cue of cues) {
       if (used.has(cue)) continue
-      const span = indirectSpan(frame, cue, cues, language)
-      if (span) found.push(make([span], 'indirect', cue, k))
+      const spans = indirectSpans(frame, cue, cues, language)
+      if (spans.length > 0) found.push(make(spans, 'indirect', cue, k))
     }
   // two cues may lead to one clause: it was said once
   const distinct = [...new Map(found.map((q) => [q.id, q])).values()]

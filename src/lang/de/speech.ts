@@ -74,4 +74,13 @@ export const speech: Speech = {
     withholds: new Set(list('weigerte weigerten weigert')),
     negations: new Set(list('nicht nie niemals weder keine kein')),
   },
+  objects: new Set(
+    list('bestritt bestreitet bestritten dementierte leugnete fordert forderte forderten verlangt verlangte verlangten hofft hoffte hoffen glaubt glaubte'),
+  ),
+  linked: new Map(),
+  phrasal: [],
+  ready: new Set(),
+  nouns: new Set(list('behauptung vorwurf warnung aussage erklärung mitteilung ansicht meinung')),
+  by: new Set(list('von')),
+  ends: new Set(list('während wohingegen obwohl')),
 }

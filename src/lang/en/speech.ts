@@ -50,7 +50,7 @@ export const speech: Speech = {
       label labels brand brands term terms view views order orders plan plans demand demands offer offers issue issues estimate estimates
       hope hopes fear fears sign signs request requests appeal appeals tweet tweets joke jokes promise promises pledge pledges vow vows
       protest protests caution counter quote quotes mention mentions slam blast shout shouts scream screams read reads show shows find finds
-      feel see hold holds think know go goes rule rules`,
+      feel see hold holds think know go goes rule rules question questions doubt doubts project correct praise hail blame contest contests`,
     ),
   ),
   wentOn: new Set(list('went on goes going continued continues')),
@@ -59,7 +59,7 @@ export const speech: Speech = {
   hearers: new Set(list('opposite towards toward')),
   several: new Set(list('them')),
   so: new Set(list('so')),
-  accordingTo: ['according to', 'in the words of', 'in a statement from', 'in a statement by'],
+  accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in a statement from', 'in a statement by'],
   that: new Set(list('that whether if how why what')),
   between: new Set(
     list(
@@ -126,4 +126,37 @@ export const speech: Speech = {
     withholds: new Set(list('decline declines declined declining refuse refuses refused refusing fail fails failed unable unwilling reluctant')),
     negations: new Set(list(`not never cannot neither nor can't couldn't didn't doesn't don't won't wouldn't hasn't haven't hadn't`)),
   },
+  objects: new Set([
+    ...regular(
+      `cite endorse reject dismiss refute rebut dispute contest correct revise doubt question order demand hope fear estimate expect believe criticise criticize
+      condemn praise hail welcome denounce defend propose recommend forecast suspect assume`,
+    ),
+    ...list('think thinks thought citing rejecting dismissing condemning praising'),
+  ]),
+  linked: new Map([
+    ...list('call calls called calling appeal appeals appealed argue').map((v) => [v, new Set(list('for on'))] as const),
+    ...list('accuse accuses accused accusing').map((v) => [v, new Set(['of'])] as const),
+    ...list('blame blames blamed').map((v) => [v, new Set(['for'])] as const),
+    ...list('complain complains complained').map((v) => [v, new Set(list('of about'))] as const),
+  ]),
+  phrasal: list('point points pointed')
+    .flatMap((v) => [`${v} out`, `${v} to`])
+    .concat(
+      list('make makes made').map((v) => `${v} clear`),
+      list('put puts').map((v) => `${v} it`),
+      list('speak speaks spoke').map((v) => `${v} of`),
+      list('hint hints hinted').map((v) => `${v} at`),
+      list('spell spells spelled').map((v) => `${v} out`),
+      list('hit hits').map((v) => `${v} back`),
+    ),
+  ready: new Set(list('quick keen eager careful happy sorry pleased rushed hastened continued able')),
+  nouns: new Set(
+    list(
+      `claim claims allegation allegations accusation accusations assertion assertions warning warnings denial denials argument arguments belief statement
+      statements prediction predictions contention complaint complaints assurance assurances admission insistence concern concerns fear fears hope hopes
+      announcement suggestion suggestions view opinion estimate promise promises pledge pledges vow remark remarks testimony confirmation conclusion theory`,
+    ),
+  ),
+  by: new Set(list('by from')),
+  ends: new Set(list('while whereas although though')),
 }

@@ -76,4 +76,11 @@ export const speech: Speech = {
     withholds: new Set(list('negarse evitó evitaron rehusó rehusaron')),
     negations: new Set(list('no nunca jamás ni tampoco')),
   },
+  objects: new Set(list('rechaza rechazó exige exigió condena condenó critica criticó espera teme')),
+  linked: new Map(),
+  phrasal: [],
+  ready: new Set(),
+  nouns: new Set(list('afirmación acusación advertencia declaración opinión promesa denuncia')),
+  by: new Set(list('de del por')),
+  ends: new Set(list('mientras aunque')),
 }

@@ -65,4 +65,11 @@ export const speech: Speech = {
     withholds: new Set(list('refuse refusé refusait refusent')),
     negations: new Set(list('ne n pas jamais ni')),
   },
+  objects: new Set(list('rejette rejeté dément démenti exige exigé espère espéré craint condamne condamné critique critiqué')),
+  linked: new Map(),
+  phrasal: [],
+  ready: new Set(),
+  nouns: new Set(list('accusation affirmation avertissement déclaration avis opinion promesse')),
+  by: new Set(list('de du par')),
+  ends: new Set(list('tandis alors')),
 }

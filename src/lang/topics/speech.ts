@@ -71,4 +71,18 @@ export interface Speech {
   /** letters before a closing apostrophe that may mark a possessive: s */
   readonly possessiveAfter: string
   readonly stances: Stances
+  /** forms of weak verbs that report a bare clause or object too: cited, rejected, hopes */
+  readonly objects: ReadonlySet<string>
+  /** forms of verbs whose content stands behind a preposition: accused (of), called (for) */
+  readonly linked: ReadonlyMap<string, ReadonlySet<string>>
+  /** verbs of speech of several words: point out */
+  readonly phrasal: readonly string[]
+  /** words before an infinitive that really was uttered, as `wentOn`, that are no verbs: quick (to say) */
+  readonly ready: ReadonlySet<string>
+  /** nouns for an utterance: claim, warning */
+  readonly nouns: ReadonlySet<string>
+  /** by, from: before who utters it */
+  readonly by: ReadonlySet<string>
+  /** words that end the content behind a comma: while, whereas */
+  readonly ends: ReadonlySet<string>
 }

@@ -17,6 +17,8 @@ export interface Cue {
   /** "according to", and verbs by which an outlet passes on another's words */
   readonly relays: boolean
   readonly phrase: boolean
+  /** found for indirect speech alone: a noun, an infinitive, a passive; it leads to no quotation marks and does not count as speaking */
+  readonly inner?: boolean
 }
 
 const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
@@ -48,7 +50,7 @@ const passive = (items: readonly Item[], i: number, l: Language): boolean =>
   l.speech.passive.has(word(items, i - 1)) || (l.speech.between.has(word(items, i - 1)) && l.speech.passive.has(word(items, i - 2)))
 
 const strengthOf = (low: string, l: Language): Strength | null => {
-  if (l.speech.weakVerbs.has(low)) return 'weak'
+  if (l.speech.weakVerbs.has(low) || (l.speech.objects.has(low) && !l.speech.verbs.has(low))) return 'weak'
   return l.speech.verbs.has(low) || l.speech.participles.has(low) ? 'strong' : null
 }
 
@@ -68,6 +70,18 @@ const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m:
 
 /** A reported clause does not go on here: its subject would be followed by its verb. */
 const closes = (i: Item | undefined, l: Language): boolean => i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.low)
+
+/** Where the verb group begins that ends with the verb at `i`: "went on to say". */
+const headOf = (items: readonly Item[], i: number, { speech }: Language): number => {
+  if (!speech.infinitive.has(word(items, i - 1)) || !speech.wentOn.has(word(items, i - 2))) return i
+  let head = i - 2
+  while (speech.wentOn.has(word(items, head - 1))) head--
+  return head
+}
+
+/** A form that is as often a noun is a verb at the head of a sentence before a clause: "Insurers estimate that". */
+const isVerb = (items: readonly Item[], i: number, left: Range, { speech, people }: Language): boolean =>
+  left.first === 0 && (speech.that.has(word(items, i + 1)) || speech.determiners.has(word(items, i + 1)) || people.pronouns.has(word(items, i + 1)))
 
 const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
   const low = word(items, i)
@@ -106,7 +120,7 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     const own = items[j - 1]?.kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
-  const left = subjectBefore(items, i, m, l)
+  const left = subjectBefore(items, headOf(items, i, l), m, l)
   // "They were there, said the rabbi in a letter": not the last name before the comma
   const turned =
     strength === 'strong' &&
@@ -120,7 +134,7 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l)) return { ...base, strength, subject: turned, inverted: true }
   if (left === 'inherit') return { ...base, strength, subject: inherited(items, i, before, m, l), inverted: false }
   if (left)
-    return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(word(items, left.last))
+    return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(word(items, left.last)) && !isVerb(items, i, left, l)
       ? null
       : { ...base, strength, subject: left, inverted: false }
   const inverted = items[i - 1]?.text === ',' || l.code !== 'en' || i === 0 ? subjectAfter(items, i, m, l) : null
@@ -139,6 +153,18 @@ const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language)
     return { strength: 'strong', verb: { first: i, last }, subject: subjectAfter(items, last, m, l), inverted: true, relays: true, phrase: true }
   }
   return null
+}
+
+/** Verbs of several words: "as one grower put it", "pointed out that". */
+const phrasalOf = eachLanguage(({ speech }) => speech.phrasal.map((phrase) => phrase.split(' ')))
+
+const phrasalCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
+  const phrase = phrasalOf(l).find((words) => words.every((w, k) => word(items, i + k) === w))
+  if (!phrase || l.speech.infinitive.has(word(items, i - 1))) return null
+  const subject = subjectBefore(items, i, m, l)
+  return subject === null || subject === 'inherit'
+    ? null
+    : { strength: 'strong', verb: { first: i, last: i + phrase.length - 1 }, subject, inverted: false, relays: false, phrase: false }
 }
 
 /** “…”, so Wessing: in some languages a bare "so" behind the marks says who spoke, and stays in their translations. */
@@ -184,8 +210,17 @@ export const introduction = (frame: Frame, m: MentionAt, language: Language): Cu
 
 /** Words and marks with which a cue can begin; all else is passed over at once. */
 const startersOf = eachLanguage((language): ReadonlySet<string> => {
-  const { verbs, weakVerbs, participles, so } = language.speech
-  return new Set([...verbs, ...weakVerbs, ...participles, ...so, ...phrasesOf(language).flatMap((words) => words.slice(0, 1)), ':'])
+  const { verbs, weakVerbs, objects, participles, so } = language.speech
+  return new Set([
+    ...verbs,
+    ...weakVerbs,
+    ...objects,
+    ...phrasalOf(language).flatMap((words) => words.slice(0, 1)),
+    ...participles,
+    ...so,
+    ...phrasesOf(language).flatMap((words) => words.slice(0, 1)),
+    ':',
+  ])
 })
 
 /** The cues of one frame, in order. */
@@ -196,6 +231,7 @@ export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] =>
     if (!starters.has(frame.items[i]?.low ?? '')) continue
     const cue =
       verbCue(frame.items, i, found, m, language) ??
+      phrasalCue(frame.items, i, m, language) ??
       phraseCue(frame.items, i, m, language) ??
       soCue(frame.items, i, m, language) ??
       colonCue(frame.items, i, found, m, language)

@@ -10,8 +10,8 @@ export type Item = Lexeme
 /** One sentence of the reporter's, with the pieces it holds: what is said about who speaks is read from this. */
 export interface Frame {
   readonly paragraph: number
-  /** beside a picture, and so not part of the tale */
-  readonly caption: boolean
+  /** beside the tale: a headline, or words to a picture */
+  readonly aside: 'title' | 'caption' | null
   readonly items: readonly Item[]
 }
 
@@ -48,7 +48,6 @@ export const framesOf = ({ paragraphs, pieces, stretches }: Page, sentences: rea
   for (const [index, p] of paragraphs.entries()) {
     const held: { readonly piece: Piece; readonly index: number }[] = []
     for (let piece = pieces[k]; piece !== undefined && piece.paragraph === index; piece = pieces[++k]) held.push({ piece, index: k })
-    if (p.role === 'title') continue
     const items: Item[] = []
     let at = p.from
     for (const { piece, index: i } of held) {
@@ -63,7 +62,7 @@ export const framesOf = ({ paragraphs, pieces, stretches }: Page, sentences: rea
       let last = first
       while (last < items.length && (items[last]?.from ?? 0) < cut) last++
       for (let k = first; k < last; k += LONGEST)
-        found.push({ paragraph: index, caption: p.role === 'caption', items: items.slice(k, Math.min(last, k + LONGEST)) })
+        found.push({ paragraph: index, aside: p.role === 'title' || p.role === 'caption' ? p.role : null, items: items.slice(k, Math.min(last, k + LONGEST)) })
       first = last
     }
   }

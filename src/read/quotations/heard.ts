@@ -3,6 +3,7 @@ import type { Mention, Sentence } from '../../model/index.ts'
 import type { Page } from '../page.ts'
 import { type Cue, cuesIn, introduction } from './cues.ts'
 import { type Frame, framesOf } from './frame.ts'
+import { innerCuesIn } from './inner-cues.ts'
 import { mentionsAt } from './speakers.ts'
 import type { MentionAt } from './subjects.ts'
 
@@ -10,6 +11,8 @@ import type { MentionAt } from './subjects.ts'
 export interface Cued {
   readonly frame: Frame
   readonly cues: readonly Cue[]
+  /** those found for indirect speech alone */
+  readonly inner: readonly Cue[]
 }
 
 export interface Heard {
@@ -26,7 +29,7 @@ export const heardIn = (page: Page, sentences: readonly Sentence[], mentions: re
     const next = frames[i + 1]
     const leads = next?.paragraph === frame.paragraph && next.items[0]?.piece !== null && frame.items.every((x) => x.piece === null)
     const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
-    return { frame, cues: intro ? [...cues, intro] : cues }
+    return { frame, cues: intro ? [...cues, intro] : cues, inner: innerCuesIn(frame, cues, at, language) }
   })
   return { cued, at }
 }

@@ -190,11 +190,11 @@ export const whosOf = (
 
   for (const [sentence, { frame, cues }] of frames.entries()) {
     const place = { paragraph: frame.paragraph, sentence }
-    const subject = frame.caption ? null : opening(frame, at, language)
+    const subject = frame.aside ? null : opening(frame, at, language)
     const names = reporterNames(frame, mentions, language)
     let k = 0
     const nameTo = (from: number): void => {
-      for (let m = names[k]; !frame.caption && m !== undefined && m.from < from; m = names[++k]) told.name(whoOf(m, language), place, false)
+      for (let m = names[k]; !frame.aside && m !== undefined && m.from < from; m = names[++k]) told.name(whoOf(m, language), place, false)
     }
     const about = subject ? resolve(frame, sentence, named(frame, subject, at)) : null
     for (const cue of cues) {
@@ -202,7 +202,7 @@ export const whosOf = (
       if (first) nameTo(first.from)
       const who = cue.subject ? resolve(frame, sentence, cue.subject) : null
       if (who) found.set(cue, who)
-      if (who && !frame.caption && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) told.speak(who, place, frame)
+      if (who && !frame.aside && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) told.speak(who, place, frame)
     }
     nameTo(Number.POSITIVE_INFINITY)
     if (about) told.name(about, place, true)
@@ -221,7 +221,8 @@ export const speakersOf = (
   const whos = whosOf(article, frames, mentions, at, language)
   const speaker = ({ items }: Frame, cue: Cue): Speaker | null => {
     const [who, first, end] = [whos.get(cue), items[cue.subject?.first ?? -1], items[cue.subject?.last ?? -1]]
-    return who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null
+    const name = who?.name ?? (first === end && language.people.pronouns.get(first?.low ?? '') ? first?.text : undefined)
+    return name && first && end ? { name, at: anchor(article, { from: first.from, to: end.to }) } : null
   }
   return new Map(frames.flatMap(({ frame, cues }) => cues.map((cue) => [cue, speaker(frame, cue)] as const)))
 }
