@@ -15,7 +15,7 @@ export type { Readable, Reader } from './reader.ts'
 export const readers: readonly Reader[] = [
   sentences,
   ofArticle(mentions),
-  ofArticle(quotations),
+  quotations,
   ofArticle(quantities),
   ofArticle(times),
   commitments,

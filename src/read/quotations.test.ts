@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../lang/index.ts'
 import type { Article, Quotation } from '../model/index.ts'
+import { documentOf } from '../text/document.ts'
 import { mentionsOf } from './mentions.ts'
 import { quotationsOf } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
@@ -25,7 +26,7 @@ const read = (text: string, language = 'en'): Quotation[] => {
   const a = article(text, language)
   const l = languageOf(language)
   const sentences = sentencesOf(a, l)
-  return quotationsOf(a, l, sentences, mentionsOf(a, l, sentences))
+  return quotationsOf(documentOf(a, l), l, sentences, mentionsOf(a, l, sentences))
 }
 
 const MARKED = /\[([^\]]*)\]\(([a-z]+)(?: ([^)]*))?\)/g
@@ -99,7 +100,7 @@ test('the outlet that reports is not the speaker', () =>
 test('headlines give no quotation', () => {
   const text = 'Mayor calls pier “an utter disgrace”'
   const a = { ...article(text), blocks: [{ from: 0, to: text.length, role: 'title', why: '' }] } as const
-  assert.deepEqual(quotationsOf(a, languageOf('en'), [], []), [])
+  assert.deepEqual(quotationsOf(documentOf(a, languageOf('en')), languageOf('en'), [], []), [])
 })
 test('a lost closing mark does not swallow the cue of the next paragraph', () =>
   reads('“[We are fine and dry.](direct Orla Finch)\nOrla Finch said it rained. It was dark.'.replace('(direct Orla Finch)', '(direct)')))

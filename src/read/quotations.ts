@@ -1,6 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker, Stance } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
+import type { Document } from '../text/document.ts'
 import { hash } from '../text/hash.ts'
 import { pageOf } from './page.ts'
 import { attach } from './quotations/attach.ts'
@@ -8,11 +9,12 @@ import type { Cue } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
 import type { Frame } from './quotations/frame.ts'
 import { type Cued, heardIn } from './quotations/heard.ts'
+import { type Turn, turnsOf } from './quotations/interview.ts'
 import { indirectSpans } from './quotations/indirect.ts'
 import type { Piece } from './quotations/pieces.ts'
 import { speakersOf } from './quotations/speakers.ts'
 import { stanceOf } from './quotations/stance.ts'
-import type { ArticleReader } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 /** A piece with the cue it hangs on. */
 interface Said {
@@ -159,9 +161,22 @@ const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: 
 
 const inOrder = (cues: readonly Cue[]): Cue[] => [...cues].sort((a, b) => a.verb.first - b.verb.first)
 
+/** A turn of an interview as a quotation: direct, though without marks. */
+const turnQuotation = (article: Article, { said, label }: Turn, speaker: string): Quotation => ({
+  id: hash('quotation', article.id, 'direct', said.from, said.to),
+  article: article.id,
+  spans: [said],
+  text: [article.text.slice(said.from, said.to)],
+  manner: 'direct',
+  speaker: { name: speaker, at: anchor(article, label) },
+  cue: anchor(article, { from: label.to, to: article.text.indexOf(':', label.to) + 1 }),
+  said: null,
+  stance: 'asserts',
+})
+
 /** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
-export const quotationsOf = (article: Article, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
-  const { text } = article
+export const quotationsOf = (document: Document, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
+  const { article, text } = document
   const page = pageOf(article, language)
   const { cued, at } = heardIn(page, sentences, mentions, language)
   const speakers = speakersOf(
@@ -199,6 +214,8 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
     const spans = group.map(({ piece }) => ({ from: piece.from, to: piece.to }))
     found.push(make(spans, first.direct ? 'direct' : 'mixed', cue, first.at))
   }
+  for (const turn of turnsOf(text, document.tokens, document.paragraphs, mentions, language))
+    if (turn.speaker !== null) found.push(turnQuotation(article, turn, turn.speaker))
   const all = cued.map(({ frame, cues, inner }) => ({ frame, cues: inOrder([...cues, ...inner]) }))
   for (const [k, { frame, cues }] of all.entries())
     for (const cue of cues) {
@@ -211,8 +228,8 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
   return distinct.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))
 }
 
-export const quotations: ArticleReader<'quotations'> = {
+export const quotations: Reader<'quotations'> = {
   name: 'quotations',
   needs: ['sentences', 'mentions'],
-  read: (article, language, { sentences, mentions }) => quotationsOf(article, language, sentences, mentions),
+  read: ({ document, language }, { sentences, mentions }) => quotationsOf(document, language, sentences, mentions),
 }

@@ -83,4 +83,5 @@ export const speech: Speech = {
   nouns: new Set(list('behauptung vorwurf warnung aussage erklärung mitteilung ansicht meinung')),
   by: new Set(list('von')),
   ends: new Set(list('während wohingegen obwohl')),
+  interview: { question: new Set(list('frage f')), answer: new Set(list('antwort a')) },
 }

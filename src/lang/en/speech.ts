@@ -159,4 +159,5 @@ export const speech: Speech = {
   ),
   by: new Set(list('by from')),
   ends: new Set(list('while whereas although though')),
+  interview: { question: new Set(list('q question')), answer: new Set(list('a answer')) },
 }

@@ -83,4 +83,5 @@ export const speech: Speech = {
   nouns: new Set(list('afirmación acusación advertencia declaración opinión promesa denuncia')),
   by: new Set(list('de del por')),
   ends: new Set(list('mientras aunque')),
+  interview: { question: new Set(list('p pregunta')), answer: new Set(list('r respuesta')) },
 }

@@ -72,4 +72,5 @@ export const speech: Speech = {
   nouns: new Set(list('accusation affirmation avertissement déclaration avis opinion promesse')),
   by: new Set(list('de du par')),
   ends: new Set(list('tandis alors')),
+  interview: { question: new Set(list('q question')), answer: new Set(list('r réponse')) },
 }

@@ -83,6 +83,8 @@ export interface Speech {
   readonly nouns: ReadonlySet<string>
   /** by, from: before who utters it */
   readonly by: ReadonlySet<string>
+  /** labels of the turns of an interview: q, a */
+  readonly interview: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> }
   /** words that end the content behind a comma: while, whereas */
   readonly ends: ReadonlySet<string>
 }

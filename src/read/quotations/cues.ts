@@ -71,6 +71,8 @@ const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m:
 /** A reported clause does not go on here: its subject would be followed by its verb. */
 const closes = (i: Item | undefined, l: Language): boolean => i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.low)
 
+const speaks = (i: Item | undefined, { people }: Language): boolean => i !== undefined && (people.roles.has(i.low) || people.bodies.has(i.low))
+
 /** Where the verb group begins that ends with the verb at `i`: "went on to say". */
 const headOf = (items: readonly Item[], i: number, { speech }: Language): number => {
   if (!speech.infinitive.has(word(items, i - 1)) || !speech.wentOn.has(word(items, i - 2))) return i
@@ -93,7 +95,9 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     // "a guest can be heard saying"
     const seen = l.speech.passive.has(word(items, i - 2)) ? subjectBefore(items, i - 2, m, l) : null
     if (seen && seen !== 'inherit') return { ...base, strength, subject: seen, inverted: false }
-    const subject = inherited(items, i, before, m, l)
+    // "tenants are demanding"
+    const own = l.speech.passive.has(word(items, i - 1)) ? subjectBefore(items, i - 1, m, l) : null
+    const subject = own && own !== 'inherit' ? own : inherited(items, i, before, m, l)
     return { ...base, strength, subject, inverted: false }
   }
   if (passive(items, i, l)) return { ...base, strength: 'weak', subject: null, inverted: false }
@@ -109,13 +113,13 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   while (items[j]?.kind === 'mark' && items[j]?.piece === null && /^[,–—-]$/.test(items[j]?.text ?? '')) j--
   if (isPiece(items, j) && j >= i - 4) {
     const after = subjectAfter(items, i, m, l)
-    const speaks =
+    const fits =
       after &&
       (m.ending(items[after.last]) !== undefined ||
         items[after.first]?.cap ||
         l.people.pronouns.has(word(items, after.first)) ||
         l.speech.determiners.has(word(items, after.first)))
-    if (after && speaks) return { ...base, strength, subject: after, inverted: true }
+    if (after && fits) return { ...base, strength, subject: after, inverted: true }
     // "Lee's “Long Harbour,” said": what stands in marks is part of the phrase before
     const own = items[j - 1]?.kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
@@ -138,7 +142,7 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
       ? null
       : { ...base, strength, subject: left, inverted: false }
   const inverted = items[i - 1]?.text === ',' || l.code !== 'en' || i === 0 ? subjectAfter(items, i, m, l) : null
-  return inverted && !l.speech.alsoNouns.has(low) && (l.code !== 'en' || m.ending(items[inverted.last]) !== undefined)
+  return inverted && !l.speech.alsoNouns.has(low) && (l.code !== 'en' || m.ending(items[inverted.last]) !== undefined || (i === 0 && speaks(items[inverted.last], l)))
     ? { ...base, strength, subject: inverted, inverted: true }
     : null
 }
@@ -174,6 +178,15 @@ const soCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cu
   const named = m.starting(items[i + 1])
   if (!isPiece(items, piece) || !named || named.kind === 'place') return null
   return { strength: 'strong', verb: { first: i, last: i }, subject: subjectAfter(items, i, m, l), inverted: true, relays: false, phrase: true }
+}
+
+/** "Governor: Two villages cut off": in a headline whoever stands before the colon says what follows. */
+const headlineCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
+  if (items[i]?.text !== ':' || items[i]?.piece !== null || isPiece(items, i + 1)) return null
+  const subject = phraseBefore(items, i - 1, m, l)
+  const head = word(items, i - 1)
+  const speaks = m.ending(items[i - 1])?.kind === 'person' || l.people.roles.has(head) || l.people.bodies.has(head)
+  return subject?.first === 0 && speaks ? { strength: 'strong', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false } : null
 }
 
 const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
@@ -234,6 +247,7 @@ export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] =>
       phrasalCue(frame.items, i, m, language) ??
       phraseCue(frame.items, i, m, language) ??
       soCue(frame.items, i, m, language) ??
+      (frame.aside === 'title' ? headlineCue(frame.items, i, m, language) : null) ??
       colonCue(frame.items, i, found, m, language)
     if (cue && !found.includes(cue)) found.push(cue)
   }

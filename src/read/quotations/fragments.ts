@@ -57,7 +57,11 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
   { name: 'name given', test: (p, l) => titled(p, l) && p.cue?.strength === 'weak' && !p.sentence, why: 'a boat called “Second Wind”' },
   {
     name: 'weak cue',
-    test: (p, l) => p.cue?.strength === 'weak' && p.words.length <= 3 && !p.sentence && !l.speech.judged.has(own(before(p))) && p.cue.verb.last !== p.at - 1,
+    test: (p, l) => p.cue?.strength === 'weak' && p.words.length <= 3 &&
+      !p.sentence &&
+      !l.speech.judged.has(own(before(p))) &&
+      p.cue.verb.last !== p.at - 1 &&
+      !(p.words.length > 2 && l.speech.determiners.has(p.words[0]?.toLowerCase() ?? '')),
     why: 'criticised the plan for a “safe zone”',
   },
   {

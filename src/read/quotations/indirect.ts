@@ -45,10 +45,12 @@ const lastOf = (items: readonly Item[]): number => {
 /** Where the content of a cue that ends with item `stop` must end: before another cue behind a comma or "and", or where the reporter goes on by himself. */
 const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly Cue[], l: Language): number => {
   const last = lastOf(items)
-  const other = cues.find((c) => c !== cue && startOf(c) > stop && isComma(items, startOf(c) - 1))
+  const apart = (i: number): boolean => isComma(items, i) || (l.speech.and.has(word(items, i)) && i > stop + LEAST)
+  const other = cues.find((c) => c !== cue && startOf(c) > stop && c.subject !== cue.subject && apart(startOf(c) - 1))
   const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(word(items, c.verb.first - 1)) && c.subject === cue.subject)
   const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(word(items, i + 1)))
-  return Math.min(last, other ? startOf(other) - 2 : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
+  const clear = (i: number): number => (isComma(items, i) ? i - 1 : i)
+  return Math.min(last, other ? clear(startOf(other) - 2) : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
 }
 
 /** Where the content begins behind the verb: past who was told and on what day, "told reporters on Friday the pier was safe". */
