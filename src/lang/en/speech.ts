@@ -28,7 +28,7 @@ export const speech: Speech = {
     ...list(
       `show shows showed shown found find finds think thinks thought believe believes believed know knows knew feel feels felt hear heard
       call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw
-      calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went refer refers referred understand understands understood`,
+      demanding hoping fearing expecting proposing calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went refer refers referred understand understands understood`,
     ),
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
@@ -41,7 +41,7 @@ export const speech: Speech = {
       `saying adding explaining insisting stressing telling writing noting claiming stating calling describing warning arguing citing declaring
       announcing confirming tweeting offering expressing vowing promising urging asking shouting yelling screaming chanting admitting denying
       alleging replying responding quoting branding labelling labeling dubbing declining accusing suggesting remarking joking complaining
-      commenting reading predicting concluding pledging posting recalling thanking praising condemning`,
+      commenting reading demanding hoping fearing expecting proposing claiming denying predicting concluding pledging posting recalling thanking praising condemning`,
     ),
   ),
   alsoNouns: new Set(
@@ -131,7 +131,7 @@ export const speech: Speech = {
       `cite endorse reject dismiss refute rebut dispute contest correct revise doubt question order demand hope fear estimate expect believe criticise criticize
       condemn praise hail welcome denounce defend propose recommend forecast suspect assume`,
     ),
-    ...list('think thinks thought citing rejecting dismissing condemning praising'),
+    ...list('think thinks thought demanding hoping fearing expecting proposing citing rejecting dismissing condemning praising'),
   ]),
   linked: new Map([
     ...list('call calls called calling appeal appeals appealed argue').map((v) => [v, new Set(list('for on'))] as const),

@@ -97,10 +97,15 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
     const phrase = phraseBefore(items, s.last, m, language)
     return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
   })
-  const person = pure.find((p) => p.mention?.kind === 'person')
-  return (
-    (person ?? pure.find((p) => p.mention?.kind === 'organisation') ?? pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place'))?.range ?? null
-  )
+  const speaks = ({ last }: Range): boolean => {
+    const head = items[last]?.low ?? ''
+    return language.people.documents.has(head) || language.people.bodies.has(head) || language.people.roles.has(head)
+  }
+  const named =
+    pure.find((p) => p.mention?.kind === 'person') ??
+    pure.find((p) => p.mention?.kind === 'organisation') ??
+    pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place')
+  return (named ?? pure.find((p) => speaks(p.range)))?.range ?? null
 }
 
 /** "the minister opposite the agency said": the agency is who heard it, the minister stands before. */
