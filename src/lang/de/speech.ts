@@ -84,4 +84,6 @@ export const speech: Speech = {
   by: new Set(list('von')),
   ends: new Set(list('während wohingegen obwohl')),
   interview: { question: new Set(list('frage f')), answer: new Set(list('antwort a')) },
+  times: new Set(),
+  adverbs: [],
 }

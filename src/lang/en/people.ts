@@ -105,9 +105,11 @@ export const people: People = {
   ]),
   possessives: new Map<string, string>([
     ['his', 'he'],
+    ['him', 'he'],
     ['her', 'she'],
     ['its', 'it'],
     ['their', 'they'],
+    ['them', 'they'],
   ]),
   plural: new Set(['they']),
   sexes: sexes(

@@ -133,11 +133,11 @@ export const speech: Speech = {
     ),
     ...list('think thinks thought demanding hoping fearing expecting proposing citing rejecting dismissing condemning praising'),
   ]),
-  linked: new Map([
-    ...list('call calls called calling appeal appeals appealed argue').map((v) => [v, new Set(list('for on'))] as const),
-    ...list('accuse accuses accused accusing').map((v) => [v, new Set(['of'])] as const),
-    ...list('blame blames blamed').map((v) => [v, new Set(['for'])] as const),
-    ...list('complain complains complained').map((v) => [v, new Set(list('of about'))] as const),
+  linked: new Map<string, { readonly links: ReadonlySet<string>; readonly object: boolean }>([
+    ...list('call calls called calling appeal appeals appealed').map((v) => [v, { links: new Set(list('for on')), object: false }] as const),
+    ...list('complain complains complained').map((v) => [v, { links: new Set(list('of about')), object: false }] as const),
+    ...list('accuse accuses accused accusing').map((v) => [v, { links: new Set(['of']), object: true }] as const),
+    ...list('blame blames blamed').map((v) => [v, { links: new Set(['for']), object: true }] as const),
   ]),
   phrasal: list('point points pointed')
     .flatMap((v) => [`${v} out`, `${v} to`])
@@ -160,4 +160,6 @@ export const speech: Speech = {
   by: new Set(list('by from')),
   ends: new Set(list('while whereas although though')),
   interview: { question: new Set(list('q question')), answer: new Set(list('a answer')) },
+  times: new Set(list('week month year night morning evening afternoon weekend')),
+  adverbs: ['ly'],
 }

@@ -84,4 +84,6 @@ export const speech: Speech = {
   by: new Set(list('de del por')),
   ends: new Set(list('mientras aunque')),
   interview: { question: new Set(list('p pregunta')), answer: new Set(list('r respuesta')) },
+  times: new Set(),
+  adverbs: [],
 }

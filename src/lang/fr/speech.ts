@@ -73,4 +73,6 @@ export const speech: Speech = {
   by: new Set(list('de du par')),
   ends: new Set(list('tandis alors')),
   interview: { question: new Set(list('q question')), answer: new Set(list('r réponse')) },
+  times: new Set(),
+  adverbs: [],
 }

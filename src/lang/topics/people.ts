@@ -32,7 +32,7 @@ export interface People {
   readonly definite: ReadonlySet<string>
   /** pronouns that may speak, with the sex they tell; null for it, they */
   readonly pronouns: ReadonlyMap<string, Sex | null>
-  /** possessive pronouns, with the pronoun they stand for: his he, their they */
+  /** pronouns of the owner and the object, with the one of the subject: his he, them they */
   readonly possessives: ReadonlyMap<string, string>
   /** pronouns for several: they */
   readonly plural: ReadonlySet<string>

@@ -73,8 +73,12 @@ export interface Speech {
   readonly stances: Stances
   /** forms of weak verbs that report a bare clause or object too: cited, rejected, hopes */
   readonly objects: ReadonlySet<string>
-  /** forms of verbs whose content stands behind a preposition: accused (of), called (for) */
-  readonly linked: ReadonlyMap<string, ReadonlySet<string>>
+  /** forms of verbs whose content stands behind a preposition: called (for); `object` where somebody stands between: accused (the board of) */
+  readonly linked: ReadonlyMap<string, { readonly links: ReadonlySet<string>; readonly object: boolean }>
+  /** nouns of time behind a subject: the police last (year) said */
+  readonly times: ReadonlySet<string>
+  /** endings of adverbs that may stand before a verb: ly */
+  readonly adverbs: readonly string[]
   /** verbs of speech of several words: point out */
   readonly phrasal: readonly string[]
   /** words before an infinitive that really was uttered, as `wentOn`, that are no verbs: quick (to say) */

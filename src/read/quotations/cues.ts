@@ -42,6 +42,11 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
         l.speech.binds.has(word(items, i - 1))),
     why: '"the report", "its claims"',
   },
+  {
+    name: 'reduced passive',
+    test: (items, i, l) => strengthOf(word(items, i), l) === 'weak' && l.promises.by.has(word(items, i + 1)),
+    why: '"a guard cited by the Daily Tide"',
+  },
   { name: 'part of a name', test: (items, i) => items[i]?.cap === true && items[i - 1]?.cap === true && items[i + 1]?.cap === true, why: '"The Daily Report"' },
 ]
 
@@ -103,7 +108,8 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   if (passive(items, i, l)) return { ...base, strength: 'weak', subject: null, inverted: false }
   const heard = l.speech.relays.has(low) ? items.findIndex((x, k) => k > i + 1 && k < i + 9 && x.piece === null && l.speech.participles.has(x.low)) : -1
   if (heard > 0 && l.speech.loose.has(word(items, heard - 1))) {
-    const object = phraseBefore(items, heard - 2, m, l)
+    // "quoted him as saying"
+    const object = l.people.possessives.has(word(items, heard - 2)) ? { first: heard - 2, last: heard - 2 } : phraseBefore(items, heard - 2, m, l)
     if (object) return { ...base, relays: false, strength, subject: object, inverted: false }
   }
   let j = i - 1
@@ -142,7 +148,9 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
       ? null
       : { ...base, strength, subject: left, inverted: false }
   const inverted = items[i - 1]?.text === ',' || l.code !== 'en' || i === 0 ? subjectAfter(items, i, m, l) : null
-  return inverted && !l.speech.alsoNouns.has(low) && (l.code !== 'en' || m.ending(items[inverted.last]) !== undefined || (i === 0 && speaks(items[inverted.last], l)))
+  return inverted &&
+    !l.speech.alsoNouns.has(low) &&
+    (l.code !== 'en' || m.ending(items[inverted.last]) !== undefined || (i === 0 && speaks(items[inverted.last], l)))
     ? { ...base, strength, subject: inverted, inverted: true }
     : null
 }

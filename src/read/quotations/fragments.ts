@@ -57,7 +57,9 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
   { name: 'name given', test: (p, l) => titled(p, l) && p.cue?.strength === 'weak' && !p.sentence, why: 'a boat called “Second Wind”' },
   {
     name: 'weak cue',
-    test: (p, l) => p.cue?.strength === 'weak' && p.words.length <= 3 &&
+    test: (p, l) =>
+      p.cue?.strength === 'weak' &&
+      p.words.length <= 3 &&
       !p.sentence &&
       !l.speech.judged.has(own(before(p))) &&
       p.cue.verb.last !== p.at - 1 &&

@@ -29,7 +29,11 @@ interface Placed {
   readonly inner: number
 }
 
-const startOf = (c: Cue): number => Math.min(c.verb.first, c.subject?.first ?? c.verb.first)
+/** Items between a subject and its verb; a subject further off is shared with another verb. */
+const ITS_OWN = 5
+/** A subject told elsewhere in the sentence is no part of the cue: "Vance left, saying that". */
+const own = (c: Cue): Range | null => (c.subject && c.verb.first - c.subject.last <= ITS_OWN ? c.subject : null)
+const startOf = (c: Cue): number => Math.min(c.verb.first, own(c)?.first ?? c.verb.first)
 const stopOf = (c: Cue): number => Math.max(c.verb.last, c.subject?.last ?? c.verb.last)
 const isComma = (items: readonly Item[], i: number): boolean => items[i]?.text === ',' && items[i]?.piece === null
 const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
@@ -45,8 +49,8 @@ const lastOf = (items: readonly Item[]): number => {
 /** Where the content of a cue that ends with item `stop` must end: before another cue behind a comma or "and", or where the reporter goes on by himself. */
 const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly Cue[], l: Language): number => {
   const last = lastOf(items)
-  const apart = (i: number): boolean => isComma(items, i) || (l.speech.and.has(word(items, i)) && i > stop + LEAST)
-  const other = cues.find((c) => c !== cue && startOf(c) > stop && c.subject !== cue.subject && apart(startOf(c) - 1))
+  const joins = (c: Cue): boolean => l.speech.and.has(word(items, startOf(c) - 1)) && startOf(c) > stop + LEAST && c.subject !== cue.subject
+  const other = cues.find((c) => c !== cue && startOf(c) > stop && (isComma(items, startOf(c) - 1) || joins(c)))
   const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(word(items, c.verb.first - 1)) && c.subject === cue.subject)
   const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(word(items, i + 1)))
   const clear = (i: number): number => (isComma(items, i) ? i - 1 : i)
@@ -98,7 +102,10 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     find: ({ items, cue, start, stop, until }, l) => {
       const comma = items.findIndex((_, i) => i > stop && i <= stop + HANGS && isComma(items, i))
       const rest = { first: comma + 1, last: until }
-      const goesOn = comma > 0 && isComma(items, start - 1) && start > 2 && wordsIn(items, rest) >= 2 && !l.speech.ends.has(word(items, comma + 1))
+      const verb = word(items, comma + 1)
+      // not "…, she told the Tide, a weekly"
+      const predicate = l.speech.passive.has(verb) || l.speech.between.has(verb) || l.promises.helpers.has(verb) || l.speech.stops.has(verb)
+      const goesOn = predicate && comma > 0 && isComma(items, start - 1) && start > 2 && wordsIn(items, rest) >= 2 && !l.speech.ends.has(word(items, comma + 1))
       const head = { first: 0, last: start - 2 }
       return goesOn && !cue.inner && !introduces(items, head.last, l) && !l.speech.and.has(word(items, comma + 1)) ? [head, rest] : null
     },
@@ -121,17 +128,19 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     name: 'link',
     why: '"accused the board of hiding the list", "called for an inquiry"',
     find: ({ items, cue, stop, until }, l) => {
-      const links = l.speech.linked.get(word(items, cue.verb.first))
-      if (!links) return null
-      const link = items.findIndex((i, k) => k > stop && k <= stop + LINK && i.piece === null && links.has(i.low))
+      const linked = l.speech.linked.get(word(items, cue.verb.first))
+      if (!linked) return null
+      const from = stop + (linked.object ? 2 : 1)
+      const link = items.findIndex((i, k) => k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.low))
       return link > 0 && link < until ? [{ first: link + 1, last: until }] : []
     },
   },
   {
     name: 'hanging',
     why: '"The pier is safe, the mayor said on Friday"',
-    find: ({ items, start, stop, until }, l) => {
-      if (!isComma(items, start - 1) || start < 3) return null
+    find: ({ items, cue, start, stop, until }, l) => {
+      // "…, saying it was safe": a participle never follows its content
+      if (!isComma(items, start - 1) || start < 3 || l.speech.participles.has(word(items, cue.verb.first))) return null
       const short = until - stop < HANGS || (until - stop < HANGS_LONG && l.speech.loose.has(word(items, stop + 1)) && start > HANGS)
       return short && !(until > stop + 1 && introduces(items, start - 2, l)) ? [{ first: 0, last: start - 2 }] : null
     },

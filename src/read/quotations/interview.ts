@@ -51,13 +51,7 @@ const guest = (mentions: readonly Mention[], before: number): string | null => {
 const quoted = (text: string, from: number): boolean => /^[“”„«»"'‘]/.test(text.slice(from, from + 1))
 
 /** The turns of an interview: "Q: … A: …", or each under the name of who speaks; none where only one paragraph looks like it. */
-export const turnsOf = (
-  text: string,
-  tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-  mentions: readonly Mention[],
-  language: Language,
-): Turn[] => {
+export const turnsOf = (text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], mentions: readonly Mention[], language: Language): Turn[] => {
   const labelled = paragraphs.flatMap((p) => (p.role === 'body' ? (labelOf(tokens, p, mentions, language) ?? []) : []))
   const interview = labelled.filter((l) => !quoted(text, l.from))
   const sides = new Set(interview.map((l) => `${l.side} ${l.name}`))

@@ -112,11 +112,30 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
 const notHearer = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null =>
   found && language.speech.hearers.has(items[found.first - 1]?.low ?? '') ? phraseBefore(items, found.first - 2, m, language) : found
 
+/** "it merely suggested", "the mayor angrily said". */
+const adverb = (items: readonly Item[], j: number, m: MentionAt, { speech, people }: Language): boolean => {
+  const [own, before] = [items[j]?.low ?? '', items[j - 1]]
+  const speaker =
+    people.pronouns.has(before?.low ?? '') || people.roles.has(before?.low ?? '') || people.bodies.has(before?.low ?? '') || m.ending(before) !== undefined
+  return speaker && speech.adverbs.some((ending) => own.endsWith(ending)) && !people.roles.has(own) && !people.bodies.has(own)
+}
+
+/** The item before words of time that stand between subject and verb: "the police on Tuesday said", "the board last year said". */
+const beforeTime = (items: readonly Item[], j: number, { speech, people }: Language): number => {
+  const word = items[j]
+  if (word === undefined || word.piece !== null || word.kind !== 'word') return j
+  const day = word.cap && people.notNames.has(word.low)
+  if (!day && !speech.times.has(word.low)) return j
+  const before = items[j - 1]
+  return j > 1 && before?.piece === null && before.kind === 'word' && !before.cap ? j - 2 : j
+}
+
 /** Who speaks, left of the verb at `v`; `inherit` where the verb shares the subject of the clause before ("confirmed it and called it"). */
 export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | 'inherit' | null => {
   const { speech } = language
   let j = v - 1
-  while (j >= 0 && items[j]?.piece === null && items[j]?.kind === 'word' && speech.between.has(items[j]?.low ?? '')) j--
+  while (j >= 0 && items[j]?.piece === null && items[j]?.kind === 'word' && (speech.between.has(items[j]?.low ?? '') || adverb(items, j, m, language))) j--
+  j = beforeTime(items, j, language)
   if (items[j]?.text === ')') {
     while (j >= 0 && items[j]?.text !== '(') j--
     j--
