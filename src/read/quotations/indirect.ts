@@ -140,7 +140,7 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     why: '"The pier is safe, the mayor said on Friday"',
     find: ({ items, cue, start, stop, until }, l) => {
       // "…, saying it was safe": a participle never follows its content
-      if (!isComma(items, start - 1) || start < 3 || l.speech.participles.has(word(items, cue.verb.first))) return null
+      if (!isComma(items, start - 1) || start < 3 || l.speech.participles.has(word(items, cue.verb.first)) || (cue.subject?.first ?? start) < start) return null
       const short = until - stop < HANGS || (until - stop < HANGS_LONG && l.speech.loose.has(word(items, stop + 1)) && start > HANGS)
       return short && !(until > stop + 1 && introduces(items, start - 2, l)) ? [{ first: 0, last: start - 2 }] : null
     },
