@@ -48,7 +48,7 @@ const constraints: readonly Constraint[] = [
   { name: 'animate', test: (c, a) => a.kind !== 'he or she' || !c.body, why: '"she" is no company' },
   { name: 'gender', test: (c, a) => a.kind !== 'he or she' || !c.named || a.sex === null || c.sex === null || c.sex === a.sex, why: '"she" is not Tom Vance' },
   { name: 'one', test: (c, a) => a.kind !== 'he or she' || !c.many, why: '"he" is not the residents' },
-  { name: 'no person', test: (c, a) => a.kind !== 'it' || c.sex === null, why: '"it" is nobody whose sex is known' },
+  { name: 'no person', test: (c, a) => a.kind !== 'it' || c.body, why: '"it" is a body' },
   { name: 'several', test: (c, a) => a.kind !== 'they' || c.many || c.body || c.sex === null, why: '"they" are not Tom Vance' },
   {
     name: 'a body',

@@ -179,6 +179,8 @@ export const whosOf = (
         sex: null,
       }
     }
+    // "said one", "the other one": of those who spoke last
+    if (people.roles.has(end.low) && speech.determiners.has(end.low) && last?.many) return { ...last, pronoun: true }
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
     const who = described(article, frame, range, mentions, language)

@@ -27,6 +27,11 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   if (item === undefined || item.piece !== null) return null
   const { people, speech } = language
   if (people.pronouns.has(item.low)) return { first: j, last: j }
+  // "the other one", "the first two"
+  if (speech.determiners.has(item.low) && people.roles.has(item.low)) {
+    const first = phraseStart(items, j, language)
+    return first < j && speech.determiners.has(items[first]?.low ?? '') ? { first, last: j } : { first: j, last: j }
+  }
   // "one of them", "some of them"
   const some = items[j - 2]
   if (speech.several.has(item.low) && speech.binds.has(items[j - 1]?.low ?? ''))
