@@ -75,7 +75,14 @@ const entryOf = (quotation: Quotation, order: number, language: Language, weight
   )
   let sum = 0
   for (const w of words) sum += weight(w)
-  return { quotation, order, stems: words, weight: sum, speaker, named: /\p{Lu}/u.test(name) && !tokens(name).some((t) => language.people.spokes.has(fold(t.text))) }
+  return {
+    quotation,
+    order,
+    stems: words,
+    weight: sum,
+    speaker,
+    named: /\p{Lu}/u.test(name) && !tokens(name).some((t) => language.people.spokes.has(fold(t.text))),
+  }
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -170,8 +177,7 @@ interface Groups {
  */
 const groupsOf = (entries: readonly Entry[]): Groups => {
   const home = entries.map((_, i) => [i])
-  const strangers = (a: readonly number[], b: readonly number[]): boolean =>
-    a.some((i) => b.some((j) => agreeAt(entries, i, j) === false))
+  const strangers = (a: readonly number[], b: readonly number[]): boolean => a.some((i) => b.some((j) => agreeAt(entries, i, j) === false))
   return {
     join: ({ a, b, dice }) => {
       const [one, other] = [home[a], home[b]]
