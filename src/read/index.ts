@@ -14,7 +14,7 @@ export type { Readable, Reader } from './reader.ts'
 /** Every reader; a new one is one file and one entry here. */
 export const readers: readonly Reader[] = [
   sentences,
-  ofArticle(mentions),
+  mentions,
   quotations,
   ofArticle(quantities),
   ofArticle(times),

@@ -26,7 +26,8 @@ const read = (text: string, language = 'en'): Quotation[] => {
   const a = article(text, language)
   const l = languageOf(language)
   const sentences = sentencesOf(a, l)
-  return quotationsOf(documentOf(a, l), l, sentences, mentionsOf(a, l, sentences))
+  const document = documentOf(a, l)
+  return quotationsOf(document, l, sentences, mentionsOf({ document, language: l }))
 }
 
 const MARKED = /\[([^\]]*)\]\(([a-z]+)(?: ([^)]*))?\)/g

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../model/index.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
+import { EDGE } from '../../text/token.ts'
 import { type Lexeme, lex } from '../mentions/lex.ts'
 import type { Page } from '../page.ts'
 import type { Piece } from './pieces.ts'
@@ -52,7 +53,7 @@ export const framesOf = ({ paragraphs, pieces, stretches }: Page, sentences: rea
     let at = p.from
     for (const { piece, index: i } of held) {
       lex(stretches, { from: at, to: piece.outer.from }, items)
-      items.push({ from: piece.outer.from, to: piece.outer.to, text: '', low: '', kind: 'mark', cap: false, piece: i })
+      items.push({ ...EDGE, from: piece.outer.from, to: piece.outer.to, low: '', kind: 'mark', cap: false, piece: i })
       at = piece.outer.to
     }
     lex(stretches, { from: at, to: p.to }, items)

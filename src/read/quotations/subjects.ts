@@ -39,7 +39,7 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   const acronym = item.text.length > 1 && item.text === item.text.toUpperCase()
   if (
     item.kind === 'mark' ||
-    item.kind === 'figure' ||
+    item.kind === 'number' ||
     (!acronym &&
       (speech.stops.has(item.low) ||
         speech.loose.has(item.low) ||
