@@ -12,14 +12,7 @@ import { times } from './times.ts'
 export type { Readable, Reader } from './reader.ts'
 
 /** Every reader; a new one is one file and one entry here. */
-export const readers: readonly Reader[] = [
-  sentences,
-  mentions,
-  quotations,
-  ofArticle(quantities),
-  ofArticle(times),
-  commitments,
-] as readonly Reader[]
+export const readers: readonly Reader[] = [sentences, mentions, quotations, ofArticle(quantities), ofArticle(times), commitments] as readonly Reader[]
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 

@@ -6,7 +6,6 @@ import type { Article, Quotation } from '../model/index.ts'
 import { documentOf } from '../text/document.ts'
 import { mentionsOf } from './mentions.ts'
 import { quotationsOf } from './quotations.ts'
-import { sentencesOf } from './sentences.ts'
 
 const article = (text: string, language = 'en'): Article => ({
   id: 'a',
@@ -25,9 +24,8 @@ const article = (text: string, language = 'en'): Article => ({
 const read = (text: string, language = 'en'): Quotation[] => {
   const a = article(text, language)
   const l = languageOf(language)
-  const sentences = sentencesOf(a, l)
   const document = documentOf(a, l)
-  return quotationsOf(document, l, sentences, mentionsOf({ document, language: l }))
+  return quotationsOf({ document, language: l }, mentionsOf({ document, language: l }))
 }
 
 const MARKED = /\[([^\]]*)\]\(([a-z]+)(?: ([^)]*))?\)/g
@@ -101,7 +99,7 @@ test('the outlet that reports is not the speaker', () =>
 test('headlines give no quotation', () => {
   const text = 'Mayor calls pier “an utter disgrace”'
   const a = { ...article(text), blocks: [{ from: 0, to: text.length, role: 'title', why: '' }] } as const
-  assert.deepEqual(quotationsOf(documentOf(a, languageOf('en')), languageOf('en'), [], []), [])
+  assert.deepEqual(quotationsOf({ document: documentOf(a, languageOf('en')), language: languageOf('en') }, []), [])
 })
 test('a lost closing mark does not swallow the cue of the next paragraph', () =>
   reads('“[We are fine and dry.](direct Orla Finch)\nOrla Finch said it rained. It was dark.'.replace('(direct Orla Finch)', '(direct)')))

@@ -1,20 +1,18 @@
 import type { Language } from '../lang/index.ts'
-import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker, Stance } from '../model/index.ts'
+import type { Article, Manner, Mention, Quotation, Span, Speaker, Stance } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
-import type { Document } from '../text/document.ts'
 import { hash } from '../text/hash.ts'
-import { pageOf } from './page.ts'
+import type { Quoted as Piece } from '../text/quoted/quoted.ts'
 import { attach } from './quotations/attach.ts'
 import type { Cue } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
-import type { Frame } from './quotations/frame.ts'
+import { type Frame, itemAt } from './quotations/frame.ts'
 import { type Cued, heardIn } from './quotations/heard.ts'
 import { indirectSpans } from './quotations/indirect.ts'
 import { type Turn, turnsOf } from './quotations/interview.ts'
-import type { Piece } from './quotations/pieces.ts'
 import { speakersOf } from './quotations/speakers.ts'
 import { stanceOf } from './quotations/stance.ts'
-import type { Reader } from './reader.ts'
+import type { Readable, Reader } from './reader.ts'
 
 /** A piece with the cue it hangs on. */
 interface Said {
@@ -38,7 +36,13 @@ const isDirect = (text: string, piece: Piece, { frame, cues }: Cued, item: numbe
   const words = text.slice(piece.from, piece.to)
   if (!/^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words)) return before?.text === ':' && /[.!?]$/.test(words)
   const ends = /[.!?,…–—-]$/.test(words)
-  if (!ends && after?.piece === null && after.kind === 'word' && !after.cap && !cues.some((c) => c.verb.first === item + 1 || c.subject?.first === item + 1))
+  if (
+    !ends &&
+    after?.piece === null &&
+    after.kind === 'word' &&
+    !after.capital &&
+    !cues.some((c) => c.verb.first === item + 1 || c.subject?.first === item + 1)
+  )
     return false
   if (before === undefined || (before.piece === null && /^[:,–—.?!-]$/.test(before.text)) || before.piece !== null) return true
   return cues.some((c) => c.verb.last === item - 1 || c.subject?.last === item - 1) || (ends && wordsIn(words).length >= 8)
@@ -81,7 +85,7 @@ const saidIn = (text: string, pieces: readonly Piece[], cued: readonly Cued[], l
   if (!pieces.length) return said
   for (const [at, c] of cued.entries())
     for (let item = 0; item < c.frame.items.length; item++) {
-      const piece = pieces[c.frame.items[item]?.piece ?? -1]
+      const piece = pieces[itemAt(c.frame.items, item).piece ?? -1]
       if (!piece) continue
       const direct = isDirect(text, piece, c, item)
       said.push({ piece, at, item, direct, ...attach(c.frame, item, c.cues, direct, language) })
@@ -175,10 +179,9 @@ const turnQuotation = (article: Article, { said, label }: Turn, speaker: string)
 })
 
 /** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
-export const quotationsOf = (document: Document, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
+export const quotationsOf = ({ document, language }: Readable, mentions: readonly Mention[]): Quotation[] => {
   const { article, text } = document
-  const page = pageOf(article, language)
-  const { cued, at } = heardIn(page, sentences, mentions, language)
+  const { cued, at } = heardIn(document, mentions, language)
   const speakers = speakersOf(
     article,
     cued.map(({ frame, cues, inner }) => ({ frame, cues: inOrder([...cues, ...inner]) })),
@@ -186,7 +189,7 @@ export const quotationsOf = (document: Document, language: Language, sentences: 
     at,
     language,
   )
-  const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
+  const said = saidIn(text, document.quoted, cued, language).filter((s) => speech(text, s, cued, language))
 
   const stance = (cue: Cue | null, from: number): Stance => {
     const frame = cue && homeOf(cue, cued, from)
@@ -231,5 +234,5 @@ export const quotationsOf = (document: Document, language: Language, sentences: 
 export const quotations: Reader<'quotations'> = {
   name: 'quotations',
   needs: ['sentences', 'mentions'],
-  read: ({ document, language }, { sentences, mentions }) => quotationsOf(document, language, sentences, mentions),
+  read: (readable, { mentions }) => quotationsOf(readable, mentions),
 }

@@ -86,4 +86,6 @@ export const speech: Speech = {
   interview: { question: new Set(list('frage f')), answer: new Set(list('antwort a')) },
   times: new Set(),
   adverbs: [],
+  mutes: new Set(),
+  inverts: true,
 }

@@ -162,4 +162,6 @@ export const speech: Speech = {
   interview: { question: new Set(list('q question')), answer: new Set(list('a answer')) },
   times: new Set(list('week month year night morning evening afternoon weekend')),
   adverbs: ['ly'],
+  mutes: new Set(['to']),
+  inverts: false,
 }

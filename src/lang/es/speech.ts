@@ -86,4 +86,6 @@ export const speech: Speech = {
   interview: { question: new Set(list('p pregunta')), answer: new Set(list('r respuesta')) },
   times: new Set(),
   adverbs: [],
+  mutes: new Set(),
+  inverts: true,
 }

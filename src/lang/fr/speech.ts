@@ -75,4 +75,6 @@ export const speech: Speech = {
   interview: { question: new Set(list('q question')), answer: new Set(list('r réponse')) },
   times: new Set(),
   adverbs: [],
+  mutes: new Set(),
+  inverts: true,
 }

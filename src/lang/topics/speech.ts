@@ -44,6 +44,10 @@ export interface Speech {
   readonly between: ReadonlySet<string>
   /** the word of the passive before a participle, where somebody else speaks: is said to */
   readonly passive: ReadonlySet<string>
+  /** words before a form of a verb that keep it from being uttered: to ("expected to say") */
+  readonly mutes: ReadonlySet<string>
+  /** the verb may stand before its subject wherever it likes: "sagte der Minister" */
+  readonly inverts: boolean
   /** marks of the infinitive: to */
   readonly infinitive: ReadonlySet<string>
   /** and, but: the verb behind shares the subject before */

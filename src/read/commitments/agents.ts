@@ -2,9 +2,8 @@ import type { Language } from '../../lang/index.ts'
 import type { Annotations, Span } from '../../model/index.ts'
 import type { Document } from '../../text/document.ts'
 import { indexAt } from '../../text/token.ts'
-import { pageOf } from '../page.ts'
 import type { Cue } from '../quotations/cues.ts'
-import type { Item } from '../quotations/frame.ts'
+import { type Item, itemAt } from '../quotations/frame.ts'
 import { type Cued, type Heard, heardIn } from '../quotations/heard.ts'
 import { whosOf } from '../quotations/speakers.ts'
 import { type Clause, subjectOf } from './subject.ts'
@@ -43,8 +42,8 @@ const asking = (clause: Clause): Cue => ({
  * Cues without such an agent have no entry.
  */
 export const agentsOf = <A extends Asked>(document: Document, language: Language, asked: readonly A[], soFar: Annotations): Map<A, string> => {
-  const { cued, at }: Heard = heardIn(pageOf(document.article, language), soFar.sentences, soFar.mentions, language)
-  const firsts = cued.map(({ frame }) => ({ from: frame.items[0]?.from ?? 0, to: frame.items.at(-1)?.to ?? 0 }))
+  const { cued, at }: Heard = heardIn(document, soFar.mentions, language)
+  const firsts = cued.map(({ frame }) => ({ from: itemAt(frame.items, 0).from ?? 0, to: frame.items.at(-1)?.to ?? 0 }))
   const extra = new Map<number, Cue[]>()
   const cues = new Map<A, Cue>()
   for (const a of asked) {

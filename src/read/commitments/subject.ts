@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import { eachLanguage } from '../each-language.ts'
 import { type Cue, opening } from '../quotations/cues.ts'
-import type { Item } from '../quotations/frame.ts'
+import { type Item, itemAt, wordAt } from '../quotations/frame.ts'
 import type { Cued } from '../quotations/heard.ts'
 import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from '../quotations/subjects.ts'
 
@@ -22,11 +22,9 @@ const ADJECTIVES = 2
 /** Words looked on behind a passive for its agent: "was urged repeatedly by". */
 const AGENT = 3
 
-const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
-
 /** Whether the phrase stands behind a preposition, so that it is nobody's subject: "in Marlow". */
 const bound = (items: readonly Item[], { first }: Range, { speech }: Language): boolean => {
-  const before = word(items, first - 1)
+  const before = wordAt(items, first - 1)
   return before !== '' && (speech.loose.has(before) || speech.binds.has(before))
 }
 
@@ -41,13 +39,13 @@ const CONTROL = 24
 /** Whom a verb before `v` has do something: "urged the board to pay and guarantee", "demanded the board pay and guarantee". */
 const controlled = ({ frame: { items } }: Cued, v: number, m: MentionAt, language: Language): Range | null => {
   const { promises, speech } = language
-  const verb = items.findLastIndex((i, k) => k < v && k > v - CONTROL && i.piece === null && demandsOf(language).has(i.low))
+  const verb = items.findLastIndex((i, k) => k < v && k > v - CONTROL && i.piece === null && demandsOf(language).has(i.lower))
   if (verb < 0) return null
-  const begin = verb + (speech.determiners.has(word(items, verb + 1)) ? 2 : 1)
+  const begin = verb + (speech.determiners.has(wordAt(items, verb + 1)) ? 2 : 1)
   const named = m.starting(items[begin])
   const last = named ? items.findLastIndex((i) => i.to <= named.to) : -1
   const next = items[last + 1]
-  return named && next?.kind === 'word' && next.piece === null && !next.cap && !promises.stops.has(next.low) ? { first: begin, last } : null
+  return named && next?.kind === 'word' && next.piece === null && !next.capital && !promises.stops.has(next.lower) ? { first: begin, last } : null
 }
 
 const cueBefore = ({ cues }: Cued, v: number): Cue | undefined => cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)
@@ -63,12 +61,12 @@ const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, languag
   let j = v - 1
   const { helpers } = language.promises
   const { between, and, relatives } = language.speech
-  while (j >= 0 && (helpers.has(word(items, j)) || between.has(word(items, j))) && !and.has(word(items, j)) && !relatives.has(word(items, j))) j--
-  if (and.has(word(items, j))) return shared(cued, v, base, m, language)
+  while (j >= 0 && (helpers.has(wordAt(items, j)) || between.has(wordAt(items, j))) && !and.has(wordAt(items, j)) && !relatives.has(wordAt(items, j))) j--
+  if (and.has(wordAt(items, j))) return shared(cued, v, base, m, language)
   // "the board urged both to agree": who is to agree has promised nothing
-  if (j >= 0 && language.speech.infinitive.has(word(items, j + 1))) return null
-  const participle = language.promises.participles.some((ending) => word(items, v).endsWith(ending)) && j === v - 1
-  if (participle && items[j]?.text === ',') return cueBefore(cued, v)?.subject ?? null
+  if (j >= 0 && language.speech.infinitive.has(wordAt(items, j + 1))) return null
+  const participle = language.promises.participles.some((ending) => wordAt(items, v).endsWith(ending)) && j === v - 1
+  if (participle && itemAt(items, j).text === ',') return cueBefore(cued, v)?.subject ?? null
   const found = subjectBefore(items, j + 1, m, language)
   if (found === 'inherit') return shared(cued, v, base, m, language)
   return found && !(participle ? false : bound(items, found, language)) ? found : null
@@ -76,7 +74,7 @@ const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, languag
 
 /** Behind a passive: "was urged by the union". */
 const agentBehind = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
-  for (let i = v + 1; i <= v + AGENT; i++) if (language.promises.by.has(word(items, i))) return subjectAfter(items, i, m, language)
+  for (let i = v + 1; i <= v + AGENT; i++) if (language.promises.by.has(wordAt(items, i))) return subjectAfter(items, i, m, language)
   return null
 }
 
@@ -85,12 +83,17 @@ const ownerOf = (cued: Cued, n: number, m: MentionAt, language: Language): Range
   const { items } = cued.frame
   const { promises, people } = language
   let j = n - 1
-  for (let k = 0; k < ADJECTIVES && items[j]?.kind === 'word' && !promises.determiners.has(word(items, j)) && !people.possessives.has(word(items, j)); k++) j--
-  if (items[j]?.kind === 'possessive') return phraseBefore(items, j - 1, m, language)
-  if (people.possessives.has(word(items, j))) return { first: j, last: j }
-  if (promises.by.has(word(items, n + 1))) return subjectAfter(items, n + 1, m, language)
-  const verb = promises.determiners.has(word(items, j)) ? j - 1 : j
-  return promises.makes.has(word(items, verb)) ? verbSubject(cued, verb, false, m, language) : null
+  for (
+    let k = 0;
+    k < ADJECTIVES && itemAt(items, j).kind === 'word' && !promises.determiners.has(wordAt(items, j)) && !people.possessives.has(wordAt(items, j));
+    k++
+  )
+    j--
+  if (itemAt(items, j).kind === 'possessive') return phraseBefore(items, j - 1, m, language)
+  if (people.possessives.has(wordAt(items, j))) return { first: j, last: j }
+  if (promises.by.has(wordAt(items, n + 1))) return subjectAfter(items, n + 1, m, language)
+  const verb = promises.determiners.has(wordAt(items, j)) ? j - 1 : j
+  return promises.makes.has(wordAt(items, verb)) ? verbSubject(cued, verb, false, m, language) : null
 }
 
 /** Whose the cue at item `at` is. Null where the sentence does not tell: better no commitment than one of somebody else's. */

@@ -77,7 +77,7 @@ export const discourse = (): Discourse => {
       const a = last === null ? undefined : known.get(last)
       return a && paragraph - a.spokeIn <= NEAR ? a : null
     },
-    words: (who) => new Set(spokeIn.get(who.name)?.items.map((i) => i.low)),
+    words: (who) => new Set(spokeIn.get(who.name)?.items.map((i) => i.lower)),
     resolve: (anaphor) => antecedentOf(anaphor, known.values()),
   }
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../lang/index.ts'
-import type { Mention, Sentence } from '../../model/index.ts'
-import type { Page } from '../page.ts'
+import type { Mention } from '../../model/index.ts'
+import type { Document } from '../../text/document.ts'
 import { type Cue, cuesIn, introduction } from './cues.ts'
-import { type Frame, framesOf } from './frame.ts'
+import { type Frame, framesOf, isPiece } from './frame.ts'
 import { innerCuesIn } from './inner-cues.ts'
 import { mentionsAt } from './speakers.ts'
 import type { MentionAt } from './subjects.ts'
@@ -21,13 +21,13 @@ export interface Heard {
 }
 
 /** The reporter's sentences of an article, each with the cues in it. */
-export const heardIn = (page: Page, sentences: readonly Sentence[], mentions: readonly Mention[], language: Language): Heard => {
+export const heardIn = (document: Document, mentions: readonly Mention[], language: Language): Heard => {
   const at = mentionsAt(mentions)
-  const frames = framesOf(page, sentences)
+  const frames = framesOf(document)
   const cued = frames.map((frame, i): Cued => {
     const cues = cuesIn(frame, at, language)
     const next = frames[i + 1]
-    const leads = next?.paragraph === frame.paragraph && next.items[0]?.piece !== null && frame.items.every((x) => x.piece === null)
+    const leads = next?.paragraph === frame.paragraph && isPiece(next.items, 0) && frame.items.every((x) => x.piece === null)
     const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
     return { frame, cues: intro ? [...cues, intro] : cues, inner: innerCuesIn(frame, cues, at, language) }
   })

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
-import type { Frame, Item } from './frame.ts'
+import { type Frame, type Item, itemAt, wordAt } from './frame.ts'
 import type { Range } from './subjects.ts'
 
 /** "that" opens the content if it stands at most so many items behind the verb: "said in a statement on Friday that". */
@@ -35,24 +35,23 @@ const ITS_OWN = 5
 const own = (c: Cue): Range | null => (c.subject && c.verb.first - c.subject.last <= ITS_OWN ? c.subject : null)
 const startOf = (c: Cue): number => Math.min(c.verb.first, own(c)?.first ?? c.verb.first)
 const stopOf = (c: Cue): number => Math.max(c.verb.last, c.subject?.last ?? c.verb.last)
-const isComma = (items: readonly Item[], i: number): boolean => items[i]?.text === ',' && items[i]?.piece === null
-const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
+const isComma = (items: readonly Item[], i: number): boolean => itemAt(items, i).text === ',' && itemAt(items, i).piece === null
 const wordsIn = (items: readonly Item[], { first, last }: Range): number =>
-  items.slice(first, last + 1).filter((i) => i.piece === null && (i.kind === 'word' || i.kind === 'figure')).length
+  items.slice(first, last + 1).filter((i) => i.piece === null && (i.kind === 'word' || i.kind === 'number')).length
 
 const lastOf = (items: readonly Item[]): number => {
   let last = items.length - 1
-  while (last > 0 && items[last]?.piece === null && items[last]?.kind === 'mark' && /^[.!?,]$/.test(items[last]?.text ?? '')) last--
+  while (last > 0 && itemAt(items, last).piece === null && itemAt(items, last).kind === 'mark' && /^[.!?,]$/.test(itemAt(items, last).text)) last--
   return last
 }
 
 /** Where the content of a cue that ends with item `stop` must end: before another cue behind a comma or "and", or where the reporter goes on by himself. */
 const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly Cue[], l: Language): number => {
   const last = lastOf(items)
-  const joins = (c: Cue): boolean => l.speech.and.has(word(items, startOf(c) - 1)) && startOf(c) > stop + LEAST && c.subject !== cue.subject
+  const joins = (c: Cue): boolean => l.speech.and.has(wordAt(items, startOf(c) - 1)) && startOf(c) > stop + LEAST && c.subject !== cue.subject
   const other = cues.find((c) => c !== cue && startOf(c) > stop && (isComma(items, startOf(c) - 1) || joins(c)))
-  const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(word(items, c.verb.first - 1)) && c.subject === cue.subject)
-  const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(word(items, i + 1)))
+  const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(wordAt(items, c.verb.first - 1)) && c.subject === cue.subject)
+  const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(wordAt(items, i + 1)))
   const clear = (i: number): number => (isComma(items, i) ? i - 1 : i)
   return Math.min(last, other ? clear(startOf(other) - 2) : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
 }
@@ -60,23 +59,23 @@ const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly 
 /** Where the content begins behind the verb: past who was told and on what day, "told reporters on Friday the pier was safe". */
 const beginOf = ({ items, cue, stop }: Placed, l: Language): number => {
   let i = stop + 1
-  if (l.speech.addresses.has(word(items, cue.verb.first)) && cue.verb.last === stop) {
-    if (l.speech.determiners.has(word(items, i))) i++
+  if (l.speech.addresses.has(wordAt(items, cue.verb.first)) && cue.verb.last === stop) {
+    if (l.speech.determiners.has(wordAt(items, i))) i++
     // "told the Harbour Herald", "told reporters"
-    while (items[i]?.cap && items[i + 1]?.cap) i++
+    while (itemAt(items, i).capital && itemAt(items, i + 1).capital) i++
     i++
   }
-  const day = l.speech.loose.has(word(items, i)) ? i + 1 : i
-  return l.people.notNames.has(word(items, day)) && items[day]?.cap ? day + 1 : i
+  const day = l.speech.loose.has(wordAt(items, i)) ? i + 1 : i
+  return l.people.notNames.has(wordAt(items, day)) && itemAt(items, day).capital ? day + 1 : i
 }
 
 /** A segment before a comma that only says when or where: "On Tuesday, the mayor said". */
 const introduces = (items: readonly Item[], end: number, l: Language): boolean =>
-  l.promises.participles.some((ending) => word(items, 0).endsWith(ending)) ||
-  l.speech.loose.has(word(items, 0)) ||
-  l.speech.between.has(word(items, 0)) ||
-  l.speech.and.has(word(items, 0)) ||
-  l.speech.stops.has(word(items, 0)) ||
+  l.promises.participles.some((ending) => wordAt(items, 0).endsWith(ending)) ||
+  l.speech.loose.has(wordAt(items, 0)) ||
+  l.speech.between.has(wordAt(items, 0)) ||
+  l.speech.and.has(wordAt(items, 0)) ||
+  l.speech.stops.has(wordAt(items, 0)) ||
   end < 2
 
 /** How the content stands to its cue; the first that fits tells where it is. */
@@ -91,7 +90,7 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
       const apposed =
         next > 0 &&
         next - comma <= APPOSED &&
-        items.slice(comma + 1, next).some((i) => l.people.roles.has(i.low) || l.people.bodies.has(i.low) || i.kind === 'figure')
+        items.slice(comma + 1, next).some((i) => l.people.roles.has(i.lower) || l.people.bodies.has(i.lower) || i.kind === 'number')
       if (apposed && comma === stop + 1) comma = next
       return comma > 0 ? [{ first: comma + 1, last: until }] : []
     },
@@ -102,12 +101,13 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     find: ({ items, cue, start, stop, until }, l) => {
       const comma = items.findIndex((_, i) => i > stop && i <= stop + HANGS && isComma(items, i))
       const rest = { first: comma + 1, last: until }
-      const verb = word(items, comma + 1)
+      const verb = wordAt(items, comma + 1)
       // not "…, she told the Tide, a weekly"
       const predicate = l.speech.passive.has(verb) || l.speech.between.has(verb) || l.promises.helpers.has(verb) || l.speech.stops.has(verb)
-      const goesOn = predicate && comma > 0 && isComma(items, start - 1) && start > 2 && wordsIn(items, rest) >= 2 && !l.speech.ends.has(word(items, comma + 1))
+      const goesOn =
+        predicate && comma > 0 && isComma(items, start - 1) && start > 2 && wordsIn(items, rest) >= 2 && !l.speech.ends.has(wordAt(items, comma + 1))
       const head = { first: 0, last: start - 2 }
-      return goesOn && !cue.inner && !introduces(items, head.last, l) && !l.speech.and.has(word(items, comma + 1)) ? [head, rest] : null
+      return goesOn && !cue.inner && !introduces(items, head.last, l) && !l.speech.and.has(wordAt(items, comma + 1)) ? [head, rest] : null
     },
   },
   {
@@ -120,7 +120,7 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     name: 'that',
     why: '"said in a statement on Friday that the pier was safe"',
     find: ({ items, stop, until, inner }, l) => {
-      const that = items.findIndex((i, k) => k > stop && k <= stop + THAT && i.piece === null && l.speech.that.has(i.low))
+      const that = items.findIndex((i, k) => k > stop && k <= stop + THAT && i.piece === null && l.speech.that.has(i.lower))
       return that > 0 && that < until && (inner < 0 || that < inner) ? [{ first: that + 1, last: until }] : null
     },
   },
@@ -128,10 +128,10 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     name: 'link',
     why: '"accused the board of hiding the list", "called for an inquiry"',
     find: ({ items, cue, stop, until }, l) => {
-      const linked = l.speech.linked.get(word(items, cue.verb.first))
+      const linked = l.speech.linked.get(wordAt(items, cue.verb.first))
       if (!linked) return null
       const from = stop + (linked.object ? 2 : 1)
-      const link = items.findIndex((i, k) => k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.low))
+      const link = items.findIndex((i, k) => k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.lower))
       return link > 0 && link < until ? [{ first: link + 1, last: until }] : []
     },
   },
@@ -140,8 +140,9 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     why: '"The pier is safe, the mayor said on Friday"',
     find: ({ items, cue, start, stop, until }, l) => {
       // "…, saying it was safe": a participle never follows its content
-      if (!isComma(items, start - 1) || start < 3 || l.speech.participles.has(word(items, cue.verb.first)) || (cue.subject?.first ?? start) < start) return null
-      const short = until - stop < HANGS || (until - stop < HANGS_LONG && l.speech.loose.has(word(items, stop + 1)) && start > HANGS)
+      if (!isComma(items, start - 1) || start < 3 || l.speech.participles.has(wordAt(items, cue.verb.first)) || (cue.subject?.first ?? start) < start)
+        return null
+      const short = until - stop < HANGS || (until - stop < HANGS_LONG && l.speech.loose.has(wordAt(items, stop + 1)) && start > HANGS)
       return short && !(until > stop + 1 && introduces(items, start - 2, l)) ? [{ first: 0, last: start - 2 }] : null
     },
   },
@@ -156,10 +157,10 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
 const reports = (p: Placed, ranges: readonly Range[], l: Language): boolean => {
   const { items, cue } = p
   if (cue.strength === 'strong' || cue.inner) return true
-  const verb = word(items, cue.verb.first)
+  const verb = wordAt(items, cue.verb.first)
   if (l.speech.objects.has(verb) || l.speech.linked.has(verb)) return true
   // "showed that"
-  return ranges.length === 1 && ranges[0]?.first === p.stop + 2 && l.speech.that.has(word(items, p.stop + 1))
+  return ranges.length === 1 && ranges[0]?.first === p.stop + 2 && l.speech.that.has(wordAt(items, p.stop + 1))
 }
 
 /** The spans of the clause that `cue` reports without quotation marks around it; none where it reports nothing. */
@@ -170,10 +171,10 @@ export const indirectSpans = ({ items }: Frame, cue: Cue, cues: readonly Cue[], 
   const inner = Math.min(...cues.filter((c) => c !== cue && c.verb.first > stop).map((c) => c.verb.first), Number.POSITIVE_INFINITY)
   const placed = { items, cue, start, stop, until, inner: Number.isFinite(inner) ? inner : -1 }
   const ranges = orders.reduce<readonly Range[] | null>((found, o) => found ?? o.find(placed, language), null) ?? []
-  if (ranges.reduce((n, r) => n + wordsIn(items, r), 0) < (cue.inner || language.speech.linked.has(word(items, cue.verb.first)) ? 2 : LEAST)) return []
+  if (ranges.reduce((n, r) => n + wordsIn(items, r), 0) < (cue.inner || language.speech.linked.has(wordAt(items, cue.verb.first)) ? 2 : LEAST)) return []
   if (!reports(placed, ranges, language)) return []
   return ranges.flatMap(({ first, last }) => {
-    const [from, to] = [items[first]?.from, items[last]?.to]
+    const [from, to] = [itemAt(items, first).from, itemAt(items, last).to]
     return from !== undefined && to !== undefined && from < to ? [{ from, to }] : []
   })
 }

@@ -6,7 +6,7 @@ import { anchor } from '../../text/anchor.ts'
 import { memo } from '../../text/memo.ts'
 import { type Cue, opening } from './cues.ts'
 import { discourse, type Who } from './discourse.ts'
-import type { Frame, Item } from './frame.ts'
+import { type Frame, type Item, itemAt } from './frame.ts'
 import { shortName } from './short-name.ts'
 import type { MentionAt, Range } from './subjects.ts'
 
@@ -107,7 +107,7 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
   const [first, end] = [frame.items[range.first], frame.items[range.last]]
   if (!first || !end) return null
   const inside = within(mentions, first.from, end.to).filter((m) => !people.pronouns.has(m.text.toLowerCase()))
-  const document = frame.items.slice(range.first, range.last + 1).some((i) => people.documents.has(i.low))
+  const document = frame.items.slice(range.first, range.last + 1).some((i) => people.documents.has(i.lower))
   const mention = document ? inside.findLast((m) => m.kind === 'person') : principal(inside, first.from, end.to)
   if (mention) return whoOf(mention, language)
   const name = shortName(article.text, frame.items.slice(range.first, range.last + 1), language)
@@ -125,13 +125,13 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
 
 /** Whether the phrase takes up a body named before: "the company", but not "the seafarers' union". */
 const standsIn = ({ items }: Frame, { first, last }: Range, { people }: Language): boolean =>
-  last === first + 1 && people.definite.has(items[first]?.low ?? '') && people.standIns.has(items[last]?.low ?? '')
+  last === first + 1 && people.definite.has(itemAt(items, first).lower) && people.standIns.has(itemAt(items, last).lower)
 
 /** "Her husband, Tom Vance, said": the sentence is about Tom Vance. */
 const named = ({ items }: Frame, range: Range, at: MentionAt): Range => {
-  const name = items[range.last + 1]?.text === ',' ? at.starting(items[range.last + 2]) : undefined
+  const name = itemAt(items, range.last + 1).text === ',' ? at.starting(items[range.last + 2]) : undefined
   const last = name?.kind === 'person' ? items.findLastIndex((i) => i.to <= name.to) : -1
-  return last > range.last + 1 && items[last + 1]?.text === ',' ? { first: range.last + 2, last } : range
+  return last > range.last + 1 && itemAt(items, last + 1).text === ',' ? { first: range.last + 2, last } : range
 }
 
 /** Resolves whom the subject of each cue stands for, in the order of the text. */
@@ -148,7 +148,7 @@ export const whosOf = (
 
   /** Whom a pronoun stands for. */
   const pronoun = (frame: Frame, sentence: number, item: Item): Who | null => {
-    const word = people.possessives.get(item.low) ?? item.low
+    const word = people.possessives.get(item.lower) ?? item.lower
     const sex = people.pronouns.get(word) ?? null
     const kind = sex !== null ? 'he or she' : people.plural.has(word) ? 'they' : 'it'
     const antecedent = told.resolve({ kind, sex, paragraph: frame.paragraph, sentence })
@@ -164,10 +164,10 @@ export const whosOf = (
   const resolve = (frame: Frame, sentence: number, range: Range): Who | null => {
     const [first, end] = [frame.items[range.first], frame.items[range.last]]
     if (!first || !end) return null
-    if (range.first === range.last && (people.pronouns.has(first.low) || people.possessives.has(first.low))) return pronoun(frame, sentence, first)
+    if (range.first === range.last && (people.pronouns.has(first.lower) || people.possessives.has(first.lower))) return pronoun(frame, sentence, first)
     const last = told.speaker(frame.paragraph)
     // "one of them": of those who spoke last
-    if (speech.several.has(end.low) && range.first < range.last) {
+    if (speech.several.has(end.lower) && range.first < range.last) {
       const some = article.text.slice(first.from, end.from)
       return {
         name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`,
@@ -180,11 +180,11 @@ export const whosOf = (
       }
     }
     // "said one", "the other one": of those who spoke last
-    if (people.roles.has(end.low) && speech.determiners.has(end.low) && last?.many) return { ...last, pronoun: true }
+    if (people.roles.has(end.lower) && speech.determiners.has(end.lower) && last?.many) return { ...last, pronoun: true }
     // "the statement said": whoever made it
-    const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
+    const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.lower))
     const who = described(article, frame, range, mentions, language)
-    if (document && who?.body && last && told.words(last).has(document.low)) return last
+    if (document && who?.body && last && told.words(last).has(document.lower)) return last
     if (who && !who.named && standsIn(frame, range, language))
       return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
     return who
@@ -223,7 +223,7 @@ export const speakersOf = (
   const whos = whosOf(article, frames, mentions, at, language)
   const speaker = ({ items }: Frame, cue: Cue): Speaker | null => {
     const [who, first, end] = [whos.get(cue), items[cue.subject?.first ?? -1], items[cue.subject?.last ?? -1]]
-    const name = who?.name ?? (first === end && language.people.pronouns.get(first?.low ?? '') ? first?.text : undefined)
+    const name = who?.name ?? (first === end && language.people.pronouns.get(first?.lower ?? '') ? first?.text : undefined)
     return name && first && end ? { name, at: anchor(article, { from: first.from, to: end.to }) } : null
   }
   return new Map(frames.flatMap(({ frame, cues }) => cues.map((cue) => [cue, speaker(frame, cue)] as const)))
