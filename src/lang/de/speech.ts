@@ -88,4 +88,5 @@ export const speech: Speech = {
   adverbs: [],
   mutes: new Set(),
   inverts: true,
+  subordinates: new Set(list('bevor nachdem wenn als während weil bis sobald')),
 }

@@ -19,7 +19,7 @@ export const speech: Speech = {
     ...regular(
       `add explain announce declare state claim report note continue insist stress confirm warn argue acknowledge concede deny reply respond
       answer ask recall remark comment observe emphasize emphasise reiterate reaffirm assert maintain allege contend reveal disclose describe conclude
-      complain joke post vow pledge promise urge predict caution counter respond exclaim shout yell scream whisper recount remember testify
+      complain joke post vow pledge promise urge predict caution counter respond exclaim chant cry shout yell scream whisper recount remember testify
       affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease
       gush fume enthuse opine caption chime quip`,
     ),
@@ -164,4 +164,5 @@ export const speech: Speech = {
   adverbs: ['ly'],
   mutes: new Set(['to']),
   inverts: false,
+  subordinates: new Set(list('before after when while as because until since once where')),
 }

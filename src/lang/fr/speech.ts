@@ -77,4 +77,5 @@ export const speech: Speech = {
   adverbs: [],
   mutes: new Set(),
   inverts: true,
+  subordinates: new Set(list('quand lorsque comme')),
 }

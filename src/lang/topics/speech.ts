@@ -93,6 +93,8 @@ export interface Speech {
   readonly by: ReadonlySet<string>
   /** labels of the turns of an interview: q, a */
   readonly interview: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> }
+  /** words that open a clause with a subject of its own: before, when */
+  readonly subordinates: ReadonlySet<string>
   /** words that end the content behind a comma: while, whereas */
   readonly ends: ReadonlySet<string>
 }

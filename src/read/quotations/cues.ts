@@ -64,9 +64,29 @@ const strengthOf = (low: string, l: Language): Strength | null => {
   return l.speech.verbs.has(low) || l.speech.participles.has(low) ? 'strong' : null
 }
 
+const isComma = (items: readonly Item[], i: number): boolean => itemAt(items, i).text === ',' && !isPiece(items, i)
+
+/** Items a clause may have between its subject and the verb behind "and". */
+const CLAUSE = 12
+
+/** The subject of the subordinate clause that `v` belongs to: "it took an hour before the captain came back and said". */
+const clauseSubject = (items: readonly Item[], v: number, m: MentionAt, { speech, people }: Language): Range | null => {
+  if (!speech.and.has(wordAt(items, v - 1))) return null
+  for (let k = v - 2; k > 0 && v - k < CLAUSE && !isPiece(items, k); k--) {
+    if (!speech.subordinates.has(wordAt(items, k))) continue
+    const named = m.starting(itemAt(items, k + 1)) ?? m.starting(itemAt(items, k + 2))
+    if (people.pronouns.has(wordAt(items, k + 1))) return { first: k + 1, last: k + 1 }
+    if (!named || named.kind === 'place') return null
+    return { first: k + 1, last: items.findLastIndex((i) => i.to <= named.to) }
+  }
+  return null
+}
+
 /** The subject of the cue before, else the first phrase of the sentence: what a participle or a second verb hangs on. */
 const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m: MentionAt, l: Language): Range | null => {
   const known = before.findLast((c) => c.subject !== null && !c.phrase)
+  const nearer = clauseSubject(items, v, m, l)
+  if (nearer && nearer.first > (known?.verb.last ?? -1)) return nearer
   if (known) return known.subject
   for (let i = 0; i < v; i++) {
     const mention = m.ending(items[i])
@@ -105,6 +125,10 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     // "a guest can be heard saying"
     const seen = l.speech.passive.has(wordAt(items, i - 2)) ? subjectBefore(items, i - 2, m, l) : null
     if (seen && seen !== 'inherit') return { ...base, strength, subject: seen, inverted: false }
+    // "he recalled the pilot telling them"
+    const before_ = wordAt(items, i - 1) === '' ? null : phraseBefore(items, i - 1, m, l)
+    const beside = before_ && m.ending(itemAt(items, before_.last)) !== undefined ? before_ : null
+    if (beside && beside.first > 0 && !isComma(items, beside.first - 1)) return { ...base, strength, subject: beside, inverted: false }
     // "tenants are demanding"
     const own = l.speech.passive.has(wordAt(items, i - 1)) ? subjectBefore(items, i - 1, m, l) : null
     const subject = own && own !== 'inherit' ? own : inherited(items, i, before, m, l)

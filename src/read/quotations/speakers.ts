@@ -95,7 +95,7 @@ const within = (mentions: readonly Mention[], from: number, to: number): Mention
 const principal = (mentions: readonly Mention[], from: number, to: number): Mention | undefined => {
   const longest = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))
   const whole = longest.find((m) => m.from === from && m.to === to)
-  if (whole && whole.kind === 'organisation') return whole
+  if (whole && whole.kind === 'organisation' && !longest.some((m) => m.kind === 'person' && m.from === from)) return whole
   const role = longest.find((m) => m.kind === 'role' && m.from === from)
   const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from < m.from && m.to <= role.to))
   return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
@@ -202,7 +202,7 @@ export const whosOf = (
     for (const cue of cues) {
       const first = cue.subject ? frame.items[cue.subject.first] : undefined
       if (first) nameTo(first.from)
-      const who = cue.subject ? resolve(frame, sentence, cue.subject) : null
+      const who = cue.subject ? resolve(frame, sentence, named(frame, cue.subject, at)) : null
       if (who) found.set(cue, who)
       if (who && !frame.aside && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) told.speak(who, place, frame)
     }

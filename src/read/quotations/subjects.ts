@@ -99,6 +99,10 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
         language.speech.that.has(itemAt(items, first).lower))
     )
       first++
+    const person = m.starting(itemAt(items, first)) ?? m.starting(itemAt(items, first + 1)) ?? m.starting(itemAt(items, first + 2))
+    // "member Ann Lee of the Harbour Party, said"
+    const last = person?.kind === 'person' && s === segments.at(-1) ? items.findLastIndex((x) => x.to <= person.to) : -1
+    if (last > first && last < s.last && language.speech.binds.has(itemAt(items, last + 1).lower)) return [{ range: { first, last }, mention: person }]
     const phrase = phraseBefore(items, s.last, m, language)
     return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
   })
