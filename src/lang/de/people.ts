@@ -63,6 +63,12 @@ export const people: People = {
     ['sie', null],
     ['es', null],
   ]),
+  possessives: new Map<string, string>([
+    ['sein', 'er'],
+    ['seine', 'er'],
+    ['seiner', 'er'],
+    ['seinem', 'er'],
+  ]),
   plural: new Set(list('sie')),
   sexes: sexes(
     `herr vater sohn bruder ehemann mann könig prinz sprecher präsident kanzler minister`,

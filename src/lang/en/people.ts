@@ -45,7 +45,7 @@ export const people: People = {
     authority authorities rescuers militants rebels opponents supporters fans locals villagers regulators shareholders bankers tourists visitors migrants refugees`),
   ]),
   bodies: new Set(
-    list(`police government ministry department agency agencies company firm group bank party army military navy force forces administration council court committee commission
+    list(`police government ministry department agency agencies company enterprise firm group bank party army military navy force forces administration council court committee commission
     board union club team university school hospital church charity organisation organization association federation league embassy consulate office bureau
     service services airline airlines retailer manufacturer maker giant automaker carmaker network station channel newspaper paper magazine website outlet
     authority authorities regulator watchdog brigade ambulance kremlin pentagon palace house parliament senate congress cabinet coalition opposition
@@ -100,7 +100,7 @@ export const people: People = {
   joins: new Set(list(`of for and the`)),
   standIns: new Set(
     list(
-      `company firm group bank agency retailer manufacturer maker giant automaker carmaker network airline airlines club union regulator watchdog lender insurer organization organisation charity broadcaster publisher start-up startup corporation`,
+      `company firm enterprise group bank agency retailer manufacturer maker giant automaker carmaker network airline airlines club union regulator watchdog lender insurer organization organisation charity broadcaster publisher start-up startup corporation`,
     ),
   ),
   courtesy: new Set(list(`mr mrs ms miss mx messrs dr prof rev sir dame jr sr`)),
@@ -112,6 +112,14 @@ export const people: People = {
     ['they', null],
     ['who', null],
     ['which', null],
+  ]),
+  possessives: new Map<string, string>([
+    ['his', 'he'],
+    ['him', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
+    ['them', 'they'],
   ]),
   plural: new Set(['they']),
   sexes: sexes(

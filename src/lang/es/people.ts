@@ -60,6 +60,7 @@ export const people: People = {
     ['ellos', null],
     ['ellas', 'f'],
   ]),
+  possessives: new Map<string, string>([]),
   plural: new Set(list('ellos ellas')),
   sexes: sexes(
     `sr señor don padre hijo hermano marido esposo hombre rey príncipe director presidente ministro`,

@@ -60,6 +60,10 @@ export const people: People = {
     ['elles', 'f'],
     ['on', null],
   ]),
+  possessives: new Map<string, string>([
+    ['leur', 'ils'],
+    ['leurs', 'ils'],
+  ]),
   plural: new Set(list('ils elles')),
   sexes: sexes(
     `m monsieur père fils frère mari homme roi prince directeur président avocat`,

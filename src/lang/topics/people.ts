@@ -40,6 +40,8 @@ export interface People {
   readonly definite: ReadonlySet<string>
   /** pronouns that may speak, with the sex they tell; null for it, they */
   readonly pronouns: ReadonlyMap<string, Sex | null>
+  /** pronouns of the owner and the object, with the one of the subject: his he, them they */
+  readonly possessives: ReadonlyMap<string, string>
   /** pronouns for several: they */
   readonly plural: ReadonlySet<string>
   /** roles and titles that tell the sex: spokeswoman f, mr m */
