@@ -13,7 +13,7 @@ export interface Linkage {
  * Joins the two groups most alike on the average that may join, until none may. Ties go to the lower indexes. Cost: about the square of
  * the number of things.
  */
-export const averageLink = ({ sizes, sums, least, fade = () => 1 }: Linkage): number[][] => {
+export const averageLinkage = ({ sizes, sums, least, fade = () => 1 }: Linkage): number[][] => {
   const groups: number[][] = sizes.map((_, i) => [i])
   const held = [...sizes]
   const alive = new Set(groups.keys())
@@ -69,28 +69,4 @@ export const averageLink = ({ sizes, sums, least, fade = () => 1 }: Linkage): nu
     if (partner < 0) return [...alive].map((x) => (groups[x] ?? []).sort((a, b) => a - b))
     join(Math.min(top, partner), Math.max(top, partner))
   }
-}
-
-/** The connected parts of `count` things under `edges`, each in order, by their first member. */
-export const connected = (count: number, edges: Iterable<readonly [number, number]>): number[][] => {
-  const root = Int32Array.from({ length: count }, (_, i) => i)
-  const find = (x: number): number => {
-    let at = x
-    while ((root[at] ?? at) !== at) {
-      root[at] = root[root[at] ?? at] ?? at
-      at = root[at] ?? at
-    }
-    return at
-  }
-  for (const [x, y] of edges) {
-    const [a, b] = [find(x), find(y)]
-    if (a !== b) root[Math.max(a, b)] = Math.min(a, b)
-  }
-  const parts = new Map<number, number[]>()
-  for (let i = 0; i < count; i++) {
-    const part = parts.get(find(i))
-    if (part) part.push(i)
-    else parts.set(find(i), [i])
-  }
-  return [...parts.values()]
 }

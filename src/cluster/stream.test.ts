@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Digest, digest, type StoryStream, storyStream } from './cluster.ts'
-import { reading } from './fixture.ts'
+import { reading } from '../relate/fixture.ts'
+import { type Digest, digest } from './digest.ts'
+import { add, type StoryStream, settle, stateOf, storiesOf, storyStream } from './stream.ts'
 import { NAME, termOf, WORD } from './term.ts'
 
 /** Two floods and a trial, each told by several; of the floods one is in 2031, the other in 2034. */
@@ -29,15 +30,14 @@ const all: readonly Digest[] = Object.entries(told).flatMap(([name, texts]) =>
 const filled = (list: readonly Digest[], every = list.length): StoryStream => {
   const stream = storyStream()
   for (const [i, d] of list.entries()) {
-    stream.add(d)
-    if ((i + 1) % every === 0) stream.settle()
+    add(stream, d)
+    if ((i + 1) % every === 0) settle(stream)
   }
-  stream.settle()
+  settle(stream)
   return stream
 }
 const groups = (stream: StoryStream): string[] =>
-  stream
-    .stories()
+  storiesOf(stream)
     .map((s) => [...s.articles].sort().join(' '))
     .sort()
 const WANT = ['flood0 flood1 flood2', 'later0 later1 later2', 'trial0 trial1']
@@ -60,13 +60,13 @@ test('neither the order of the articles nor how often the stream is settled chan
 
 test('an article that came alone finds its story when the second one comes, and the story keeps its id', () => {
   const stream = storyStream()
-  stream.add(all[0] as Digest)
-  const [alone] = stream.settle().stories
-  stream.add(all[1] as Digest)
-  const [both] = stream.settle().stories
+  add(stream, all[0] as Digest)
+  const [alone] = settle(stream).stories
+  add(stream, all[1] as Digest)
+  const [both] = settle(stream).stories
   assert.equal(both?.id, alone?.id)
   assert.deepEqual(both?.came, ['flood1'])
-  assert.deepEqual(stream.stories()[0]?.articles, ['flood0', 'flood1'])
+  assert.deepEqual(storiesOf(stream)[0]?.articles, ['flood0', 'flood1'])
 })
 
 test('across languages names and figures are enough', () => {
@@ -89,32 +89,32 @@ test('text that goes back to another article draws it into its story', () => {
     reading({ id: 'stranger', text: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.', published: '2031-05-06' }).article,
   )
   const stream = storyStream()
-  stream.add(all[0] as Digest)
-  stream.add(stranger, ['flood0'])
-  stream.settle()
+  add(stream, all[0] as Digest)
+  add(stream, stranger, ['flood0'])
+  settle(stream)
   assert.deepEqual(groups(stream), ['flood0 stranger'])
 })
 
 test('a stream goes on from its state', () => {
   const half = filled(all.slice(0, 4))
-  const resumed = storyStream(structuredClone(half.state()))
+  const resumed = storyStream(structuredClone(stateOf(half)))
   const same = filled(all.slice(0, 4))
   for (const stream of [resumed, same]) {
-    for (const d of all.slice(4)) stream.add(d)
-    stream.settle()
+    for (const d of all.slice(4)) add(stream, d)
+    settle(stream)
   }
-  assert.deepEqual(resumed.stories(), same.stories())
+  assert.deepEqual(storiesOf(resumed), storiesOf(same))
 })
 
 test('the older articles of a large story stay with it', () => {
   const stream = storyStream()
   for (let i = 0; i < 150; i++) {
-    stream.add({ ...(all[i % 3] as Digest), id: `copy${i}` })
-    if (i % 20 === 0) stream.settle()
+    add(stream, { ...(all[i % 3] as Digest), id: `copy${i}` })
+    if (i % 20 === 0) settle(stream)
   }
-  stream.settle()
-  assert.equal(stream.stories()[0]?.articles.length, 150)
-  assert.ok(stream.state().articles.length <= 40)
+  settle(stream)
+  assert.equal(storiesOf(stream)[0]?.articles.length, 150)
+  assert.ok(stateOf(stream).articles.length <= 40)
 })
 
 /** An article of ten names and words of its own event, and three that another event has too. */
@@ -128,9 +128,9 @@ test('two events taken for one, whose articles then join without a doubt, part w
   const stream = storyStream()
   const stories = [1, 2, 3, 4].flatMap((n) =>
     ['flood', 'quake'].map((event) => {
-      stream.add(near(event, n))
-      stream.settle()
-      return stream.stories().length
+      add(stream, near(event, n))
+      settle(stream)
+      return storiesOf(stream).length
     }),
   )
   assert.equal(stories[1], 1)
@@ -139,5 +139,5 @@ test('two events taken for one, whose articles then join without a doubt, part w
 
 test('one id twice is misuse', () => {
   const stream = filled(all.slice(0, 1))
-  assert.throws(() => stream.add(all[0] as Digest), /flood0/)
+  assert.throws(() => add(stream, all[0] as Digest), /flood0/)
 })

@@ -1,4 +1,4 @@
-import type { Fingerprint } from './candidates.ts'
+import type { Fingerprint } from './fingerprint.ts'
 
 /** A run that this many articles of a segment hold is a stock phrase: no more places of it are kept. */
 export const COMMON = 32
@@ -123,9 +123,6 @@ export const full = ({ keys, heads, next, owners, places, ids, sizes }: Growing)
   return { begins, shift, ...all, ids, sizes }
 }
 
-/** Shared runs by article of a segment, zero between two calls. */
-const counts = new Uint16Array(SEGMENT)
-
 /** An article of a segment, and how many runs it shares. */
 export interface Sharing {
   readonly owner: number
@@ -164,23 +161,31 @@ const inFull = ({ begins, shift, runs }: Full, print: Fingerprint): Found => {
   return { from, many }
 }
 
-/** The articles of a segment that share at least `least` runs with `print`, with how many. */
-export const sharing = (s: Growing | Full, print: Fingerprint, least: number): Sharing[] => {
-  const { from, many } = 'next' in s ? inGrowing(s, print) : inFull(s, print)
+/** Whether so many runs of a print are common that its article is one that is carried everywhere. */
+const carriedEverywhere = ({ many }: Found, print: Fingerprint): boolean => {
   let common = 0
   for (const n of many) if (n >= COMMON) common++
-  const all = common > CARRIED_EVERYWHERE * print.length
+  return common > CARRIED_EVERYWHERE * print.length
+}
+
+/**
+ * The articles of a segment that share at least `least` runs with `print`, with how many. `counts` is room for a number for each article
+ * of a segment, all zero, and is zero again afterwards.
+ */
+export const sharing = (s: Growing | Full, print: Fingerprint, least: number, counts = new Uint16Array(SEGMENT)): Sharing[] => {
+  const held = 'next' in s ? inGrowing(s, print) : inFull(s, print)
+  const all = carriedEverywhere(held, print)
   const touched: number[] = []
   for (let i = 0; i < print.length; i++) {
-    if (!all && (many[i] ?? 0) >= COMMON) continue
-    for (let n = many[i] ?? 0, place = from[i] ?? -1; n > 0; n--) {
+    if (!all && (held.many[i] ?? 0) >= COMMON) continue
+    for (let n = held.many[i] ?? 0, place = held.from[i] ?? -1; n > 0; n--) {
       const owner = s.owners[place] ?? 0
       if (counts[owner] === 0) touched.push(owner)
       counts[owner] = (counts[owner] ?? 0) + 1
       place = 'next' in s ? (s.next[place] ?? -1) : place + 1
     }
   }
-  const found = touched.flatMap((owner) => ((counts[owner] ?? 0) >= least ? [{ owner, shared: counts[owner] ?? 0 }] : []))
+  const found = touched.map((owner) => ({ owner, shared: counts[owner] ?? 0 }))
   for (const owner of touched) counts[owner] = 0
-  return found
+  return found.filter(({ shared }) => shared >= least)
 }

@@ -6,7 +6,7 @@ import { tokens } from '../text/tokens.ts'
 import { inside, overlaps } from './claim.ts'
 
 /** Somebody who said or wrote something first, as one article tells it. */
-export interface Voice {
+export interface Source {
   readonly article: string
   /** "Ann Lee", "harbour board"; null where only the paper is named: "court papers" */
   readonly who: string | null
@@ -74,11 +74,11 @@ const speakerIn = ({ article, annotations }: Reading, sentence: Sentence, at: Sp
 }
 
 /** Statements, posts, conferences, filings and papers that an article goes back to. */
-export const channelled = (reading: Reading, language: Language): Voice[] => {
+export const channelled = (reading: Reading, language: Language): Source[] => {
   const { article, annotations } = reading
   return annotations.sentences
     .filter((s) => article.blocks[s.block]?.role === 'body')
-    .flatMap((sentence): Voice[] => {
+    .flatMap((sentence): Source[] => {
       const lower = article.text.slice(sentence.from, sentence.to).toLowerCase()
       for (const { channel, words } of patterns(language)) {
         const hit = words.exec(lower)
@@ -103,8 +103,8 @@ export const channelled = (reading: Reading, language: Language): Voice[] => {
 }
 
 /** Everybody whose words an article reports, direct or indirect. */
-export const speaking = ({ article, annotations }: Reading, language: Language): Voice[] =>
-  annotations.quotations.flatMap((q): Voice[] => {
+export const speaking = ({ article, annotations }: Reading, language: Language): Source[] =>
+  annotations.quotations.flatMap((q): Source[] => {
     if (!q.speaker || q.speaker.name.length <= PRONOUN_LENGTH || !q.spans[0] || language.people.roles.has(fold(q.speaker.name))) return []
     const { at, name } = q.speaker
     const mention = annotations.mentions.find((m) => names(m) && m.from < at.to && at.from < m.to)

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { averageLink, connected } from './linkage.ts'
+import { connected } from './connected.ts'
+import { averageLinkage } from './linkage.ts'
 
 const joined = (
   rows: readonly (readonly number[])[],
   least: (n: number) => number,
   fade?: (x: readonly number[], y: readonly number[]) => number,
-): number[][] => averageLink({ sizes: rows.map(() => 1), sums: rows.map((r) => Float64Array.from(r)), least, ...(fade ? { fade } : {}) })
+): number[][] => averageLinkage({ sizes: rows.map(() => 1), sums: rows.map((r) => Float64Array.from(r)), least, ...(fade ? { fade } : {}) })
 
 test('the two most alike join first; what is not alike enough on the average stays', () => {
   const rows = [

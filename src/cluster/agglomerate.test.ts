@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { digest } from './cluster.ts'
-import { reading } from './fixture.ts'
-import { openArticles } from './open-articles.ts'
-import { belongs } from './regroup.ts'
+import { reading } from '../relate/fixture.ts'
+import { belongs, openArticles } from './agglomerate.ts'
+import { digest } from './digest.ts'
+import { bind, type Kin } from './kin.ts'
+import { open } from './open-index.ts'
 
 const STORY = ['first', 'second']
 const texts: Readonly<Record<string, string>> = {
@@ -13,11 +14,15 @@ const texts: Readonly<Record<string, string>> = {
   like: 'Floods in the Sorin Valley drove 900 people from Kestrel Ford on Monday. Governor Piet Halloran opened the barracks to families from the valley.',
   stranger: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.',
 }
-const open = openArticles()
-for (const [id, text] of Object.entries(texts)) open.add(digest(reading({ id, text, published: '2031-05-05' }).article))
-open.add({ ...digest(reading({ id: 'later', text: texts['third'] ?? '', published: '2034-05-05' }).article), id: 'later' })
+const articles = openArticles()
+for (const [id, text] of Object.entries(texts)) open(articles.index, digest(reading({ id, text, published: '2031-05-05' }).article))
+open(articles.index, { ...digest(reading({ id: 'later', text: texts['third'] ?? '', published: '2034-05-05' }).article), id: 'later' })
 
-const isOfStory = (id: string, kin: readonly string[] = []): boolean => belongs(id, STORY, open, new Map([[id, new Set(kin)]]))
+const isOfStory = (id: string, known: readonly string[] = []): boolean => {
+  const kin: Kin = new Map()
+  for (const k of known) bind(kin, id, k)
+  return belongs(id, STORY, { ...articles, kin })
+}
 
 test('another telling of the event belongs to the story without a doubt', () => assert.ok(isOfStory('third')))
 test('a telling of a like event does not', () => assert.ok(!isOfStory('like')))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { reading } from './fixture.ts'
+import { reading } from '../relate/fixture.ts'
 import { profile } from './profile.ts'
 import { NAME, NUMBER, termOf, WORD } from './term.ts'
 
