@@ -55,5 +55,7 @@ export const tallied = ({ names, words, weights, leanings }: Tallies): Profile =
     const at = numberOf(terms, (leanings[i] ?? 0) > 0 ? termAt(names, i) : (words[i] ?? 0))
     counts[at] = (counts[at] ?? 0) + (weights[i] ?? 0)
   }
-  return { terms: terms.terms.slice(0, terms.size), counts: Uint8Array.from(counts.subarray(0, terms.size), (n) => Math.min(MOST_COUNTED, n)) }
+  const capped = new Uint8Array(terms.size)
+  for (let i = 0; i < capped.length; i++) capped[i] = Math.min(MOST_COUNTED, counts[i] ?? 0)
+  return { terms: terms.terms.slice(0, terms.size), counts: capped }
 }
