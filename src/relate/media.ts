@@ -1,5 +1,5 @@
 import { media } from '../lang/agencies.ts'
-import type { Language } from '../lang/index.ts'
+import { type Language, languages } from '../lang/index.ts'
 import type { Medium } from '../lang/topics/credits.ts'
 import type { Article, Block, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
@@ -22,7 +22,8 @@ const MOST = 300
 const CAPITAL = /^\p{Lu}/u
 /** l'AFP, d'EFE: the name begins behind the apostrophe. */
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u
-const LINK: ReadonlySet<string> = new Set(['of', 'and', 'the', 'de', 'du', 'la', 'le', 'del', 'der', '&'])
+/** An outlet keeps the small words of its own language, whatever the text is written in. */
+const LINKS: ReadonlySet<string> = new Set(languages.flatMap((l) => l.credits.nameLinks))
 
 interface Form {
   readonly words: string
@@ -62,7 +63,7 @@ const outletAt = (text: string, list: readonly Token[], i: number, language: Lan
   for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
     const [last, next] = [list[k - 1], list[k]]
     if (!last || !next || text.slice(last.to, next.from).trim() !== '' || text.slice(last.to, next.from).includes('\n')) break
-    if (!CAPITAL.test(next.text) && !LINK.has(next.text)) break
+    if (!CAPITAL.test(next.text) && !LINKS.has(next.text)) break
     if (language.credits.outletWords.has(next.text)) end = next
   }
   return end && { text: text.slice(first.from, end.to), from: first.from, to: end.to }
@@ -90,7 +91,7 @@ export const namings = (article: Article, language: Language): Naming[] => {
     let end = 0
     for (const [i, token] of list.entries()) {
       if (found.length >= MOST) return found
-      if (token.from < end || !CAPITAL.test(token.text[0] === 'd' && token.text.startsWith('dpa') ? 'D' : token.text)) continue
+      if (token.from < end || !(CAPITAL.test(token.text) || known.has(token.text))) continue
       const sure = knownAt(article.text, token)
       const likely = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))
       if (!sure && !likely) continue
@@ -128,8 +129,9 @@ export const publisher = (article: Article): Pick<Medium, 'name' | 'kind'> | nul
   return { name, kind: 'outlet' }
 }
 
-/** A key under which the forms of one name meet: letters and digits alone, without "the". */
-export const nameKey = (name: string): string =>
-  fold(name)
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const ARTICLES: ReadonlySet<string> = new Set(languages.flatMap((l) => l.credits.nameArticles))
+/** A key under which the forms of one name meet: letters and digits alone, without an article. */
+export const nameKey = (name: string): string => {
+  const [first = '', ...rest] = fold(name).split(/\s+/)
+  return [...(rest.length && ARTICLES.has(first) ? [] : [first]), ...rest].join('').replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,8 +1,9 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list(
       'Zeitung Nachrichten Tageblatt Tagblatt Anzeiger Rundschau Kurier Post Bote Blatt Presse Allgemeine Merkur Abendblatt Morgenpost Spiegel Stern Radio Rundfunk Fernsehen Online Magazin Echo Welt',
@@ -48,6 +49,8 @@ export const credits: Credits = {
   by: ['von'],
   contributed: ['mit material von', 'mit informationen von', 'mit agenturmaterial', 'mit agenturen'],
   updated: ['aktualisiert', 'update', 'korrektur', 'berichtigung', 'korrigiert'],
+  joins: ['und', 'mit', 'agenturen'],
+  nameLinks: ['der', '&'],
   articles: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einer', 'staatlichen', 'staatliche', 'amtlichen', 'amtliche'],
   channels: [
     {

@@ -1,8 +1,9 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list(`Times Post News Herald Tribune Journal Gazette Guardian Telegraph Chronicle Courier Observer Mirror Star Sun Globe Dispatch Register Examiner
     Inquirer Sentinel Standard Mail Express Record Review Bulletin Echo Argus Mercury Democrat Republic Republican Leader Monitor Advertiser Citizen
@@ -126,6 +127,11 @@ export const credits: Credits = {
     'with agencies',
   ],
   updated: ['update', 'updated', 'correction', 'corrected', 'corrects', 'clarification', 'updates with'],
+  joins: ['and', 'with', 'agencies'],
+  beforeReported: ['news', 'has', 'had', 'also'],
+  possessive: ["'s"],
+  nameLinks: ['of', 'and', 'the', '&'],
+  nameArticles: ['the'],
   articles: [
     'the',
     'a',

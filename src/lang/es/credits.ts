@@ -1,8 +1,9 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list(
       'Diario Periódico Prensa Noticias Nación Mundo País Vanguardia Voz Tiempo Universal Radio Televisión Heraldo Correo Gaceta Tribuna Comercio Mercurio Clarín',
@@ -32,6 +33,8 @@ export const credits: Credits = {
   by: ['por'],
   contributed: ['con información de', 'con agencias'],
   updated: ['actualizado', 'actualización', 'corrección', 'corregido', 'fe de errores'],
+  joins: ['y', 'con', 'agencias'],
+  nameLinks: ['de', 'del', 'la'],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'del', 'de', 'al', 'estatal', 'oficial'],
   channels: [
     {

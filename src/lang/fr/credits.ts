@@ -1,8 +1,9 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list('Journal Presse Dépêche Voix Courrier Quotidien Télé Radio Télévision Monde Écho Gazette Tribune Républicain Progrès Nouvelles Info Matin Soir Libre'),
   ),
@@ -31,6 +32,9 @@ export const credits: Credits = {
   by: ['par'],
   contributed: ["avec l'", 'avec agences', 'avec'],
   updated: ['mis à jour', 'mise à jour', 'correction', 'rectificatif'],
+  joins: ['et', 'avec', 'agences'],
+  elided: ["l'", "d'"],
+  nameLinks: ['de', 'du', 'la', 'le'],
   articles: ['le', 'la', 'les', 'un', 'une', 'du', 'de', 'des', "l'", "d'", 'officielle', 'officiel', "d'état"],
   channels: [
     {

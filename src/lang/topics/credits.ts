@@ -35,10 +35,49 @@ export interface Credits {
   readonly contributed: readonly string[]
   /** words that say that a text was brought up to date or put right: update, correction */
   readonly updated: readonly string[]
+  /** words between agencies that sign a text together: "Reuters [and] AFP", "AFP [with agencies]" */
+  readonly joins: readonly string[]
+  /** words that may stand between a name and a verb of reporting: "Reuters [has] reported", "Elda [News] said" */
+  readonly beforeReported: readonly string[]
+  /** ends of a name that owns something: "the Courier['s] Ann Lee" */
+  readonly possessive: readonly string[]
+  /** articles that lose their vowel before a name: [l']AFP */
+  readonly elided: readonly string[]
+  /** small words within an outlet's name: Courier [of the] South */
+  readonly nameLinks: readonly string[]
+  /** articles that a name may stand with or without: [the] Guardian; not where they belong to it: Le Monde */
+  readonly nameArticles: readonly string[]
+  /** what begins a mark of copyright */
+  readonly copyright: readonly string[]
   /** small words that may stand before a name: the, a */
   readonly articles: readonly string[]
   /** ways a statement was first made: name of the channel, what kind of origin, the words that tell */
   readonly channels: readonly Channel[]
+}
+
+/** A language that tells nothing of where statements come from. */
+export const NO_CREDITS: Credits = {
+  outletWords: new Set(),
+  media: new Set(),
+  told: [],
+  reported: [],
+  according: [],
+  reporting: [],
+  photo: [],
+  rights: [],
+  signOff: [],
+  by: [],
+  contributed: [],
+  updated: [],
+  joins: [],
+  beforeReported: [],
+  possessive: [],
+  elided: [],
+  nameLinks: [],
+  nameArticles: [],
+  copyright: ['copyright', '©', '(c)'],
+  articles: [],
+  channels: [],
 }
 
 export interface Channel {
