@@ -20,7 +20,7 @@ open(articles.index, { ...digest(reading({ id: 'later', text: texts['third'] ?? 
 
 const isOfStory = (id: string, known: readonly string[] = []): boolean => {
   const kin: Kin = new Map()
-  for (const k of known) bind(kin, id, k)
+  for (const k of known) bind(kin, id, k, 'reuse')
   return belongs(id, STORY, { ...articles, kin })
 }
 

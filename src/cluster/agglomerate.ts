@@ -1,19 +1,12 @@
-import { type Block, type Centroids, centroids } from './centroid.ts'
+import { type Block, type Centroids, centroids, withinOf } from './centroid.ts'
 import { connected } from './connected.ts'
-import { apart, type Days, daysOf, fade, spanned } from './days.ts'
+import { type Days, daysOf, spanned } from './days.ts'
 import type { Counted } from './frequencies.ts'
-import { areKin, KIN, type Kin, kinOf } from './kin.ts'
-import { averageLinkage } from './linkage.ts'
+import { areKin, copiesOf, KIN, type Kin, kinOf } from './kin.ts'
+import { averageLinkage, type Cluster } from './linkage.ts'
 import { dayOf, likenesses, type OpenIndex, openIndex } from './open-index.ts'
 import { type Heads, heads, pairwise, type Rows } from './pairwise.ts'
-
-/**
- * How alike two groups must be on the average: less where one is a single article, which is rarely drawn to a wrong story, more for two
- * stories of three and more, which are alike when they tell of two like events. B-cubed: 40 news events .956, ECB+ .927, MEANTIME in four
- * languages .968; .01 more or less on any of them costs up to .02 somewhere.
- */
-export const LEAST: readonly number[] = [0.09, 0.13, 0.21]
-export const least = (smaller: number): number => LEAST[Math.min(smaller, LEAST.length) - 1] ?? 1
+import { least, oneEvent, type Side } from './same-event.ts'
 
 /** All that grouping asks of the open articles. Changed by the verbs of its parts only. */
 export interface Open {
@@ -51,29 +44,52 @@ const components = (blocks: readonly Block[], rows: Rows): number[][] => {
 /** An article so much more alike than it must be to join a story is its own beyond doubt. */
 const CLEAR = 1.5
 
-/** Whether an article belongs to a story without a doubt: it is plainly alike to the story's articles on the average. */
+/** Whether an article belongs to a story without a doubt: it is plainly alike to the story's articles on the average, or one of them is the same text. */
 export const belongs = (id: string, story: Block, open: Open): boolean => {
-  const likeness = likenesses(open.index, id, story).map((n, i) => (areKin(open.kin, id, story[i] ?? '') ? Math.max(n, KIN) : n))
+  const { index, kin } = open
+  if (copiesOf(kin, id).some((k) => story.includes(k))) return true
+  const likeness = likenesses(index, id, story).map((n, i) => (areKin(kin, id, story[i] ?? '') ? Math.max(n, KIN) : n))
   const mean = likeness.reduce((sum, n) => sum + n, 0) / story.length
-  const faded = mean >= CLEAR * least(1) ? mean * fade(apart(days([id], open), days(story, open))) : 0
-  return faded >= CLEAR * least(1)
+  if (mean < CLEAR * least(1)) return false
+  const its: Side = { size: story.length, within: withinOf(open.centroids, story, index), days: days(story, open) }
+  return oneEvent(mean / CLEAR, { size: 1, within: 0, days: days([id], open) }, its) > 0
+}
+
+/** Blocks that hold one text, edited at most, by the first of them: copies are grouped as one article, so that a text carried often has one voice. */
+const byText = (blocks: readonly Block[], { kin }: Open): Block[][] => {
+  const at = new Map(blocks.flatMap((ids, block) => ids.map((id) => [id, block] as const)))
+  const edges = [...at].flatMap(([id, x]) => copiesOf(kin, id).flatMap((k): (readonly [number, number])[] => (at.has(k) ? [[x, at.get(k) ?? x]] : [])))
+  return connected(blocks.length, edges).map((part) => part.flatMap((i) => (blocks[i] ? [blocks[i]] : [])).sort((a, b) => b.length - a.length))
+}
+
+/** The groups that a component of blocks falls into, by index. */
+const linked = (own: readonly Block[], between: (x: number, y: number) => number, open: Open): number[][] => {
+  const spans = own.map((b) => days(b, open))
+  const side = ({ size, within, members }: Cluster): Side => ({
+    size,
+    within,
+    days: members.reduce<Days>((all, i) => spanned(all, spans[i] ?? null), null),
+  })
+  return averageLinkage({
+    sizes: own.map((b) => b.length),
+    within: own.map((b) => (b.length > 1 ? withinOf(open.centroids, b, open.index) : 0)),
+    sums: own.map((_, x) => Float64Array.from(own, (_, y) => between(x, y))),
+    worth: (mean, x, y) => (mean < least(1) ? 0 : oneEvent(mean, side(x), side(y))),
+  })
 }
 
 /** The stories among `blocks`, by agglomerative clustering with average linkage: lists of article ids. */
 export const agglomerate = (blocks: readonly Block[], open: Open): string[][] => {
-  const rows = pairwise(open.heads, blocks, open.index, open.centroids)
-  addKin(rows, blocks, open)
+  const texts = byText(blocks, open)
+  const first = texts.flatMap(([block]) => (block ? [block] : []))
+  const rows = pairwise(open.heads, first, open.index, open.centroids)
+  addKin(rows, first, open)
   const between = (x: number, y: number): number => (x === y ? 0 : (rows[Math.max(x, y)]?.[Math.min(x, y)] ?? 0))
-  return components(blocks, rows).flatMap((component) => {
-    const own = component.flatMap((i) => (blocks[i] ? [blocks[i]] : []))
-    const spans = own.map((b) => days(b, open))
-    const span = (group: readonly number[]): Days => group.reduce<Days>((all, i) => spanned(all, spans[i] ?? null), null)
-    const groups = averageLinkage({
-      sizes: own.map((b) => b.length),
-      sums: component.map((x) => Float64Array.from(component, (y) => between(x, y))),
-      least,
-      fade: (x, y) => fade(apart(span(x), span(y))),
-    })
-    return groups.map((g) => g.flatMap((i) => own[i] ?? []))
-  })
+  return components(first, rows).flatMap((component) =>
+    linked(
+      component.flatMap((i) => (first[i] ? [first[i]] : [])),
+      (x, y) => between(component[x] ?? 0, component[y] ?? 0),
+      open,
+    ).map((group) => group.flatMap((i) => (texts[component[i] ?? 0] ?? []).flat())),
+  )
 }

@@ -1,6 +1,6 @@
 import { FRESH, type OpenIndex, vectorOf } from './open-index.ts'
 import { roomier } from './room.ts'
-import type { Vector } from './scatter.ts'
+import { against, type Vector } from './scatter.ts'
 
 /** Articles that are grouped together or, in a large part of the stream, a story that stays whole: ids. */
 export type Block = readonly string[]
@@ -62,4 +62,13 @@ export const centroidsOf = (of: Centroids, block: Block, index: OpenIndex): read
   const vectors = byLanguage.map(([language, its]) => total(of.sums, language, its))
   of.kept.set(block, { at: articles, vectors })
   return vectors
+}
+
+/** How alike the articles of a block are, summed over their pairs. */
+export const withinOf = (of: Centroids, block: Block, index: OpenIndex): number => {
+  const all = centroidsOf(of, block, index)
+  const size = index.frequencies.words.size
+  const total = all.reduce((n, own) => n + against(index.scatter, size, own, (cosine) => all.reduce((sum, other) => sum + cosine(other), 0)), 0)
+  const selves = block.reduce((n, id) => n + vectorOf(index, id).weights.reduce((sum, w) => sum + w * w, 0), 0)
+  return Math.max(0, (total - selves) / 2)
 }

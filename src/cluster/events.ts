@@ -1,6 +1,10 @@
 import type { Article } from '../model/index.ts'
-import { averageLinkage } from './linkage.ts'
-import { across, kindsOf, profile, seenIn, weights } from './profile.ts'
+import { agglomerate, type Open } from './agglomerate.ts'
+import { candidates, reuseIndex, takeIn } from './candidates.ts'
+import { digest } from './digest.ts'
+import { bodyText, fingerprint } from './fingerprint.ts'
+import { likenesses } from './open-index.ts'
+import { add, storyStream } from './stream.ts'
 
 /** The articles of one event, by id: in the order they were given, and the one most like the others first. */
 export interface Event {
@@ -8,35 +12,44 @@ export interface Event {
   readonly central: readonly string[]
 }
 
-/** Groups whose articles are on the average less alike than this tell of two events: any value from .06 to .14 parts 28 articles on six events as people do, and a short article on one of them falls out above .08. */
-const SAME_EVENT = 0.08
+/** Earlier articles that one is held against. */
+const LINKS = 20
 
-/** The cosine of every two articles. */
-const cosines = (articles: readonly Article[]): Float64Array[] => {
-  const profiles = articles.map(profile)
-  const seen = seenIn(profiles)
-  const vectors = profiles.map((p) => {
-    const of = weights(kindsOf(p.terms), p.counts, seen(p))
-    return new Map(Array.from(p.terms, (term, i) => [term, of[i] ?? 0] as const))
-  })
-  return vectors.map((a, i) =>
-    Float64Array.from(vectors, (b, j) => {
-      let n = 0
-      for (const [term, weight] of a) n += weight * (b.get(term) ?? 0)
-      return n * across(articles[i]?.language ?? '', articles[j]?.language ?? '')
-    }),
-  )
+/** All articles open at once, with what text they share: as a stream has them. */
+const opened = (articles: readonly Article[]): Open => {
+  const stream = storyStream()
+  const index = reuseIndex(articles.length)
+  for (const article of articles) {
+    const print = fingerprint(bodyText(article))
+    add(
+      stream,
+      digest(article),
+      candidates(index, print, LINKS).map((c) => c.id),
+    )
+    takeIn(index, article.id, print)
+  }
+  return stream.open
 }
 
-/** The events that `articles` tell of, the largest first. Pure. */
+/** How many articles the one most like the others is sought among: weighing all takes the square of their number. */
+const MOST = 200
+
+const byWarmth = (articles: readonly string[], { index }: Open): string[] => {
+  const among = articles.slice(0, MOST)
+  const warmth = new Map(among.map((id) => [id, likenesses(index, id, among).reduce((sum, n) => sum + n, 0)]))
+  return among.toSorted((a, b) => (warmth.get(b) ?? 0) - (warmth.get(a) ?? 0))
+}
+
+/** The events that `articles` tell of, the largest first, by the judgement that puts a stream into stories. Pure. */
 export const events = (articles: readonly Article[]): Event[] => {
-  const likeness = cosines(articles)
-  const groups = averageLinkage({ sizes: articles.map(() => 1), sums: likeness.map((r) => Float64Array.from(r)), least: () => SAME_EVENT })
-  const ids = (list: readonly number[]): string[] => list.flatMap((i) => articles[i]?.id ?? [])
-  return groups
-    .map((members) => {
-      const warmth = (i: number): number => members.reduce((n, j) => n + (likeness[i]?.[j] ?? 0), 0)
-      return { articles: ids(members), central: ids(members.toSorted((a, b) => warmth(b) - warmth(a) || a - b)) }
-    })
-    .sort((a, b) => b.articles.length - a.articles.length)
+  const open = opened(articles)
+  const at = new Map(articles.map((a, i) => [a.id, i]))
+  const place = (id: string | undefined): number => at.get(id ?? '') ?? 0
+  return agglomerate(
+    articles.map((a) => [a.id]),
+    open,
+  )
+    .map((ids) => ids.sort((a, b) => place(a) - place(b)))
+    .sort((a, b) => b.length - a.length || place(a[0]) - place(b[0]))
+    .map((ids) => ({ articles: ids, central: byWarmth(ids, open) }))
 }

@@ -72,12 +72,10 @@ const known = ({ open }: OpenIndex, id: string): Open => {
   return its
 }
 
-/** Counts an article as one that holds its terms, and puts it down in their postings. */
-const stand = ({ frequencies: { holding }, postings }: OpenIndex, { terms, place }: Open): void => {
-  for (const number of terms) {
-    holding[number] = (holding[number] ?? 0) + 1
-    post(postings, number, place)
-  }
+/** Counts an article as one that holds its terms. */
+const count = ({ frequencies }: OpenIndex, { terms }: Open): void => {
+  frequencies.articles++
+  for (const number of terms) frequencies.holding[number] = (frequencies.holding[number] ?? 0) + 1
 }
 
 /** Drops the terms that stand in closed articles alone and were seen once; the others are numbered anew. */
@@ -96,8 +94,8 @@ const forget = (index: OpenIndex): void => {
   index.mostTerms = Math.max(MOST_TERMS, Math.round(index.frequencies.words.size * AGAIN))
 }
 
-/** Takes in an article. Throws where it is in already. */
-export const open = (index: OpenIndex, { id, language, day, profile }: Digest): void => {
+/** Takes in an article. A copy is not counted: a text carried a hundred times would make its own words common. Throws where the id is in already. */
+export const open = (index: OpenIndex, { id, language, day, profile }: Digest, isCopy = false): void => {
   if (index.open.has(id)) throw new Error(`cluster/open-index: article ${id} is open already`)
   const place = index.places.push(id) - 1
   index.standing.open = roomier(index.standing.open, place + 1, (n) => new Uint8Array(n))
@@ -105,8 +103,8 @@ export const open = (index: OpenIndex, { id, language, day, profile }: Digest): 
   const terms = numbered(index.frequencies, profile.terms)
   const its: Open = { about: { id, language, day }, kinds: kindsOf(profile.terms), counts: profile.counts, place, terms, vector: null }
   index.open.set(id, its)
-  index.frequencies.articles++
-  stand(index, its)
+  if (!isCopy) count(index, its)
+  for (const number of terms) post(index.postings, number, place)
   if (index.frequencies.words.size > index.mostTerms) forget(index)
 }
 

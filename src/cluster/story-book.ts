@@ -28,12 +28,14 @@ export interface StoryBook {
   readonly entries: Map<string, Entry>
   /** by active article */
   readonly storyOf: Map<string, string>
+  /** by fixed article */
+  readonly fixedIn: Map<string, string>
 }
 
 const NOTHING: Entry = { fixed: [], active: [], placed: 0 }
 const entryOf = ({ entries }: StoryBook, story: string): Entry => entries.get(story) ?? NOTHING
 
-export const storyBook = (): StoryBook => ({ entries: new Map(), storyOf: new Map() })
+export const storyBook = (): StoryBook => ({ entries: new Map(), storyOf: new Map(), fixedIn: new Map() })
 export const activeIn = (book: StoryBook, story: string): readonly string[] => entryOf(book, story).active
 /** How many active articles a story had when it was last put down. */
 export const placedIn = (book: StoryBook, story: string): number => entryOf(book, story).placed
@@ -104,6 +106,7 @@ export const place = (book: StoryBook, groups: readonly (readonly string[])[]): 
     book.entries.set(id, { fixed: inherited.flatMap((h) => h.fixed), active, placed: active.length })
     const came = [...inherited.flatMap((h) => (h.from === id ? [] : h.fixed)), ...active.filter((a) => book.storyOf.get(a) !== id)]
     for (const a of active) book.storyOf.set(a, id)
+    for (const { fixed } of inherited) for (const a of fixed) book.fixedIn.set(a, id)
     return { id, came }
   })
 }
@@ -122,14 +125,18 @@ export const fix = (book: StoryBook, id: string, most: number): readonly string[
   if (active.length <= most) return []
   const gone = active.slice(0, -most)
   book.entries.set(id, { fixed: [...fixed, ...gone], active: active.slice(-most), placed: placed - gone.length })
-  for (const a of gone) book.storyOf.delete(a)
+  for (const a of gone) {
+    book.storyOf.delete(a)
+    book.fixedIn.set(a, id)
+  }
   return gone
 }
 
 /** Closes a story, which is forgotten here, and gives its active articles. */
 export const closeStory = (book: StoryBook, id: string): readonly string[] => {
-  const { active } = entryOf(book, id)
+  const { active, fixed } = entryOf(book, id)
   for (const a of active) book.storyOf.delete(a)
+  for (const a of fixed) book.fixedIn.delete(a)
   book.entries.delete(id)
   return active
 }
@@ -137,6 +144,8 @@ export const closeStory = (book: StoryBook, id: string): readonly string[] => {
 /** Puts down a story as it was. */
 export const restore = (book: StoryBook, { id, articles }: StreamStory, isActive: (article: string) => boolean): void => {
   const active = articles.filter(isActive)
-  book.entries.set(id, { fixed: articles.filter((a) => !isActive(a)), active, placed: active.length })
+  const fixed = articles.filter((a) => !isActive(a))
+  book.entries.set(id, { fixed, active, placed: active.length })
+  for (const a of fixed) book.fixedIn.set(a, id)
   for (const a of active) book.storyOf.set(a, id)
 }

@@ -1,10 +1,12 @@
-import { agglomerate, belongs, LEAST, least, type Open, openArticles } from './agglomerate.ts'
+import { agglomerate, belongs, type Open, openArticles } from './agglomerate.ts'
+import { isOneText } from './copies.ts'
 import type { Digest } from './digest.ts'
 import { type Counted, counted } from './frequencies.ts'
-import { bind, KIN, kinOf, pairsOf, unbind } from './kin.ts'
+import { bind, KIN, kinOf, pairsOf, type Tie, unbind } from './kin.ts'
 import { neighbours } from './neighbours.ts'
 import { close, digestOf, open, placeOf } from './open-index.ts'
 import { type Link, parts, STORY } from './parts.ts'
+import { least } from './same-event.ts'
 import {
   activeIn,
   allStories,
@@ -58,17 +60,34 @@ const LEFT_OPEN = 0.9
 const ACTIVE = 40
 /** A part of the stream that is grouped anew as a whole; in a larger one stories of three and more stay as they are. */
 const WHOLE = 500
+/** Articles of a story that stays as it is there. */
+const KEPT_WHOLE = 3
 /** A part larger than this is parted at its weaker links first. */
 const MOST = 3000
 /** A story that has grown so many times over is weighed anew as a whole, whatever joined it: then it may part. */
 const GROWN = 1.5
 
+/** Of each article the earlier ones that it shares text with, and how. */
+const ties = ({ articles, kin }: StreamState): Map<string, [Digest, Tie][]> => {
+  const at = new Map(articles.map((d, i) => [d.id, { d, i }]))
+  const found = new Map<string, [Digest, Tie][]>()
+  for (const [a, b] of kin) {
+    const [x, y] = [at.get(a), at.get(b)]
+    if (!x || !y) continue
+    const [earlier, later] = x.i < y.i ? [x.d, y.d] : [y.d, x.d]
+    found.set(later.id, [...(found.get(later.id) ?? []), [earlier, tieOf(earlier, later)]])
+  }
+  return found
+}
+const tieOf = (a: Digest, b: Digest): Tie => (isOneText(a.profile, b.profile) ? 'copy' : 'reuse')
+
 /** What was seen of articles that are open no more: taking the open ones in counts theirs again. */
-const before = ({ articles, seen }: StreamState): Counted => {
+const before = ({ articles, seen }: StreamState, isCopy: (id: string) => boolean): Counted => {
   const own = new Map<number, number>()
-  for (const d of articles) for (const term of d.profile.terms) own.set(term, (own.get(term) ?? 0) + 1)
+  const counted = articles.filter((d) => !isCopy(d.id))
+  for (const d of counted) for (const term of d.profile.terms) own.set(term, (own.get(term) ?? 0) + 1)
   return {
-    articles: seen.articles - articles.length,
+    articles: Math.max(0, seen.articles - counted.length),
     terms: seen.terms,
     holding: seen.holding.map((n, i) => Math.max(0, n - (own.get(seen.terms[i] ?? 0) ?? 0))),
   }
@@ -76,18 +95,35 @@ const before = ({ articles, seen }: StreamState): Counted => {
 
 /** A stream that goes on from `from`. */
 export const storyStream = (from?: StreamState): StoryStream => {
-  const stream: StoryStream = { open: openArticles(from && before(from)), book: storyBook(), waiting: [...(from?.waiting ?? [])] }
-  for (const d of from?.articles ?? []) open(stream.open.index, d)
+  const tied = from ? ties(from) : new Map<string, [Digest, Tie][]>()
+  const isCopy = (id: string): boolean => tied.get(id)?.some(([, tie]) => tie === 'copy') ?? false
+  const stream: StoryStream = { open: openArticles(from && before(from, isCopy)), book: storyBook(), waiting: [...(from?.waiting ?? [])] }
+  for (const d of from?.articles ?? []) {
+    open(stream.open.index, d, isCopy(d.id))
+    for (const [k, tie] of tied.get(d.id) ?? []) bind(stream.open.kin, d.id, k.id, tie)
+  }
   for (const s of from?.stories ?? []) restore(stream.book, s, (a) => stream.open.index.open.has(a))
-  for (const [a, b] of from?.kin ?? []) bind(stream.open.kin, a, b)
   return stream
+}
+
+/** Open articles for those it goes back to: an older one of a large story is open no more, and its story's last one stands in for it. */
+const standIns = ({ open: { index }, book }: StoryStream, kin: readonly string[]): string[] => {
+  const found = kin.flatMap((k) => (index.open.has(k) ? [k] : (activeIn(book, book.fixedIn.get(k) ?? '').at(-1) ?? [])))
+  return [...new Set(found)]
 }
 
 /** Takes in an article, and the earlier ones it shares text with. Throws where the id is open already. */
 export const add = (stream: StoryStream, digest: Digest, kin: readonly string[] = []): void => {
   const { index, kin: all } = stream.open
-  open(index, digest)
-  for (const k of kin) if (k !== digest.id && index.open.has(k)) bind(all, digest.id, k)
+  const tied = standIns(stream, kin)
+    .flatMap((k) => digestOf(index, k) ?? [])
+    .map((d) => ({ id: d.id, tie: tieOf(d, digest) }))
+  open(
+    index,
+    digest,
+    tied.some((t) => t.tie === 'copy'),
+  )
+  for (const { id, tie } of tied) bind(all, digest.id, id, tie)
   stream.waiting.push(digest.id)
 }
 
@@ -115,7 +151,7 @@ const reached = (stream: StoryStream): string[][] => {
 const grouped = (stream: StoryStream, members: readonly string[]): string[][] => {
   const { book, open } = stream
   const stories = members.length <= WHOLE ? [] : storiesAmong(stream, members)
-  const whole = stories.map((s) => activeIn(book, s)).filter((s) => s.length >= LEAST.length)
+  const whole = stories.map((s) => activeIn(book, s)).filter((s) => s.length >= KEPT_WHOLE)
   const inWhole = new Set(whole.flat())
   const groups = agglomerate([...whole, ...members.filter((a) => !inWhole.has(a)).map((a) => [a])], open).map((g) => inOrder(stream, g))
   return groups.sort((a, b) => placeOf(open.index, a[0] ?? '') - placeOf(open.index, b[0] ?? ''))
