@@ -6,7 +6,7 @@ import { areKin, copiesOf, KIN, type Kin, kinOf } from './kin.ts'
 import { averageLinkage, type Cluster } from './linkage.ts'
 import { dayOf, likenesses, type OpenIndex, openIndex } from './open-index.ts'
 import { type Heads, heads, pairwise, type Rows } from './pairwise.ts'
-import { least, oneEvent, type Side } from './same-event.ts'
+import { least, oneEvent, type Side, TELLING } from './same-event.ts'
 
 /** All that grouping asks of the open articles. Changed by the verbs of its parts only. */
 export interface Open {
@@ -44,12 +44,13 @@ const components = (blocks: readonly Block[], rows: Rows): number[][] => {
 /** An article so much more alike than it must be to join a story is its own beyond doubt. */
 const CLEAR = 1.5
 
-/** Whether an article belongs to a story without a doubt: it is plainly alike to the story's articles on the average, or one of them is the same text. */
+/** Whether an article belongs to a story without a doubt: it is the same text as one of them, goes back to most, or is plainly alike to them on the average. */
 export const belongs = (id: string, story: Block, open: Open): boolean => {
   const { index, kin } = open
   if (copiesOf(kin, id).some((k) => story.includes(k))) return true
-  const likeness = likenesses(index, id, story).map((n, i) => (areKin(kin, id, story[i] ?? '') ? Math.max(n, KIN) : n))
-  const mean = likeness.reduce((sum, n) => sum + n, 0) / story.length
+  if (story.filter((k) => areKin(kin, id, k)).length > story.length / 2) return true
+  if (story.length < TELLING) return false
+  const mean = likenesses(index, id, story).reduce((sum, n) => sum + n, 0) / story.length
   if (mean < CLEAR * least(1)) return false
   const its: Side = { size: story.length, within: withinOf(open.centroids, story, index), days: days(story, open) }
   return oneEvent(mean / CLEAR, { size: 1, within: 0, days: days([id], open) }, its) > 0

@@ -1,7 +1,7 @@
 import type { Profile } from './profile.ts'
 
 /** Share of the terms of the richer of two articles that both have: with text in common they are one text, edited at most. */
-const ONE_TEXT = 0.6
+const ONE_TEXT = 0.7
 
 /** Whether two profiles are of one text, edited at most. Cost: linear in their terms. */
 export const isOneText = (a: Profile, b: Profile): boolean => {

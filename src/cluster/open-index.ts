@@ -13,6 +13,8 @@ const AGAIN = 1.5
 const FIRST = 1 << 14
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 export const HINTS = 1 << 17
+/** An article of fewer terms is a caption or a headline: the few words it has are like any story's, so it is like none. */
+const SAYS_LITTLE = 10
 /** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
 export const FRESH = 1.2
 
@@ -139,7 +141,8 @@ export const vectorOf = (index: OpenIndex, id: string): Vector => {
   const { terms, kinds, counts } = its
   index.held = roomier(index.held, terms.length, (n) => new Uint32Array(n))
   for (let i = 0; i < terms.length; i++) index.held[i] = holding[terms[i] ?? 0] ?? 0
-  const of = { language: its.about.language, terms, weights: weights(kinds, counts, { articles, holding: index.held }) }
+  const weighed = terms.length < SAYS_LITTLE ? new Float32Array(terms.length) : weights(kinds, counts, { articles, holding: index.held })
+  const of = { language: its.about.language, terms, weights: weighed }
   its.vector = { at: articles, of }
   return of
 }

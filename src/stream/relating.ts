@@ -7,6 +7,8 @@ import type { Prepared } from './prepare.ts'
 const HELD = 100_000
 /** Links kept of one article, the nearest. */
 const LINKS = 20
+/** Articles it shares text with that are told to the stream: of many edited tellings of one event each has many. */
+const KIN = 100
 
 /** Articles of a story that can still move to another, the last ones: as many as cluster/stream leaves open. */
 const MOVABLE = 60
@@ -56,9 +58,9 @@ export const relating = (store: Store): Relating => {
   const step: Relating['step'] = (fresh) => {
     const links: Link[] = []
     for (const { prepared, before } of fresh) {
-      const found = candidates(index, prepared.runs, LINKS)
+      const found = candidates(index, prepared.runs, KIN)
       takeIn(index, prepared.id, prepared.runs)
-      links.push(...found.map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
+      links.push(...found.slice(0, LINKS).map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
       add(stream, prepared.about, [...found.map((c) => c.id), ...(before === null ? [] : [before])])
     }
     const { stories, closed } = settle(stream)
