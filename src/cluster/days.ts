@@ -5,7 +5,7 @@ export type Days = readonly [number, number] | null
  * Days apart at which likeness begins to count less, and at which it counts least. A date may be the day a page was crawled, so that days
  * alone part nothing: a third of news-events dated to one later day costs .005 of B-cubed F1 where .75 is left, .04 where .5 is.
  */
-const FADE = { from: 7, to: 30, left: 0.7 }
+const FADE = { from: 7, to: 30, left: 0.67 }
 
 /** What is left of a likeness over a gap of days, 0..1. */
 export const fade = (gap: number): number => 1 - (1 - FADE.left) * Math.min(1, Math.max(0, (gap - FADE.from) / (FADE.to - FADE.from)))
