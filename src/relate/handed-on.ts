@@ -6,8 +6,18 @@ import { sharedSayings } from './sayings.ts'
 import type { Telling } from './telling.ts'
 import type { Trace } from './traces.ts'
 
-/** Text that takes this much of itself from another has its origin there, not at the outlet that printed it. */
-export const MOSTLY = 0.5
+/** Text so much of which goes back to another has its origin there, not at the outlet that printed it. */
+const MOSTLY = 0.5
+
+/** Share of the body of `to`, 0..1, that lies in passages of the reuse, however freely they were rewritten. */
+const covered = (r: Reuse, to: Telling): number => {
+  const inside = (p: Span): boolean => r.passages.some(({ b }) => overlaps(b, p))
+  const weigh = (phrases: Telling['phrases']): number => phrases.reduce((n, p) => n + p.bag.size, 0)
+  return weigh(to.phrases.filter(inside)) / Math.max(1, weigh(to.phrases))
+}
+
+/** Whether an article as a whole goes back to the other. */
+export const goesBack = (r: Reuse, to: Telling): boolean => r.share >= MOSTLY || covered(r, to) >= MOSTLY
 /** One borrowed sentence shows where a text's signature reaches only when it stands there nearly word for word. */
 const LITERAL = 0.8
 /** A copy of a copy of a copy: longer chains were not seen in real news. */
@@ -18,7 +28,7 @@ const touching = (claims: readonly Claim[], article: string, span: Span): Claim[
 
 /** What one link of reuse hands on of `claims`. */
 const handed = (r: Reuse, claims: readonly Claim[], from: Telling, to: Telling): Claim[] => {
-  const whole = r.share >= MOSTLY ? bodyOf(to.article) : null
+  const whole = goesBack(r, to) ? bodyOf(to.article) : null
   return r.passages.flatMap((p) => {
     const agencies = touching(claims, r.to, p.b).filter((c) => c.kind === 'agency')
     return touching(claims, r.from, p.a).flatMap((c): Claim[] => {

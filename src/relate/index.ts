@@ -1,5 +1,6 @@
 import type { Reading, Story } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
+import { agenciesIn } from './agencies.ts'
 import { origins } from './origins.ts'
 import { reuse } from './reuse.ts'
 import { type Telling, telling } from './telling.ts'
@@ -30,7 +31,8 @@ const titled = (tellings: readonly Telling[], central: readonly string[]): strin
 export const relate = (readings: readonly Reading[], central: readonly string[] = [], apart: Apart = []): Story => {
   const tellings = readings.map(telling).sort(byId)
   const articles = tellings.map((t) => t.article.id)
-  const found = new Map(tellings.map((t) => [t.article.id, traces(t.reading, t.language)]))
+  const agencies = agenciesIn(tellings)
+  const found = new Map(tellings.map((t) => [t.article.id, traces(t.reading, t.language, agencies)]))
   const links = reuse(tellings, found).filter((r) => !apart.some((pair) => pair.includes(r.from) && pair.includes(r.to)))
   return { id: hash('story', ...articles), title: titled(tellings, central), articles, reuse: links, ...origins(tellings, found, links) }
 }

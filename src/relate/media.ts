@@ -46,9 +46,11 @@ const known = byFirstWord(media)
 const hosts = new Map(media.flatMap((m) => m.hosts.map((h) => [h, m] as const)))
 const WORD_GOES_ON = /^[\p{L}\p{N}]/u
 
+type Forms = ReadonlyMap<string, readonly Form[]>
+
 /** The known medium whose name begins at `token`, the longest form first. */
-const knownAt = (text: string, token: Token): { readonly medium: Medium; readonly to: number } | null => {
-  for (const { words, medium } of known.get(token.text) ?? []) {
+const knownAt = (text: string, token: Token, more: Forms): { readonly medium: Medium; readonly to: number } | null => {
+  for (const { words, medium } of [...(known.get(token.text) ?? []), ...(more.get(token.text) ?? [])]) {
     const to = token.from + words.length
     if (text.startsWith(words, token.from) && !WORD_GOES_ON.test(text.slice(to, to + 2))) return { medium, to }
   }
@@ -69,8 +71,13 @@ const outletAt = (text: string, list: readonly Token[], i: number, language: Lan
   return end && { text: text.slice(first.from, end.to), from: first.from, to: end.to }
 }
 
-/** A capitalised run right after a word such as newspaper or broadcaster. */
-const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Token | null => {
+/** A name and what its words show it to be. */
+interface Introduced extends Token {
+  readonly kind?: Medium['kind']
+}
+
+/** A capitalised run right after a word such as newspaper, broadcaster or agency. */
+const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
   const [before, first] = [list[i - 1], list[i]]
   if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || !CAPITAL.test(first.text)) return null
   if (text.slice(before.to, first.from) !== ' ') return null
@@ -80,27 +87,32 @@ const introducedAt = (text: string, list: readonly Token[], i: number, language:
     if (!next || text.slice(to, next.from) !== ' ' || !CAPITAL.test(next.text)) break
     to = next.to
   }
-  return { text: text.slice(first.from, to), from: first.from, to }
+  const kind = language.credits.agencyWords.has(before.text.toLowerCase()) ? 'agency' : 'outlet'
+  return { text: text.slice(first.from, to), from: first.from, to, kind }
 }
 
-/** Every naming of an agency or outlet in `article`, known ones and ones that their words show to be such. In order, not overlapping. */
-export const namings = (article: Article, language: Language): Naming[] => {
+/**
+ * Every naming of an agency or outlet in `article`: known ones, those of `more`, and ones that their words show to be such. In order, not
+ * overlapping.
+ */
+export const namings = (article: Article, language: Language, more: readonly Medium[] = []): Naming[] => {
   const found: Naming[] = []
+  const others = byFirstWord(more)
   for (const block of article.blocks) {
     const list = tokens(article.text, block.from, block.to).map((t) => (ELIDED.test(t.text) ? { text: t.text.slice(2), from: t.from + 2, to: t.to } : t))
     let end = 0
     for (const [i, token] of list.entries()) {
       if (found.length >= MOST) return found
-      if (token.from < end || !(CAPITAL.test(token.text) || known.has(token.text))) continue
-      const sure = knownAt(article.text, token)
-      const likely = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))
+      if (token.from < end || !(CAPITAL.test(token.text) || known.has(token.text) || others.has(token.text))) continue
+      const sure = knownAt(article.text, token, others)
+      const likely: Introduced | null = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))
       if (!sure && !likely) continue
       end = sure?.to ?? likely?.to ?? token.to
       found.push({
         from: token.from,
         to: end,
         name: sure?.medium.name ?? likely?.text ?? token.text,
-        kind: sure?.medium.kind ?? 'outlet',
+        kind: sure?.medium.kind ?? likely?.kind ?? 'outlet',
         known: sure !== null,
         block,
       })

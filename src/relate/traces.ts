@@ -1,4 +1,5 @@
 import type { Language } from '../lang/index.ts'
+import type { Medium } from '../lang/topics/credits.ts'
 import type { Article, OriginKind, Reading, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { type Naming, namings } from './media.ts'
@@ -171,9 +172,9 @@ const context = (article: Article, naming: Naming, language: Language): Context 
   }
 }
 
-/** The traces that agencies and outlets left in the words of one article. */
-export const traces = ({ article, annotations }: Reading, language: Language): Trace[] => {
-  const found = namings(article, language)
+/** The traces that agencies and outlets, those of `more` among them, left in the words of one article. */
+export const traces = ({ article, annotations }: Reading, language: Language, more: readonly Medium[] = []): Trace[] => {
+  const found = namings(article, language, more)
   const list = rules([...new Set(found.map((n) => article.text.slice(n.from, n.to)))])
   return found.flatMap((naming): Trace[] => {
     const seen = context(article, naming, language)

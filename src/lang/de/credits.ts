@@ -14,6 +14,7 @@ export const credits: Credits = {
       'zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender radiosender nachrichtenagentur agentur portal nachrichtenportal blatt boulevardblatt webseite',
     ),
   ),
+  agencyWords: new Set(['agentur', 'nachrichtenagentur']),
   told: [
     'sagte',
     'sagte der',

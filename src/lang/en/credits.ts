@@ -14,6 +14,7 @@ export const credits: Credits = {
       'newspaper daily weekly tabloid broadsheet magazine broadcaster channel station affiliate network agency newswire wire website site outlet portal blog radio television tv podcast programme program',
     ),
   ),
+  agencyWords: new Set(['agency', 'newswire', 'wire']),
   told: [
     'told',
     'telling',

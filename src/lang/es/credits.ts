@@ -10,6 +10,7 @@ export const credits: Credits = {
     ),
   ),
   media: new Set(list('diario periódico semanario revista cadena emisora televisión radio canal agencia medio portal tabloide rotativo')),
+  agencyWords: new Set(['agencia']),
   told: [
     'dijo a',
     'declaró a',

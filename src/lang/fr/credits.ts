@@ -8,6 +8,7 @@ export const credits: Credits = {
     list('Journal Presse Dépêche Voix Courrier Quotidien Télé Radio Télévision Monde Écho Gazette Tribune Républicain Progrès Nouvelles Info Matin Soir Libre'),
   ),
   media: new Set(list('journal quotidien hebdomadaire magazine chaîne radio télévision site agence média portail tabloïd')),
+  agencyWords: new Set(['agence']),
   told: [
     'a déclaré à',
     'a dit à',

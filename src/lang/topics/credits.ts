@@ -15,6 +15,8 @@ export interface Credits {
   readonly outletWords: ReadonlySet<string>
   /** words written before an outlet's name: newspaper, broadcaster, affiliate */
   readonly media: ReadonlySet<string>
+  /** of these the ones that say that it is a news agency: agency, newswire */
+  readonly agencyWords: ReadonlySet<string>
   /** "[told] Reuters" */
   readonly told: readonly string[]
   /** "Reuters [reported]", and "[reported] Reuters" */
@@ -59,6 +61,7 @@ export interface Credits {
 export const NO_CREDITS: Credits = {
   outletWords: new Set(),
   media: new Set(),
+  agencyWords: new Set(),
   told: [],
   reported: [],
   according: [],
