@@ -17,4 +17,6 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, want] of cases) test(text.slice(0, 60), () => assert.deepEqual(found(text), want))
 
 test('a paper with a dateline of its own is no agency', () => assert.deepEqual(found('ELDA (Elda Gazette) - The quay was closed.', 'Elda Gazette'), []))
-test('a long line hangs nothing', () => found(`A${' A'.repeat(50_000)}(${'A '.repeat(50_000)}`))
+test('a long line hangs nothing', () => {
+  found(`A${' A'.repeat(50_000)}(${'A '.repeat(50_000)}`)
+})

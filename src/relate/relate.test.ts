@@ -9,7 +9,8 @@ const wire = reading({ id: 'wire', text: WIRE, title: 'Fire destroys fertiliser 
 const paper = reading({ id: 'paper', text: REWRITTEN, title: 'Port Elda harbour warehouse fire', outlet: 'Elda Evening Herald', published: '2031-03-05' })
 const local = reading({ id: 'local', text: INDEPENDENT, title: 'Blaze at Port Elda harbour', outlet: 'Port Elda Gazette', published: '2031-03-05' })
 
-const behind = (story: Story, article: string): string[] => story.origins.filter((o) => o.articles.includes(article)).map((o) => o.name)
+/** Who stands behind an article; an article that names nobody has itself for its default, which says nothing here. */
+const behind = (story: Story, article: string): string[] => story.origins.filter((o) => o.articles.includes(article) && o.name !== article).map((o) => o.name)
 
 test('a story bears the title of the article most like the others, and the opening of a body where none has one', () => {
   assert.equal(relate([wire, paper, local], ['paper', 'wire', 'local']).title, 'Port Elda harbour warehouse fire')
@@ -70,7 +71,9 @@ test('what a body says weeks later is another statement', () => {
   const names = relate([
     board('x', '2031-03-05', 'The Harbour Board said in a statement that the Port Elda blaze had begun in a store of fertiliser.'),
     board('y', '2031-04-20', 'In Port Elda the quay is open again. The Harbour Board said in a statement that it would pay the fishermen.'),
-  ]).origins.map((o) => o.name)
+  ])
+    .origins.map((o) => o.name)
+    .filter((n) => n.length > 1)
   assert.deepEqual(names, ['The Harbour Board, statement (2031-03-05)', 'The Harbour Board, statement (2031-04-20)'])
 })
 
