@@ -76,19 +76,36 @@ interface Introduced extends Token {
   readonly kind?: Medium['kind']
 }
 
-/** A capitalised run right after a word such as newspaper, broadcaster or agency. */
-const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
-  const [before, first] = [list[i - 1], list[i]]
-  if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || !CAPITAL.test(first.text)) return null
-  if (text.slice(before.to, first.from) !== ' ') return null
+/** The run of capitalised words, a space between two, that begins with `list[i]`. */
+const capitalRun = (text: string, list: readonly Token[], i: number): Token | null => {
+  const first = list[i]
+  if (!first || !CAPITAL.test(first.text)) return null
   let to = first.to
   for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
     const next = list[k]
     if (!next || text.slice(to, next.from) !== ' ' || !CAPITAL.test(next.text)) break
     to = next.to
   }
-  const kind = language.credits.agencyWords.has(before.text.toLowerCase()) ? 'agency' : 'outlet'
-  return { text: text.slice(first.from, to), from: first.from, to, kind }
+  return { text: text.slice(first.from, to), from: first.from, to }
+}
+
+/** A capitalised run right after a word such as newspaper, broadcaster or agency. */
+const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
+  const [before, first] = [list[i - 1], list[i]]
+  if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || text.slice(before.to, first.from) !== ' ') return null
+  const run = capitalRun(text, list, i)
+  return run && { ...run, kind: language.credits.agencyWords.has(before.text.toLowerCase()) ? 'agency' : 'outlet' }
+}
+
+/** No phrase of a language that introduces a pollster is longer. */
+const PHRASE = 32
+
+/** A capitalised run right after words such as "polled by". */
+const polledAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
+  const first = list[i]
+  if (!first || !CAPITAL.test(first.text)) return null
+  const before = fold(text.slice(Math.max(0, first.from - PHRASE), first.from))
+  return language.credits.pollsters.some((p) => before.endsWith(`${fold(p)} `)) ? capitalRun(text, list, i) : null
 }
 
 /**
@@ -105,7 +122,9 @@ export const namings = (article: Article, language: Language, more: readonly Med
       if (found.length >= MOST) return found
       if (token.from < end || !(CAPITAL.test(token.text) || known.has(token.text) || others.has(token.text))) continue
       const sure = knownAt(article.text, token, others)
-      const likely: Introduced | null = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))
+      const likely: Introduced | null = sure
+        ? null
+        : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language) ?? polledAt(article.text, list, i, language))
       if (!sure && !likely) continue
       end = sure?.to ?? likely?.to ?? token.to
       found.push({

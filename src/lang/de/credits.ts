@@ -43,6 +43,7 @@ export const credits: Credits = {
     'nach informationen des',
     'unter berufung auf',
   ],
+  pollsters: ['umfrage von', 'befragt von', 'umfrage des instituts'],
   reporting: ['berichtet', 'berichtete', 'sagte', 'sagt', 'meldet'],
   photo: ['foto', 'fotos', 'bild', 'bilder', 'getty', 'archiv', 'archivfoto', 'symbolbild', 'video', 'via', 'imago', 'epa', 'quelle'],
   rights: ['alle rechte vorbehalten', 'copyright', 'nachdruck'],

@@ -83,7 +83,12 @@ export const credits: Credits = {
     'count by',
     'survey by',
     'polled by',
+    'surveyed by',
+    'survey conducted by',
+    'poll conducted by',
+    'poll by',
   ],
+  pollsters: ['polled by', 'surveyed by', 'a survey by', 'a poll by', 'poll conducted by', 'survey conducted by', 'compiled by'],
   reporting: ['reporting', 'reports', 'reported', 'said', 'says', 'discusses', 'explains', 'contributed', 'in'],
   photo: [
     'photo',

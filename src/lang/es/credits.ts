@@ -27,6 +27,7 @@ export const credits: Credits = {
   ],
   reported: ['informó', 'informa', 'reportó', 'reporta', 'publicó', 'publica', 'señaló', 'escribió', 'según'],
   according: ['según', 'de acuerdo con', 'citado por', 'publicado por', 'visto por', 'citando a', 'informó'],
+  pollsters: ['encuesta de', 'encuestados por', 'sondeo de'],
   reporting: ['informa', 'informó', 'reporta', 'explica'],
   photo: ['foto', 'fotografía', 'imagen', 'imágenes', 'getty', 'archivo', 'vídeo', 'video', 'vía', 'epa'],
   rights: ['todos los derechos reservados', 'copyright', 'prohibida la reproducción'],

@@ -26,6 +26,7 @@ export const credits: Credits = {
   ],
   reported: ['rapporte', 'a rapporté', 'rapportait', 'indique', 'écrit', 'affirme', 'révèle', 'a annoncé'],
   according: ['selon', "d'après", 'rapporté par', 'cité par', 'citée par', 'consulté par', 'vu par', 'relayé par'],
+  pollsters: ['sondage de', 'sondage réalisé par', 'interrogés par'],
   reporting: ['rapporte', 'raconte', 'explique', 'indique'],
   photo: ['photo', 'photographie', 'image', 'images', 'getty', 'archives', 'vidéo', 'via', 'crédit', 'epa'],
   rights: ['tous droits réservés', 'copyright', 'reproduction interdite'],

@@ -23,6 +23,8 @@ export interface Credits {
   readonly reported: readonly string[]
   /** "[according to] Reuters", "[seen by] Reuters", "[citing] Reuters" */
   readonly according: readonly string[]
+  /** words before the name of whoever asked many people, or counted: "analysts [polled by] Ipsos" */
+  readonly pollsters: readonly string[]
   /** verbs after the name of a correspondent: "the Courier's Ann Lee, [reporting] from" */
   readonly reporting: readonly string[]
   /** words beside a name that make it the credit of a picture, not of a text */
@@ -65,6 +67,7 @@ export const NO_CREDITS: Credits = {
   told: [],
   reported: [],
   according: [],
+  pollsters: [],
   reporting: [],
   photo: [],
   rights: [],
