@@ -2,10 +2,11 @@
 export type Days = readonly [number, number] | null
 
 /**
- * Days apart at which likeness begins to count less, and at which it counts least. A date may be the day a page was crawled, so that days
- * alone part nothing: a third of news-events dated to one later day costs .005 of B-cubed F1 where .75 is left, .04 where .5 is.
+ * Days apart at which likeness begins to count less, and at which it counts least: a chapter weeks later is less alike to a story than its
+ * own articles are. A date may be the day of a crawl, so days alone part nothing: with a third of its dates set to one later day news-events
+ * keep a B-cubed F1 of .96 (mean of three seeds) where .7 is left, .95 where .65 is, .90 where .5 is and nothing after 400 days.
  */
-const FADE = { from: 7, to: 30, left: 0.67 }
+const FADE = { from: 7, to: 30, left: 0.7 }
 
 /** What is left of a likeness over a gap of days, 0..1. */
 export const fade = (gap: number): number => 1 - (1 - FADE.left) * Math.min(1, Math.max(0, (gap - FADE.from) / (FADE.to - FADE.from)))

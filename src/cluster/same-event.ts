@@ -2,16 +2,15 @@ import { apart, type Days, fade } from './days.ts'
 
 /**
  * How alike two groups must be on the average, by the size of the smaller: a single article is rarely drawn to a wrong story, two stories of
- * four and more that are so alike tell of two like events (scripts/grid-events.ts: every value a quarter less or more costs .01 to .03
- * of B-cubed F1 on one of the sets or more).
+ * four and more that are so alike tell of two like events. The best of 192 settings for all sets together (docs/decisions/018).
  */
 const LEAST: readonly number[] = [0.08, 0.12, 0.14, 0.24]
 export const least = (smaller: number): number => LEAST[Math.min(smaller, LEAST.length) - 1] ?? 1
 
 /**
  * And in comparison with how alike the articles of either are among themselves: like events use the same words, with other names, places
- * and figures. By leaving out a topic of ECB+ at a time: of articles on the like event .61 came into a story without this for one article,
- * .42 with it, and of its own it lost .01 either way; MEANTIME goes from .968 to 1 by the share for two and more.
+ * and figures. With .4 for one article, of those laid beside five of the like event .42 leak in instead of .61, and .02 of its own are lost
+ * (`node scripts/score-events.ts`); .5 for two and more takes MEANTIME from .968 to 1.
  */
 const SHARE = { one: 0.4, more: 0.5 }
 /** A mean over the pairs of two articles says little of their story. */

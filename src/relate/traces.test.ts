@@ -16,6 +16,8 @@ const cases: readonly (readonly [string, readonly string[], string?])[] = [
   ['The mayor told the news agency France Press agency that it was closed.', ['AFP: told']],
   ['According to a report from the agency Reuters the harbour was closed.', ['Reuters: according to']],
   ['The papers, seen by Reuters, name the owner.', ['Reuters: according to']],
+  ['The harbour was closed.\n(Reporting by Ann Lee; Editing by Bo Dahl)', ['Reuters: sign-off, all']],
+  ['ELDA, May 4 (dpa) - It was closed.\n(Reporting by Ann Lee; Editing by Bo Dahl)', ['dpa: dateline, all']],
   ['Analysts polled by Quorum had expected less.', ['Quorum: according to']],
   ['A survey by Meridian Opinion found that most want it open.', ['Meridian Opinion: according to']],
   ['Die Agentur Alpenblick berichtete, der Hafen sei zu.', ['Alpenblick: reported'], 'de'],

@@ -172,11 +172,25 @@ const context = (article: Article, naming: Naming, language: Language): Context 
   }
 }
 
+/** A sign-off stands so near the end. */
+const FOOT = 300
+
+/** "(Reporting by Ann Lee; Editing by Bo Dahl)": the agency that ends its texts so. */
+const signOff = (article: Article, { credits }: Language): Trace[] => {
+  const from = Math.max(0, article.text.length - FOOT)
+  // not folded, so that places stay as they are
+  const foot = article.text.slice(from).toLowerCase()
+  const at = Math.max(...credits.signOff.map((w) => foot.lastIndexOf(`(${w} `)))
+  const end = at < 0 ? -1 : foot.indexOf(')', at)
+  if (end < 0 || credits.signOffOf === null) return []
+  return [{ article: article.id, name: credits.signOffOf, kind: 'agency', rule: 'sign-off', at: { from: from + at, to: from + end + 1 }, covers: null }]
+}
+
 /** The traces that agencies and outlets, those of `more` among them, left in the words of one article. */
 export const traces = ({ article, annotations }: Reading, language: Language, more: readonly Medium[] = []): Trace[] => {
   const found = namings(article, language, more)
   const list = rules([...new Set(found.map((n) => article.text.slice(n.from, n.to)))])
-  return found.flatMap((naming): Trace[] => {
+  const named = found.flatMap((naming): Trace[] => {
     const seen = context(article, naming, language)
     const rule = list.find((r) => r.test(seen))
     if (!rule || rule.gives === 'nothing') return []
@@ -192,4 +206,5 @@ export const traces = ({ article, annotations }: Reading, language: Language, mo
       },
     ]
   })
+  return named.some((t) => t.kind === 'agency' && t.covers === null) ? named : [...named, ...signOff(article, language)]
 }

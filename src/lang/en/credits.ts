@@ -120,6 +120,7 @@ export const credits: Credits = {
     'rewritten or redistributed',
     'terms of use',
   ],
+  signOffOf: 'Reuters',
   signOff: ['reporting by', 'writing by', 'editing by', 'additional reporting by', 'compiled by'],
   by: ['by', 'from'],
   contributed: [

@@ -33,6 +33,8 @@ export interface Credits {
   readonly rights: readonly string[]
   /** openings of a sign-off: "reporting by", "editing by" */
   readonly signOff: readonly string[]
+  /** the agency whose texts end in such a sign-off in brackets, where they name no other; null where none does */
+  readonly signOffOf: string | null
   /** words before a name that sign a text: "[By] Ann Lee, Associated Press" */
   readonly by: readonly string[]
   /** "the Associated Press [contributed to this report]", "[with files from]" */
@@ -72,6 +74,7 @@ export const NO_CREDITS: Credits = {
   photo: [],
   rights: [],
   signOff: [],
+  signOffOf: null,
   by: [],
   contributed: [],
   updated: [],
