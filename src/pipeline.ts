@@ -1,8 +1,9 @@
+import { events } from './cluster/index.ts'
 import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
 import type { Account, Article, Notice, Reading, Story } from './model/index.ts'
 import { read } from './read/index.ts'
 import { reconcile } from './reconcile/index.ts'
-import { type Apart, relate, together } from './relate/index.ts'
+import { type Apart, relate } from './relate/index.ts'
 
 /** The day most of the dated articles bear, the earliest of several; null where none is dated. */
 const usualDay = (readings: readonly Reading[]): string | null => {
@@ -41,13 +42,33 @@ export interface Known {
 
 const same = <T>(value: T): T => value
 
+const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const articlesOf = (readings: readonly Reading[]): Article[] => readings.map((r) => r.article).sort(byId)
+
+/**
+ * The stories the articles tell, the largest first, each with its reuse and origins. Articles that tell of another event stand in a story
+ * of their own. Pure; the order of `readings` does not matter.
+ */
+export const stories = (readings: readonly Reading[]): Story[] => {
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  return events(articlesOf(readings)).map(({ articles, central }) =>
+    relate(
+      articles.flatMap((id) => byId.get(id) ?? []),
+      central,
+    ),
+  )
+}
+
+/** The one story of articles that are known to tell of one event. */
+const oneStoryOf = (readings: readonly Reading[], apart: Apart): Story => relate(readings, events(articlesOf(readings))[0]?.central, apart)
+
 /** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
 export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
   const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
   const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const stories = oneStory && readings.length ? [together(readings, apart)] : relate(readings)
-  const told = stories.map((story) => {
+  const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
+  const told = found.map((story) => {
     const own = story.articles.flatMap((id) => byId.get(id) ?? [])
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
