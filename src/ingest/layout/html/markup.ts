@@ -11,7 +11,16 @@ export const BLOCKS = set(`
 export const VOIDS = set('area base br col embed hr img input link meta param source track wbr')
 
 /** Their text is never shown, or is not text. */
-export const UNSHOWN = set('script style template svg math object audio video canvas map iframe noembed noframes datalist head title')
+export const UNSHOWN = set('script style template svg math object audio video canvas map iframe noembed noframes datalist head title rt rp rtc')
+
+/** Elements of another vocabulary within the page: what closes itself there is closed. */
+export const FOREIGN = set('svg math')
+/** Elements of HTML that end whatever foreign element was left open (HTML Standard, 13.2.6.5). */
+export const BREAKING = set(`
+  b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small
+  span strong strike sub sup table tt u ul var`)
+/** Within these of them HTML may stand. */
+export const INTEGRATING = set('foreignobject desc title annotation-xml mi mo mn ms mtext')
 
 /** An opened element (key) closes these when they are open and no barrier lies between. */
 export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -24,6 +33,8 @@ export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['option', set('option')],
   ['a', set('a')],
   ['body', set('head')],
+  ['rt', set('rt rp')],
+  ['rp', set('rt rp')],
 ])
 
 /** An implied close never reaches past one of these. */

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { readMarks } from './marks.ts'
-import { BLOCKS, CLOSES, UNSHOWN, VOIDS } from './markup.ts'
+import { BLOCKS, BREAKING, CLOSES, FOREIGN, INTEGRATING, UNSHOWN, VOIDS } from './markup.ts'
 import type { Mark, Page } from './page.ts'
 import { imply, MEDIA, onClose, pop, push } from './stack.ts'
 import { begin, type State } from './state.ts'
@@ -15,7 +15,7 @@ const WANTED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['link', new Set(['rel', 'href'])],
   ['a', new Set([...WANTED, 'href'])],
   ['script', new Set(['type'])],
-  ['html', new Set(['lang'])],
+  ['html', new Set(['lang', 'xml:lang'])],
   ['img', new Set()],
 ])
 const LONGEST_WANTED = 11
@@ -27,10 +27,22 @@ const CLOSE_P = new Set(
 const P = new Set(['p'])
 const HEAD = new Set(['head'])
 
+/** Within SVG or MathML: their elements are no text of the page, and what closes itself there is closed. */
+const isForeign = (s: State): boolean => s.foreign > 0
+const integrates = (s: State): boolean => [...INTEGRATING].some((tag) => (s.open.get(tag) ?? 0) > 0)
+/** Closes what was left open of SVG or MathML, so that it does not swallow the rest of the page. */
+const leaveForeign = (s: State): void => {
+  while (isForeign(s) && s.stack.length > 0) pop(s)
+}
+
 const onOpen = (s: State, selfClosing: boolean): void => {
   const { tag, attributes: a } = s
-  if (s.unshown > 0 && (s.open.get('svg') ?? 0) > 0 && (selfClosing || tag !== 'svg')) return
-  if (tag === 'html' && a['lang']) s.language = a['lang'].trim()
+  if (isForeign(s) && !FOREIGN.has(tag)) {
+    if (!BREAKING.has(tag)) return void (selfClosing || !INTEGRATING.has(tag) || push(s, tag, {}, -1))
+    if (integrates(s)) return
+    leaveForeign(s)
+  }
+  if (tag === 'html') s.language = (a['lang'] || a['xml:lang'] || '').trim() || s.language
   if (tag === 'html' || (tag === 'body' && (s.open.get('body') ?? 0) > 0)) return
   if (s.unshown > 0 && BLOCKS.has(tag) && (s.open.get('head') ?? 0) > 0) imply(s, HEAD)
   if (CLOSE_P.has(tag) && (s.open.get('p') ?? 0) > 0) imply(s, P)
@@ -92,6 +104,7 @@ const callbacks = (s: State) => {
     onopentagend: () => onOpen(s, false),
     onselfclosingtag: () => onOpen(s, true),
     onclosetag: (from: number, to: number) => onClose(s, nameOf(html, from, Math.min(to, from + 40))),
+    isInForeignContext: () => isForeign(s),
     oncdata: () => {},
     oncomment: () => {},
     ondeclaration: () => {},
@@ -109,6 +122,6 @@ export const scan = (html: string): Page => {
   while (s.stack.length > 0) pop(s)
   flush(s)
   const captured = s.captures.map((c): Mark => ({ kind: c.kind, name: c.name, value: c.value, text: c.parts.join('').replace(/\s+/g, ' ').trim(), run: c.run }))
-  const { runs, frames, language, linkedData, tooDeep } = s
-  return { runs, frames, marks: [...s.marks, ...captured], title: s.title.replace(/\s+/g, ' ').trim(), language, linkedData, tooDeep }
+  const { runs, frames, language, linkedData, states, tooDeep } = s
+  return { runs, frames, marks: [...s.marks, ...captured], title: s.title.replace(/\s+/g, ' ').trim(), language, linkedData, states, tooDeep }
 }

@@ -1,5 +1,5 @@
 import { automaton } from './automaton.ts'
-import { BARRIERS, BLOCKS, bitOf, COMMENTS, HINTS, UNSHOWN } from './markup.ts'
+import { BARRIERS, BLOCKS, bitOf, COMMENTS, FOREIGN, HINTS, UNSHOWN } from './markup.ts'
 import { type Attributes, ROOT, type State } from './state.ts'
 import { flush } from './text-runs.ts'
 
@@ -7,7 +7,11 @@ import { flush } from './text-runs.ts'
 export const DEPTH_CAP = 512
 /** Longest class + id that hints are looked for in; longer ones are generated. */
 const HINT_LENGTH = 160
-const LINKED_DATA = 'application/ld+json'
+/** Types under which linked data comes: with a charset behind it, or under another name of JSON-LD. */
+const LINKED_DATA = /^[a-z]{1,20}\/(?:ld\+json|json\+ld|jsonld)\s{0,4}(?:;|$)/i
+/** What linked data is known by, whatever type its script declares. */
+const LINKED = /"@(?:type|context|graph)"\s{0,4}:/
+const LINKED_LOOK = 2000
 const BOLD = new Set(['b', 'strong'])
 const ITALIC = new Set(['i', 'em', 'cite'])
 export const MEDIA = new Set(['img', 'picture', 'video', 'iframe', 'audio', 'svg', 'amp-img', 'object', 'canvas'])
@@ -50,6 +54,7 @@ export const pop = (s: State): void => {
     s.frame = s.frames[e.frame]?.parent ?? 0
   }
   if (UNSHOWN.has(tag)) s.unshown--
+  if (FOREIGN.has(tag)) s.foreign--
   if (tag === 'a') s.links--
   else if (BOLD.has(tag)) s.bold--
   else if (ITALIC.has(tag)) s.italic--
@@ -59,8 +64,12 @@ export const pop = (s: State): void => {
 }
 
 const endScript = (s: State): void => {
-  if (s.script !== null) s.linkedData.push(s.script.join(''))
+  const { script } = s
   s.script = null
+  if (script === null || script.parts.length === 0) return
+  const text = script.parts.join('')
+  if (script.linked || (/^\s{0,200}[{[]/.test(text) && LINKED.test(text.slice(0, LINKED_LOOK)))) s.linkedData.push(text)
+  else s.states.push(text)
 }
 
 /** Closes the nearest of `tags` that is open above any barrier, with all that is in it. */
@@ -122,6 +131,7 @@ export const push = (s: State, tag: string, a: Attributes, mark: number): void =
 
 const enter = (s: State, tag: string, a: Attributes): void => {
   if (UNSHOWN.has(tag)) s.unshown++
+  if (FOREIGN.has(tag)) s.foreign++
   if (tag === 'a') {
     s.links++
     s.run.links++
@@ -129,7 +139,7 @@ const enter = (s: State, tag: string, a: Attributes): void => {
   else if (ITALIC.has(tag)) s.italic++
   else if (tag === 'pre') s.pre++
   else if (tag === 'tr') s.row = ++s.rows
-  else if (tag === 'script' && (a['type'] ?? '').trim().toLowerCase() === LINKED_DATA) s.script = []
+  else if (tag === 'script') s.script = { linked: LINKED_DATA.test((a['type'] ?? '').trim().slice(0, 80)), parts: [] }
 }
 
 export const onClose = (s: State, tag: string): void => {
