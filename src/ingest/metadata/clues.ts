@@ -1,6 +1,6 @@
 import type { Block } from '../../model/index.ts'
 import type { Mark, Page } from '../layout/html/page.ts'
-import { articleNode, type Node, namesIn, nodes } from './linked-data.ts'
+import { articleNode, type Node, namesIn, nodes, type Own } from './linked-data.ts'
 
 /** All places in a page where metadata may stand, ready to be asked. */
 export interface Clues {
@@ -72,7 +72,18 @@ export const links = (c: Clues, rel: string): readonly string[] =>
     (m) => m.value,
   )
 
+/** By what the page calls itself its node of the linked data is known. */
+const ownOf = (page: Page, text: string, blocks: readonly Block[], url: string | null): Own => {
+  const marked = (kind: string, ...names: readonly string[]): string[] =>
+    page.marks.filter((m) => m.kind === kind && names.includes(m.name) && m.value !== '').map((m) => m.value)
+  const shown = blocks.find((b) => b.role === 'title')
+  return {
+    titles: [...marked('meta', 'og:title', 'twitter:title'), page.title, ...(shown ? [text.slice(shown.from, shown.to)] : [])],
+    urls: [...marked('link', 'canonical'), ...marked('meta', 'og:url'), ...(url ? [url] : [])],
+  }
+}
+
 export const clues = (page: Page, text: string, blocks: readonly Block[], url: string | null): Clues => {
   const all = nodes(page.linkedData)
-  return { page, text, blocks, nodes: all, article: articleNode(all), url }
+  return { page, text, blocks, nodes: all, article: articleNode(all, ownOf(page, text, blocks, url)), url }
 }

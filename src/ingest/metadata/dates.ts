@@ -60,6 +60,7 @@ const META: readonly { readonly name: string; readonly kind: Kind }[] = [
 const LINKED: readonly { readonly name: string; readonly kind: Kind }[] = [
   { name: 'datePublished', kind: 'published' },
   { name: 'dateCreated', kind: 'published' },
+  { name: 'coverageStartTime', kind: 'published' },
   { name: 'uploadDate', kind: 'published' },
   { name: 'dateModified', kind: 'modified' },
 ]
