@@ -1,6 +1,7 @@
 import { languageOf } from '../lang/index.ts'
 import type { Article, Block, Notice } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
+import { dayFirst } from './dating/day-first.ts'
 import { published } from './dating/index.ts'
 import { clean } from './formats/decode.ts'
 import type { Draft, IngestOptions } from './formats/index.ts'
@@ -11,12 +12,6 @@ import { tidy } from './layout/tidy.ts'
 
 type Finished = { readonly article: Article } | { readonly notice: Notice }
 
-/** Where English is written and the month comes first: not in these countries' addresses. */
-const DAY_FIRST_HOSTS = /\.(?:uk|ie|au|nz|in|za|ke|ng|gh|pk|sg|my|hk|mt)$/
-const dayFirst = (tag: string, url: string | null): boolean => {
-  if (!/^en/i.test(tag)) return true
-  return /^en-(?!us|ca|ph)/i.test(tag) || DAY_FIRST_HOSTS.test((url && host(url)) ?? '')
-}
 
 const TAG = /^([a-z]{2})(?:[-_][\w-]{1,30})?$/i
 /** Text from which a language is told for certain. */

@@ -66,7 +66,9 @@ const printed = (text: string, blocks: readonly Block[], language: Language, rea
   })
 }
 
-const rank = (c: Candidate): number => TRUST.indexOf(c.from) * 100 - c.standing
+/** What a weak candidate stands behind: a vague name behind what is printed at the headline, the others behind all that is no server's. */
+const WEAK = { vague: TRUST.indexOf('text') + 0.5, above: TRUST.indexOf('url') + 0.2, far: TRUST.indexOf('url') + 0.5 } as const
+const rank = (c: Candidate): number => (c.weak && TRUST.indexOf(c.from) < WEAK[c.weak] ? WEAK[c.weak] : TRUST.indexOf(c.from)) * 100 - c.standing
 const why = (c: Candidate, chosen: Candidate): string => {
   if (c.kind === 'crawled') return 'it says when the page was fetched'
   if (c.kind === 'modified') return `it says when the article was changed (${c.from})`
@@ -86,7 +88,8 @@ const isLocalDay = (day: string, utc: string): boolean => {
 const local = (ranked: readonly Candidate[]): Candidate | undefined => {
   const [best] = ranked
   if (!best || !isUtc(best.value)) return best
-  return ranked.find((c) => !isUtc(c.value) && c.value.length >= 10 && isLocalDay(c.value, best.value)) ?? best
+  // what stands above the headline is today's date as often, and that is tomorrow's for whoever reads late
+  return ranked.find((c) => !c.weak && !c.aside && !isUtc(c.value) && c.value.length >= 10 && isLocalDay(c.value, best.value)) ?? best
 }
 
 /** The day that the dateline names ("SAN MARCO, Dec 31 (AP) - "), in the year that brings it nearest to `value`. */
@@ -142,13 +145,26 @@ const settled = (text: string, blocks: readonly Block[], given: readonly Candida
   return days.size > 0 && !fits(reading) && fits(other) ? other : reading
 }
 
-const URL_DATE = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_.-]|$)|\/((?:19|20)\d{2})-(\d{2})\/(\d{2})\//
-/** The date that an address holds: "/2018/01/02/", "/2018-01/02/", "20180102". */
+/** Ways in which an address holds a date, surest first: "/2018/01/02/", "20180102", "/2018/jan/2/", "-2018-01-02-", "/02-01-2018-". */
+const URL_DATES: readonly RegExp[] = [
+  /\/(?<y>(?:19|20)\d{2})[/-]?(?<m>\d{2})[/-]?(?<d>\d{2})(?:[/_.-]|$)/,
+  /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{1,2}|[a-z]{3,9})\/(?<d>\d{1,2})(?:[/_.-]|$)/i,
+  /[/_-](?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?:[/_.-]|$)/,
+  /[/_-](?<d>\d{1,2})[-_.](?<m>\d{1,2})[-_.](?<y>(?:19|20)\d{2})(?:[/_.-]|$)/,
+]
+const two = (n: string): string => n.padStart(2, '0')
+/** The date that an address holds. Day and month of the last form are in the order of the page. */
 const inAddress = (url: string | null, reading: Reading): readonly Candidate[] => {
-  const m = URL_DATE.exec(url?.slice(0, 500) ?? '')
-  if (!m) return []
-  const value = iso([m[1] ?? m[4], m[2] ?? m[5], m[3] ?? m[6]].join('-'), reading)
-  return value ? [{ value, from: 'url', evidence: m[0], kind: 'published', standing: 0 }] : []
+  const address = url?.slice(0, 500) ?? ''
+  for (const [i, test] of URL_DATES.entries()) {
+    const m = test.exec(address)
+    const { y = '', m: month = '', d = '' } = m?.groups ?? {}
+    if (!m) continue
+    const written = i === URL_DATES.length - 1 ? [d, month, y].join('/') : /^\d/.test(month) ? [y, two(month), two(d)].join('-') : [d, month, y].join(' ')
+    const value = iso(written, reading)
+    if (value) return [{ value: value.slice(0, 10), from: 'url', evidence: m[0], kind: 'published', standing: 0 }]
+  }
+  return []
 }
 
 /**

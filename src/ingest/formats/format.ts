@@ -11,6 +11,11 @@ export interface DateCandidate {
   /** the words or the field it was read from: "datePublished", "October 9. 2021 13:24" */
   readonly evidence: string
   readonly kind: 'published' | 'modified' | 'crawled'
+  /**
+   * why it is worth less than others of its witness: its name says only that it is a date ("dc.date"); it is printed above the headline, as today's date is,
+   * or far from it
+   */
+  readonly weak?: 'vague' | 'above' | 'far'
 }
 
 /** What a format knows of an article; `ingest` finishes it: blocks, date, language, id. What is absent is read from the text. */

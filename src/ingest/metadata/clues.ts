@@ -8,6 +8,8 @@ export interface Clues {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly nodes: readonly Node[]
+  /** what the page calls itself in its head */
+  readonly titles: readonly string[]
   /** the article's own node of the linked data */
   readonly article: Node | null
   /** where the page was fetched from */
@@ -72,18 +74,19 @@ export const links = (c: Clues, rel: string): readonly string[] =>
     (m) => m.value,
   )
 
+const marked = (page: Page, kind: string, ...names: readonly string[]): readonly string[] =>
+  page.marks.filter((m) => m.kind === kind && names.includes(m.name) && m.value !== '').map((m) => m.value)
+const titlesOf = (page: Page): readonly string[] => [...marked(page, 'meta', 'og:title', 'twitter:title'), page.title].filter((t) => t !== '')
 /** By what the page calls itself its node of the linked data is known. */
 const ownOf = (page: Page, text: string, blocks: readonly Block[], url: string | null): Own => {
-  const marked = (kind: string, ...names: readonly string[]): string[] =>
-    page.marks.filter((m) => m.kind === kind && names.includes(m.name) && m.value !== '').map((m) => m.value)
   const shown = blocks.find((b) => b.role === 'title')
   return {
-    titles: [...marked('meta', 'og:title', 'twitter:title'), page.title, ...(shown ? [text.slice(shown.from, shown.to)] : [])],
-    urls: [...marked('link', 'canonical'), ...marked('meta', 'og:url'), ...(url ? [url] : [])],
+    titles: [...titlesOf(page), ...(shown ? [text.slice(shown.from, shown.to)] : [])],
+    urls: [...marked(page, 'link', 'canonical'), ...marked(page, 'meta', 'og:url'), ...(url ? [url] : [])],
   }
 }
 
 export const clues = (page: Page, text: string, blocks: readonly Block[], url: string | null): Clues => {
   const all = nodes(page.linkedData)
-  return { page, text, blocks, nodes: all, article: articleNode(all, ownOf(page, text, blocks, url)), url }
+  return { page, text, blocks, nodes: all, titles: titlesOf(page), article: articleNode(all, ownOf(page, text, blocks, url)), url }
 }

@@ -17,6 +17,8 @@ export interface HtmlLayout {
   readonly headline: number
   /** index of the first run of body, -1 where there is none */
   readonly body: number
+  /** index of the last run of body, -1 where there is none */
+  readonly last: number
 }
 
 const BETWEEN = '\n\n'
@@ -27,7 +29,8 @@ const CELL = '\t'
 export const layoutHtml = (html: string): HtmlLayout => {
   const page = scan(html)
   const { labels, headline } = labelled(page)
-  return { page, headline, body: labels.findIndex((l) => l.role === 'body'), ...joined(page, labels) }
+  const isBody = (l: Label): boolean => l.role === 'body'
+  return { page, headline, body: labels.findIndex(isBody), last: labels.findLastIndex(isBody), ...joined(page, labels) }
 }
 
 const labelled = (page: Page): { readonly labels: Label[]; readonly headline: number } => {

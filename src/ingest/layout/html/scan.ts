@@ -3,13 +3,13 @@ import { readMarks } from './marks.ts'
 import { BLOCKS, BREAKING, CLOSES, FOREIGN, INTEGRATING, UNSHOWN, VOIDS } from './markup.ts'
 import type { Mark, Page } from './page.ts'
 import { imply, MEDIA, onClose, pop, push } from './stack.ts'
-import { begin, type State } from './state.ts'
+import { begin, DATA_DATE, type State } from './state.ts'
 import { flush, lineBreak, onText } from './text-runs.ts'
 
 /** Longest attribute value kept; a description or a list of keywords is shorter. */
 const VALUE_LENGTH = 4000
 /** Attributes that are looked at: of most elements, and of those that carry metadata. The rest is never cut out of the page. */
-const WANTED = new Set(['class', 'id', 'itemprop', 'role', 'rel', 'datetime', 'content', 'style', 'hidden', 'aria-hidden'])
+const WANTED = new Set(['class', 'id', 'itemprop', 'role', 'rel', 'datetime', 'content', 'style', 'hidden', 'aria-hidden', 'title', 'property'])
 const WANTED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['meta', new Set(['name', 'property', 'itemprop', 'content'])],
   ['link', new Set(['rel', 'href'])],
@@ -75,6 +75,11 @@ const nameOf = (html: string, from: number, to: number): string => {
   return NAMES.get(small) ?? small
 }
 
+/** "data-" opens most attributes of some pages. */
+const isData = (html: string, from: number): boolean => html.charCodeAt(from) === 100 && html.charCodeAt(from + 4) === 45 && html.startsWith('data-', from)
+const LONGEST_DATA = 40
+const DATED = /date|time|stamp|publi|posted|epoch|unix/i
+
 const callbacks = (s: State) => {
   const { html } = s
   return {
@@ -88,8 +93,11 @@ const callbacks = (s: State) => {
       s.wanted = WANTED_OF.get(s.tag) ?? WANTED
     },
     onattribname: (from: number, to: number) => {
-      const name = to - from > LONGEST_WANTED ? '' : html.slice(from, to).toLowerCase()
-      s.attribute = s.wanted.has(name) ? name : ''
+      if (isData(html, from)) s.attribute = to - from <= LONGEST_DATA && DATED.test(html.slice(from, to)) ? DATA_DATE : ''
+      else {
+        const name = to - from > LONGEST_WANTED ? '' : html.slice(from, to).toLowerCase()
+        s.attribute = s.wanted.has(name) ? name : ''
+      }
       s.value = ''
     },
     onattribdata: (from: number, to: number) => {

@@ -7,6 +7,8 @@ export interface Open {
   readonly hints: number
 }
 export type Attributes = Record<string, string>
+/** Under this name the first `data-` attribute is kept whose name speaks of a date or a time. */
+export const DATA_DATE = 'data-date'
 
 /** Everything the event pass holds while it runs. */
 export interface State {
