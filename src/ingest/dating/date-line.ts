@@ -1,4 +1,4 @@
-import type { Language } from '../../lang/index.ts'
+import { type Language, languages } from '../../lang/index.ts'
 import { cutEnd } from '../../text/cut-end.ts'
 import { fold } from '../../text/fold.ts'
 import { hasDigit } from './flat.ts'
@@ -19,9 +19,15 @@ const LONGEST = 140
 /** "on" and "vom" stand before any date; longer words say what it is. */
 const isLabel = (word: string): boolean => word.length > 3
 
+/** Labels of every language: a page's template is often in another one than its text. */
+export const CHANGED: readonly string[] = languages.flatMap((l) => l.furniture.changed.filter(isLabel))
+const APPEARED: readonly string[] = languages.flatMap((l) => l.furniture.appeared.filter(isLabel))
+
 /** Whether one of `labels` stands at the end of `before`, which is folded. */
-export const labelIn = (before: string, labels: readonly string[]): boolean =>
-  labels.some((l) => new RegExp(String.raw`(?:^|[^\p{L}])${l.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\s?[:|-]?\s*$`, 'u').test(before))
+export const labelIn = (before: string, labels: readonly string[]): boolean => {
+  const end = cutEnd(before, /[\s:|-]/)
+  return labels.some((l) => end.endsWith(l) && !/\p{L}/u.test(end.charAt(end.length - l.length - 1)))
+}
 
 /** Words of the days of the week, which any language's dates carry; read as: a word of the line that is no other word. */
 const daysOf = new Map<string, ReadonlySet<string>>()
@@ -62,11 +68,11 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
   const others = wordsOutside(line, dates, language, reading.language)
   const kinds = dates.map((date) => {
     const before = fold(line.slice(Math.max(0, date.from - 40), date.from))
-    const changed = labelIn(before, language.furniture.changed)
+    const changed = labelIn(before, CHANGED)
     return {
       date,
       kind: changed ? ('modified' as const) : ('published' as const),
-      labelled: changed || labelIn(before, language.furniture.appeared.filter(isLabel)),
+      labelled: changed || labelIn(before, APPEARED),
     }
   })
   const best = kinds.find((k) => k.kind === 'published') ?? kinds[0]
@@ -78,14 +84,14 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
 /** Sentences of a page about itself are no longer, and name the day among their first words. */
 const TELLS = { length: 200, words: 8 } as const
 /** A sentence of the page that says when the article appeared, below it: "This entry was posted on Tuesday, March 5th, 2024 and is filed under Ports." Null where it is none. */
-export const dateSentence = (line: string, language: Language, reading: Reading): DateLine | null => {
+export const dateSentence = (line: string, reading: Reading): DateLine | null => {
   if (line.length > TELLS.length || !hasDigit(line)) return null
   const [date] = readLine(line, reading).filter((d) => d.full)
   if (!date) return null
   const before = fold(line.slice(0, date.from)).replace(/,?\s*\p{L}{2,12},?\s*$/u, (day) => (isDay(day, reading.language) ? ' ' : day))
   if ((before.match(/\p{L}+/gu)?.length ?? 0) > TELLS.words) return null
-  const changed = labelIn(before, language.furniture.changed.filter(isLabel))
-  return changed || labelIn(before, language.furniture.appeared.filter(isLabel)) ? { date, kind: changed ? 'modified' : 'published', labelled: true } : null
+  const changed = labelIn(before, CHANGED)
+  return changed || labelIn(before, APPEARED) ? { date, kind: changed ? 'modified' : 'published', labelled: true } : null
 }
 const isDay = (word: string, code: string): boolean => weekdays(code).has(word.replace(/[^\p{L}]/gu, ''))
 

@@ -33,11 +33,12 @@ interface Candidate extends DateCandidate {
 const STANDING: readonly {
   readonly name: string
   readonly points: number
-  readonly test: (c: { timed: boolean; labelled: boolean; belowTitle: boolean; furniture: boolean }) => boolean
+  readonly test: (c: { timed: boolean; labelled: boolean; belowTitle: boolean; furniture: boolean; after: boolean }) => boolean
 }[] = [
   { name: 'labelled as published', points: 3, test: (c) => c.labelled },
   { name: 'with the time of day', points: 2, test: (c) => c.timed },
   { name: 'below the headline', points: 2, test: (c) => c.belowTitle },
+  { name: 'not below the text', points: 4, test: (c) => !c.after },
   { name: 'not above another date', points: 4, test: (c) => !c.furniture },
 ]
 
@@ -45,12 +46,13 @@ const STANDING: readonly {
 const mayDate = (b: Block, i: number, n: number): boolean =>
   b.role === 'dateline' || b.role === 'byline' || (b.role === 'furniture' && (i < AROUND.top || i >= n - AROUND.end))
 
-/** A format that hands over a printed date has found it beside the headline: worth as much as a label and a place below it. */
-const AT_HEAD = 6
+/** A format that hands over a printed date has found it beside the headline: worth as much as a label and a place below it and above the text. */
+const AT_HEAD = 10
 
 /** The dates that the page itself prints above or under the text. */
 const printed = (text: string, blocks: readonly Block[], language: Language, reading: Reading): readonly Candidate[] => {
   const title = blocks.findIndex((b) => b.role === 'title')
+  const last = blocks.findLastIndex((b) => b.role === 'body')
   return blocks.flatMap((b, i): readonly Candidate[] => {
     const line = mayDate(b, i, blocks.length) ? dateLine(text.slice(b.from, b.to), language, reading) : null
     if (!line) return []
@@ -58,6 +60,7 @@ const printed = (text: string, blocks: readonly Block[], language: Language, rea
       timed: line.date.timed,
       labelled: line.labelled && line.kind === 'published',
       belowTitle: title >= 0 && i > title,
+      after: i > last,
       furniture: b.role === 'furniture',
     }
     const standing = STANDING.filter((s) => s.test(at)).reduce((n, s) => n + s.points, 0)
@@ -78,7 +81,7 @@ const why = (c: Candidate, chosen: Candidate): string => {
   return `"${chosen.evidence}" (${chosen.from}) is trusted more`
 }
 
-const isUtc = (value: string): boolean => value.length > 10 && value.endsWith('Z')
+const isUtc = (value: string): boolean => value.length > 10 && /(?:Z|[+-]00:00)$/.test(value)
 /** Whether `day` can be the local day at the moment `utc`: the day before in the west until noon, the day after in the east from ten o'clock on. */
 const isLocalDay = (day: string, utc: string): boolean => {
   const hour = Number(utc.slice(11, 13))

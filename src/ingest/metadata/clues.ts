@@ -1,4 +1,5 @@
 import type { Block } from '../../model/index.ts'
+import { titlesOf } from '../layout/html/known.ts'
 import type { Mark, Page } from '../layout/html/page.ts'
 import { articleNode, type Node, namesIn, nodes, type Own } from './linked-data.ts'
 
@@ -76,7 +77,6 @@ export const links = (c: Clues, rel: string): readonly string[] =>
 
 const marked = (page: Page, kind: string, ...names: readonly string[]): readonly string[] =>
   page.marks.filter((m) => m.kind === kind && names.includes(m.name) && m.value !== '').map((m) => m.value)
-const titlesOf = (page: Page): readonly string[] => [...marked(page, 'meta', 'og:title', 'twitter:title'), page.title].filter((t) => t !== '')
 /** By what the page calls itself its node of the linked data is known. */
 const ownOf = (page: Page, text: string, blocks: readonly Block[], url: string | null): Own => {
   const shown = blocks.find((b) => b.role === 'title')

@@ -4,7 +4,8 @@ import type { DateCandidate, Witness } from '../formats/format.ts'
 import { type Clues, linked } from './clues.ts'
 import { type Kind, LINKED, META, META_LIKE, type Named, PROPS } from './dates/names.ts'
 import type { Head } from './dates/near.ts'
-import { below, dateWithin, opening, printed } from './dates/printed.ts'
+import { below, opening, printed, scattered } from './dates/printed.ts'
+import { dateWithin } from '../layout/html/title-date.ts'
 import { times } from './dates/times.ts'
 
 export type { Head } from './dates/near.ts'
@@ -60,10 +61,11 @@ export const dates = (c: Clues, head: Head, reading: Reading): readonly DateCand
     ...inLinkedData(c),
     ...inMeta(c),
     ...inProps(c, head),
-    ...times(c, head, language),
+    ...times(c, head),
     ...inHeadline(c, head, reading),
     ...printed(c, head, language, reading),
     ...opening(c, head, reading),
   ]
-  return [...found, ...below(c, head.last, language, reading)]
+  const under = below(c, head.last, language, reading)
+  return [...found, ...under, ...(found.length + under.length === 0 ? scattered(c, head, language, reading) : [])]
 }

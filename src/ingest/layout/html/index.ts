@@ -1,11 +1,12 @@
 import type { Block } from '../../../model/index.ts'
 import { judge } from './judge.ts'
-import { knownOf } from './known.ts'
+import { knownOf, titlesOf } from './known.ts'
 import { type Label, label } from './label.ts'
 import { measure } from './measure.ts'
 import type { Page } from './page.ts'
 import { scan } from './scan.ts'
 import { surroundings } from './surroundings.ts'
+import { dateWithin } from './title-date.ts'
 
 /** A page as text, in the order of the page, with a role for every block. */
 export interface HtmlLayout {
@@ -46,6 +47,16 @@ const labelled = (page: Page): { readonly labels: Label[]; readonly headline: nu
   return { labels, headline: s.headline }
 }
 
+/** The headline's block; a date within its element, which is no part of what the page calls itself, is a block of its own. */
+const titleBlocks = (page: Page, text: string, from: number, label: Label): readonly Block[] => {
+  const title: Block = { from, to: from + text.length, role: label.role, why: label.why }
+  const within = dateWithin(text, titlesOf(page), { language: page.language.slice(0, 2).toLowerCase() || 'en', dayFirst: true })
+  if (!within) return [title]
+  const date: Block = { from: from + within.date.from, to: from + within.date.to, role: 'dateline', why: 'a date within the headline’s element' }
+  const rest: Block = { ...title, from: from + within.from, to: from + within.to }
+  return within.from > 0 ? [date, rest] : [rest, date]
+}
+
 const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: Block[] } => {
   const blocks: Block[] = []
   const parts: string[] = []
@@ -61,6 +72,7 @@ const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: B
     const from = at + between.length
     at = from + run.text.length
     if (cell) blocks[blocks.length - 1] = { ...last, to: at }
+    else if (label.role === 'title') blocks.push(...titleBlocks(page, run.text, from, label))
     else blocks.push({ from, to: at, role: label.role, why: label.why })
     row = run.row
   })

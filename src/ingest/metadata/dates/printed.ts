@@ -1,12 +1,15 @@
 import type { Language } from '../../../lang/index.ts'
 import { type DateLine, dateLine, dateSentence, isSpan } from '../../dating/date-line.ts'
-import { flat, hasDigit } from '../../dating/flat.ts'
+import { hasDigit } from '../../dating/flat.ts'
 import { type Reading, readDates, readLine, type WrittenDate } from '../../dating/read-dates.ts'
 import type { DateCandidate } from '../../formats/format.ts'
+import { HINTS } from '../../layout/html/markup.ts'
 import type { Clues } from '../clues.ts'
-import { type Head, isElsewhere, LONGEST_LINE, listed, reach } from './near.ts'
+import { type Head, isElsewhere, LONGEST_LINE, listed, reach, within } from './near.ts'
 
 const PER_PAGE = 4
+/** The block is marked as one of dates: such may be longer, with writer, section and number of comments. */
+const DATE_HINT = 1 << HINTS.findIndex((h) => h.name === 'date')
 
 /** Inline elements without space between them: "3 May 202221:25", "Ada Lorne05.03.2024", "Ada LorneMarch 5, 2024". */
 const GLUED: readonly RegExp[] = [
@@ -41,7 +44,8 @@ export const printed = (c: Clues, head: Head, language: Language, reading: Readi
     if (lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) continue
     const text = unglued(run.text)
     const line = dateLine(text, language, reading)
-    const date = line?.date ?? (text.length <= LONGEST_LINE && !/[.!?]$/.test(text) ? only(text, reading) : undefined)
+    const about = text.length <= LONGEST_LINE || ((c.page.frames[run.frame]?.hints ?? 0) & DATE_HINT) !== 0
+    const date = line?.date ?? (about && !/[.!?]$/.test(text) ? only(text, reading) : undefined)
     if (date) found.push(candidate(date, line?.kind ?? 'published', i < head.headline && !line?.labelled ? 'above' : undefined))
   }
   return found
@@ -57,10 +61,24 @@ export const below = (c: Clues, last: number, language: Language, reading: Readi
     const run = c.page.runs[i]
     if (run === undefined || lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) continue
     const text = unglued(run.text)
-    const line: DateLine | null = dateLine(text, language, reading) ?? dateSentence(text, language, reading)
+    const line: DateLine | null = dateLine(text, language, reading) ?? dateSentence(text, reading)
     if (line?.labelled) return [candidate(line.date, line.kind, 'far')]
   }
   return []
+}
+
+/** Where nothing stands near the headline: lines of dates anywhere in the element of the article, if all name one day. */
+export const scattered = (c: Clues, head: Head, language: Language, reading: Reading): readonly DateCandidate[] => {
+  if (head.body < 0) return []
+  const lists = listed(c)
+  const lines = within(c, head).flatMap((i) => {
+    const run = c.page.runs[i]
+    if (run === undefined || i === head.headline || lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) return []
+    return dateLine(unglued(run.text.slice(0, 2 * LONGEST_LINE)), language, reading) ?? []
+  })
+  const days = new Set(lines.map((l) => l.date.value.slice(0, 10)))
+  const [line] = lines
+  return line && days.size === 1 ? [candidate(line.date, line.kind, 'far')] : []
 }
 
 /** A date so near the beginning of the body, with a border after it, is a dateline: "Press release of 25 May 2021 | Bern – ...", "(05.03.2024) The council ...". */
@@ -79,24 +97,4 @@ export const opening = (c: Clues, head: Head, reading: Reading): readonly DateCa
     if (/^\s{0,2}(?:[|–—]|-\s)/.test(after) || (/[([]\s?$/.test(text.slice(0, date.from)) && IN_BRACKETS.test(after))) return [candidate(date, 'published')]
   }
   return []
-}
-
-/** A date that stands in the headline's element and is no part of what the page calls itself. */
-export interface Within {
-  readonly date: WrittenDate
-  /** the headline without it, as a stretch of its text */
-  readonly from: number
-  readonly to: number
-}
-const LEAST_TITLE = 8
-export const dateWithin = (headline: string, titles: readonly string[], reading: Reading): Within | null => {
-  if (!hasDigit(headline)) return null
-  const [date] = readDates(headline, reading).filter((d) => d.full)
-  if (!date || titles.some((t) => flat(t).includes(flat(date.words)))) return null
-  const first = headline.slice(0, date.from).trim() === ''
-  const rest = first ? headline.slice(date.to) : headline.slice(0, date.from)
-  const kept = rest.replace(/^[\s|:,–—-]+/, '')
-  const end = rest.trimEnd().length
-  if ((!first && headline.slice(date.to).trim() !== '') || kept.trim().length < LEAST_TITLE) return null
-  return first ? { date, from: headline.length - kept.length, to: headline.length } : { date, from: 0, to: end }
 }

@@ -1,27 +1,26 @@
-import type { Language } from '../../../lang/index.ts'
 import { hasDigit } from '../../dating/flat.ts'
-import { labelIn } from '../../dating/date-line.ts'
+import { CHANGED, labelIn } from '../../dating/date-line.ts'
 import type { DateCandidate } from '../../formats/format.ts'
 import type { Mark } from '../../layout/html/page.ts'
 import { fold } from '../../../text/fold.ts'
 import type { Clues } from '../clues.ts'
 import { type Head, isElsewhere, listed, reach } from './near.ts'
 
-const CHANGED = /updat|modif|edit|chang|actuali|aktuali|revis/i
+const CHANGE = /updat|modif|edit|chang|actuali|aktuali|revis/i
 const PER_PAGE = 4
 /** So many units before a time its label stands: "Last updated: ". */
 const LABEL = 40
 
 /** What stands before the time in its block says that it is that of a change. */
-const isChanged = (c: Clues, m: Mark, { furniture }: Language): boolean => {
-  if (CHANGED.test(m.name)) return true
+const isChanged = (c: Clues, m: Mark): boolean => {
+  if (CHANGE.test(m.name)) return true
   const text = c.page.runs[m.run]?.text ?? ''
   const at = m.text === '' ? -1 : text.indexOf(m.text)
-  return at > 0 && labelIn(fold(text.slice(Math.max(0, at - LABEL), at)), furniture.changed)
+  return at > 0 && labelIn(fold(text.slice(Math.max(0, at - LABEL), at)), CHANGED)
 }
 
 /** Dates of <time> elements, and of others that carry one in an attribute: those near the headline, else one that stands alone on the page. */
-export const times = (c: Clues, head: Head, language: Language): readonly DateCandidate[] => {
+export const times = (c: Clues, head: Head): readonly DateCandidate[] => {
   const { from, to } = reach(head)
   const away = (run: number): number => (head.headline < 0 ? Math.abs(head.body - run) : Math.abs(run - head.headline) + (run < head.headline ? 2 : 0))
   const all = c.page.marks.filter((m) => m.kind === 'time' && hasDigit(m.value || m.text))
@@ -31,7 +30,7 @@ export const times = (c: Clues, head: Head, language: Language): readonly DateCa
     value: (m.value || m.text).trim(),
     from: 'time',
     evidence: `<time> ${m.text || m.value}`.slice(0, 80),
-    kind: isChanged(c, m, language) ? 'modified' : 'published',
+    kind: isChanged(c, m) ? 'modified' : 'published',
     ...(near.length > 0 ? {} : { weak: 'far' as const }),
   }))
 }
