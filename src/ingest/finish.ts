@@ -12,7 +12,6 @@ import { tidy } from './layout/tidy.ts'
 
 type Finished = { readonly article: Article } | { readonly notice: Notice }
 
-
 const TAG = /^([a-z]{2})(?:[-_][\w-]{1,30})?$/i
 /** Text from which a language is told for certain. */
 const CERTAIN = 400

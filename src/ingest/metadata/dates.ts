@@ -1,11 +1,11 @@
 import { languageOf } from '../../lang/index.ts'
 import type { Reading } from '../dating/read-dates.ts'
 import type { DateCandidate, Witness } from '../formats/format.ts'
+import { dateWithin } from '../layout/html/title-date.ts'
 import { type Clues, linked } from './clues.ts'
 import { type Kind, LINKED, META, META_LIKE, type Named, PROPS } from './dates/names.ts'
 import type { Head } from './dates/near.ts'
 import { below, opening, printed, scattered } from './dates/printed.ts'
-import { dateWithin } from '../layout/html/title-date.ts'
 import { times } from './dates/times.ts'
 
 export type { Head } from './dates/near.ts'
@@ -35,7 +35,11 @@ const inMeta = (c: Clues): readonly DateCandidate[] => {
       .map((m) => candidate(m.value.trim(), 'meta', name, kind, vague))
   const like = marks
     .filter((m) => !KNOWN.has(m.name))
-    .flatMap((m) => META_LIKE.filter(({ test }) => test.test(m.name.slice(0, 60))).slice(0, 1).map(({ kind }) => candidate(m.value.trim(), 'meta', m.name, kind)))
+    .flatMap((m) =>
+      META_LIKE.filter(({ test }) => test.test(m.name.slice(0, 60)))
+        .slice(0, 1)
+        .map(({ kind }) => candidate(m.value.trim(), 'meta', m.name, kind)),
+    )
   return [...META.flatMap(of), ...like]
 }
 

@@ -35,7 +35,10 @@ const FIELDS: readonly { readonly field: string; readonly test: RegExp }[] = [
     field,
     test: new RegExp(String.raw`"${field}"\s{0,10}:\s{0,10}"([^"]{1,200})"`),
   })),
-  { field: 'author', test: /"author"\s{0,10}:\s{0,10}(?:[[{\s]{0,20}(?:"@type"\s{0,10}:\s{0,10}"Person"\s{0,10},\s{0,10})?"name"\s{0,10}:\s{0,10})?"([^"]{1,200})"/ },
+  {
+    field: 'author',
+    test: /"author"\s{0,10}:\s{0,10}(?:[[{\s]{0,20}(?:"@type"\s{0,10}:\s{0,10}"Person"\s{0,10},\s{0,10})?"name"\s{0,10}:\s{0,10})?"([^"]{1,200})"/,
+  },
 ]
 /** The simple fields of broken linked data, as one node; null where there are none. */
 const salvaged = (data: string): Node | null => {

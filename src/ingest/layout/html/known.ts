@@ -53,7 +53,9 @@ export const sameText = (a: string, b: string): boolean =>
 
 /** What the page calls itself in its head. */
 export const titlesOf = (page: Page): readonly string[] =>
-  [...page.marks.filter((m) => m.kind === 'meta' && (m.name === 'og:title' || m.name === 'twitter:title')).map((m) => m.value), page.title].filter((t) => t !== '')
+  [...page.marks.filter((m) => m.kind === 'meta' && (m.name === 'og:title' || m.name === 'twitter:title')).map((m) => m.value), page.title].filter(
+    (t) => t !== '',
+  )
 
 const meta = (page: Page, names: readonly string[]): string =>
   page.marks.find((m) => m.kind === 'meta' && names.includes(m.name) && m.value !== '')?.value ?? ''

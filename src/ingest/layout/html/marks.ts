@@ -21,7 +21,10 @@ const momentIn = (a: Attributes): string | null => {
   return title !== undefined && title.length <= LONGEST_TITLE && WRITTEN.test(title) ? title : null
 }
 const isTimed = (tag: string, a: Attributes): boolean =>
-  tag === 'time' || (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') || a[DATA_DATE] !== undefined || (a['title'] !== undefined && TITLED.has(tag))
+  tag === 'time' ||
+  (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') ||
+  a[DATA_DATE] !== undefined ||
+  (a['title'] !== undefined && TITLED.has(tag))
 const kindOf = (tag: string, a: Attributes): string => {
   if (a['itemprop'] || a['property']) return 'itemprop'
   if (isTimed(tag, a) && (tag === 'time' || a['datetime'] || momentIn(a) !== null)) return 'time'
@@ -44,7 +47,9 @@ export const readMarks = (s: State, tag: string, a: Attributes): number => {
   }
   const kind = kindOf(tag, a)
   if (kind === '' || VOIDS.has(tag) || s.capturing.length > 20) return -1
-  const name = (kind === 'itemprop' ? (a['itemprop'] ?? (a['property'] ?? '').replace(VOCABULARY, '')) : kind === 'rel' ? 'author' : (a['class'] ?? '')).toLowerCase()
+  const name = (
+    kind === 'itemprop' ? (a['itemprop'] ?? (a['property'] ?? '').replace(VOCABULARY, '')) : kind === 'rel' ? 'author' : (a['class'] ?? '')
+  ).toLowerCase()
   s.captures.push({ kind, name, value: a['datetime'] ?? a['content'] ?? momentIn(a) ?? '', parts: [], length: 0, run: s.runs.length, done: false })
   return s.captures.length - 1
 }

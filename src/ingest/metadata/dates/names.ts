@@ -32,15 +32,20 @@ export const META: readonly Named[] = [
 
 /** Names of other makers of pages, by what they are made of. */
 export const META_LIKE: readonly (Named & { readonly test: RegExp })[] = [
-  { name: 'change', kind: 'modified', test: /(?:modif|updat|revis|chang|edit)\w{0,4}[\w.:-]{0,12}(?:date|time|at)$|(?:date|time)[\w.:-]{0,12}(?:modif|updat|revis|chang)/ },
-  { name: 'publication', kind: 'published', test: /(?:publish|publi[ck]a|pub|posted|issue|release|online)\w{0,5}[\w.:-]{0,12}(?:date|time|at)$|(?:date|time)[\w.:-]{0,12}(?:publi|pub$|posted|issue)/ },
+  {
+    name: 'change',
+    kind: 'modified',
+    test: /(?:modif|updat|revis|chang|edit)\w{0,4}[\w.:-]{0,12}(?:date|time|at)$|(?:date|time)[\w.:-]{0,12}(?:modif|updat|revis|chang)/,
+  },
+  {
+    name: 'publication',
+    kind: 'published',
+    test: /(?:publish|publi[ck]a|pub|posted|issue|release|online)\w{0,5}[\w.:-]{0,12}(?:date|time|at)$|(?:date|time)[\w.:-]{0,12}(?:publi|pub$|posted|issue)/,
+  },
 ]
 
 /** Of the article's linked data. */
-export const LINKED: readonly Named[] = [
-  ...all('published', 'datePublished dateCreated coverageStartTime uploadDate'),
-  ...all('modified', 'dateModified'),
-]
+export const LINKED: readonly Named[] = [...all('published', 'datePublished dateCreated coverageStartTime uploadDate'), ...all('modified', 'dateModified')]
 
 /** Of microdata and RDFa, in small letters, without a vocabulary's prefix. */
 export const PROPS: readonly Named[] = [

@@ -1,8 +1,8 @@
-import { hasDigit } from '../../dating/flat.ts'
+import { fold } from '../../../text/fold.ts'
 import { CHANGED, labelIn } from '../../dating/date-line.ts'
+import { hasDigit } from '../../dating/flat.ts'
 import type { DateCandidate } from '../../formats/format.ts'
 import type { Mark } from '../../layout/html/page.ts'
-import { fold } from '../../../text/fold.ts'
 import type { Clues } from '../clues.ts'
 import { type Head, isElsewhere, listed, reach } from './near.ts'
 
