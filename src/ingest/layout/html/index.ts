@@ -2,8 +2,9 @@ import type { Block } from '../../../model/index.ts'
 import { judge } from './judge.ts'
 import { knownOf, titlesOf } from './known.ts'
 import { type Label, label } from './label.ts'
-import { measure } from './measure.ts'
+import { type Measure, measure } from './measure.ts'
 import type { Page } from './page.ts'
+import { reveal } from './reveal.ts'
 import { scan } from './scan.ts'
 import { surroundings } from './surroundings.ts'
 import { dateWithin } from './title-date.ts'
@@ -28,14 +29,15 @@ const CELL = '\t'
 
 /** Reads the page `html`: its text and its blocks, each with role and reason. Linear in the length of `html`; never throws. */
 export const layoutHtml = (html: string): HtmlLayout => {
-  const page = scan(html)
-  const { labels, headline } = labelled(page)
+  const seen = scan(html)
+  const measures = seen.runs.map((r) => measure(r.text))
+  const page = reveal(seen, measures)
+  const { labels, headline } = labelled(page, measures)
   const isBody = (l: Label): boolean => l.role === 'body'
   return { page, headline, body: labels.findIndex(isBody), last: labels.findLastIndex(isBody), ...joined(page, labels) }
 }
 
-const labelled = (page: Page): { readonly labels: Label[]; readonly headline: number } => {
-  const measures = page.runs.map((r) => measure(r.text))
+const labelled = (page: Page, measures: readonly Measure[]): { readonly labels: Label[]; readonly headline: number } => {
   const known = knownOf(page)
   const s = surroundings(page, measures, known)
   const judgement = judge(s, known)

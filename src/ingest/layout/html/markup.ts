@@ -70,6 +70,9 @@ const ANCESTOR_BITS: ReadonlyMap<string, number> = new Map(ANCESTORS.map((name, 
 /** The bit of an element (or `hidden`) in `Frame.inside`, 0 where it has none. */
 export const bitOf = (name: string): number => ANCESTOR_BITS.get(name) ?? 0
 
+/** Behind the bits of ANCESTORS: within a dialogue over the page, or what asks for consent. No feature of the model. */
+export const DIALOG = 1 << ANCESTORS.length
+
 /** What `class`, `id`, `itemprop` or `role` hint at. Each pattern is tested on at most 160 characters. */
 export const HINTS = [
   { name: 'article', test: /article|story|post|entry|news/i },
@@ -99,6 +102,10 @@ export const HINTS = [
   },
   { name: 'box', test: /box|info|fact|\bkey|highlight|note|inset|callout|toc/i },
 ] as const
+/** Names of what asks for consent to cookies, its makers' among them. */
+export const CONSENT = /cookie[-_]?(?:bar|banner|consent|notice|law|modal|popup|dialog|policy|message|info|overlay|layer|wall|hinweis)|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|cookieyes|(?:^|\s)cookies?(?:\s|$)/i
+/** Roles of what lies over the page until it is answered. */
+export const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Frames of readers' comments: their text does not draw the trunk to itself. */
 export const COMMENTS = /(?:^|[\s_-])comments?(?:[\s_-]|$)|comment-?(?:list|body|content|text|thread)|disqus|(?:^|\s)(?:repl(?:y|ies)|responses)(?:\s|$)/i
 export type Hint = (typeof HINTS)[number]['name']

@@ -2,7 +2,7 @@ import { languageOf } from '../../../lang/index.ts'
 import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
-import { bitOf, HINTS, type Hint } from './markup.ts'
+import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
 import { isStandfirst } from './verdict.ts'
 
@@ -22,6 +22,7 @@ const far = (p: Place, hint: Hint): number => {
 }
 const near = (p: Place, ...hints: readonly Hint[]): boolean => hints.some((h) => far(p, h) <= 1)
 const inside = (p: Place, ...tags: readonly string[]): boolean => tags.some((t) => (p.frame.inside & bitOf(t)) !== 0)
+const inDialogue = (p: Place): boolean => (p.frame.inside & DIALOG) !== 0 && (p.s.apart.why[p.i] ?? '') !== ''
 const linkShare = (p: Place): number => p.run.linked / Math.max(1, p.run.text.length)
 const prose = (p: Place): boolean => p.s.strong[p.i] === 1
 const under = (p: Place): boolean => p.s.under[p.run.frame] === 1
@@ -70,6 +71,8 @@ export const OTHERS: readonly Rule[] = [
   },
   { name: 'repeated-title', role: 'furniture', test: (p) => p.m.words <= 40 && isTitle(p), why: 'the headline once more' },
   { name: 'hidden', role: 'furniture', test: (p) => inside(p, 'hidden', 'noscript'), why: 'not shown' },
+  { name: 'dialogue', role: 'furniture', test: (p) => inDialogue(p), why: 'a dialogue over the page' },
+  { name: 'next', role: 'furniture', test: (p) => (p.s.apart.why[p.i] ?? '') !== '', why: 'another article of the page' },
   { name: 'control', role: 'furniture', test: (p) => inside(p, 'button', 'select', 'form'), why: 'a control or a form' },
   { name: 'figcaption', role: 'caption', test: (p) => inside(p, 'figcaption', 'figure'), why: 'stands in a figure' },
   { name: 'caption', role: 'caption', test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'), why: 'marked as a caption or credit' },

@@ -1,5 +1,5 @@
 import { automaton } from './automaton.ts'
-import { BARRIERS, BLOCKS, bitOf, COMMENTS, FOREIGN, HINTS, UNSHOWN } from './markup.ts'
+import { BARRIERS, BLOCKS, bitOf, COMMENTS, CONSENT, DIALOG, DIALOGS, FOREIGN, HINTS, UNSHOWN } from './markup.ts'
 import { type Attributes, ROOT, type State } from './state.ts'
 import { flush } from './text-runs.ts'
 
@@ -23,6 +23,8 @@ const HIDDEN_HINT = 1 << HINTS.findIndex((h) => h.name === 'hidden')
 const hintsIn = automaton(HINTS.map((h) => h.test))
 /** Behind the bits of HINTS: the words name readers' comments. */
 const NAMES_COMMENTS = 1 << HINTS.length
+/** Behind that: they name what asks for consent. */
+const NAMES_CONSENT = NAMES_COMMENTS << 1
 const HINT_BITS = NAMES_COMMENTS - 1
 
 /** Hints of a class, id or role, as bits of HINTS, and NAMES_COMMENTS. */
@@ -30,7 +32,7 @@ const hintsOf = (s: State, words: string): number => {
   const known = s.hintCache.get(words)
   if (known !== undefined) return known
   const cut = words.slice(0, HINT_LENGTH)
-  const bits = hintsIn(cut) | (COMMENTS.test(cut) ? NAMES_COMMENTS : 0)
+  const bits = hintsIn(cut) | (COMMENTS.test(cut) ? NAMES_COMMENTS : 0) | (CONSENT.test(cut) ? NAMES_CONSENT : 0)
   s.hintCache.set(words, bits)
   return bits
 }
@@ -93,6 +95,10 @@ const isHidden = (a: Attributes): boolean =>
 const words = (a: Attributes): string =>
   a['class'] || a['id'] || a['itemprop'] || a['role'] ? `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['itemprop'] ?? ''} ${a['role'] ?? ''}` : ''
 
+/** An article or the main part of a page is none, whatever it is called. */
+const isDialog = (tag: string, a: Attributes, hints: number): boolean =>
+  tag === 'dialog' || DIALOGS.has(a['role'] ?? '') || ((hints & NAMES_CONSENT) !== 0 && tag !== 'article' && tag !== 'main')
+
 const openFrame = (s: State, tag: string, a: Attributes): number => {
   flush(s)
   const parent = s.frames[s.frame] ?? ROOT
@@ -101,6 +107,7 @@ const openFrame = (s: State, tag: string, a: Attributes): number => {
   const inside =
     parent.inside |
     bitOf(tag) |
+    (isDialog(tag, a, hints) ? DIALOG : 0) |
     (isHidden(a) ? bitOf('hidden') : 0) |
     (hints & NAMES_COMMENTS && tag !== 'article' && tag !== 'main' ? bitOf('comments') : 0) |
     bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')

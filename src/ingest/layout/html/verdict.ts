@@ -46,7 +46,7 @@ export const isStandfirst = (s: Surroundings, i: number): boolean => {
 export const verdict = (s: Surroundings, odds: Float64Array, threshold = THRESHOLD): boolean[] => {
   const top = odds.reduce((a, b) => Math.max(a, b), LAST_RESORT)
   const least = top > threshold ? threshold : Math.max(LAST_RESORT, top - CLOSE)
-  const body = Array.from(odds, (o) => o > least)
+  const body = Array.from(odds, (o, i) => o > least && s.apart.why[i] === '')
   const first = body.indexOf(true)
   for (let i = s.headline + 1; i < first; i++) if ((odds[i] ?? LAST_RESORT) > least - STANDFIRST && isStandfirst(s, i)) body[i] = true
   return body
