@@ -41,10 +41,13 @@ const labelled = (text: string, blocks: readonly Block[]): Layout => {
   return { blocks, title: title ? text.slice(title.from, title.to).trim() || null : null, byline: null, outlet: null }
 }
 
+/** A page without text whose head says what it is and when it appeared: an article, though a script alone would show it. */
+const isHead = (draft: Draft): boolean => draft.blocks !== undefined && !!draft.title && (draft.dates ?? []).some((d) => d.kind === 'published')
+
 /** The article that `draft` makes, then its notices: what the format did not know is read from the text. */
 export function* finish(draft: Draft, where: string, options: IngestOptions): Generator<Finished> {
   const text = draft.blocks ? draft.text : clean(draft.text)
-  if (!text.trim()) return yield { notice: { article: null, rule: 'empty', says: 'there is no text in it', where } }
+  if (!text.trim() && !isHead(draft)) return yield { notice: { article: null, rule: 'empty', says: 'there is no text in it', where } }
   const { code, notices: doubts } = languageFor(text, options.language ?? null, draft.language ?? null)
   const language = languageOf(code)
   const reading = { language: code, dayFirst: dayFirst(draft.language ?? code, draft.url ?? null) }

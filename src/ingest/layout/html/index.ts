@@ -6,6 +6,7 @@ import { type Measure, measure } from './measure.ts'
 import type { Page } from './page.ts'
 import { reveal } from './reveal.ts'
 import { scan } from './scan.ts'
+import { stored } from './stored.ts'
 import { surroundings } from './surroundings.ts'
 import { dateWithin } from './title-date.ts'
 
@@ -21,6 +22,8 @@ export interface HtmlLayout {
   readonly body: number
   /** index of the last run of body, -1 where there is none */
   readonly last: number
+  /** where the text was taken from that the page does not show; null where it shows all */
+  readonly stored: string | null
 }
 
 const BETWEEN = '\n\n'
@@ -33,8 +36,23 @@ export const layoutHtml = (html: string): HtmlLayout => {
   const measures = seen.runs.map((r) => measure(r.text))
   const page = reveal(seen, measures)
   const { labels, headline } = labelled(page, measures)
-  const isBody = (l: Label): boolean => l.role === 'body'
-  return { page, headline, body: labels.findIndex(isBody), last: labels.findLastIndex(isBody), ...joined(page, labels) }
+  const isBody = (l: Label | undefined): boolean => l?.role === 'body'
+  const body = labels.findIndex(isBody)
+  const rest = stored(
+    page,
+    page.runs.flatMap((r, i) => (isBody(labels[i]) ? [r.text] : [])),
+  )
+  const shown = rest ? labels.map((l) => (isBody(l) ? BEGINNING : l)) : labels
+  const inserted = rest ? { at: body >= 0 ? body : headline + 1, paragraphs: rest.paragraphs, why: `not shown without a script: ${rest.where}` } : null
+  return { page, headline, body, last: labels.findLastIndex(isBody), stored: rest?.where ?? null, ...joined(page, shown, inserted) }
+}
+
+const BEGINNING: Label = { role: 'furniture', why: 'the beginning of the article, which stands whole in the data of the page' }
+/** Paragraphs that stand in no run of the page, and before which run they belong. */
+interface Inserted {
+  readonly at: number
+  readonly paragraphs: readonly string[]
+  readonly why: string
 }
 
 const labelled = (page: Page, measures: readonly Measure[]): { readonly labels: Label[]; readonly headline: number } => {
@@ -59,16 +77,26 @@ const titleBlocks = (page: Page, text: string, from: number, label: Label): read
   return within.from > 0 ? [date, rest] : [rest, date]
 }
 
-const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: Block[] } => {
+const joined = (page: Page, labels: readonly Label[], inserted: Inserted | null): { text: string; blocks: Block[] } => {
   const blocks: Block[] = []
   const parts: string[] = []
   let at = 0
   let row = 0
+  const insert = ({ paragraphs, why }: Inserted): void => {
+    for (const p of paragraphs) {
+      const from = at + (at === 0 ? 0 : BETWEEN.length)
+      parts.push(at === 0 ? '' : BETWEEN, p)
+      at = from + p.length
+      blocks.push({ from, to: at, role: 'body', why })
+    }
+    row = 0
+  }
   page.runs.forEach((run, i) => {
+    if (i === inserted?.at) insert(inserted)
     const label = labels[i]
     const last = blocks[blocks.length - 1]
     if (label === undefined) return
-    const cell = last !== undefined && run.row > 0 && run.row === row && last.role === label.role
+    const cell = last !== undefined && i !== inserted?.at && run.row > 0 && run.row === row && last.role === label.role
     const between = last === undefined ? '' : cell ? CELL : BETWEEN
     parts.push(between, run.text)
     const from = at + between.length
@@ -78,5 +106,6 @@ const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: B
     else blocks.push({ from, to: at, role: label.role, why: label.why })
     row = run.row
   })
+  if (inserted && inserted.at >= page.runs.length) insert(inserted)
   return { text: parts.join(''), blocks }
 }
