@@ -132,7 +132,7 @@ export const furniture: Furniture = {
     themen:
     schlagworte:
     zum thema:`),
-  holds: [['alle rechte vorbehalten']],
+  holds: [['alle rechte vorbehalten'], ['^affiliate-link'], ['^zitiervorschlag'], ['^zitierweise'], ['^empfohlene zitierung']],
   banners: [
     ['automatisch ubersetzt'],
     ['maschinell ubersetzt'],
@@ -143,6 +143,15 @@ export const furniture: Furniture = {
     ['datenschutzerklarung', 'newsletter'],
     ['javascript', 'browser', 'aktivier'],
     ['externer inhalt', 'personenbezogene daten'],
+    ['affiliate-link', 'provision'],
+    ['provision', 'link', 'kauf'],
+    ['unterstutz', 'journalismus', 'spende'],
+    ['unabhangigen journalismus', 'unterstutz'],
+    ['ihre spende'],
+    ['cookies', 'einwillig'],
+    ['cookies', 'speichern'],
+    ['cookies', 'verwende'],
+    ['newsletter', 'postfach'],
   ],
   readers: ['sie', 'ihr', 'ihre', 'ihren', 'ihrer', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'du', 'dein', 'deine'],
   bylines: ['von', 'ein bericht von', 'text von'],

@@ -1,6 +1,7 @@
 import { bitOf, HINTS, type Hint } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
+import { isAppeal } from './wording.ts'
 
 /** Why blocks are no body, whatever they look like. */
 export interface Apart {
@@ -84,17 +85,37 @@ const nextPosts = ({ page, prose, first }: Tree, headline: number): readonly num
   })
 }
 
+/** Boxes are marked so, and short. */
+const BOX = hint('sign-up', 'related', 'advert', 'popup', 'box')
+const BOX_WORDS = 130
+/** Frames of appeals: marked as boxes of the page, with an appeal in them, and without the headline. */
+const boxes = ({ page, first, last }: Tree, measures: readonly Measure[], headline: number, appeal: readonly boolean[]): readonly number[] =>
+  page.frames.flatMap((f, i) => {
+    const [a, b] = [first[i] ?? -1, last[i] ?? -1]
+    if ((f.hints & BOX) === 0 || a < 0 || (headline >= a && headline <= b)) return []
+    let words = 0
+    let appeals = false
+    for (let k = a; k <= b && words <= BOX_WORDS; k++) {
+      words += measures[k]?.words ?? 0
+      appeals ||= appeal[k] ?? false
+    }
+    return appeals && words <= BOX_WORDS ? [i] : []
+  })
+
 const COMMENTS = bitOf('comments')
+const APPEAL = 'an appeal or a notice of the page'
 const REASONS: readonly { readonly why: string; readonly find: (t: Tree, headline: number) => readonly number[] }[] = [
   { why: 'another article, which follows on the page', find: nextArticles },
   { why: 'another post of the page', find: nextPosts },
 ]
 
-/** Which runs stand in a dialogue, or in another article than the one under the headline. `dialog` is 0 where the article itself stands in a dialogue. */
+/** Which runs are appeals of the page, or stand in a dialogue, or in another article than the one under the headline. `dialog` is 0 where the article itself stands in a dialogue. */
 export const apart = (page: Page, measures: readonly Measure[], headline: number, dialog: number): Apart => {
   const why = new Array<string>(page.frames.length).fill('')
+  const tree = treeOf(page, measures)
+  const appeal = page.runs.map((r, i) => isAppeal(r.text, measures[i]?.words ?? 0))
+  if (appeal.includes(true)) for (const f of boxes(tree, measures, headline, appeal)) why[f] = APPEAL
   if (headline >= 0) {
-    const tree = treeOf(page, measures)
     for (const reason of REASONS) for (const f of reason.find(tree, headline)) why[f] ||= reason.why
   }
   page.frames.forEach((f, i) => {
@@ -102,5 +123,5 @@ export const apart = (page: Page, measures: readonly Measure[], headline: number
     if (up !== '') why[i] = up
     else if (f.inside & dialog && !(f.inside & COMMENTS)) why[i] = 'a dialogue over the page'
   })
-  return { why: page.runs.map((r) => why[r.frame] ?? '') }
+  return { why: page.runs.map((r, i) => (appeal[i] ? APPEAL : (why[r.frame] ?? ''))) }
 }

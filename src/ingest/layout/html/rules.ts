@@ -72,7 +72,7 @@ export const OTHERS: readonly Rule[] = [
   { name: 'repeated-title', role: 'furniture', test: (p) => p.m.words <= 40 && isTitle(p), why: 'the headline once more' },
   { name: 'hidden', role: 'furniture', test: (p) => inside(p, 'hidden', 'noscript'), why: 'not shown' },
   { name: 'dialogue', role: 'furniture', test: (p) => inDialogue(p), why: 'a dialogue over the page' },
-  { name: 'next', role: 'furniture', test: (p) => (p.s.apart.why[p.i] ?? '') !== '', why: 'another article of the page' },
+  { name: 'next', role: 'furniture', test: (p) => (p.s.apart.why[p.i] ?? '') !== '', why: 'a notice of the page, or another article on it' },
   { name: 'control', role: 'furniture', test: (p) => inside(p, 'button', 'select', 'form'), why: 'a control or a form' },
   { name: 'figcaption', role: 'caption', test: (p) => inside(p, 'figcaption', 'figure'), why: 'stands in a figure' },
   { name: 'caption', role: 'caption', test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'), why: 'marked as a caption or credit' },
