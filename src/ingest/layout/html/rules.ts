@@ -4,7 +4,7 @@ import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
 import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
-import { isStandfirst } from './verdict.ts'
+import { isMarked, isStandfirst } from './verdict.ts'
 
 /** One reason why a block is what it is; the first that holds speaks. */
 export interface Rule {
@@ -114,7 +114,7 @@ export const OTHERS: readonly Rule[] = [
 /** Why a block is body. */
 export const BODIES: readonly Rule[] = [
   { name: 'prose', role: 'body', test: (p) => prose(p) && !inside(p, 'hidden'), why: 'prose in the element that holds the article' },
-  { name: 'standfirst', role: 'body', test: (p) => before(p) < 0 && isStandfirst(p.s, p.i), why: 'a sentence of its topic, right under the headline' },
+  { name: 'standfirst', role: 'body', test: (p) => before(p) < 0 && (isStandfirst(p.s, p.i) || isMarked(p.s, p.i)), why: 'a sentence of its topic, right under the headline' },
   { name: 'heading', role: 'body', test: (p) => heading(p) && after(p) >= 0 && after(p) - p.i <= 2 && before(p) >= 0, why: 'a heading within the article' },
   { name: 'quote', role: 'body', test: (p) => inside(p, 'blockquote') && under(p), why: 'a quotation within the article' },
   {

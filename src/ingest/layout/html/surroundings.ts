@@ -1,6 +1,6 @@
 import { type Apart, apart } from './apart.ts'
 import { copies } from './copies.ts'
-import type { Known } from './known.ts'
+import { type Known, sameText } from './known.ts'
 import { clusterOf, headlineOf, isHeading, topical } from './landmarks.ts'
 import { bitOf, DIALOG, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly strongCount: number
   /** share of each run's words that stand in the page's linked data; -1 where that has no text */
   readonly quoted: Float64Array
+  /** 1 where it is what the page describes itself by */
+  readonly described: Uint8Array
   /** 1 where the same text stood above */
   readonly again: Uint8Array
   /** share of each run's word sequences that stand above, below */
@@ -224,6 +226,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     passed: passedOf(measures, strong),
     strongCount: strong.reduce((a, b) => a + b, 0),
     quoted: quoted(page),
+    described: Uint8Array.from(known.normals, (text) => (known.description !== '' && sameText(text, known.description) ? 1 : 0)),
     again: againOf(page),
     copies: copies(page),
     heading: nearest(runs.length, (i) => isHeading(tagOf(i)), false),
