@@ -65,7 +65,11 @@ const meantUtf8 = (bytes: Uint8Array, charset: string): Decoded | null => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.length === bytes.length) return null
-    return { text: clean(text), charset: 'utf-8', notices: [{ rule: 'guessed-encoding', says: `the bytes are declared as ${charset} but are valid UTF-8; read as that` }] }
+    return {
+      text: clean(text),
+      charset: 'utf-8',
+      notices: [{ rule: 'guessed-encoding', says: `the bytes are declared as ${charset} but are valid UTF-8; read as that` }],
+    }
   } catch {
     return null
   }

@@ -41,7 +41,9 @@ const decoded = async (body: Uint8Array, encoding: string | undefined): Promise<
   if (!encoding) return { bytes: body, notices: [] }
   const read = await readBody(whole(body), { encoding })
   // codings that are none ("utf-8", "none", "text/html") come with plain bodies too
-  return (read.bytes?.length === 0 || read.notices.some((n) => n.rule === 'unknown-coding')) && body.length > 0 && isPlain(body) ? { bytes: body, notices: [] } : read
+  return (read.bytes?.length === 0 || read.notices.some((n) => n.rule === 'unknown-coding')) && body.length > 0 && isPlain(body)
+    ? { bytes: body, notices: [] }
+    : read
 }
 
 const pageIn = async (record: Record, name: string): Promise<Page> => {

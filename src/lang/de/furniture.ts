@@ -154,7 +154,8 @@ export const furniture: Furniture = {
     ['newsletter', 'postfach'],
   ],
   readers: ['sie', 'ihr', 'ihre', 'ihren', 'ihrer', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'du', 'dein', 'deine'],
-  bylines: ['von', 'ein bericht von', 'text von'],
+  bylines: ['von', 'ein bericht von', 'text von', 'text:', 'autor:', 'autorin:', 'autoren:', 'geschrieben von', 'verfasst von'],
+  afterNames: ['abgelegt unter', 'veroffentlicht', 'aktualisiert', 'in der kategorie'],
   staff: ['bearbeitet von', 'redigiert von', 'bericht von', 'reporter:', 'redaktion:', 'mitarbeit:', 'unter mitarbeit von'],
   captions: phrases(`
     bild:

@@ -145,7 +145,8 @@ export const furniture: Furniture = {
     ['newsletter', 'correo'],
   ],
   readers: ['usted', 'te', 'tu', 'tus', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'utilizamos'],
-  bylines: ['por', 'texto de', 'escrito por'],
+  bylines: ['por', 'texto de', 'escrito por', 'texto:', 'autor:', 'autora:'],
+  afterNames: ['archivado en', 'publicado', 'actualizado'],
   staff: ['editado por', 'reporte de', 'reportaje de', 'con informacion de', 'con la colaboracion de', 'redaccion de', 'traducido por'],
   captions: phrases(`
     foto:

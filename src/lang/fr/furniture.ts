@@ -118,7 +118,8 @@ export const furniture: Furniture = {
     ['newsletter', 'boite mail'],
   ],
   readers: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos'],
-  bylines: ['par', 'article de', 'texte de', 'propos recueillis par'],
+  bylines: ['par', 'article de', 'texte de', 'propos recueillis par', 'texte :', 'texte:', 'auteur :', 'auteur:', 'ecrit par'],
+  afterNames: ['classe dans', 'publie', 'mis a jour'],
   staff: ['redige par', 'edite par', 'version francaise', 'avec la contribution de', 'reportage de'],
   captions: phrases(`
     photo :

@@ -1,4 +1,4 @@
-import { bare } from '../../metadata/people.ts'
+import { bare } from '../../metadata/names.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
 import { child, childrenOf, descendants, type Element, isElement, textOf } from '../xml/xml.ts'

@@ -1,4 +1,4 @@
-import { bare } from '../../metadata/people.ts'
+import { bare } from '../../metadata/names.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
 import { onlyVersion } from './versions.ts'
@@ -7,7 +7,9 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null)
 const TAKEN: ReadonlySet<string> = new Set(
-  'uri guid headline headlines byline language provider copyrightholder body_text body_html body_xhtml bodies versioncreated firstcreated contentcreated'.split(' '),
+  'uri guid headline headlines byline language provider copyrightholder body_text body_html body_xhtml bodies versioncreated firstcreated contentcreated'.split(
+    ' ',
+  ),
 )
 const DATES: readonly (readonly [name: string, kind: DateCandidate['kind']])[] = [
   ['firstcreated', 'published'],
@@ -49,12 +51,14 @@ export const ninjs = (item: Fields, where: string, name: string): Found => {
     ...(outlet ? { outlet } : {}),
     ...(words(item['language']) ? { language: words(item['language']) } : {}),
     ...(uri && /^https?:/i.test(uri) ? { url: uri } : {}),
-    dates: onlyVersion([
-      ...DATES.map(([field, kind]) => ({ field, kind, written: words(item[field]) })),
-      { field: 'published', kind: 'published' as const, written: day },
-    ].flatMap(({ field, kind, written }) =>
-      written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${field} ${written}`, kind }] : [],
-    )),
+    dates: onlyVersion(
+      [
+        ...DATES.map(([field, kind]) => ({ field, kind, written: words(item[field]) })),
+        { field: 'published', kind: 'published' as const, written: day },
+      ].flatMap(({ field, kind, written }) =>
+        written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${field} ${written}`, kind }] : [],
+      ),
+    ),
     fields: Object.fromEntries(Object.entries(item).filter(([key]) => !TAKEN.has(key))),
   }
   if (html) return { input: { name: where, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8', known } }

@@ -91,7 +91,8 @@ export const tree = (xml: string): Tree => {
     element.from = end + 1
     element.to = end + 1
     // RSS has no namespace; one that it declares for all is that of its extensions
-    for (const [name, uri] of Object.entries(element.attributes)) if (name.startsWith('xmlns') && !(name === 'xmlns' && NAMELESS.has(element.raw))) declare(name, uri)
+    for (const [name, uri] of Object.entries(element.attributes))
+      if (name.startsWith('xmlns') && !(name === 'xmlns' && NAMELESS.has(element.raw))) declare(name, uri)
     element.name = resolve(element.raw)
     for (const [name, given] of Object.entries(element.attributes)) {
       // attributes have no default namespace; those whose prefix we know by another name get ours

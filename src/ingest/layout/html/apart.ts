@@ -88,11 +88,12 @@ const nextPosts = ({ page, prose, first }: Tree, headline: number): readonly num
 /** Boxes are marked so, and short. */
 const BOX = hint('sign-up', 'related', 'advert', 'popup', 'box')
 const BOX_WORDS = 130
+const BOX_RUNS = 20
 /** Frames of appeals: marked as boxes of the page, with an appeal in them, and without the headline. */
 const boxes = ({ page, first, last }: Tree, measures: readonly Measure[], headline: number, appeal: readonly boolean[]): readonly number[] =>
   page.frames.flatMap((f, i) => {
     const [a, b] = [first[i] ?? -1, last[i] ?? -1]
-    if ((f.hints & BOX) === 0 || a < 0 || (headline >= a && headline <= b)) return []
+    if ((f.hints & BOX) === 0 || a < 0 || b - a >= BOX_RUNS || (headline >= a && headline <= b)) return []
     let words = 0
     let appeals = false
     for (let k = a; k <= b && words <= BOX_WORDS; k++) {

@@ -79,7 +79,7 @@ export const HINTS = [
   { name: 'content', test: /content|body|text|copy|prose|paragraph/i },
   { name: 'title', test: /headline|title|heading|\bhed\b/i },
   { name: 'lede', test: /lead|lede|intro|summary|standfirst|\bde[ck]k?\b|sub-?title|sub-?head|abstract|excerpt|description|teaser/i },
-  { name: 'byline', test: /by-?line|author|writer|contributor|autor/i },
+  { name: 'byline', test: /by-?line|author|writer|contributor|autor|[-_]by\b/i },
   { name: 'date', test: /date|time|publish|posted|meta/i },
   { name: 'caption', test: /caption|credit|legend/i },
   { name: 'media', test: /photo|image|img|figure|media|video|gallery|slide|player|carousel|audio/i },
@@ -103,7 +103,8 @@ export const HINTS = [
   { name: 'box', test: /box|info|fact|\bkey|highlight|note|inset|callout|toc/i },
 ] as const
 /** Names of what asks for consent to cookies, its makers' among them. */
-export const CONSENT = /cookie[-_]?(?:bar|banner|consent|notice|law|modal|popup|dialog|policy|message|info|overlay|layer|wall|hinweis)|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|cookieyes|(?:^|\s)cookies?(?:\s|$)/i
+export const CONSENT =
+  /cookie[-_]?(?:bar|banner|consent|notice|law|modal|popup|dialog|policy|message|info|overlay|layer|wall|hinweis)|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|cookieyes|(?:^|\s)cookies?(?:\s|$)/i
 /** Roles of what lies over the page until it is answered. */
 export const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Frames of readers' comments: their text does not draw the trunk to itself. */

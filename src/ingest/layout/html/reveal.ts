@@ -39,8 +39,7 @@ const sumsOf = ({ runs, frames }: Page, measures: readonly Measure[]): Sums => {
     add(sums.prose, r.frame, words)
     if (((frames[r.frame]?.inside ?? 0) & HIDDEN) === 0) add(sums.shown, r.frame, words)
   })
-  for (let f = frames.length - 1; f > 0; f--)
-    for (const sum of [sums.prose, sums.shown, sums.words]) add(sum, frames[f]?.parent ?? 0, sum[f] ?? 0)
+  for (let f = frames.length - 1; f > 0; f--) for (const sum of [sums.prose, sums.shown, sums.words]) add(sum, frames[f]?.parent ?? 0, sum[f] ?? 0)
   return sums
 }
 
@@ -65,7 +64,9 @@ const hidingOf = (page: Page, measures: readonly Measure[]): ReadonlySet<number>
 /** Of `hiding` those whose text stands nowhere else on the page. */
 const onlyThere = (page: Page, hiding: ReadonlySet<number>, rootOf: Int32Array): ReadonlySet<number> => {
   const shown = new Set(page.runs.flatMap((r) => ((rootOf[r.frame] ?? -1) < 0 ? [opens(r.text)] : [])))
-  const twice = new Set(page.runs.flatMap((r) => ((rootOf[r.frame] ?? -1) >= 0 && r.text.length >= ALIKE && shown.has(opens(r.text)) ? [rootOf[r.frame] ?? -1] : [])))
+  const twice = new Set(
+    page.runs.flatMap((r) => ((rootOf[r.frame] ?? -1) >= 0 && r.text.length >= ALIKE && shown.has(opens(r.text)) ? [rootOf[r.frame] ?? -1] : [])),
+  )
   return new Set([...hiding].filter((i) => !twice.has(i)))
 }
 

@@ -114,7 +114,12 @@ export const OTHERS: readonly Rule[] = [
 /** Why a block is body. */
 export const BODIES: readonly Rule[] = [
   { name: 'prose', role: 'body', test: (p) => prose(p) && !inside(p, 'hidden'), why: 'prose in the element that holds the article' },
-  { name: 'standfirst', role: 'body', test: (p) => before(p) < 0 && (isStandfirst(p.s, p.i) || isMarked(p.s, p.i)), why: 'a sentence of its topic, right under the headline' },
+  {
+    name: 'standfirst',
+    role: 'body',
+    test: (p) => before(p) < 0 && (isStandfirst(p.s, p.i) || isMarked(p.s, p.i)),
+    why: 'a sentence of its topic, right under the headline',
+  },
   { name: 'heading', role: 'body', test: (p) => heading(p) && after(p) >= 0 && after(p) - p.i <= 2 && before(p) >= 0, why: 'a heading within the article' },
   { name: 'quote', role: 'body', test: (p) => inside(p, 'blockquote') && under(p), why: 'a quotation within the article' },
   {

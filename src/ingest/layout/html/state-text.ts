@@ -12,11 +12,13 @@ const LEAST_WORDS = 8
 /** An article's text has so many words. */
 const ARTICLE_WORDS = 40
 /** Fields whose prose is about the article, or of something else. */
-const OTHER = /descr|summar|excerpt|caption|alt|bio|teaser|abstract|seo|meta|comment|polic|cookie|consent|disclaim|legal|label|message|error|related|recommend|author/i
+const OTHER =
+  /descr|summar|excerpt|caption|alt|bio|teaser|abstract|seo|meta|comment|polic|cookie|consent|disclaim|legal|label|message|error|related|recommend|author/i
 
 type Value = unknown
 const isObject = (v: Value): v is Readonly<Record<string, Value>> => typeof v === 'object' && v !== null && !Array.isArray(v)
-const entriesOf = (v: Value): readonly (readonly [string, Value])[] => (Array.isArray(v) ? v.map((x) => ['*', x] as const) : isObject(v) ? Object.entries(v) : [])
+const entriesOf = (v: Value): readonly (readonly [string, Value])[] =>
+  Array.isArray(v) ? v.map((x) => ['*', x] as const) : isObject(v) ? Object.entries(v) : []
 
 /** What a script assigns, or holds as a whole. */
 const parsed = (script: string): Value => {
@@ -55,7 +57,10 @@ const proseIn = (value: Value): ReadonlyMap<string, readonly string[]> => {
     if (left-- <= 0 || depth > DEPTH) return
     if (typeof v === 'string') {
       const m = measure(v)
-      if (m.words >= LEAST_WORDS && m.stops > 0) groups.set(path, [...(groups.get(path) ?? []), v])
+      if (m.words < LEAST_WORDS || m.stops === 0) return
+      const group = groups.get(path) ?? []
+      group.push(v)
+      groups.set(path, group)
     } else for (const [key, x] of entriesOf(v)) if (!OTHER.test(key)) walk(x, `${path}/${key}`, depth + 1)
   }
   walk(value, '', 0)

@@ -33,7 +33,14 @@ const MARKUP = /<[a-z/!][^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{1,6});/i
 /** Some sites escape their text twice over. */
 const MOST_ESCAPED = 2
 const unescaped = (text: string, depth = 0): readonly string[] =>
-  depth >= MOST_ESCAPED || !MARKUP.test(text) ? text.split(/\n+/) : unescaped(scan(text.replace(/\n{2,}/g, '<br><br>')).runs.map((r) => r.text).join('\n\n'), depth + 1)
+  depth >= MOST_ESCAPED || !MARKUP.test(text)
+    ? text.split(/\n+/)
+    : unescaped(
+        scan(text.replace(/\n{2,}/g, '<br><br>'))
+          .runs.map((r) => r.text)
+          .join('\n\n'),
+        depth + 1,
+      )
 /** The paragraphs of a text that may be HTML. */
 export const paragraphsOf = (text: string): readonly string[] => {
   const parts = unescaped(text)

@@ -62,7 +62,10 @@ export const listed = (c: Clues): ReadonlySet<number> => {
   for (const run of c.page.runs) {
     const path = c.page.frames[run.frame]?.path ?? 0
     const date = run.text.length <= LONGEST_LINE ? FULL_DATE.exec(run.text)?.[0] : undefined
-    if (date) dates.set(path, [...(dates.get(path) ?? []), date])
+    if (date === undefined) continue
+    const found = dates.get(path) ?? []
+    found.push(date)
+    dates.set(path, found)
   }
   return new Set([...dates].filter(([, d]) => d.length >= SAME_DAY_LIST || (d.length >= LIST && new Set(d).size > 1)).map(([path]) => path))
 }
