@@ -1,4 +1,4 @@
-import type { Block, Notice, Published } from '../../model/index.ts'
+import type { Block, Notice, Published, Span } from '../../model/index.ts'
 
 /** What a date candidate was read from, best witness first. */
 export type Witness = 'json-ld' | 'meta' | 'microdata' | 'field' | 'time' | 'feed' | 'url' | 'text' | 'http'
@@ -25,6 +25,8 @@ export interface Draft {
   /** as published; with `blocks` given it must be `clean` already, since their offsets point into it */
   readonly text: string
   readonly blocks?: readonly Block[]
+  /** without `blocks`: stretches of `text`, which is clean, that the format knows for furniture */
+  readonly furniture?: readonly (Span & { readonly why: string })[]
   readonly title?: string | null
   readonly byline?: string | null
   readonly outlet?: string | null
