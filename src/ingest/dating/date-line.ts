@@ -60,6 +60,12 @@ const wordsOutside = (line: string, dates: readonly WrittenDate[], language: Lan
 export const isSpan = (line: string, [one, other]: readonly WrittenDate[]): boolean =>
   one !== undefined && other !== undefined && /^\s{0,3}[–—-]\s{0,3}$/.test(line.slice(one.to, other.from))
 
+/** A row of pieces about an article, "By Ada Lorne · 15 May 2031 · 3 min read", has no more words beside its date. */
+const ROW_WORDS = 14
+/** Whether a date is a piece of its own in a row of pieces. */
+const standsAlone = (line: string, date: WrittenDate): boolean =>
+  /(?:^|[|·•]|\s[–—-]\s)\s{0,3}$/.test(line.slice(0, date.from)) && /^\s{0,3}(?:$|[|·•]|\s[–—-]\s)/.test(line.slice(date.to)) && /[|·•]/.test(line)
+
 /** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
 export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
   if (line.length > LONGEST || !hasDigit(line)) return null
@@ -76,7 +82,8 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
     }
   })
   const best = kinds.find((k) => k.kind === 'published') ?? kinds[0]
-  if (!best || others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare)) return null
+  if (!best) return null
+  if (others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare)) return others <= ROW_WORDS && standsAlone(line, best.date) ? best : null
   // a short dated sentence is none
   return /[.!?]$/.test(line) && others > 0 ? null : best
 }

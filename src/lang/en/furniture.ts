@@ -237,6 +237,8 @@ export const furniture: Furniture = {
   ),
   opens: phrases(`
     have a tip?
+    listen to this article
+    listen to this story
     got a tip?
     have a story tip?
     like this story?
@@ -386,6 +388,13 @@ export const furniture: Furniture = {
     ['^get our app'],
     ['^listen to more stories'],
     ['all rights reserved'],
+    ['property rights reserved'],
+    ['^this article is for information'],
+    ['for informational purposes only'],
+    ['not investment advice'],
+    ['not financial advice'],
+    ['^quotes delayed'],
+    ['quotes', 'delayed by at least'],
     ['^this post may refer to'],
     ['^this article may contain', 'links'],
     ['^to access', 'official information'],
