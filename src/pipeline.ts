@@ -64,7 +64,12 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
     return { own, account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
   })
   const dated = new Map(told.flatMap((t) => t.own.map((r) => [r.article.id, r.article] as const)))
-  return { variorum: 1, articles: articles.map((a) => dated.get(a.id) ?? a), stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
+  return {
+    variorum: 1,
+    articles: articles.map((a) => dated.get(a.id) ?? a),
+    stories: told.map((t) => t.account),
+    notices: [...notices, ...told.flatMap((t) => t.doubts)],
+  }
 }
 
 /** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */

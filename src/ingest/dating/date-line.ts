@@ -83,7 +83,8 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
   })
   const best = kinds.find((k) => k.kind === 'published') ?? kinds[0]
   if (!best) return null
-  if (others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare)) return others <= ROW_WORDS && standsAlone(line, best.date) ? best : null
+  if (others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare))
+    return others <= ROW_WORDS && standsAlone(line, best.date) ? best : null
   // a short dated sentence is none
   return /[.!?]$/.test(line) && others > 0 ? null : best
 }

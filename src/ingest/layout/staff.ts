@@ -55,11 +55,14 @@ const isStaff = (p: Place, { language, places }: Page): boolean => {
 
 /** "By Ada Lorne · 15 May 2031 · 3 min read": a row of pieces that the writer opens. */
 const ROW = /\s[|·•]\s/u
-export const isRow = (p: Place, page: Page): boolean => ROW.test(p.head) && p.head === p.text && names(p, page) !== null && dateLine(p.text, page.language, page.reading) !== null
+const isRow = (p: Place, page: Page): boolean =>
+  ROW.test(p.head) && p.head === p.text && names(p, page) !== null && dateLine(p.text, page.language, page.reading) !== null
+
+/** Asked before whatever else looks for dates and for rows. */
+export const rowRule: Rule = { name: 'row', role: 'byline', test: isRow, why: 'it names who wrote the article, and when' }
 
 /** Who wrote and edited the article. */
 export const bylineRules: readonly Rule[] = [
-  { name: 'row', role: 'byline', test: isRow, why: 'it names who wrote the article, and when' },
   { name: 'byline', role: 'byline', test: isByline, why: 'it names who wrote the article' },
   { name: 'signature', role: 'byline', test: isSignature, why: 'a name and an outlet above the text' },
   { name: 'staff', role: 'byline', test: isStaff, why: STAFF },

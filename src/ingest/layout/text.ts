@@ -11,7 +11,7 @@ import { lineJudge } from './lines/judge.ts'
 import { copyrightHolder, outletIn, splitTitle } from './outlet.ts'
 import { paragraphs } from './paragraphs.ts'
 import { type Page, type Place, place, type Rule } from './place.ts'
-import { bylineNames, bylineRules, isRow, STAFF } from './staff.ts'
+import { bylineNames, bylineRules, rowRule, STAFF } from './staff.ts'
 import { trim } from './tidy.ts'
 import { findTitle, type Title } from './title.ts'
 
@@ -40,11 +40,11 @@ const isDated = (p: Place, { places, language, reading }: Page): boolean =>
 const dateRule: Rule = {
   name: 'date-line',
   role: 'dateline',
-  test: (p, page) => isDated(p, page) && !isRow(p, page),
+  test: isDated,
   why: 'it says when the article appeared',
 }
 /** In the order in which they are asked; what none of them claims is body. */
-export const rules: readonly Rule[] = [dateRule, ...furnitureRules, ...bylineRules, ...captionRules]
+export const rules: readonly Rule[] = [rowRule, dateRule, ...furnitureRules, ...bylineRules, ...captionRules]
 
 /** Lines that may name the outlet. */
 const NAMING: ReadonlySet<string> = new Set(['site-line', 'date-line'])
