@@ -1,4 +1,5 @@
 import { events } from './cluster/index.ts'
+import { datedBySiblings } from './ingest/dating/siblings.ts'
 import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
 import type { Account, Article, Notice, Reading, Story } from './model/index.ts'
 import { read } from './read/index.ts'
@@ -22,6 +23,15 @@ const readAsOf = (day: string | null, readings: readonly Reading[]): Reading[] =
     const dated = { ...reading.article, published: { value: day, evidence: 'the other articles of its story', rejected: [] } }
     return { article: reading.article, annotations: read(dated) }
   })
+
+/** Readings of one story; a dateline without a year ("May 3") bears the year of the others, and its days are counted from there. */
+const datedTogether = (readings: readonly Reading[]): Reading[] => {
+  const articles = datedBySiblings(readings.map((r) => r.article))
+  return readings.map((r, i) => {
+    const article = articles[i] ?? r.article
+    return article === r.article ? r : { article, annotations: read(article) }
+  })
+}
 
 const undated = (article: Article, day: string): Notice => ({
   article: article.id,
@@ -69,12 +79,18 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
   const byId = new Map(readings.map((r) => [r.article.id, r]))
   const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
   const told = found.map((story) => {
-    const own = story.articles.flatMap((id) => byId.get(id) ?? [])
+    const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
-    return { account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
+    return { own, account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
   })
-  return { variorum: 2, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
+  const dated = new Map(told.flatMap((t) => t.own.map((r) => [r.article.id, r.article] as const)))
+  return {
+    variorum: 2,
+    articles: articles.map((a) => dated.get(a.id) ?? a),
+    stories: told.map((t) => t.account),
+    notices: [...notices, ...told.flatMap((t) => t.doubts)],
+  }
 }
 
 /** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */
