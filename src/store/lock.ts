@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { fault, StoreFault } from './fault.ts'
+import { fault, StoreFault, StoreInUse } from './fault.ts'
 
 interface Holder {
   readonly pid: number
@@ -36,8 +36,13 @@ const told = (path: string, who: Holder | null): string =>
  * Holds `path` for this process until the given function is called; throws a StoreFault that says who holds it where somebody does. The lock is the
  * operating system's on a small file beside the store, so it ends with its process however that ends; the file says who took it last.
  */
-export const lock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) => {
-  const file = `${path}-lock`
+export const lock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) => held(path, `${path}-lock`, what, now)
+
+/** As `lock`, for looking at the feeds of the store: of several that serve it one follows them. */
+export const feedLock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) =>
+  held(path, `${path}-feeds-lock`, what, now)
+
+const held = (path: string, file: string, what: string, now: () => string): (() => void) => {
   let db: DatabaseSync
   try {
     db = new DatabaseSync(file, { timeout: 0 })
@@ -52,7 +57,7 @@ export const lock = (path: string, what: string, now: () => string = () => new D
   } catch (error) {
     const who = holder(db)
     db.close()
-    throw isBusy(error) ? new StoreFault(told(path, who)) : locking(error, path)
+    throw isBusy(error) ? new StoreInUse(told(path, who)) : locking(error, path)
   }
   return () => db.close()
 }
