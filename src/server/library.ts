@@ -114,6 +114,8 @@ export interface Library {
   /** false where there is no such feed */
   readonly unfollow: (id: string) => boolean
   readonly corrections: () => readonly Correction[]
+  /** why a correction of articles that are there cannot be, as one sentence; null where it can */
+  readonly refused: (matter: CorrectionMatter) => string | null
   /** keeps what a person says is so; null where it speaks of articles that are not there */
   readonly correct: (matter: CorrectionMatter) => Correction | null
   /** null where there is no such correction */

@@ -261,6 +261,7 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
           throw new StoreFault(`cannot write the backup ${to}: there is such a file already.`)
+        if (error instanceof Error && 'syscall' in error) throw new StoreFault(`cannot write the backup ${to}: ${error.message}.`, { cause: error })
         throw isDamage(error) ? fault(error, path) : fault(error, to)
       }
     },

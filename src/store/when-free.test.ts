@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { StoreInUse } from './fault.ts'
-import { feedLock } from './lock.ts'
+import { feedTurn } from './lock.ts'
 import { sqliteStore } from './sqlite.ts'
 import { whenFree } from './when-free.ts'
 
@@ -40,9 +40,10 @@ test('what has another fault is not waited for', async () => {
 test('one of two processes follows feeds, and adding does not keep it from that', () => {
   const path = join(folder, 'feeds.db')
   const adding = sqliteStore(path, { mode: 'add' })
-  const end = feedLock(path, 'variorum serve')
-  assert.throws(() => feedLock(path, 'variorum serve'), StoreInUse)
-  end()
-  feedLock(path, 'variorum serve')()
+  const [first, second] = [feedTurn(path, 'variorum serve'), feedTurn(path, 'variorum serve')]
+  assert.deepEqual([first.mine(), second.mine(), first.mine()], [true, false, true])
+  first.end()
+  assert.equal(second.mine(), true)
+  second.end()
   adding.close()
 })
