@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Input } from '../index.ts'
+import { feedTurn } from '../store/index.ts'
 import { Complaint, DONE } from './exit.ts'
 import { filesOf, inputsOf } from './inputs.ts'
-import { feedTurn } from '../store/index.ts'
 import { asComplaint, type StoreOptions, withStoreOption } from './store/open.ts'
 import { say } from './terminal.ts'
 
@@ -52,7 +52,8 @@ const tokenOf = ({ token, tokenFile }: ServeOptions): string | undefined => {
 
 const checked = ({ host, port }: ServeOptions, token: string | undefined): number => {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Complaint(`--port ${port} is not a port; give a number up to 65535.`)
-  if (!LOOPBACK.test(host) && token === undefined) throw new Complaint(`--host ${host} can be reached by others: give it a token, too: VARIORUM_TOKEN, --token-file or --token.`)
+  if (!LOOPBACK.test(host) && token === undefined)
+    throw new Complaint(`--host ${host} can be reached by others: give it a token, too: VARIORUM_TOKEN, --token-file or --token.`)
   if (token !== undefined && token.length < SHORTEST) throw new Complaint(`the token is too short to be safe; give at least ${SHORTEST} characters.`)
   return Number(port)
 }
@@ -113,9 +114,7 @@ export const addServe = (program: Command, done: (code: number) => void): void =
   )
     .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
-    .addOption(
-      new Option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once').env('VARIORUM_TOKEN'),
-    )
+    .addOption(new Option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once').env('VARIORUM_TOKEN'))
     .option('--token-file <file>', 'a file that holds the token')
     .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
     .addHelpText('after', EXAMPLES)

@@ -224,7 +224,11 @@ const closed = (request: string): Promise<string> =>
     })
   })
 describe('a body that is none', () => {
-  const bodies = { 'a size that is no number': '5\r\n{"art\r\nzz\r\n', 'a size below zero': '-5\r\nabc\r\n', 'a size past all numbers': `${'f'.repeat(17)}\r\nabc` }
+  const bodies = {
+    'a size that is no number': '5\r\n{"art\r\nzz\r\n',
+    'a size below zero': '-5\r\nabc\r\n',
+    'a size past all numbers': `${'f'.repeat(17)}\r\nabc`,
+  }
   for (const path of ['/v1/articles', '/v1/corrections', '/nothing'])
     for (const [name, body] of Object.entries(bodies))
       it(`is closed by the server: ${name} of a chunk, to ${path}`, async () => {

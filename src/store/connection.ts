@@ -17,7 +17,7 @@ export interface OpenOptions {
 export type Raw = Record<string, SQLInputValue>
 
 /** Milliseconds to wait for another process that is writing a correction or a backup. */
-const PATIENCE = 5000
+export const PATIENCE = 5000
 /** KiB of pages held in memory; the index of words grows fastest where its newest part stays there. */
 const CACHE = 16_384
 /** Whole articles lie in overflow pages: of 8 KiB they waste less than of 4. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { beside } from './beside.ts'
 import { checksum } from './checksum.ts'
-import { numberOf, type OpenOptions, opened, type Raw } from './connection.ts'
+import { numberOf, type OpenOptions, opened, PATIENCE, type Raw } from './connection.ts'
 import type { Correction } from './correction.ts'
 import { fault, isDamage, StoreFault } from './fault.ts'
 import { faultsOf } from './faults.ts'
@@ -51,11 +51,15 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
   const run = (text: string, ...values: SQLInputValue[]): void => {
     sql(text).run(...values)
   }
-  /** What is acknowledged lies in the file itself, not only in the log beside it. Where that cannot be done now, the log has it. */
+  /**
+   * What is acknowledged lies in the file itself, and the log beside it is empty: a log that is lost or damaged takes nothing along. Where somebody
+   * reads just now, the log has it until the next time.
+   */
   const settle = (): void => {
     try {
-      sql('PRAGMA wal_checkpoint(PASSIVE)').get()
+      db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')
     } catch {}
+    db.exec(`PRAGMA busy_timeout = ${PATIENCE}`)
   }
   const whole = (work: () => void): void =>
     guard(() => {

@@ -58,7 +58,8 @@ export const refusals: readonly Rule[] = [
   {
     // speaker: from 0 to 5, "Nobody", in a text that begins with "The crane"
     name: 'other-words',
-    test: (m, store) => placesIn(m).some(({ article, from, to, exact }) => to - from !== exact.length || store.article(article)?.text.slice(from, to) !== exact),
+    test: (m, store) =>
+      placesIn(m).some(({ article, from, to, exact }) => to - from !== exact.length || store.article(article)?.text.slice(from, to) !== exact),
     why: 'the words do not stand at this place of the article',
   },
   {

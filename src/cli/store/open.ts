@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import { type OpenOptions, type Store, StoreFault, sqliteStore, whenFree } from '../../store/index.ts'
 import { visible } from '../../publish/view/visible.ts'
+import { type OpenOptions, type Store, StoreFault, sqliteStore, whenFree } from '../../store/index.ts'
 import { Complaint } from '../exit.ts'
 import { say } from '../terminal.ts'
 

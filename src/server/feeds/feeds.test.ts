@@ -138,7 +138,12 @@ describe('a feed that is followed', () => {
     pages['/feed'] = rss(item('one', LONG))
     await follow('/feed')
     let mine = false
-    const other = follower({ library, net: fetcher({ allow: ['127.0.0.1'], gap: 0 }), clock: { now: () => now + HOUR, random: () => 0.5 }, mayLook: () => mine })
+    const other = follower({
+      library,
+      net: fetcher({ allow: ['127.0.0.1'], gap: 0 }),
+      clock: { now: () => now + HOUR, random: () => 0.5 },
+      mayLook: () => mine,
+    })
     await other.due()
     assert.equal(asked.filter((a) => a === '/feed').length, 1)
     mine = true
