@@ -24,7 +24,8 @@ const looker = () => {
   let child: ReturnType<typeof fork> | null = null
   const ask = (path: string): Promise<Looked | { readonly died: string }> =>
     new Promise((done) => {
-      const own = (child ??= fork(LOOK, [original], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }))
+      const own = child ?? fork(LOOK, [original], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+      child = own
       const end = (outcome: Looked | { readonly died: string }): void => {
         clearTimeout(timer)
         own.removeAllListeners()
