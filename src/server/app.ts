@@ -53,7 +53,7 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
     c.header('Cache-Control', 'no-cache')
     return next()
   })
-  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length }))
+  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length, accounts: library.busy() }))
   addStories(app, library)
   addArticles(app, library, fetch)
   addAnnotations(app, library)

@@ -93,6 +93,8 @@ export interface Added {
 export interface Library {
   /** counts up with every change */
   readonly revision: () => number
+  /** accounts that are told just now, and that wait for it */
+  readonly busy: () => { readonly telling: number; readonly waiting: number }
   /** newest change first */
   readonly stories: () => readonly StorySummary[]
   readonly account: (story: string) => Promise<Account | null>

@@ -1,5 +1,5 @@
 import type { Account, Article, Notice, Origin, Quotation, Reading, Story } from '../model/index.ts'
-import { account } from '../pipeline.ts'
+import { account, type Effort } from '../pipeline.ts'
 import type { Correction, Row, Store } from '../store/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Shown } from './corrected.ts'
@@ -63,18 +63,19 @@ const damaged = ({ id, name }: Row): Notice => ({
 })
 
 /** The account of a story of the store: the last versions of its articles, and what people corrected. */
-export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>): Account => {
+export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>, effort: Effort = {}): Account => {
   const standing = store.corrections().filter((c) => !c.undone)
   const found = articles.map((row) => store.article(row.id) ?? row)
   const texts = found.filter((x): x is Article => 'text' in x)
   const lost = found.filter((x): x is Row => !('text' in x)).map(damaged)
   const ties = lastWords(standing.filter((c) => c.kind === 'not-independent' || c.kind === 'independent'))
-  const told = account(texts, lost, {
+  const known = {
     oneStory: true,
-    apart: ties.filter((c) => c.kind === 'independent').map((c) => [c.a, c.b]),
+    apart: ties.filter((c) => c.kind === 'independent').map((c): [string, string] => [c.a, c.b]),
     reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
     story: withBonds(ties.filter((c) => c.kind === 'not-independent')),
-  })
+  }
+  const told = account(texts, lost, known, effort)
   return rejudged(
     told,
     standing.filter((c) => c.kind === 'verdict'),

@@ -19,7 +19,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   const say = (change: Change): void => {
     for (const hear of ears) hear(change)
   }
-  const { revision, current, account, changed, close } = shelf(store, tell.tell, say)
+  const { revision, current, account, changed, close } = shelf(store, tell, say)
   const storyOf = (article: string): string => current().storyOf.get(article) ?? store.row(article)?.story ?? ''
 
   let followed: readonly Followed[] | null = null
@@ -47,6 +47,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   }
   return {
     revision,
+    busy: tell.busy,
     stories: () => current().stories,
     account,
     articles: () => current().articles,
