@@ -12,8 +12,8 @@ import { soundStore } from './damage/sound.ts'
 
 const [times = 300, seed = 1] = process.argv.slice(2).map(Number)
 const LOOK = fileURLToPath(new URL('./damage/look.ts', import.meta.url))
-/** Milliseconds for one copy; a sound one takes about one second, and a busy machine is given thirty times that. */
-const PATIENCE = 60_000
+/** Milliseconds for one copy; a sound one takes about one second, and a busy machine may take a hundred times that. */
+const PATIENCE = 600_000
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-damaged-'))
 const original = join(folder, 'sound.db')

@@ -55,7 +55,7 @@ describe('an account with an effort', () => {
 
   it('tells what was read where nothing more may be done', () => {
     const told = account(articles, [], {}, { spent: steps(3) })
-    assert.match(partial(told).join('\n'), /who copied whom[^]*only what was read/)
+    assert.match(partial(told).join('\n'), /who copied whom[\s\S]*only what was read/)
     const [story] = told.stories
     assert.deepEqual([story?.articles, story?.facts.length], [['a0', 'a1', 'a2'], 0])
     assert.ok((story?.quotations.length ?? 0) >= 2)
