@@ -69,7 +69,7 @@ const { tell, close } = accounts()
 // what loading takes is not the account's
 await tell(articles([STORY, STORY]))
 
-const measured = async ({ name, unit, points, texts }: Curve): Promise<string> => {
+const measured = async ({ name, unit, points, texts }: Curve, soFar: (table: string) => void): Promise<void> => {
   const lines: string[] = []
   for (const n of points) {
     const given = articles(texts(n))
@@ -80,20 +80,28 @@ const measured = async ({ name, unit, points, texts }: Curve): Promise<string> =
     const line = `| ${n} | ${seconds.toFixed(2)} | ${facts} | ${isPartial(told) ? `partial: ${told.notices.filter((x) => x.rule === 'partial').length} notices` : 'whole'} |`
     console.log(name, line)
     lines.push(line)
+    soFar(`## ${name}\n\n| ${unit} | seconds | facts | |\n| ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`)
     // the longer ones would end no otherwise
     if (isPartial(told)) break
   }
-  return `## ${name}\n\n| ${unit} | seconds | facts | |\n| ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`
 }
 
-const parts: string[] = []
-for (const curve of CURVES) parts.push(await measured(curve))
-await close()
-writeFileSync(
-  fileURLToPath(new URL('./runs/curves.md', import.meta.url)),
-  `# What an account costs as its input grows
+/** Written after each point, so that a run that is broken off leaves what it has. */
+const record = (parts: readonly string[]): void =>
+  writeFileSync(
+    fileURLToPath(new URL('./runs/curves.md', import.meta.url)),
+    `# What an account costs as its input grows
 
-\`node bench/curves.ts ${SECONDS}\`, Node ${process.version}: processor time, garbage collection included, within a budget of ${SECONDS} seconds; a curve ends where the account is first told as partial.
+\`node bench/curves.ts ${SECONDS}\`, Node ${process.version}: processor time, garbage collection included, within a budget of ${SECONDS} seconds; a curve ends where the account is first told as partial,
+or where the run was ended.
 
 ${parts.join('\n')}`,
-)
+  )
+
+const parts = CURVES.map(() => '')
+for (const [i, curve] of CURVES.entries())
+  await measured(curve, (so) => {
+    parts[i] = so
+    record(parts)
+  })
+await close()

@@ -6,8 +6,15 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
-/** Tests that take more than some five seconds of processor time each, most of them because they tell whole accounts or begin many processes. */
-const LONG: readonly string[] = []
+/** Tests that take more than some five seconds of processor time each: they begin many processes, or tell many whole accounts. */
+const LONG: readonly string[] = [
+  'src/cli/compare.test.ts',
+  'src/cli/compile-cache.test.ts',
+  'src/cli/extract.test.ts',
+  'src/server/mcp/server.test.ts',
+  'test/docs.test.ts',
+  'test/injections.test.ts',
+]
 
 /** A browser is begun by what these two files export. */
 const BROWSER = /from '[^']*\/(?:harness|browser)\.ts'/
