@@ -1,10 +1,10 @@
 import { events } from './cluster/index.ts'
 import { datedBySiblings } from './ingest/dating/siblings.ts'
-import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
-import type { Account, Article, Notice, Reading, Story } from './model/index.ts'
+import type { Account, Article, Notice, Reading, Story, StoryAccount } from './model/index.ts'
 import { read } from './read/index.ts'
 import { reconcile } from './reconcile/index.ts'
 import { type Apart, relate } from './relate/index.ts'
+import { hash } from './text/hash.ts'
 
 /** The day most of the dated articles bear, the earliest of several; null where none is dated. */
 const usualDay = (readings: readonly Reading[]): string | null => {
@@ -50,10 +50,15 @@ export interface Known {
   readonly story?: (story: Story, readings: readonly Reading[]) => Story
 }
 
-const same = <T>(value: T): T => value
+/** One step of an account, as whoever watches over it sees it. */
+export type Step =
+  | { readonly stage: 'read'; readonly article: string }
+  | { readonly stage: 'relate' }
+  /** `about`: the ids of the story's articles, which name it */
+  | { readonly stage: 'reconcile'; readonly about: string }
 
-const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-const articlesOf = (readings: readonly Reading[]): Article[] => readings.map((r) => r.article).sort(byId)
+const sooner = (a: Article, b: Article): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const articlesOf = (readings: readonly Reading[]): Article[] => readings.map((r) => r.article).sort(sooner)
 
 /**
  * The stories the articles tell, the largest first, each with its reuse and origins. Articles that tell of another event stand in a story
@@ -72,36 +77,88 @@ export const stories = (readings: readonly Reading[]): Story[] => {
 /** The one story of articles that are known to tell of one event. */
 const oneStoryOf = (readings: readonly Reading[], apart: Apart): Story => relate(readings, events(articlesOf(readings))[0]?.central, apart)
 
-/** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
-export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
+/** How much may be done for an account; without it all of it is. */
+export interface Effort {
+  /** asked between steps, and within those that can be broken off: whether all that may be spent has been */
+  readonly spent?: () => boolean
+  /** called before each step */
+  readonly begin?: (step: Step) => void
+  /** steps that are left out from the first, since they took too long before */
+  readonly leaveOut?: readonly Step[]
+}
+
+const same = <T>(value: T): T => value
+const nameOf = (step: Step): string => Object.values(step).join(' ')
+const PARTIAL = 'the account is partial, for it would take more than may be spent on it'
+
+/** Does a step, unless it is to be left out; then null. */
+const doing = ({ spent = () => false, begin = () => {}, leaveOut = [] }: Effort): (<T>(step: Step, work: () => T) => T | null) => {
+  const left = new Set(leaveOut.map(nameOf))
+  return (step, work) => {
+    if (left.has(nameOf(step)) || spent()) return null
+    begin(step)
+    return work()
+  }
+}
+
+const unread = ({ id, name }: Article): Notice => ({ article: id, rule: 'partial', says: `${PARTIAL}: ${name} was not read` })
+const unrelated: Notice = { article: null, rule: 'partial', says: `${PARTIAL}: who copied whom, and what goes back to whom, is not told` }
+const unjudged = ({ articles, title }: Story): Notice => ({
+  article: articles[0] ?? null,
+  rule: 'partial',
+  says: `${PARTIAL}: of “${title}” only what was read in each article is told, not what they agree on or where they differ`,
+})
+
+/** The articles as one story of which nothing more is known. */
+const bare = (readings: readonly Reading[]): Story => {
+  const articles = readings.map((r) => r.article.id).sort()
+  return { id: hash('story', ...articles), title: readings.find((r) => r.article.title)?.article.title ?? '', articles, origins: [], reuse: [], credits: [] }
+}
+
+/** What was read in the articles of a story, and nothing that several of them tell. */
+const listed = ({ credits: _, ...story }: Story, readings: readonly Reading[]): StoryAccount => {
+  const all = readings.map((r) => r.annotations)
+  const told = { quotations: all.flatMap((a) => a.quotations), quantities: all.flatMap((a) => a.quantities), times: all.flatMap((a) => a.times) }
+  return { ...story, ...told, sayings: [], facts: [], timeline: [], commitments: [] }
+}
+
+/** Reads the articles, those that are soonest read first where not all of them may be. */
+const readings = (articles: readonly Article[], mend: (reading: Reading) => Reading, step: ReturnType<typeof doing>): Map<string, Reading> => {
+  const found = new Map<string, Reading>()
+  for (const article of [...articles].sort((a, b) => a.text.length - b.text.length)) {
+    const annotations = step({ stage: 'read', article: article.id }, () => read(article))
+    if (annotations) found.set(article.id, mend({ article, annotations }))
+  }
+  return found
+}
+
+/**
+ * The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account, unless `effort` says that
+ * no more may be done; then it tells what it has, and notices of rule `partial` say what was left out.
+ */
+export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}, effort: Effort = {}): Account => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
-  const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
-  const told = found.map((story) => {
+  const step = doing(effort)
+  const byId = readings(articles, mend, step)
+  const all = articles.flatMap((a) => byId.get(a.id) ?? [])
+  const related = all.length ? step({ stage: 'relate' }, () => (oneStory ? [oneStoryOf(all, apart)] : stories(all))) : []
+  const told = (related ?? [bare(all)]).map((story) => {
     const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
-    return { own, account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
+    // the place to hand `effort.spent` on, as soon as reconcile takes it: reconcile(story, readings, effort.spent)
+    const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () => reconcile(mendStory(story, own), readAsOf(day, own).map(mend)))
+    return { own, account: whole ?? listed(story, own), doubts: whole ? doubts : [...doubts, unjudged(story)] }
   })
+  const left = [...articles.filter((a) => !byId.has(a.id)).map(unread), ...(related ? [] : [unrelated])]
   const dated = new Map(told.flatMap((t) => t.own.map((r) => [r.article.id, r.article] as const)))
   return {
     variorum: 2,
     articles: articles.map((a) => dated.get(a.id) ?? a),
     stories: told.map((t) => t.account),
-    notices: [...notices, ...told.flatMap((t) => t.doubts)],
+    notices: [...notices, ...left, ...told.flatMap((t) => t.doubts)],
   }
 }
 
-/** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */
-export const compare = async (inputs: Iterable<Input> | AsyncIterable<Input>, options: IngestOptions = {}): Promise<Account> => {
-  const articles = new Map<string, Article>()
-  const notices: Notice[] = []
-  for await (const input of inputs) {
-    for await (const found of ingest(input, options)) {
-      if ('article' in found) articles.set(found.article.id, found.article)
-      else notices.push(found.notice)
-    }
-  }
-  return account([...articles.values()], notices)
-}
+/** Whether something was left out of an account. */
+export const isPartial = ({ notices }: Pick<Account, 'notices'>): boolean => notices.some((n) => n.rule === 'partial')

@@ -19,11 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: STAGE,
   store: STAGE,
   'pipeline.ts': [...STAGE, 'ingest', 'read', 'cluster', 'relate', 'reconcile', 'publish', 'store'],
+  // the account in a thread of its own, watched over
+  budget: [...STAGE, 'ingest', 'pipeline.ts'],
   // the way of a stream into the store and out of it
-  stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts'],
-  'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts'],
-  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream'],
-  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream'],
+  stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts', 'budget'],
+  'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'budget'],
+  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'budget'],
+  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'budget'],
   desk: ['model'],
 }
 

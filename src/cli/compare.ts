@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Account, compare } from '../index.ts'
+import { compare } from '../budget/compare.ts'
 import { languages } from '../lang/index.ts'
+import type { Account } from '../model/index.ts'
 import { onlyDifferences, type Writer, writers } from '../publish/index.ts'
 import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
 import { filesOf, inputsOf, type Unread } from './inputs.ts'
@@ -14,6 +15,7 @@ export interface CompareOptions {
   readonly onlyDifferences?: boolean
   readonly all?: boolean
   readonly lang?: string
+  readonly budget: string
   readonly quiet?: boolean
   readonly color: ColorChoice
 }
@@ -60,15 +62,24 @@ const written = (account: Account, options: CompareOptions): string => {
   })
 }
 
+const budgetOf = ({ budget }: CompareOptions): number => {
+  const seconds = Number(budget)
+  if (!(seconds > 0)) throw new Complaint(`--budget ${budget} is no number of seconds; give one above 0.`)
+  return 1000 * seconds
+}
+const isPartial = ({ notices }: Account): boolean => notices.some((n) => n.rule === 'partial')
+
 /** Compares the articles at `paths`, writes the account, and returns the exit code. Throws a Complaint where the result cannot be written. */
 export const compareCommand = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
   writerFor(options)
+  const budget = budgetOf(options)
   const { files, faults } = filesOf(paths, options.output)
   const unread: Unread[] = [...faults]
   const bar = await progress(files.length, options.quiet ?? false)
   const inputs = inputsOf(files, (fault) => unread.push(fault), bar.step)
-  const whole = await compare(inputs, options.lang === undefined ? {} : { language: options.lang })
+  const whole = await compare(inputs, { budget, ...(options.lang === undefined ? {} : { language: options.lang }) })
   bar.end()
+  if (isPartial(whole)) say('the account is partial: it would take more than the budget; its notices say what was left out (see --budget).')
   for (const { path, why } of unread) say(`cannot read ${path}: ${why}.`)
   const account = options.onlyDifferences ? onlyDifferences(whole) : whole
   if (!unread.length || whole.articles.length) await deliver(written(account, options), options)
@@ -98,6 +109,7 @@ export const addCompare = (program: Command, done: (code: number) => void): void
     .option('-d, --only-differences', 'only the facts that differ and the sayings that are worded differently')
     .option('-a, --all', 'tell long lists whole')
     .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
+    .option('--budget <seconds>', 'processor time that the account may take; beyond it the account is partial and says what was left out', '60')
     .option('-q, --quiet', 'no progress bar and no remarks; faults are still told')
     .addOption(new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', EXAMPLES)

@@ -54,8 +54,17 @@ const withFurniture = (blocks: readonly Block[], known: NonNullable<Draft['furni
 /** A page without text whose head says what it is and when it appeared: an article, though a script alone would show it. */
 const isHead = (draft: Draft): boolean => draft.blocks !== undefined && !!draft.title && (draft.dates ?? []).some((d) => d.kind === 'published')
 
+/** Addresses that run something or hold the thing itself, and so lead nowhere: browsers see through blanks and control signs in them. */
+const NO_PLACE = /^(?:javascript|vbscript|data|blob|file|view-source):/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides the scheme
+const HIDING = /[\u0000-\u0020\u007f-\u00a0]+/g
+const leadsNowhere = (url: string): boolean => NO_PLACE.test(url.slice(0, 200).replace(HIDING, ''))
+const NOWHERE: Omit<Notice, 'article'> = { rule: 'bad-address', says: 'the address of the article leads to no place on the web; it was dropped' }
+
 /** The article that `draft` makes, then its notices: what the format did not know is read from the text. */
-export function* finish(draft: Draft, where: string, options: IngestOptions): Generator<Finished> {
+export function* finish(given: Draft, where: string, options: IngestOptions): Generator<Finished> {
+  const nowhere = given.url !== undefined && given.url !== null && leadsNowhere(given.url)
+  const draft = nowhere ? { ...given, url: null } : given
   const text = draft.blocks || draft.furniture ? draft.text : clean(draft.text)
   if (!text.trim() && !isHead(draft)) return yield { notice: { article: null, rule: 'empty', says: 'there is no text in it', where } }
   const { code, notices: doubts } = languageFor(text, options.language ?? null, draft.language ?? null)
@@ -82,5 +91,5 @@ export function* finish(draft: Draft, where: string, options: IngestOptions): Ge
     fields: draft.fields ?? {},
   }
   yield { article }
-  for (const n of [...(draft.notices ?? []), ...doubts, ...dated.notices]) yield { notice: { where, ...n, article: id } }
+  for (const n of [...(draft.notices ?? []), ...(nowhere ? [NOWHERE] : []), ...doubts, ...dated.notices]) yield { notice: { where, ...n, article: id } }
 }

@@ -30,6 +30,8 @@ export interface AppOptions {
   readonly desk: string | null
 }
 
+const isGone = (error: Error): boolean => error.message === 'aborted' || ('code' in error && error.code === 'ECONNRESET')
+
 /** Larger requests are refused; a whole day's texts pasted at once are far below. */
 const MOST_BYTES = 25_000_000
 
@@ -51,7 +53,7 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
     c.header('Cache-Control', 'no-cache')
     return next()
   })
-  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length }))
+  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length, accounts: library.busy() }))
   addStories(app, library)
   addArticles(app, library, fetch)
   addAnnotations(app, library)
@@ -66,6 +68,8 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
     if (error instanceof BadCursor) return problem(c, 400, error.message)
     if (error instanceof HTTPException) return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
     if (error instanceof StoreFault) return problem(c, 503, error.message)
+    // the caller has gone, or sent what is no request: nothing of ours went wrong
+    if (isGone(error)) return problem(c, 400, 'The request broke off.')
     process.stderr.write(`variorum: server: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
     return problem(c, 500, 'Something went wrong in the server; its terminal says what.')
   })

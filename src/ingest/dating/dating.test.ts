@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../../lang/index.ts'
+import { within } from '../../text/within.fixture.ts'
 import type { DateCandidate } from '../formats/index.ts'
 import { layout } from '../layout/text.ts'
 import { dateLine, dateSentence } from './date-line.ts'
@@ -185,7 +186,7 @@ const HOSTILE: readonly string[] = [
   ' '.repeat(50_000),
   '2021-'.repeat(20_000),
 ]
-for (const text of HOSTILE) test(`does not hang on ${text.slice(0, 12)}…`, { timeout: 5_000 }, () => assert.ok(readDates(text, english).length <= 500))
+for (const text of HOSTILE) test(`does not hang on ${text.slice(0, 12)}…`, () => assert.ok(within(5000, () => readDates(text, english)).length <= 500))
 
 describe('which of several', () => {
   const day = (candidates: readonly DateCandidate[], url: string | null = null): string | undefined =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { within } from '../../text/within.fixture.ts'
 import { layoutHtml } from '../layout/html/index.ts'
 import { type Metadata, metadata } from './index.ts'
 
@@ -51,9 +52,7 @@ test('linked data in comment marks is read', () =>
   assert.equal(read(linked('<!-- {"@type":"Article","author":{"name":"Edda Lorne"}} -->')).byline, 'Edda Lorne'))
 
 test('a flood of spaces in linked data is no trap', () => {
-  const from = performance.now()
-  read(linked(`{"@type":"Article"${' '.repeat(100_000)}x${' '.repeat(100_000)}-- x`))
-  assert.ok(performance.now() - from < 2000)
+  within(2000, () => read(linked(`{"@type":"Article"${' '.repeat(100_000)}x${' '.repeat(100_000)}-- x`)))
 })
 
 test('meta elements speak where there is no linked data', () => {

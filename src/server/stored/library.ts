@@ -1,11 +1,11 @@
 import { type Correction, type Followed, sqliteStore } from '../../store/index.ts'
-import { hash } from '../../text/hash.ts'
+import { correct } from '../../stream/correct.ts'
+import { concerned, refused } from '../../stream/refusals.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { hitsIn } from '../hits.ts'
 import type { Change, Library } from '../library.ts'
 import { teller } from '../teller.ts'
 import { adding } from './adding.ts'
-import { concerned } from './concerned.ts'
 import { shelf } from './shelf.ts'
 
 /** Milliseconds between two looks whether another process (`variorum add`) has written. */
@@ -19,7 +19,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   const say = (change: Change): void => {
     for (const hear of ears) hear(change)
   }
-  const { revision, current, account, changed, close } = shelf(store, tell.tell, say)
+  const { revision, current, account, changed, close } = shelf(store, tell, say)
   const storyOf = (article: string): string => current().storyOf.get(article) ?? store.row(article)?.story ?? ''
 
   let followed: readonly Followed[] | null = null
@@ -39,6 +39,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   }, LOOK)
   look.unref()
 
+  /** What a person said, or took back. */
   const keep = (correction: Correction): Correction => {
     store.correct(correction)
     seeAll()
@@ -46,6 +47,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   }
   return {
     revision,
+    busy: tell.busy,
     stories: () => current().stories,
     account,
     articles: () => current().articles,
@@ -86,10 +88,12 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       return left
     },
     corrections: () => store.corrections(),
+    refused: (matter) => (concerned(matter).every((id) => store.has(id)) ? refused(matter, store) : null),
     correct: (matter) => {
       if (!concerned(matter).every((id) => store.has(id))) return null
-      const at = now()
-      return keep({ ...matter, id: hash('correction', JSON.stringify(matter), at), made: at, undone: false })
+      const made = correct(store, matter, now())
+      seeAll()
+      return made
     },
     undo: (id) => {
       const found = store.corrections().find((c) => c.id === id)

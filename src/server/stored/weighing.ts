@@ -8,6 +8,8 @@ export interface Scales {
   readonly account: (story: string) => Promise<Account | null>
   /** told as soon as the account of a story has been */
   readonly weighed: (story: StorySummary, verdicts: Verdicts | null) => void
+  /** of so many stories so many have been told */
+  readonly progress: (done: number, of: number) => void
 }
 
 export interface Weighing {
@@ -18,21 +20,36 @@ export interface Weighing {
   readonly close: () => void
 }
 
+/** Accounts asked for at a time: enough for whoever tells them to choose the small ones, few enough that a new story need not wait for all. */
+const AT_ONCE = 8
+/** Of so many stories one is told how far it is. */
+const TOLD = 10
+
 /** Has the account of every story told once, the newest change first, so that the list can say what differs. */
-export const weighing = ({ current, account, weighed }: Scales): Weighing => {
+export const weighing = ({ current, account, weighed, progress }: Scales): Weighing => {
   const verdicts = new Map<string, { readonly state: string; readonly told: Verdicts | null }>()
-  let busy = false
+  const under = new Set<string>()
   let closed = false
-  const all = async (): Promise<void> => {
-    for (;;) {
-      const { states, stories } = current()
-      const next = stories.find((s) => verdicts.get(s.id)?.state !== states.get(s.id))
-      if (!next || closed) return
-      const state = states.get(next.id) ?? ''
-      const told = await account(next.id).then(verdictsOf, () => null)
-      if (closed) return
-      verdicts.set(next.id, { state, told })
-      weighed(next, told)
+  const isWeighed = (id: string): boolean => verdicts.get(id)?.state === current().states.get(id)
+  const weigh = async (story: StorySummary): Promise<void> => {
+    const state = current().states.get(story.id) ?? ''
+    const told = await account(story.id).then(verdictsOf, () => null)
+    under.delete(story.id)
+    if (closed) return
+    verdicts.set(story.id, { state, told })
+    weighed(story, told)
+    more()
+    if (verdicts.size % TOLD !== 0 && under.size) return
+    const { stories } = current()
+    progress(stories.filter((s) => isWeighed(s.id)).length, stories.length)
+  }
+  const more = (): void => {
+    if (closed) return
+    for (const story of current().stories) {
+      if (under.size >= AT_ONCE) return
+      if (under.has(story.id) || isWeighed(story.id)) continue
+      under.add(story.id)
+      void weigh(story)
     }
   }
   return {
@@ -40,13 +57,7 @@ export const weighing = ({ current, account, weighed }: Scales): Weighing => {
       const found = verdicts.get(story)
       return found && found.state === state ? found.told : null
     },
-    begin: () => {
-      if (busy) return
-      busy = true
-      void all().finally(() => {
-        busy = false
-      })
-    },
+    begin: more,
     close: () => {
       closed = true
     },
