@@ -2,6 +2,7 @@ const emptied1 = (value: unknown): unknown => {
   if (value instanceof Set) return new Set()
   if (value instanceof Map) return new Map()
   if (value instanceof RegExp) return /^(?!)/
+  if (value instanceof URL) return undefined
   if (Array.isArray(value)) return []
   if (typeof value === 'string') return ''
   if (typeof value === 'boolean') return false

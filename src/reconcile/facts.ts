@@ -60,7 +60,7 @@ const factOf = ({ kind, group, agrees }: Candidate, { tellings, weigh, from }: S
   const words = kind.name === 'other'
   const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
   const differs = words && relationsOf(found, judge).some((r) => r.verdict === 'differ')
-  const answers = words && agrees && !differs ? [found.flat()] : found
+  const answers = !words || differs ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
   const versions = answers.map((a) => versionOf(a, tellings, from))
@@ -102,6 +102,9 @@ const TYPED_FIRST = 0.15
 /** Groups worth less are not told; by what share of marked facts it loses (scripts/train-groups.ts). */
 const LEAST_WORTH = 0.15
 
+/** How much more probable than compatible it must be that clauses agree: a false agreement costs more than a missed one. */
+const AHEAD = 0.05
+
 const rank = (c: Candidate): number => c.worth + (c.kind.name === 'quantity' ? TYPED_FIRST : 0)
 
 /** What must be looked at first comes first. */
@@ -127,7 +130,7 @@ const candidatesOf = (kind: Kind, s: Story_): Candidate[] => {
       const features = groupFeatures(kind, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
       const { agree, compatible } = groupOdds(features)
       const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
-      return { kind, group, worth: brief ? 1 : worth(features), agrees: !brief && agree > compatible }
+      return { kind, group, worth: brief ? 1 : worth(features), agrees: !brief && agree - compatible > AHEAD }
     })
 }
 

@@ -20,6 +20,8 @@ const passageOf = ({ sentence }: Wording, { reading: { article, annotations } }:
 
 /** Told as differing only where the judge of wordings is as sure as of edits laid side by side. */
 const SURE = 0.9
+/** Clauses at least this probably of one question, whose figures of one unit clash, differ. */
+const SURE_OF_FIGURES = 0.75
 /** From here on a difference is probable enough that nothing else is claimed. */
 const DOUBTED = 0.45
 const SAME: Judgement = { verdict: 'agree', reason: null, why: 'the same words', certainty: 1 }
@@ -37,7 +39,9 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
     const { verdict, why, certainty } = judgeWordings(worded(a), worded(b))
     if (a.brief && b.brief) return { verdict, reason: verdict === 'differ' ? reasonOf(a, b, tellings) : null, why, certainty }
     if (verdict === 'differ' && certainty >= SURE) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
-    const odds = clauseOdds(clauseFeatures(a, b, tellings, weigh))
+    const features = clauseFeatures(a, b, tellings, weigh)
+    if (features['figures clash'] && !features['figures agree'] && (features['same'] ?? 0) >= SURE_OF_FIGURES) return { verdict: 'differ', reason: reasonOf(a, b, tellings), why: 'their figures cannot both be right', certainty: features['same'] ?? 0 }
+    const odds = clauseOdds(features)
     if (odds.differ >= DOUBTED) return { verdict: 'unjudged', reason: null, why: 'they may differ, and no rule can tell', certainty: odds.differ }
     return odds.agree >= odds.compatible
       ? { verdict: 'agree', reason: null, why: 'the same in other words', certainty: odds.agree }

@@ -111,7 +111,7 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
 }
 
 /** Figures at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
-const THRESHOLD = 0.5
+const THRESHOLD = 0.4
 /** Asked of a group, a lone figure is taken in from here on; see align/dissenters.ts. */
 const ADMISSION = { least: 0.3, ahead: 0.05 }
 /** Times this many days apart are times of different events. */

@@ -87,7 +87,7 @@ const BRIEF = 2
 const OF_ONE_STORY = 0.6
 
 /** Clauses at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
-const THRESHOLD = 0.5
+const THRESHOLD = 0.45
 /** Two clauses of one article tell one thing only where it repeats itself. */
 const REPEATED = 0.6
 
