@@ -51,6 +51,35 @@ test('who, to whom and until when', () => {
   assert.equal(c?.due, '2031-05-20')
 })
 
+const actors: readonly (readonly [string, readonly string[]])[] = [
+  ['The harbour board was urged by the union to close the pier.', ['union']],
+  ['The union’s demand that the pier be closed was heard.', ['union']],
+  ['Anna Brack opened the mill in May. She promised to pay for the roof.', ['Anna Brack']],
+  ['“We will not rest until the pier is open,” Anna Brack said.', ['Anna Brack']],
+  ['Anna Brack dismissed as a fairy tale the report that the mill was sold.', ['Anna Brack']],
+  ['Anna Brack said the full list would be published by Friday.', ['Anna Brack']],
+]
+for (const [text, want] of actors)
+  test(`whose: ${text}`, () =>
+    assert.deepEqual(
+      read(text).map((c) => c.by),
+      want,
+    ))
+
+for (const text of [
+  'The rain called for an umbrella.',
+  'If the council promises to pay, the mill stays.',
+  'The board was urging the union and Anna Brack to agree to the plan.',
+  'They moved the boats in order to have room.',
+])
+  test(`nobody binds himself: ${text}`, () =>
+    assert.deepEqual(
+      read(text)
+        .filter((c) => c.by !== 'board')
+        .map((c) => c.by),
+      [],
+    ))
+
 test('a list is short enough to be read', () => {
   const many = Array.from({ length: 30 }, (_, i) => `The council vowed to mend bridge ${i}.`).join(' ')
   assert.ok(read(many).length <= 8)

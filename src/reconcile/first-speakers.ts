@@ -11,7 +11,19 @@ const wordsOf = (name: string, { people, verdicts, words }: Language): ReadonlyS
   return new Set(content.map((w) => (people.spokes.has(w) ? 'spokes' : neutral(w))))
 }
 
-const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => small.size > 0 && [...small].every((w) => large.has(w))
+/** What two transliterations of one name share: its consonants, each once. "Shareef" and "Sharif" are one. */
+const skeleton = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}]|[aeiouy]/gu, '')
+    .replace(/(.)\1+/g, '$1')
+/** Consonants from which a name is told by them: "Lee" and "Lou" are two. */
+const LEAST = 3
+
+const same = (a: string, b: string): boolean => a === b || (a[0] === b[0] && skeleton(a).length >= LEAST && skeleton(a) === skeleton(b))
+
+const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
+  small.size > 0 && [...small].every((w) => large.has(w) || [...large].some((x) => same(w, x)))
 
 /**
  * How many speakers stand behind these names: "the spokeswoman" and "ministry spokesman" may be one, as may "Keller" and "Amina Keller".

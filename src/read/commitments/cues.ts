@@ -112,7 +112,12 @@ const skips: readonly Rule[] = [
     name: 'telephone',
     why: '"its call to the fire service" asks for nothing by itself',
     test: (words, f, { promises }) =>
-      f.cue.noun && f.cue.kind === 'demand' && f.matter === f.next + 1 && f.cue.links.includes('to') && promises.determiners.has(words[f.matter]?.lower ?? ''),
+      !promises.that.has(words[f.matter - 1]?.lower ?? '') &&
+      f.cue.noun &&
+      f.cue.kind === 'demand' &&
+      f.matter === f.next + 1 &&
+      f.cue.links.includes('to') &&
+      promises.determiners.has(words[f.matter]?.lower ?? ''),
   },
   {
     name: 'no claim',

