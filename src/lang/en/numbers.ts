@@ -217,8 +217,8 @@ export const numbers: Numbers = {
   ]),
   motions: set('go goes going went gone move moves moved climb climbs climbed climbing'),
   changeNouns: new Map<string, 'up' | 'down'>([
-    ...way('up', 'increase increases rise rises gain gains jump surge hike growth climb'),
-    ...way('down', 'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide'),
+    ...way('up', 'increase increases rise rises gain gains jump surge hike growth climb majority lead margin surplus'),
+    ...way('down', 'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide shortfall'),
   ]),
   by: set('by'),
   comparatives: new Map<string, 'up' | 'down'>([...way('up', 'more higher above larger bigger'), ...way('down', 'fewer less lower below smaller short')]),
