@@ -172,6 +172,8 @@ const context = (article: Article, naming: Naming, language: Language): Context 
   }
 }
 
+/** The rule of such a trace. */
+const SIGN_OFF = 'sign-off'
 /** A sign-off stands so near the end. */
 const FOOT = 300
 
@@ -183,7 +185,7 @@ const signOff = (article: Article, { credits }: Language): Trace[] => {
   const at = Math.max(...credits.signOff.map((w) => foot.lastIndexOf(`(${w} `)))
   const end = at < 0 ? -1 : foot.indexOf(')', at)
   if (end < 0 || credits.signOffOf === null) return []
-  return [{ article: article.id, name: credits.signOffOf, kind: 'agency', rule: 'sign-off', at: { from: from + at, to: from + end + 1 }, covers: null }]
+  return [{ article: article.id, name: credits.signOffOf, kind: 'agency', rule: SIGN_OFF, at: { from: from + at, to: from + end + 1 }, covers: null }]
 }
 
 /** The traces that agencies and outlets, those of `more` among them, left in the words of one article. */
