@@ -82,6 +82,8 @@ export type Change =
   | { readonly kind: 'article'; readonly article: string; readonly story: string; readonly title: string | null }
   | { readonly kind: 'story'; readonly story: string; readonly changed: number }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
+  /** of so many stories the accounts of so many have been told; the others wait */
+  | { readonly kind: 'accounts'; readonly done: number; readonly of: number }
   | { readonly kind: 'feed'; readonly feed: Feed | Gone }
 
 export interface Added {

@@ -36,7 +36,7 @@ export const shelf = (store: Store, teller: Pick<Teller, 'tell' | 'hurry'>, say:
     current,
     // where all have room, what was told is kept for whoever opens the story
     account: (story) => (current().stories.length > ROOM ? tell : accountOf)(story, false),
-    progress: (done, of) => say({ kind: 'progress', done, of, what: 'accounts' }),
+    progress: (done, of) => say({ kind: 'accounts', done, of }),
     weighed: ({ id, changed }, told) => {
       if (index) index = { ...index, stories: index.stories.map((s) => (s.id === id && told ? { ...s, ...told } : s)) }
       revision++
