@@ -59,7 +59,12 @@ export const mentionsOf = (readable: Readable): Mention[] => {
   const { language } = readable
   // whose surname stands alone is known once it is known which longer names are people's
   const isPerson = (s: Sighting): boolean => kindOf(s, around) === 'person'
-  const wiser = aroundOf([...around.sightings.values()].flat(), around.small, language, isPerson)
+  const wiser = aroundOf(
+    passages.flatMap((p) => p.sightings),
+    around.small,
+    language,
+    isPerson,
+  )
   const namings = passages.flatMap((p) => namingsIn(p, wiser))
   const entities = entitiesOf(namings, language)
   return namings.map((n, i) => ({

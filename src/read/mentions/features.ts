@@ -137,10 +137,10 @@ export const features: readonly Feature[] = [
     test: (s, { language }) => language.speech.determiners.has(before(s).lower) && !language.people.definite.has(before(s).lower),
     why: 'a Polaroid',
   },
-  { name: 'speaks', test: (s) => s.speaks, why: 'Marlow Mills denied' },
-  { name: 'speaks elsewhere', test: (s, a) => elsewhere(s, a, (o) => o.speaks), why: 'where it says something elsewhere' },
+  { name: 'speaks', test: (s, a) => s.speaks && !unknown(s, a), why: 'Marlow Mills denied' },
+  { name: 'speaks elsewhere', test: (s, a) => !unknown(s, a) && elsewhere(s, a, (o) => o.speaks), why: 'where it says something elsewhere' },
   { name: 'hears', test: (s) => s.hears, why: 'told the Harbour Herald' },
-  { name: 'owner', test: (s) => behind(s).kind === 'possessive', why: 'Marlow’s' },
+  { name: 'owner', test: (s, a) => !unknown(s, a) && behind(s).kind === 'possessive', why: 'Marlow’s' },
   { name: 'owned', test: (s) => before(s).kind === 'possessive', why: 'Marlow’s Tide' },
   {
     name: 'role or body behind',

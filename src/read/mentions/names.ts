@@ -41,6 +41,8 @@ const next = (all: readonly Token[], i: number, orgLike: boolean, language: Lang
   const after = at(all, i + 1)
   // a heading in capitals runs into the text behind it
   if (shouted(at(all, i)) && !shouted(after) && after.capital) return -1
+  // the end of a caption and the begin of what follows it: "Marlow Marlow is"
+  if (after.text === at(all, i).text) return -1
   if (nameable(after, language)) return i + 1
   if (
     after.text === '.' &&
