@@ -56,6 +56,16 @@ export const months = (language: string): ReadonlyMap<string, number> => {
   return names
 }
 
+const FIRSTS = new Map<string, ReadonlySet<string>>()
+/** The first words of the names: a text that holds none of them names no month. */
+export const firstWords = (language: string): ReadonlySet<string> => {
+  const known = FIRSTS.get(language)
+  if (known) return known
+  const words = new Set([...months(language).keys()].map((name) => /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name))
+  FIRSTS.set(language, words)
+  return words
+}
+
 /** The months' names as a pattern over flat text, longest first. */
 export const monthPattern = (language: string): string =>
   [...months(language).keys()]

@@ -1,5 +1,5 @@
 import { flat, hasDigit } from './flat.ts'
-import { ANY, monthPattern, months } from './months.ts'
+import { ANY, firstWords, monthPattern, months } from './months.ts'
 import { offset, ZONE } from './zones.ts'
 
 /** A date as written in a text, with offsets into it. */
@@ -99,10 +99,21 @@ const dayOf = (g: Parts, { language, dayFirst }: Reading): { readonly y: number 
   return first ? { y, m: b, d: a } : { y, m: a, d: b }
 }
 
+/** A day in numbers. */
+const NUMERIC = /\d[./-]\s?\d{1,2}[./-]|\d\s?[年년]/u
+const WORDS = /[\p{L}\p{M}]{2,}/gu
+/** Whether a date can be in a flat text at all: most texts with a digit have neither a day in numbers nor the name of a month, and that is seen quickly. */
+const mayHold = (low: string, language: string): boolean => {
+  if (NUMERIC.test(low)) return true
+  const names = firstWords(language)
+  return low.match(WORDS)?.some((w) => names.has(w) || (w.startsWith('ב') && names.has(w.slice(1)))) ?? false
+}
+
 /** The dates written in `text`, in order, with the time that stands beside them. */
 export const readDates = (text: string, reading: Reading): readonly WrittenDate[] => {
   if (!hasDigit(text)) return []
   const low = flat(text)
+  if (!mayHold(low, reading.language)) return []
   const found: WrittenDate[] = []
   for (const m of low.matchAll(pattern(reading.language, reading.short ?? false))) {
     if (found.length >= MOST) break

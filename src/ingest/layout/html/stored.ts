@@ -18,6 +18,8 @@ const LEAST_WORDS = 40
 const LONGER = 1.5
 /** Share of the word pairs of what is shown that are stored too: it is the same article. */
 const SAME = 0.6
+/** A page that shows so many words is not drawn from a state, and that is not searched. */
+const ENOUGH = 250
 /** Longer data are no article's. */
 const MOST = 400_000
 
@@ -61,7 +63,7 @@ const wordsOf = (measures: readonly Measure[]): number => measures.reduce((sum, 
 /** The article as the page's data have it, where the page itself shows no more than its beginning: `body` is the text of its blocks of body. Null where it shows all. */
 export const stored = (page: Page, body: readonly string[]): Stored | null => {
   const shown = wordsOf(body.map(measure))
-  for (const find of [inLinkedData, inState]) {
+  for (const find of shown < ENOUGH ? [inLinkedData, inState] : [inLinkedData]) {
     const found = find(page)
     if (found === null) continue
     const all = wordsOf(found.paragraphs.map(measure))
