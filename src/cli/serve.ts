@@ -15,6 +15,7 @@ export interface ServeOptions extends StoreOptions {
   readonly port: string
   readonly token?: string
   readonly allow?: readonly string[]
+  readonly origin?: readonly string[]
 }
 
 const EXAMPLES = `
@@ -61,7 +62,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   const desk = await deskFolder(say)
   const net = guardedNet(options.allow ?? [])
   const feeds = follower({ library, net })
-  const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk })
+  const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk, origins: options.origin ?? [] })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
   if (inputs.length) await library.add(inputs)
@@ -95,6 +96,7 @@ export const addServe = (program: Command, done: (code: number) => void): void =
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
     .option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once')
     .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option('--origin <origin>', 'pages of this origin may ask the API, such as https://notes.example; may be repeated', collect)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ServeOptions, command: Command) =>
       done(await serveCommand(paths, { ...options, named: command.getOptionValueSource('store') !== 'default' })),

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { StoreFault } from '../store/index.ts'
+import { shared } from './cors.ts'
 import type { Feeds } from './feeds/follower.ts'
 import { headers, ownOnly, tokened } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
@@ -15,6 +16,7 @@ import { addCorrections } from './routes/corrections.ts'
 import { addEvents } from './routes/events.ts'
 import { addFeeds } from './routes/feeds.ts'
 import { addFiles } from './routes/files.ts'
+import { addHealth } from './routes/health.ts'
 import { addReference } from './routes/reference.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
@@ -28,13 +30,15 @@ export interface AppOptions {
   readonly token: string | null
   /** folder of the built desk; null serves the API alone */
   readonly desk: string | null
+  /** pages of these origins may ask the API, such as https://notes.example */
+  readonly origins?: readonly string[]
 }
 
 /** Larger requests are refused; a whole day's texts pasted at once are far below. */
 const MOST_BYTES = 25_000_000
 
 /** The API and the desk as one application: a request in, an answer out, no port yet. */
-export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPIHono => {
+export const app = ({ library, fetch, feeds, token, desk, origins = [] }: AppOptions): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
@@ -42,7 +46,8 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
       return problem(c, 400, `${issue?.path.join('.') ?? 'request'}: ${issue?.message ?? 'not understood'}`)
     },
   })
-  app.use(headers, ownOnly(token), tokened(token))
+  if (origins.length) app.use('/v1/*', shared(origins))
+  app.use(headers, ownOnly(token, origins), tokened(token))
   app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
   const kept = keptPages(library)
   for (const path of ['/v1/stories', '/v1/articles']) app.get(path, kept)
@@ -51,7 +56,7 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
     c.header('Cache-Control', 'no-cache')
     return next()
   })
-  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length }))
+  addHealth(app, library)
   addStories(app, library)
   addArticles(app, library, fetch)
   addAnnotations(app, library)

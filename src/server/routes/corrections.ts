@@ -3,7 +3,7 @@ import type { CorrectionMatter } from '../../store/index.ts'
 import { judged } from '../../stream/correct.ts'
 import type { Library } from '../library.ts'
 import { problem } from '../problem.ts'
-import { usual } from '../schemas.ts'
+import { CorrectionId, usual } from '../schemas.ts'
 
 const id = z.string().min(1).max(100)
 const offset = z.number().int().min(0)
@@ -25,12 +25,18 @@ const CorrectionSchema = z.looseObject({ id: z.string(), kind: z.string(), made:
 const list = createRoute({
   method: 'get',
   path: '/v1/corrections',
+  operationId: 'listCorrections',
+  tags: ['Corrections'],
+  description: 'They are replayed over what is found in later runs.',
   summary: 'Every correction, undone ones too, in the order they were made',
   responses: { 200: { description: 'Corrections', content: { 'application/json': { schema: z.object({ items: z.array(CorrectionSchema) }) } } }, ...usual },
 })
 const make = createRoute({
   method: 'post',
   path: '/v1/corrections',
+  operationId: 'correct',
+  tags: ['Corrections'],
+  description: 'Nothing is overwritten: a correction is kept beside what was found, and can be undone.',
   summary: 'Corrects: stories are one, articles are a story of their own, two articles are independent or not, somebody else said it, a fact is judged wrong',
   request: { body: { required: true, content: { 'application/json': { schema: Matter } } } },
   responses: { 201: { description: 'The correction', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
@@ -38,8 +44,11 @@ const make = createRoute({
 const undo = createRoute({
   method: 'delete',
   path: '/v1/corrections/{id}',
+  operationId: 'undoCorrection',
+  tags: ['Corrections'],
+  description: 'The account is again as it was without it.',
   summary: 'Undoes a correction; it stays in the list',
-  request: { params: z.object({ id }) },
+  request: { params: CorrectionId },
   responses: { 200: { description: 'The correction, undone', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
 })
 

@@ -9,6 +9,9 @@ feed: the feed as GET /v1/feeds has it, or {"id", "gone": true} when it is not f
 const events = createRoute({
   method: 'get',
   path: '/v1/events',
+  operationId: 'listenToEvents',
+  tags: ['Events'],
+  description: 'What changes, as it happens; the stream begins with hello.',
   summary: 'Server-sent events: article, story, progress, feed',
   responses: {
     200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': { schema: z.string().openapi({ description: DATA }) } } },
