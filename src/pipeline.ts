@@ -30,6 +30,13 @@ const undated = (article: Article, day: string): Notice => ({
   says: `${article.name} bears no date: its days are counted from ${day}, that of the story's other articles`,
 })
 
+/** How far it is: `done` of `of` articles taken out (`of` is 0, for nobody knows), articles read, stories compared. */
+export interface Step {
+  readonly what: 'take' | 'read' | 'compare'
+  readonly done: number
+  readonly of: number
+}
+
 /** What is known beforehand, from a store or a person. */
 export interface Known {
   /** the articles tell of one event, whatever their words look like */
@@ -39,17 +46,23 @@ export interface Known {
   /** what a person mends in what was read, and in how the articles hang together */
   readonly reading?: (reading: Reading) => Reading
   readonly story?: (story: Story, readings: readonly Reading[]) => Story
+  /** told how far it is; changes no result */
+  readonly onStep?: (step: Step) => void
 }
 
 const same = <T>(value: T): T => value
 
 /** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
 export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
-  const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
-  const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
+  const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same, onStep = () => {} } = known
+  const readings: Reading[] = articles.map((article, i) => {
+    onStep({ what: 'read', done: i, of: articles.length })
+    return mend({ article, annotations: read(article) })
+  })
   const byId = new Map(readings.map((r) => [r.article.id, r]))
   const stories = oneStory && readings.length ? [together(readings, apart)] : relate(readings)
-  const told = stories.map((story) => {
+  const told = stories.map((story, i) => {
+    onStep({ what: 'compare', done: i, of: stories.length })
     const own = story.articles.flatMap((id) => byId.get(id) ?? [])
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
@@ -58,17 +71,23 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
   return { variorum: 2, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
 }
 
+export interface CompareOptions extends IngestOptions {
+  /** told how far it is; changes no result */
+  readonly onStep?: (step: Step) => void
+}
+
 /** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */
-export const compare = async (inputs: Iterable<Input> | AsyncIterable<Input>, options: IngestOptions = {}): Promise<Account> => {
+export const compare = async (inputs: Iterable<Input> | AsyncIterable<Input>, options: CompareOptions = {}): Promise<Account> => {
   const articles = new Map<string, Article>()
   const notices: Notice[] = []
   for await (const input of inputs) {
     for await (const found of ingest(input, options)) {
       if ('article' in found) articles.set(found.article.id, found.article)
       else notices.push(found.notice)
+      options.onStep?.({ what: 'take', done: articles.size, of: 0 })
     }
   }
-  return account([...articles.values()], notices)
+  return account([...articles.values()], notices, options.onStep ? { onStep: options.onStep } : {})
 }
 
 /** A sentence as an article, dated as the story is so that "on Friday" means the same day. */

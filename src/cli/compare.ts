@@ -40,12 +40,17 @@ Exit codes: 0 done, 1 nothing found (no article; with --only-differences, no
 difference), 2 failed (a wrong argument, a file that cannot be read).
 `
 
+/** ".txt, .json, ...", each once */
+const endings = (): string => [...new Set(writers.flatMap((w) => w.extensions))].join(', ')
+
 /** The writer asked for: by --format, else by the ending of --output, else text. */
 const writerFor = ({ format, output }: CompareOptions): Writer => {
   const ending = output === undefined ? '' : extname(output).toLowerCase()
-  const writer = format === undefined ? (writers.find((w) => w.extensions.includes(ending)) ?? writers[0]) : writers.find((w) => w.name === format)
-  if (!writer) throw new Complaint(`there is no format ${format}.`)
-  return writer
+  if (format === undefined && !ending) return writers[0] as Writer
+  const writer = writers.find((w) => (format === undefined ? w.extensions.includes(ending) : w.name === format))
+  if (writer) return writer
+  if (format !== undefined) throw new Complaint(`there is no format ${format}.`)
+  throw new Complaint(`nothing is written as ${ending}; give a file that ends in ${endings()}, or --format.`)
 }
 
 const found = (account: Account, onlyDiffering: boolean): boolean =>
@@ -65,9 +70,9 @@ export const compareCommand = async (paths: readonly string[], options: CompareO
   writerFor(options)
   const { files, faults } = filesOf(paths, options.output)
   const unread: Unread[] = [...faults]
-  const bar = await progress(files.length, options.quiet ?? false)
+  const bar = progress(files.length, options.quiet ?? false)
   const inputs = inputsOf(files, (fault) => unread.push(fault), bar.step)
-  const whole = await compare(inputs, options.lang === undefined ? {} : { language: options.lang })
+  const whole = await compare(inputs, { onStep: bar.on, ...(options.lang === undefined ? {} : { language: options.lang }) })
   bar.end()
   for (const { path, why } of unread) say(`cannot read ${path}: ${why}.`)
   const account = options.onlyDifferences ? onlyDifferences(whole) : whole

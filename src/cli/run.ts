@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Complaint, DONE, FAILED } from './exit.ts'
 import { allowGone, say } from './terminal.ts'
+import { version } from './version.ts'
 
 const HELP = `
 Try:
   variorum compare a.txt b.txt c.html     what the three agree on and where they differ
   variorum help compare                   every option, with examples
 `
-
-/** The version in package.json, which lies two folders up both in the checkout and in the package. */
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : 'unknown'
-}
 
 /** One sentence and one suggestion in place of commander's own words. */
 const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import type { Input } from '../index.ts'
 import { Complaint, DONE } from './exit.ts'
 import { filesOf, inputsOf } from './inputs.ts'
+import { part } from './parts.ts'
 import { asComplaint, type StoreOptions, withStoreOption } from './store/open.ts'
 import { say } from './terminal.ts'
 
@@ -56,7 +57,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   const port = checked(options)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
-  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary } = await import('../server/index.ts')
+  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary } = await part('serve', () => import('../server/index.ts'))
   const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
   const library = opened(storedLibrary, own ? join(own, 'desk.db') : options.store)
   const desk = await deskFolder(say)
