@@ -7,7 +7,12 @@ import { progress } from './progress.ts'
 const shown = (isTTY: boolean, quiet = false): string => {
   mock.timers.enable({ apis: ['Date'], now: 0 })
   const lines: string[] = []
-  const stream = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) })
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      lines.push(String(chunk))
+      done()
+    },
+  })
   const bar = progress(1, quiet, Object.assign(stream, { isTTY, columns: 40 }) as unknown as NodeJS.WriteStream)
   mock.timers.tick(1000)
   for (const [what, done, of] of [

@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   compare: async () => (await import('./compare.ts')).addCompare,
   extract: async () => (await import('./extract.ts')).addExtract,
   fetch: async () => (await import('./fetch.ts')).addFetch,
+  facts: async () => (await import('./facts.ts')).addFacts,
   search: async () => (await import('./search.ts')).addSearch,
   stories: async () => (await import('./stories.ts')).addStories,
   story: async () => (await import('./story.ts')).addStory,
