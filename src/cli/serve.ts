@@ -17,6 +17,7 @@ export interface ServeOptions extends StoreOptions {
   readonly token?: string
   readonly allow?: readonly string[]
   readonly origin?: readonly string[]
+  readonly webhook?: readonly string[]
 }
 
 const EXAMPLES = `
@@ -57,12 +58,13 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   const port = checked(options)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
-  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary } = await part('serve', () => import('../server/index.ts'))
+  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary, webhooks } = await part('serve', () => import('../server/index.ts'))
   const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
   const library = opened(storedLibrary, own ? join(own, 'desk.db') : options.store)
   const desk = await deskFolder(say)
   const net = guardedNet(options.allow ?? [])
   const feeds = follower({ library, net })
+  const hooks = webhooks(library, { urls: options.webhook ?? [], secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null, onFault: say })
   const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk, origins: options.origin ?? [] })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
@@ -76,6 +78,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
     process.once('SIGTERM', done)
   })
   await close()
+  await hooks.close()
   await feeds.close()
   await library.close()
   if (own) rmSync(own, { recursive: true, force: true })
@@ -97,6 +100,7 @@ export const addServe = (program: Command, done: (code: number) => void): void =
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
     .option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once')
     .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option('--webhook <url>', 'an address that is sent what is new in a story, as JSON; may be repeated', collect)
     .option('--origin <origin>', 'pages of this origin may ask the API, such as https://notes.example; may be repeated', collect)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ServeOptions, command: Command) =>

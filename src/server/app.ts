@@ -12,8 +12,11 @@ import { BadCursor } from './pages.ts'
 import { problem } from './problem.ts'
 import { addAnnotations } from './routes/annotations.ts'
 import { addArticles, type Fetch } from './routes/articles.ts'
+import { addAtom } from './routes/atom.ts'
+import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
 import { addEvents } from './routes/events.ts'
+import { addFacts } from './routes/facts.ts'
 import { addFeeds } from './routes/feeds.ts'
 import { addFiles } from './routes/files.ts'
 import { addHealth } from './routes/health.ts'
@@ -51,7 +54,7 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [] }: AppOpt
   app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
   const kept = keptPages(library)
   for (const path of ['/v1/stories', '/v1/articles']) app.get(path, kept)
-  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/feeds']) app.get(path, etag())
+  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/facts', '/v1/feeds', '/v1/atom']) app.get(path, etag())
   app.use('/v1/*', (c, next) => {
     c.header('Cache-Control', 'no-cache')
     return next()
@@ -61,6 +64,9 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [] }: AppOpt
   addArticles(app, library, fetch)
   addAnnotations(app, library)
   addSearch(app, library)
+  addFacts(app, library)
+  addClaims(app, library)
+  addAtom(app, library)
   addCorrections(app, library)
   if (feeds) addFeeds(app, feeds)
   addEvents(app, library)

@@ -18,7 +18,13 @@ export const StorySchema = z
     differ: z.number().int().nullable(),
     compatible: z.number().int().nullable(),
     agree: z.number().int().nullable(),
+    unjudged: z.number().int().nullable(),
     only: z.number().int().nullable(),
+    oneOrigin: z.number().int().nullable().openapi({ description: 'facts that several outlets tell and that go back to one origin' }),
+    disputes: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'what is disputed, the weightiest first', example: ['people killed: 21 / 13 / 11'] }),
     languages: z.array(z.string()),
     first: z.string().nullable(),
     last: z.string().nullable(),

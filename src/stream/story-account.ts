@@ -1,5 +1,5 @@
-import type { Account, Article, Origin, Quotation, Reading, Story } from '../model/index.ts'
-import { account } from '../pipeline.ts'
+import type { Account, Article, Claim, Origin, Quotation, Reading, Story } from '../model/index.ts'
+import { account, ask, type Known } from '../pipeline.ts'
 import type { Correction, Store } from '../store/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Shown } from './corrected.ts'
@@ -56,17 +56,29 @@ const samePair = (x: Tie, y: Tie): boolean => (x.a === y.a && x.b === y.b) || (x
 /** Of what was said of two articles the last word, whichever way it goes. */
 const lastWords = (ties: readonly Tie[]): readonly Tie[] => ties.filter((c) => ties.findLast((other) => samePair(c, other)) === c)
 
-/** The account of a story of the store: the last versions of its articles, and what people corrected. */
-export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>): Account => {
-  const standing = store.corrections().filter((c) => !c.undone)
-  const texts = articles.flatMap((row) => store.article(row.id) ?? [])
+/** What people corrected in how a story is read and hangs together. */
+const corrected = (standing: readonly Correction[]): Known => {
   const ties = lastWords(standing.filter((c) => c.kind === 'not-independent' || c.kind === 'independent'))
-  const told = account(texts, [], {
+  return {
     oneStory: true,
     apart: ties.filter((c) => c.kind === 'independent').map((c) => [c.a, c.b]),
     reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
     story: withBonds(ties.filter((c) => c.kind === 'not-independent')),
-  })
+  }
+}
+
+/** What the articles of a story of the store say to a claim. */
+export const storyClaim = (store: Store, { articles }: Pick<Shown, 'articles'>, claim: string): Claim | null => {
+  const texts = articles.flatMap((row) => store.article(row.id) ?? [])
+  const standing = store.corrections().filter((c) => !c.undone)
+  return ask(claim, texts, corrected(standing))[0] ?? null
+}
+
+/** The account of a story of the store: the last versions of its articles, and what people corrected. */
+export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>): Account => {
+  const standing = store.corrections().filter((c) => !c.undone)
+  const texts = articles.flatMap((row) => store.article(row.id) ?? [])
+  const told = account(texts, [], corrected(standing))
   return rejudged(
     told,
     standing.filter((c) => c.kind === 'verdict'),

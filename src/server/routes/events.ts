@@ -3,7 +3,8 @@ import { streamSSE } from 'hono/streaming'
 import type { Change, Library } from '../library.ts'
 import { usual } from '../schemas.ts'
 
-const DATA = `The data of each event is JSON. hello: {"revision"}. article: {"article", "story", "title"}. story: {"story", "changed"}. progress: {"done", "of", "what"}. \
+const DATA = `The data of each event is JSON. hello: {"revision"}. article: {"article", "story", "title"}. story: {"story", "changed"}. news: {"story", "title", "news": [{"what": \
+"contradiction" | "figure" | "second-origin", "fact", "about", "says"}]}. progress: {"done", "of", "what"}. \
 feed: the feed as GET /v1/feeds has it, or {"id", "gone": true} when it is not followed any more.`
 
 const events = createRoute({
@@ -12,7 +13,7 @@ const events = createRoute({
   operationId: 'listenToEvents',
   tags: ['Events'],
   description: 'What changes, as it happens; the stream begins with hello.',
-  summary: 'Server-sent events: article, story, progress, feed',
+  summary: 'Server-sent events: article, story, news, progress, feed',
   responses: {
     200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': { schema: z.string().openapi({ description: DATA }) } } },
     ...usual,

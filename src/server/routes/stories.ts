@@ -19,7 +19,10 @@ const list = createRoute({
   request: {
     query: z.object({
       ...PageQuery,
-      verdict: z.enum(['differ', 'compatible', 'agree', 'only']).optional().openapi({ description: 'only stories with such a fact', example: 'differ' }),
+      verdict: z
+        .enum(['differ', 'compatible', 'agree', 'unjudged', 'only'])
+        .optional()
+        .openapi({ description: 'only stories with such a fact', example: 'differ' }),
       independent: z.enum(['one']).optional().openapi({ example: 'one', description: '"one": only stories that go back to one article' }),
       language: z.string().max(20).optional().openapi({ description: 'only stories with an article in it, ISO 639-1', example: 'en' }),
       since: day.optional().openapi({ description: 'only stories with an article of this day or later', example: '2031-04-17' }),

@@ -1,5 +1,6 @@
 import { type Correction, type Followed, sqliteStore } from '../../store/index.ts'
 import { hash } from '../../text/hash.ts'
+import { asker } from '../claims/asker.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { hitsIn } from '../hits.ts'
 import type { Change, Library } from '../library.ts'
@@ -15,11 +16,12 @@ const LOOK = 2000
 export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString()): Library => {
   const store = sqliteStore(path, { mode: 'write' })
   const tell = teller(path)
+  const claims = asker(path)
   const ears = new Set<(change: Change) => void>()
   const say = (change: Change): void => {
     for (const hear of ears) hear(change)
   }
-  const { revision, current, account, changed, close } = shelf(store, tell.tell, say)
+  const { revision, current, account, facts, changed, close } = shelf(store, tell.tell, say)
   const storyOf = (article: string): string => current().storyOf.get(article) ?? store.row(article)?.story ?? ''
 
   let followed: readonly Followed[] | null = null
@@ -48,6 +50,8 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     revision,
     stories: () => current().stories,
     account,
+    facts,
+    ask: claims.ask,
     articles: () => current().articles,
     article: (id) => {
       const article = store.article(id)
@@ -103,6 +107,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       close()
       clearInterval(look)
       await tell.close()
+      await claims.close()
       store.close()
     },
   }

@@ -1,4 +1,5 @@
 import type { Account } from '../../model/index.ts'
+import type { FactRow } from '../../publish/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Change } from '../library.ts'
 import { type Listed, listed } from './listed.ts'
@@ -11,6 +12,7 @@ export interface Shelf {
   readonly revision: () => number
   readonly current: () => Listed
   readonly account: (story: string) => Promise<Account | null>
+  readonly facts: () => readonly FactRow[]
   /** Looks at the store anew and tells what has changed since. */
   readonly changed: () => void
   readonly close: () => void
@@ -33,10 +35,11 @@ export const shelf = (store: Store, tell: (story: string) => Promise<Account | n
     current,
     // where all have room, what was told is kept for whoever opens the story
     account: (story) => (current().stories.length > ROOM ? tell : accountOf)(story),
-    weighed: ({ id, changed }, told) => {
+    weighed: ({ id, title, changed }, told, news) => {
       if (index) index = { ...index, stories: index.stories.map((s) => (s.id === id && told ? { ...s, ...told } : s)) }
       revision++
       say({ kind: 'story', story: id, changed })
+      if (news.length) say({ kind: 'news', story: id, title, news })
     },
   })
   scales.begin()
@@ -44,6 +47,7 @@ export const shelf = (store: Store, tell: (story: string) => Promise<Account | n
     revision: () => revision,
     current,
     account: accountOf,
+    facts: scales.facts,
     changed: () => {
       const before = index
       index = null
