@@ -9,7 +9,8 @@ export interface McpOptions extends StoreOptions {
 
 const EXAMPLES = `
 Speaks the Model Context Protocol on standard input and output. Tools: compare,
-list_stories, get_account, search_statements, count_origins. Every answer
+list_stories, get_account, get_fact, search_statements, check_claim; accounts and
+articles are resources. Nothing that they do changes the store. Every answer
 carries the exact words and their place in the article.
 
 Example, as an assistant's configuration has it:
