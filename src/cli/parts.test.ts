@@ -23,7 +23,7 @@ describe('a part whose packages are not installed', () => {
 
   it('names packages that package.json offers', () => {
     const { peerDependencies, peerDependenciesMeta } = JSON.parse(textOf('package.json')) as Record<string, Record<string, { optional?: boolean }>>
-    const named = [...textOf('src/cli/parts.ts').matchAll(/'((?:@[\w-]+\/)?[\w-]+)'(?=[,\]])/g)].map((m) => m[1] ?? '')
+    const named = [...textOf('src/cli/parts.ts').matchAll(/'((?:@[\w-]+\/)?[\w-]+(?:\.js)?)'(?=[,\]])/g)].map((m) => m[1] ?? '')
     assert.deepEqual([...new Set(named)].sort(), Object.keys(peerDependencies ?? {}).sort())
     assert.ok(named.every((n) => peerDependenciesMeta?.[n]?.optional))
   })

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { Complaint, DONE, FAILED } from './exit.ts'
+import { withSettings } from './settings.ts'
 import { allowGone, say } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -63,6 +64,7 @@ const build = async (args: readonly string[], done: (code: number) => void): Pro
     .addHelpText('after', HELP)
     .configureOutput({ outputError: () => {} })
     .exitOverride()
+  withSettings(program)
   for (const load of meant(args)) (await load())(program, done)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { problem } from '../problem.ts'
 
@@ -55,7 +56,7 @@ const document = {
 }
 
 /** Where the script of the reference lies: in the package, or in a checkout that was installed. */
-const SCRIPTS = ['../../reference/redoc.standalone.js', '../../../node_modules/redoc/bundles/redoc.standalone.js']
+const SCRIPTS = ['../../reference/redoc.standalone.js.gz', '../../../node_modules/redoc/bundles/redoc.standalone.js']
 const SCRIPT = '/reference/redoc.standalone.js'
 /** The reference styles itself, and searches in a worker of its own. */
 const POLICY =
@@ -90,6 +91,11 @@ export const addReference = (app: OpenAPIHono): void => {
   app.get(SCRIPT, (c) => {
     if (script === undefined) return problem(c, 404, 'This installation has no script for the reference; /openapi.json has the same.')
     c.header('Cache-Control', 'public, max-age=86400')
-    return c.body(readFileSync(script, 'utf8'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
+    const bytes = new Uint8Array(readFileSync(script))
+    const type = { 'Content-Type': 'text/javascript; charset=utf-8' }
+    if (!script.endsWith('.gz')) return c.body(bytes, 200, type)
+    c.header('Vary', 'Accept-Encoding')
+    if (/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(bytes, 200, { ...type, 'Content-Encoding': 'gzip' })
+    return c.body(new Uint8Array(gunzipSync(bytes)), 200, type)
   })
 }
