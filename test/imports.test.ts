@@ -17,12 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reconcile: STAGE,
   publish: STAGE,
   store: STAGE,
+  // what a model outside says of an account, beside it; nothing of the pipeline knows it
+  opinion: STAGE,
   'pipeline.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store'],
   // the way of a stream into the store and out of it
   stream: [...STAGE, 'read', 'relate', 'store', 'pipeline.ts'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts'],
-  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream'],
-  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream'],
+  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'opinion'],
+  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'opinion'],
   desk: ['model'],
 }
 

@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   backup: async () => (await import('./backup.ts')).addBackup,
   export: async () => (await import('./export.ts')).addExportCommand,
+  'second-opinion': async () => (await import('./second-opinion.ts')).addSecondOpinion,
   watch: async () => (await import('./watch.ts')).addWatch,
   mcp: async () => (await import('./mcp.ts')).addMcp,
   serve: async () => (await import('./serve.ts')).addServe,
