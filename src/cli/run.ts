@@ -33,6 +33,7 @@ type Add = (program: Command, done: (code: number) => void) => void
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   add: async () => (await import('./add.ts')).addAdd,
   compare: async () => (await import('./compare.ts')).addCompare,
+  ask: async () => (await import('./ask.ts')).addAsk,
   extract: async () => (await import('./extract.ts')).addExtract,
   fetch: async () => (await import('./fetch.ts')).addFetch,
   facts: async () => (await import('./facts.ts')).addFacts,

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Input } from '../index.ts'
+import type { AppOptions } from '../server/index.ts'
 import { Complaint, DONE } from './exit.ts'
 import { filesOf, inputsOf } from './inputs.ts'
+import { checkedAddress, type OpinionOptions, opinionsFor, withOpinionOptions } from './opinion/options.ts'
 import { part } from './parts.ts'
 import { asComplaint, type StoreOptions, withStoreOption } from './store/open.ts'
 import { say } from './terminal.ts'
 
-export interface ServeOptions extends StoreOptions {
+export interface ServeOptions extends StoreOptions, OpinionOptions {
   /** true where --store or VARIORUM_STORE names it */
   readonly named?: boolean
   readonly host: string
@@ -53,6 +55,14 @@ const opened = <T>(open: (path: string) => T, path: string): T => {
   }
 }
 
+/** Asks for a second opinion where one is named; a wrong address is told at once. */
+const opinionOf = (options: OpinionOptions): NonNullable<AppOptions['opinion']> | null => {
+  const { secondOpinion } = options
+  if (secondOpinion === undefined) return null
+  checkedAddress(secondOpinion)
+  return async (account) => (await opinionsFor(account, options)) ?? { opinions: [], asked: 0, faults: [] }
+}
+
 /** Serves desk and API until Ctrl-C, and returns the exit code. */
 export const serveCommand = async (paths: readonly string[], options: ServeOptions): Promise<number> => {
   const port = checked(options)
@@ -65,7 +75,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   const net = guardedNet(options.allow ?? [])
   const feeds = follower({ library, net })
   const hooks = webhooks(library, { urls: options.webhook ?? [], secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null, onFault: say })
-  const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk, origins: options.origin ?? [] })
+  const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk, origins: options.origin ?? [], opinion: opinionOf(options) })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
   if (inputs.length) await library.add(inputs)
@@ -89,12 +99,14 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 /** Registers `variorum serve`; `done` takes the exit code. */
 export const addServe = (program: Command, done: (code: number) => void): void => {
-  withStoreOption(
-    program
-      .command('serve')
-      .summary('the desk: stories to read in a browser, and the API under it')
-      .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
-      .argument('[path...]', 'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end'),
+  withOpinionOptions(
+    withStoreOption(
+      program
+        .command('serve')
+        .summary('the desk: stories to read in a browser, and the API under it')
+        .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
+        .argument('[path...]', 'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end'),
+    ),
   )
     .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')

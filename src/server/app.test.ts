@@ -263,6 +263,7 @@ describe('the API', () => {
       '/v1/stories',
       '/v1/stories/{id}/account',
       '/v1/stories/{id}/atom',
+      '/v1/stories/{id}/opinions',
     ])
   })
 

@@ -20,6 +20,7 @@ import { addFacts } from './routes/facts.ts'
 import { addFeeds } from './routes/feeds.ts'
 import { addFiles } from './routes/files.ts'
 import { addHealth } from './routes/health.ts'
+import { type AskOpinion, addOpinions } from './routes/opinions.ts'
 import { addReference } from './routes/reference.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
@@ -35,13 +36,15 @@ export interface AppOptions {
   readonly desk: string | null
   /** pages of these origins may ask the API, such as https://notes.example */
   readonly origins?: readonly string[]
+  /** asks a model outside; null, as usual, asks none */
+  readonly opinion?: AskOpinion | null
 }
 
 /** Larger requests are refused; a whole day's texts pasted at once are far below. */
 const MOST_BYTES = 25_000_000
 
 /** The API and the desk as one application: a request in, an answer out, no port yet. */
-export const app = ({ library, fetch, feeds, token, desk, origins = [] }: AppOptions): OpenAPIHono => {
+export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion = null }: AppOptions): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
@@ -67,6 +70,7 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [] }: AppOpt
   addFacts(app, library)
   addClaims(app, library)
   addAtom(app, library)
+  addOpinions(app, library, opinion)
   addCorrections(app, library)
   if (feeds) addFeeds(app, feeds)
   addEvents(app, library)
