@@ -46,11 +46,11 @@ try {
   must(`it brings ${packages.length} packages, at most ${MOST_PACKAGES}`, packages.length <= MOST_PACKAGES, installed)
   const megabytes = sizeOf(join(place, 'node_modules')) / 1e6
   must(`it takes ${megabytes.toFixed(1)} MB, at most ${MOST_MEGABYTES}`, megabytes <= MOST_MEGABYTES, installed)
+  cpSync(join(project, 'examples/ferry-fire'), join(place, 'story'), { recursive: true })
   const parts = [['serve', 'story'], ['mcp'], ['fetch', 'http://localhost:1/']].map((args) => run('npx', ['--no-install', 'variorum', ...args]))
   for (const part of parts)
     must('a part that is not installed is told, and how to have it', part.status === 2 && /needs packages .*npm install /.test(part.stderr), part)
 
-  cpSync(join(project, 'examples/ferry-fire'), join(place, 'story'), { recursive: true })
   const text = run('npx', ['--no-install', 'variorum', 'compare', 'story'])
   must('npx variorum compare works', text.status === 0 && text.stdout.includes('THE ARTICLES'), text)
   const json = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--format', 'json'])
