@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts'],
   cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'opinion'],
   server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'opinion'],
-  desk: ['model'],
+  // of the writers the desk takes rows of facts, which are pure
+  desk: ['model', 'publish'],
 }
 
 interface Import {

@@ -1,5 +1,5 @@
 import type { Account, Annotations, Article } from '../../model/index.ts'
-import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Page, Story } from './types.ts'
+import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Page, Story, StoryClaim } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
 export class Refused extends Error {}
@@ -29,6 +29,8 @@ export const annotations = (id: string): Promise<Annotations> => ask(at('article
 /** How an article stood, oldest first. */
 export const editions = (id: string): Promise<{ readonly items: readonly Edition[] }> => ask(at('articles', id, '/versions'))
 export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)
+/** What the articles say to a sentence. */
+export const claim = (sentence: string): Promise<{ readonly stories: readonly StoryClaim[] }> => send('/v1/claims', { claim: sentence })
 export const add = (body: { readonly articles?: readonly object[]; readonly urls?: readonly string[] }): Promise<Added> => send('/v1/articles', body)
 
 export const feeds = (): Promise<{ readonly items: readonly Feed[] }> => ask('/v1/feeds')

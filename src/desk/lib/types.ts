@@ -1,4 +1,5 @@
-import type { Account, Article, StoryAccount, Verdict } from '../../model/index.ts'
+import type { Account, Article, Claim, StoryAccount, Verdict } from '../../model/index.ts'
+import type { FactRow } from '../../publish/facts/fact-row.ts'
 
 /** What the API says of a story at a glance. */
 export interface Story {
@@ -10,7 +11,11 @@ export interface Story {
   readonly differ: number | null
   readonly compatible: number | null
   readonly agree: number | null
+  readonly unjudged: number | null
   readonly only: number | null
+  readonly oneOrigin: number | null
+  /** what is disputed, the weightiest first */
+  readonly disputes: readonly string[]
   readonly languages: readonly string[]
   readonly first: string | null
   readonly last: string | null
@@ -60,6 +65,19 @@ export interface AddedArticle {
 export interface Added {
   readonly articles: readonly AddedArticle[]
   readonly notices: readonly Notice[]
+}
+
+/** What the articles of a story say to a claim. */
+export interface StoryClaim extends Claim {
+  readonly story: string
+  readonly title: string
+}
+
+/** What is new in a story. */
+export interface News {
+  readonly story: string
+  readonly title: string
+  readonly news: readonly { readonly what: string; readonly fact: string; readonly says: string }[]
 }
 
 /** A feed that is followed. */
@@ -143,6 +161,8 @@ export interface Open {
   readonly account: Account
   readonly story: StoryAccount
   readonly witnesses: ReadonlyMap<string, Witness>
+  /** facts with their answers newest first, by id */
+  readonly rows: ReadonlyMap<string, FactRow>
 }
 
 /** A place in an article. */

@@ -69,7 +69,13 @@ export const superseded = ({ versions, relations }: Fact): ReadonlySet<number> =
   return new Set(old)
 }
 
-const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: string | null }): number => (b.asOf ?? '').localeCompare(a.asOf ?? '')
+const latest = ({ tellings }: AnswerRow): string =>
+  tellings
+    .flatMap((t) => t.published ?? [])
+    .sort()
+    .at(-1) ?? ''
+/** By the day it holds for, then by when it was told last. */
+const newestFirst = (a: AnswerRow, b: AnswerRow): number => (b.asOf ?? '').localeCompare(a.asOf ?? '') || latest(b).localeCompare(latest(a))
 
 const rowOf = (story: StoryAccount, fact: Fact, articles: ById, names: ReadonlyMap<string, string>): FactRow => {
   const { versions, relations: _, ...rest } = fact

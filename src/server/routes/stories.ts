@@ -24,6 +24,11 @@ const list = createRoute({
         .optional()
         .openapi({ description: 'only stories with such a fact', example: 'differ' }),
       independent: z.enum(['one']).optional().openapi({ example: 'one', description: '"one": only stories that go back to one article' }),
+      articles: z.enum(['several']).optional().openapi({ description: '"several": only stories of two or more articles', example: 'several' }),
+      sort: z
+        .enum(['changed', 'disputed'])
+        .default('changed')
+        .openapi({ description: 'newest change first, or those with most facts that differ', example: 'disputed' }),
       language: z.string().max(20).optional().openapi({ description: 'only stories with an article in it, ISO 639-1', example: 'en' }),
       since: day.optional().openapi({ description: 'only stories with an article of this day or later', example: '2031-04-17' }),
       until: day.optional().openapi({ description: 'only stories with an article of this day or before', example: '2031-04-30' }),
@@ -36,9 +41,10 @@ const list = createRoute({
 type Query = z.infer<typeof list.request.query>
 
 /** Whether a story passes; each test lets everything pass that was not asked. */
-const passes = (s: StorySummary, { verdict, independent, language, since, until, q }: Query): boolean =>
+const passes = (s: StorySummary, { verdict, independent, articles, language, since, until, q }: Query): boolean =>
   (!verdict || (s[verdict] ?? 0) > 0) &&
   (!independent || (s.independent === 1 && s.articles > 1)) &&
+  (!articles || s.articles > 1) &&
   (!language || s.languages.includes(language)) &&
   (!since || (s.last ?? '') >= since) &&
   (!until || (s.first !== null && s.first <= until)) &&
@@ -77,7 +83,8 @@ const PAGE_POLICY =
 export const addStories = (app: OpenAPIHono, library: Library): void => {
   app.openapi(list, (c) => {
     const query = c.req.valid('query')
-    const found = library.stories().filter((s) => passes(s, query))
+    const passing = library.stories().filter((s) => passes(s, query))
+    const found = query.sort === 'disputed' ? passing.sort((a, b) => (b.differ ?? 0) - (a.differ ?? 0)) : passing
     return c.json(pageOf(found, query.cursor, query.limit))
   })
   app.openapi(account, async (c) => {
