@@ -129,8 +129,8 @@ export interface Library {
   /** false where there is no such feed */
   readonly unfollow: (id: string) => boolean
   readonly corrections: () => readonly Correction[]
-  /** keeps what a person says is so; null where it speaks of articles that are not there */
-  readonly correct: (matter: CorrectionMatter) => Correction | null
+  /** keeps what a person says is so, with the name given; null where it speaks of articles that are not there */
+  readonly correct: (matter: CorrectionMatter, by?: string) => Correction | null
   /** null where there is no such correction */
   readonly undo: (id: string) => Correction | null
   /** calls `hear` with every change until the returned function is called */

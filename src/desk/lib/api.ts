@@ -40,7 +40,7 @@ export const poll = (id: string): Promise<Feed> => send(at('feeds', id, '/poll')
 export const unfollow = (id: string): Promise<null> => ask(at('feeds', id), { method: 'DELETE' })
 
 export const corrections = (): Promise<{ readonly items: readonly Correction[] }> => ask('/v1/corrections')
-export const correct = (matter: Matter): Promise<Correction> => send('/v1/corrections', matter)
+export const correct = (matter: Matter, by = ''): Promise<Correction> => send(`/v1/corrections${by ? `?${new URLSearchParams({ by })}` : ''}`, matter)
 export const undo = (id: string): Promise<Correction> => ask(at('corrections', id), { method: 'DELETE' })
 
 /** Why something was not done, for people. */

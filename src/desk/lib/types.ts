@@ -130,7 +130,10 @@ export type Matter =
   | { readonly kind: 'merge' | 'not-independent' | 'independent'; readonly a: string; readonly b: string }
   | { readonly kind: 'split'; readonly articles: readonly string[] }
   | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }
-  | { readonly kind: 'verdict'; readonly story: string; readonly fact: string; readonly verdict: Judgement }
+  | { readonly kind: 'verdict'; readonly story: string; readonly fact: string; readonly verdict: Judgement; readonly reason?: 'date' }
+  | { readonly kind: 'hidden'; readonly story: string; readonly fact: string }
+  | { readonly kind: 'apart'; readonly story: string; readonly fact: string; readonly article: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'joined'; readonly story: string; readonly fact: string; readonly other: string; readonly verdict: Judgement }
 
 /** What a person said is so; the fields of its kind beside. */
 export interface Correction {
@@ -145,7 +148,12 @@ export interface Correction {
   readonly name?: string
   readonly exact?: string
   readonly about?: string
+  readonly by?: string
   readonly verdict?: string
+  readonly reason?: string
+  readonly hidden?: true
+  readonly without?: readonly { readonly article: string; readonly exact: string }[]
+  readonly joined?: readonly { readonly article: string; readonly exact: string }[]
   readonly tellings?: readonly { readonly article: string; readonly exact: string }[]
 }
 

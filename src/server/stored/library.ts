@@ -90,10 +90,10 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       return left
     },
     corrections: () => store.corrections(),
-    correct: (matter) => {
+    correct: (matter, by) => {
       if (!concerned(matter).every((id) => store.has(id))) return null
       const at = now()
-      return keep({ ...matter, id: hash('correction', JSON.stringify(matter), at), made: at, undone: false })
+      return keep({ ...matter, id: hash('correction', JSON.stringify(matter), at), made: at, undone: false, ...(by ? { by } : {}) })
     },
     undo: (id) => {
       const found = store.corrections().find((c) => c.id === id)
