@@ -62,7 +62,7 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion 
     c.header('Cache-Control', 'no-cache')
     return next()
   })
-  addHealth(app, library)
+  addHealth(app, library, opinion !== null)
   addStories(app, library)
   addArticles(app, library, fetch)
   addAnnotations(app, library)

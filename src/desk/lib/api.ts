@@ -1,5 +1,5 @@
 import type { Account, Annotations, Article } from '../../model/index.ts'
-import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Page, Story, StoryClaim } from './types.ts'
+import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Opinion, Page, Story, StoryClaim } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
 export class Refused extends Error {}
@@ -31,6 +31,10 @@ export const editions = (id: string): Promise<{ readonly items: readonly Edition
 export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)
 /** What the articles say to a sentence. */
 export const claim = (sentence: string): Promise<{ readonly stories: readonly StoryClaim[] }> => send('/v1/claims', { claim: sentence })
+/** What the server can do besides. */
+export const health = (): Promise<{ readonly opinions: boolean }> => ask('/healthz')
+export const opinions = (story: string): Promise<{ readonly opinions: readonly Opinion[]; readonly asked: number; readonly faults: readonly string[] }> =>
+  ask(at('stories', story, '/opinions'))
 export const add = (body: { readonly articles?: readonly object[]; readonly urls?: readonly string[] }): Promise<Added> => send('/v1/articles', body)
 
 export const feeds = (): Promise<{ readonly items: readonly Feed[] }> => ask('/v1/feeds')

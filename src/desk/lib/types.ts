@@ -73,6 +73,19 @@ export interface StoryClaim extends Claim {
   readonly title: string
 }
 
+/** What a model outside says of a fact. */
+export interface Opinion {
+  readonly fact: string
+  readonly about: string
+  readonly by: string
+  readonly verdict: string
+  readonly reason: string | null
+  readonly ours: string
+  readonly same: boolean
+  readonly groups: readonly (readonly (Place & { readonly exact: string })[])[]
+  readonly apart: readonly (Place & { readonly exact: string })[]
+}
+
 /** What is new in a story. */
 export interface News {
   readonly story: string

@@ -14,13 +14,15 @@ const health = createRoute({
       description: 'It runs',
       content: {
         'application/json': {
-          schema: z.object({ status: z.literal('ok'), stories: z.number().int() }).openapi('Health', { example: { status: 'ok', stories: 12 } }),
+          schema: z
+            .object({ status: z.literal('ok'), stories: z.number().int(), opinions: z.boolean() })
+            .openapi('Health', { example: { status: 'ok', stories: 12, opinions: false } }),
         },
       },
     },
   },
 })
 
-export const addHealth = (app: OpenAPIHono, library: Library): void => {
-  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length }))
+export const addHealth = (app: OpenAPIHono, library: Library, opinions: boolean): void => {
+  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length, opinions }))
 }
