@@ -3,7 +3,7 @@
 
 import { minHashIndex } from '../bench/minhash-lsh.ts'
 import { type Planted, planted, recipes } from '../bench/planted.ts'
-import { fingerprint, reuseIndex } from '../src/relate/candidates.ts'
+import { candidates, fingerprint, reuseIndex, takeIn } from '../src/cluster/index.ts'
 
 const [count = 20_000, seed = 1] = process.argv.slice(2).map(Number)
 const stream = [...planted(count, seed)]
@@ -37,8 +37,8 @@ const run = (name: string, step: (p: Planted) => readonly string[]): number => {
 const index = reuseIndex()
 const ours = run('reuse index', (p) => {
   const print = fingerprint(p.text)
-  const found = index.find(print, 50)
-  index.add(p.id, print)
+  const found = candidates(index, print, 50)
+  takeIn(index, p.id, print)
   return found.map((c) => c.id)
 })
 const memory = process.memoryUsage()

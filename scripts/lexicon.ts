@@ -10,7 +10,7 @@ const OUT = new URL('../src/lang/en/lexicon.txt', import.meta.url)
 /** So many of the commonest words are kept, with those that the tagged texts of WordNet hold. */
 const COMMONEST = 30_000
 /** Senses kept of a word, a part of speech: rarer ones relate words that nobody would relate. */
-const SENSES = 3
+const SENSES = 5
 
 const [dict, frequencies] = process.argv.slice(2)
 if (!dict || !frequencies) throw new Error('lexicon: usage: lexicon.ts DICT FREQUENCIES')

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { overlap, words } from '../gold/words.ts'
+import { overlap, words as wordsOf } from '../gold/words.ts'
 import type { Article, Quotation } from '../src/model/index.ts'
 import { read } from '../src/read/index.ts'
 import { ROOT } from './score/shared.ts'
@@ -31,6 +31,9 @@ type Slot = (typeof SLOTS)[number]
 
 /** Share of the words (Dice) from which two sources or contents are one. */
 const SAME = 0.5
+
+/** The words without possessive endings: "Vance’s" is Vance. */
+const words = (text: string | null): string[] => wordsOf(text?.replace(/['’]s(?!\p{L})/gu, ''))
 
 const dice = (a: string | null, b: string | null): number => {
   const [x, y] = [words(a), words(b)]

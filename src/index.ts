@@ -1,7 +1,6 @@
 export type { IngestOptions, Input } from './ingest/index.ts'
 export { ingest } from './ingest/index.ts'
 export type * from './model/index.ts'
-export { account, ask, compare } from './pipeline.ts'
+export { account, ask, compare, stories as relate } from './pipeline.ts'
 export { read } from './read/index.ts'
 export { reconcile } from './reconcile/index.ts'
-export { relate } from './relate/index.ts'

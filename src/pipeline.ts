@@ -1,9 +1,10 @@
+import { events } from './cluster/index.ts'
 import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
 import type { Account, Article, Claim, Notice, Reading, Story } from './model/index.ts'
 import { read } from './read/index.ts'
 import { ask as askOf } from './reconcile/ask.ts'
 import { reconcile } from './reconcile/index.ts'
-import { type Apart, relate, together } from './relate/index.ts'
+import { type Apart, relate } from './relate/index.ts'
 import { hash } from './text/hash.ts'
 
 /** The day most of the dated articles bear, the earliest of several; null where none is dated. */
@@ -52,6 +53,26 @@ export interface Known {
 
 const same = <T>(value: T): T => value
 
+const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const articlesOf = (readings: readonly Reading[]): Article[] => readings.map((r) => r.article).sort(byId)
+
+/**
+ * The stories the articles tell, the largest first, each with its reuse and origins. Articles that tell of another event stand in a story
+ * of their own. Pure; the order of `readings` does not matter.
+ */
+export const stories = (readings: readonly Reading[]): Story[] => {
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  return events(articlesOf(readings)).map(({ articles, central }) =>
+    relate(
+      articles.flatMap((id) => byId.get(id) ?? []),
+      central,
+    ),
+  )
+}
+
+/** The one story of articles that are known to tell of one event. */
+const oneStoryOf = (readings: readonly Reading[], apart: Apart): Story => relate(readings, events(articlesOf(readings))[0]?.central, apart)
+
 /** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
 export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same, onStep = () => {} } = known
@@ -60,9 +81,9 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
     return mend({ article, annotations: read(article) })
   })
   const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const stories = oneStory && readings.length ? [together(readings, apart)] : relate(readings)
-  const told = stories.map((story, i) => {
-    onStep({ what: 'compare', done: i, of: stories.length })
+  const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
+  const told = found.map((story, i) => {
+    onStep({ what: 'compare', done: i, of: found.length })
     const own = story.articles.flatMap((id) => byId.get(id) ?? [])
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
@@ -109,8 +130,8 @@ const sentenceAsOf = (day: string | null, text: string, language: string): Artic
 export const ask = (claim: string, articles: readonly Article[], known: Known = {}): readonly (Claim & { readonly story: string })[] => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
   const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
-  const stories = oneStory && readings.length ? [together(readings, apart)] : relate(readings)
-  return stories.map((story) => {
+  const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
+  return found.map((story) => {
     const own = readings.filter((r) => story.articles.includes(r.article.id))
     const day = usualDay(own)
     const article = sentenceAsOf(day, claim.trim(), own[0]?.article.language ?? 'en')

@@ -14,14 +14,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: STAGE,
   read: STAGE,
   relate: STAGE,
+  cluster: STAGE,
   reconcile: STAGE,
   publish: STAGE,
   store: STAGE,
   // what a model outside says of an account, beside it; nothing of the pipeline knows it
   opinion: STAGE,
-  'pipeline.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store'],
+  'pipeline.ts': [...STAGE, 'ingest', 'read', 'cluster', 'relate', 'reconcile', 'publish', 'store'],
   // the way of a stream into the store and out of it
-  stream: [...STAGE, 'read', 'relate', 'store', 'pipeline.ts'],
+  stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts'],
   cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'opinion'],
   server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'opinion'],
@@ -58,7 +59,7 @@ describe('imports', () => {
   })
 
   it('are found in every stage', () => {
-    const stages = ['ingest', 'read', 'relate', 'reconcile', 'publish']
+    const stages = ['ingest', 'read', 'cluster', 'relate', 'reconcile', 'publish']
     assert.deepEqual(
       stages.filter((stage) => !imports.some((i) => placeOf(i.file) === stage && placeOf(i.to) === 'model')),
       [],

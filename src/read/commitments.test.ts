@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Anna Brack called for an inquiry into the fire.', ['demand: an inquiry into the fire']],
   ['The company would offer free rides to villagers.', ['offer: free rides to villagers']],
   ['The firm denied that its boats were unsafe.', ['denial: its boats were unsafe']],
-  ['Brack refused to sell the land.', ['refusal: sell the land']],
+  ['Anna Brack refused to sell the land.', ['refusal: sell the land']],
   ['He spoke of the council’s promises of clean water.', ['promise: clean water']],
   ['The island board said it would pay for the rooms until Sunday.', ['promise: pay for the rooms until Sunday']],
   ['Anna Brack said the company would publish the full list by noon.', ['promise: publish the full list by noon']],

@@ -5,21 +5,13 @@ import { commitments } from './commitments.ts'
 import { mentions } from './mentions.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
-import { ofArticle, type Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
 import { times } from './times.ts'
 
 export type { Readable, Reader } from './reader.ts'
 
 /** Every reader; a new one is one file and one entry here. */
-export const readers: readonly Reader[] = [
-  sentences,
-  ofArticle(mentions),
-  ofArticle(quotations),
-  ofArticle(quantities),
-  ofArticle(times),
-  ofArticle(commitments),
-] as readonly Reader[]
+export const readers: readonly Reader[] = [sentences, mentions, quotations, quantities, times, commitments] as readonly Reader[]
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languageOf } from '../lang/index.ts'
-import type { Article, Mention } from '../model/index.ts'
+import { articleOf } from '../model/fixture.ts'
+import type { Mention } from '../model/index.ts'
+import { documentOf } from '../text/document.ts'
 import { mentionsOf } from './mentions.ts'
-import { sentencesOf } from './sentences.ts'
 
-export const article = (text: string, language = 'en'): Article => ({
-  id: 'a',
-  name: 'a',
-  title: null,
-  byline: null,
-  outlet: null,
-  language,
-  url: null,
-  published: null,
-  text,
-  blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, role: 'body', why: 'test' })),
-  fields: {},
-})
-
-const read = (text: string, language = 'en'): Mention[] => {
-  const a = article(text, language)
-  return mentionsOf(a, languageOf(language), sentencesOf(a, languageOf(language)))
+const read = (text: string, code = 'en'): Mention[] => {
+  const language = languageOf(code)
+  return mentionsOf({ document: documentOf(articleOf(text, { language: code }), language), language })
 }
 const entity = (text: string, words: string, language?: string): string | undefined => read(text, language).findLast((m) => m.text === words)?.entity
 const role = (text: string, words: string): string | null | undefined => read(text).find((m) => m.text === words)?.role

@@ -1,22 +1,18 @@
 import type { Language } from '../lang/index.ts'
-import type { Article, Manner, Mention, Quotation, Sentence, Span, Speaker, Stance } from '../model/index.ts'
+import type { Article, Manner, Mention, Quotation, Span, Speaker, Stance } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
-import { pageOf } from './page.ts'
+import type { Quoted as Piece } from '../text/quoted/quoted.ts'
 import { attach } from './quotations/attach.ts'
-import { type Cue, cuesIn, introduction } from './quotations/cues.ts'
+import type { Cue } from './quotations/cues.ts'
 import { type Link, notSpeech } from './quotations/fragments.ts'
-import { type Frame, framesOf } from './quotations/frame.ts'
-import { indirectSpan } from './quotations/indirect.ts'
-import type { Piece } from './quotations/pieces.ts'
-import { mentionsAt, speakersOf } from './quotations/speakers.ts'
+import { type Frame, itemAt } from './quotations/frame.ts'
+import { type Cued, heardIn } from './quotations/heard.ts'
+import { indirectSpans } from './quotations/indirect.ts'
+import { type Turn, turnsOf } from './quotations/interview.ts'
+import { speakersOf } from './quotations/speakers.ts'
 import { stanceOf } from './quotations/stance.ts'
-import type { ArticleReader } from './reader.ts'
-
-interface Cued {
-  readonly frame: Frame
-  readonly cues: readonly Cue[]
-}
+import type { Readable, Reader } from './reader.ts'
 
 /** A piece with the cue it hangs on. */
 interface Said {
@@ -40,7 +36,13 @@ const isDirect = (text: string, piece: Piece, { frame, cues }: Cued, item: numbe
   const words = text.slice(piece.from, piece.to)
   if (!/^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words)) return before?.text === ':' && /[.!?]$/.test(words)
   const ends = /[.!?,…–—-]$/.test(words)
-  if (!ends && after?.piece === null && after.kind === 'word' && !after.cap && !cues.some((c) => c.verb.first === item + 1 || c.subject?.first === item + 1))
+  if (
+    !ends &&
+    after?.piece === null &&
+    after.kind === 'word' &&
+    !after.capital &&
+    !cues.some((c) => c.verb.first === item + 1 || c.subject?.first === item + 1)
+  )
     return false
   if (before === undefined || (before.piece === null && /^[:,–—.?!-]$/.test(before.text)) || before.piece !== null) return true
   return cues.some((c) => c.verb.last === item - 1 || c.subject?.last === item - 1) || (ends && wordsIn(words).length >= 8)
@@ -49,7 +51,7 @@ const isDirect = (text: string, piece: Piece, { frame, cues }: Cued, item: numbe
 /** The cue that stands alone behind the piece: `“We won.” Smith said.` */
 const aloneBehind = (next: Cued | undefined, paragraph: number): Cue | null => {
   if (!next || next.frame.paragraph !== paragraph) return null
-  const cue = next.cues.find((c) => c.strength === 'strong' && Math.min(c.verb.first, c.subject?.first ?? 99) === 0)
+  const cue = next.cues.find((c) => c.strength !== 'colon' && Math.min(c.verb.first, c.subject?.first ?? 99) === 0)
   return cue && next.frame.items.length - cue.verb.last <= 3 ? cue : null
 }
 
@@ -71,7 +73,7 @@ const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue
   if (s.direct && next?.direct && next.piece.paragraph === paragraph && next.link === 'after' && next.cue) return { cue: next.cue, link: 'goes on' }
   for (let k = s.at - 1; k >= 0; k--) {
     const c = cued[k]
-    if (!c || paragraph - c.frame.paragraph > 2) return null
+    if (!c || c.frame.aside === 'title' || paragraph - c.frame.paragraph > 2) return null
     const cue = c.cues.findLast((x) => (x.strength === 'strong' || x.strength === 'colon') && x.subject !== null && !(x.relays && !x.phrase))
     if (cue) return { cue, link: 'goes on' }
   }
@@ -83,7 +85,7 @@ const saidIn = (text: string, pieces: readonly Piece[], cued: readonly Cued[], l
   if (!pieces.length) return said
   for (const [at, c] of cued.entries())
     for (let item = 0; item < c.frame.items.length; item++) {
-      const piece = pieces[c.frame.items[item]?.piece ?? -1]
+      const piece = pieces[itemAt(c.frame.items, item).piece ?? -1]
       if (!piece) continue
       const direct = isDirect(text, piece, c, item)
       said.push({ piece, at, item, direct, ...attach(c.frame, item, c.cues, direct, language) })
@@ -149,7 +151,7 @@ const groupsOf = (said: readonly Said[], speakers: ReadonlyMap<Cue, Speaker | nu
 
 /** The frame that holds `cue`, looked for around frame `at`. */
 const homeOf = (cue: Cue, cued: readonly Cued[], at: number): Frame | undefined =>
-  cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue))?.frame
+  cued.slice(Math.max(0, at - 40), at + 2).find((c) => c.cues.includes(cue) || c.inner.includes(cue))?.frame
 
 const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: number): Quotation['cue'] => {
   if (!cue) return null
@@ -161,21 +163,33 @@ const anchorOf = (article: Article, cue: Cue | null, cued: readonly Cued[], at: 
   return first && last && !none ? anchor(article, { from: first.from, to: last.to }) : null
 }
 
+const inOrder = (cues: readonly Cue[]): Cue[] => [...cues].sort((a, b) => a.verb.first - b.verb.first)
+
+/** A turn of an interview as a quotation: direct, though without marks. */
+const turnQuotation = (article: Article, { said, label }: Turn, speaker: string): Quotation => ({
+  id: hash('quotation', article.id, 'direct', said.from, said.to),
+  article: article.id,
+  spans: [said],
+  text: [article.text.slice(said.from, said.to)],
+  manner: 'direct',
+  speaker: { name: speaker, at: anchor(article, label) },
+  cue: anchor(article, { from: label.to, to: article.text.indexOf(':', label.to) + 1 }),
+  said: null,
+  stance: 'asserts',
+})
+
 /** What people and bodies are told to have said: in quotation marks (direct, mixed) and without (indirect), with who said it. */
-export const quotationsOf = (article: Article, language: Language, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] => {
-  const { text } = article
-  const page = pageOf(article, language)
-  const at = mentionsAt(mentions)
-  const frames = framesOf(page, sentences)
-  const cued: Cued[] = frames.map((frame, i) => {
-    const cues = cuesIn(frame, at, language)
-    const next = frames[i + 1]
-    const leads = next?.paragraph === frame.paragraph && next.items[0]?.piece !== null && frame.items.every((x) => x.piece === null)
-    const intro = leads && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
-    return { frame, cues: intro ? [...cues, intro] : cues }
-  })
-  const speakers = speakersOf(article, cued, mentions, at, language)
-  const said = saidIn(text, page.pieces, cued, language).filter((s) => speech(text, s, cued, language))
+export const quotationsOf = ({ document, language }: Readable, mentions: readonly Mention[]): Quotation[] => {
+  const { article, text } = document
+  const { cued, at } = heardIn(document, mentions, language)
+  const speakers = speakersOf(
+    article,
+    cued.map(({ frame, cues, inner }) => ({ frame, cues: inOrder([...cues, ...inner]) })),
+    mentions,
+    at,
+    language,
+  )
+  const said = saidIn(text, document.quoted, cued, language).filter((s) => speech(text, s, cued, language))
 
   const stance = (cue: Cue | null, from: number): Stance => {
     const frame = cue && homeOf(cue, cued, from)
@@ -199,23 +213,26 @@ export const quotationsOf = (article: Article, language: Language, sentences: re
     const first = group[0]
     if (!first) continue
     const cue = group.find((s) => s.cue)?.cue ?? null
-    if (cue && first.direct) used.add(cue)
+    if (cue && (first.direct || cue.strength === 'weak')) used.add(cue)
     const spans = group.map(({ piece }) => ({ from: piece.from, to: piece.to }))
     found.push(make(spans, first.direct ? 'direct' : 'mixed', cue, first.at))
   }
-  for (const [k, { frame, cues }] of cued.entries())
+  for (const turn of turnsOf(text, document.tokens, document.paragraphs, mentions, language))
+    if (turn.speaker !== null) found.push(turnQuotation(article, turn, turn.speaker))
+  const all = cued.map(({ frame, cues, inner }) => ({ frame, cues: inOrder([...cues, ...inner]) }))
+  for (const [k, { frame, cues }] of all.entries())
     for (const cue of cues) {
       if (used.has(cue)) continue
-      const span = indirectSpan(frame, cue, cues, language)
-      if (span) found.push(make([span], 'indirect', cue, k))
+      const spans = indirectSpans(frame, cue, cues, language)
+      if (spans.length > 0) found.push(make(spans, 'indirect', cue, k))
     }
   // two cues may lead to one clause: it was said once
   const distinct = [...new Map(found.map((q) => [q.id, q])).values()]
   return distinct.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))
 }
 
-export const quotations: ArticleReader<'quotations'> = {
+export const quotations: Reader<'quotations'> = {
   name: 'quotations',
   needs: ['sentences', 'mentions'],
-  read: (article, language, { sentences, mentions }) => quotationsOf(article, language, sentences, mentions),
+  read: (readable, { mentions }) => quotationsOf(readable, mentions),
 }

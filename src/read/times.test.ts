@@ -2,35 +2,22 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf, languages } from '../lang/index.ts'
-import type { Annotations, Article, Time } from '../model/index.ts'
+import { articleOf } from '../model/fixture.ts'
+import type { Annotations, Time } from '../model/index.ts'
+import { documentOf } from '../text/document.ts'
 import { stretchesOf } from '../text/stretches.ts'
-import { sentencesOf } from './sentences.ts'
 import { matches } from './times/forms.ts'
 import { times } from './times.ts'
 
 /** A Wednesday. */
 const PUBLISHED = '2031-05-14'
 
-const article = (text: string, published: string | null, language: string): Article => ({
-  id: 'a',
-  name: 'a',
-  title: null,
-  byline: null,
-  outlet: null,
-  language,
-  url: null,
-  published: published ? { value: published, evidence: '', rejected: [] } : null,
-  text,
-  blocks: text.trim() ? [{ from: 0, to: text.length, role: 'body', why: 'test' }] : [],
-  fields: {},
-})
-
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
 const read = (text: string, published: string | null = PUBLISHED, language = 'en'): readonly Time[] => {
-  const a = article(text, published, language)
   const l = languageOf(language)
-  return times.read(a, l, { ...NOTHING, sentences: sentencesOf(a, l) })
+  const document = documentOf(articleOf(text, { language, published: published ? { value: published, evidence: '', rejected: [] } : null }), l)
+  return times.read({ document, language: l }, { ...NOTHING, sentences: document.sentences })
 }
 
 const told = (t: Time): string => `${t.text} = ${t.start === t.end ? t.start : `${t.start}/${t.end}`}`
@@ -66,12 +53,35 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The board would pay for stranded guests until Sunday.', ['Sunday = 2031-05-18']],
   ['The bridge had been due for repair in February.', ['February = 2031-02']],
   ['It was due to open in July.', ['July = 2031-07']],
+  ['Pay by Monday, he said.', ['Monday = 2031-05-19']],
+  ['They meet next Friday and on Friday of next week.', ['next Friday = 2031-05-23', 'Friday of next week = 2031-05-23']],
+  ['They meet in ten days’ time.', ['in ten days’ time = 2031-05-24']],
+  ['The text will be made public within two days.', ['within two days = 2031-05-16']],
+  ['It grew in 2029-30.', ['2029-30 = 2029/2030']],
+  ['The mill has been shut since the 3rd.', ['the 3rd = 2031-05-03']],
+  ['It opened at half past one; at twenty minutes to four it shut.', ['half past one = 2031-05-14T01:30', 'twenty minutes to four = 2031-05-14T03:40']],
+  ['It burned at four in the afternoon.', ['four in the afternoon = 2031-05-14T16:00']],
+  ['It sank on May 2. It was found three days later.', ['May 2 = 2031-05-02', 'three days later = 2031-05-05']],
+  [
+    'They agreed on Tuesday to free the boats that lay there since Sunday. The pen was put down at 4:20 a.m.',
+    ['Tuesday = 2031-05-13', 'Sunday = 2031-05-11', '4:20 a.m. = 2031-05-13T04:20'],
+  ],
+  ['Sales fell in the year-earlier quarter and in the quarter.', ['the year-earlier quarter = 2030-01/2030-03', 'the quarter = 2031-01/2031-03']],
+  ['It will be built before August is over.', ['August = 2031-08']],
   ['The boat arrived at 2pm.', ['2pm = 2031-05-14T14:00']],
   ['It leaked between 4h30 and 6h.', ['4h30 and 6h = 2031-05-14T04:30/2031-05-14T06:00', '4h30 = 2031-05-14T04:30', '6h = 2031-05-14T06:00']],
 ]
 for (const [text, want] of cases) test(text, () => assert.deepEqual(read(text).map(told), want))
 
-for (const text of ['May said no.', 'The sun sat low.', 'Every Friday they march.', 'It cost $2012 and 2000 people came.', 'It scored 9.81 of 10.'])
+for (const text of [
+  'May said no.',
+  'The sun sat low.',
+  'Every Friday they march.',
+  'It cost $2012 and 2000 people came.',
+  'It scored 9.81 of 10.',
+  'Agenda 2040 was signed.',
+  'It rose from 4.25 percent to 5.10 euros.',
+])
   test(`no time: ${text}`, () => assert.deepEqual(read(text).map(told), []))
 
 test('a lead that tells of tomorrow’s weekday in the past moves the day it speaks from', () => {
@@ -85,6 +95,32 @@ test('what was told in the past had come when the article appeared', () => {
   assert.equal(clock('The doors will open at 11.04pm.', '2031-05-14T16:25'), '2031-05-14T23:04')
   assert.equal(clock('The mill burned on Sunday, the board said on Wednesday. The alarm rang at 23:04.', '2031-05-14'), '2031-05-11T23:04')
   assert.equal(clock('It will stay open until Sunday. The boat arrived at 2pm.', '2031-05-14T19:00'), '2031-05-14T14:00')
+})
+
+test('the day of a dateline is the day an article speaks from', () => {
+  const text = 'MARLOW, May 27 (Harbour Wire) - The vote was won, the union said on Saturday.'
+  assert.deepEqual(read(text, '2031-05-18').map(told), ['May 27 = 2031-05-27', 'Saturday = 2031-05-24'])
+  assert.deepEqual(read(`${text} It began in 2030, on May 1, 2031.`, null).map(told)[1], 'Saturday = 2031-05-24')
+})
+
+test('a time tells its zone, and how what is told lies to it', () => {
+  const plain = (text: string) => read(text).map((t) => [t.offset, t.relation])
+  assert.deepEqual(plain('It struck at 11.30pm GMT.'), [[0, null]])
+  assert.deepEqual(plain('It has been shut since Monday, and will be until Friday.'), [
+    [null, 'since'],
+    [null, 'until'],
+  ])
+})
+
+test('Italian and Dutch dates', () => {
+  assert.deepEqual(read('Il mulino è bruciato lunedì, due settimane fa.', PUBLISHED, 'it').map(told), [
+    'lunedì = 2031-05-12',
+    'due settimane fa = 2031-04-27/2031-04-30',
+  ])
+  assert.deepEqual(read('De molen brandde maandagochtend af, op 9 oktober 2030.', PUBLISHED, 'nl').map(told), [
+    'maandagochtend = 2031-05-12',
+    '9 oktober 2030 = 2030-10-09',
+  ])
 })
 
 test('without any date weekdays are left out, and a date in the text stands in for one', () => {

@@ -1,15 +1,15 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Sentence, Span, Time } from '../model/index.ts'
+import type { Document } from '../text/document.ts'
 import { facet, type Stretches, within } from '../text/stretches.ts'
-import { pageOf } from './page.ts'
-import type { ArticleReader } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
 import { referenceOf } from './times/reference.ts'
 import { edge, type Resolved, resolvers } from './times/resolve.ts'
 import { skips } from './times/skip.ts'
-import { type Tense, tenseAt } from './times/tense.ts'
+import { type Tense, tenseAt, tenseOfDue } from './times/tense.ts'
 import { offsetAt } from './times/zones.ts'
 
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
@@ -114,21 +114,32 @@ const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Pla
   return plain && told && tooLate(plain, place) && !elsewhere(match, place) ? resolve(earlier ?? reference - 1) : plain
 }
 
+/** "before August is over": by its end. */
+const isOver = ({ to }: Match, { article, language }: Place): boolean => {
+  const after = article.text
+    .slice(to, to + LOOK_BACK)
+    .trimStart()
+    .toLowerCase()
+  return language.calendar.overs.some((words) => after.startsWith(words))
+}
+
 const timeOf = (match: Match, days: Days, place: Place): Time | null => {
   const { article, language, sentence, stretches, reference } = place
   const candidate = { text: article.text, match, language }
   if (skips.some((s) => s.test(candidate))) return null
-  const tense = tenseAt(stretches, sentence, match, language)
+  const before = wordsBefore(stretches, match.from)
+  const over = isOver(match, place)
+  const relation = over ? 'by' : wordFor(before, language.calendar.relations, language)
+  const tense = (relation === 'by' ? tenseOfDue : tenseAt)(stretches, sentence, match, language)
   const plain = LEANING.has(match.form.kind)
     ? leaning(match, days, tense, place)
     : resolvers[match.form.kind](match.slots, { reference, near: days.near, tense, language })
   if (!plain) return null
-  const before = wordsBefore(stretches, match.from)
   const side = plain.duration ? null : edgeOf(before, language)
   const resolved: Resolved = side ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
-  const bound = resolved.bound ?? (plain.duration ? 'exact' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
+  const bound = resolved.bound ?? (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
   return {
     article: article.id,
     from: match.from,
@@ -140,7 +151,7 @@ const timeOf = (match: Match, days: Days, place: Place): Time | null => {
     grain,
     duration: plain.duration ?? false,
     offset: grain === 'minute' && !plain.duration ? offsetAt(article.text, match.from, match.to, start, language) : null,
-    relation: plain.duration ? null : wordFor(before, language.calendar.relations, language),
+    relation: plain.duration ? null : relation,
   }
 }
 
@@ -158,6 +169,14 @@ const STORY = 14
 /** The last of the days named that lies shortly before the reference. */
 const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
   reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
+
+/** The day a sentence speaks of: of those of the story the latest that has come, for that is its news; else the last one named. */
+const spokenOf = (reference: Day | null, list: readonly Time[]): Day | null => {
+  // "in bed since Tuesday", "by Wednesday": another day than the one spoken of
+  const named = list.flatMap((t) => (t.relation === null || t.relation === 'after' ? (dayIn(t) ?? []) : []))
+  const recent = reference === null ? [] : named.filter((d) => d <= reference && d >= reference - STORY)
+  return recent.length > 0 ? Math.max(...recent) : (named.at(-1) ?? null)
+}
 
 const inSentence = (place: Place, all: readonly Match[], { near, earlier }: Days): Time[] => {
   const found: Time[] = []
@@ -186,19 +205,18 @@ const once = (stretches: Stretches, language: Language): ((span: Span) => Match[
 }
 
 /** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
-export const timesOf = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
+export const timesOf = ({ article, stretches }: Document, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
   let near: Day | null = null
   let earlier: Day | null = null
   let age = 0
-  const { stretches } = pageOf(article, language)
   const matchesIn = once(stretches, language)
-  const from = reference === null ? null : slipped(article, language, sentences, reference, matchesIn)
+  const from = reference === null ? null : slipped(article, stretches, language, sentences, reference, matchesIn)
   const now = from === reference ? appearedAt(article) : LATE
   for (const span of withLines(article, sentences)) {
     const list = inSentence({ article, language, stretches, sentence: readable(span), reference: from, now }, matchesIn(span), { near, earlier })
     earlier = lastBefore(from, list) ?? earlier
-    const spoken = list.map(dayIn).findLast((day) => day !== null) ?? null
+    const spoken = spokenOf(from, list)
     age = spoken === null ? age + 1 : 0
     if (spoken !== null) near = spoken
     else if (near !== null && age >= LINGERS && from !== null && Math.abs(near - from) > RECENT) near = null
@@ -214,14 +232,21 @@ const LEAD = 5
  * The day an article speaks from, one later than its date where the lead tells in the past tense of the weekday after it:
  * the date was taken in another time zone, or the text was renewed overnight. No lead tells of six days ago by the bare weekday.
  */
-const slipped = (article: Article, language: Language, sentences: readonly Sentence[], reference: Day, found: (span: Span) => Match[]): Day => {
+const slipped = (
+  article: Article,
+  stretches: Stretches,
+  language: Language,
+  sentences: readonly Sentence[],
+  reference: Day,
+  found: (span: Span) => Match[],
+): Day => {
   const next = language.calendar.weekdays[weekdayOf(reference + 1)] ?? []
   for (const sentence of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
     const all = found(sentence)
     const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
     const dated = all.filter((m) => m.form.kind === 'date')
     const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
-    const past = (m: Match): boolean => tenseAt(pageOf(article, language).stretches, readable(sentence), m, language) === 'past'
+    const past = (m: Match): boolean => tenseAt(stretches, readable(sentence), m, language) === 'past'
     if (free) return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
   }
   return reference
@@ -232,8 +257,8 @@ const withLines = (article: Article, sentences: readonly Sentence[]): Span[] =>
   [...sentences, ...article.blocks.filter((b) => b.role === 'byline' || b.role === 'dateline')].sort((a, b) => a.from - b.from)
 
 /** The times of an article, in order, resolved against its publication date. */
-export const times: ArticleReader<'times'> = {
+export const times: Reader<'times'> = {
   name: 'times',
   needs: ['sentences'],
-  read: (article, language, soFar) => timesOf(article, language, soFar.sentences, referenceOf(article, language)),
+  read: ({ document, language }, soFar) => timesOf(document, language, soFar.sentences, referenceOf(document, language)),
 }

@@ -8,8 +8,13 @@ const ORDER: readonly Bearing[] = ['contradicts', 'bears-out', 'differently-exac
 /** What a verdict says of a claim that stands among the tellings of a fact. */
 const BEARING: Readonly<Record<string, Bearing>> = { agree: 'bears-out', compatible: 'differently-exact', differ: 'contradicts' }
 
-/** How one answer of the fact stands to the version that the claim is in. */
-const bearing = (fact: Fact, own: Version, version: Version): Bearing => (version === own ? 'bears-out' : (BEARING[fact.verdict] ?? 'unjudged'))
+/** How one answer of the fact stands to the version that the claim is in: as the two are related, else as the fact is judged. */
+const bearing = ({ versions, relations, verdict }: Fact, own: Version, version: Version): Bearing => {
+  if (version === own) return 'bears-out'
+  const [i, j] = [versions.indexOf(own), versions.indexOf(version)]
+  const relation = relations.find(({ a, b }) => (a === i && b === j) || (a === j && b === i))
+  return BEARING[relation?.verdict ?? verdict] ?? 'unjudged'
+}
 
 const finding = (fact: Fact, own: Version, version: Version, claim: Member, from: Provenance): Finding[] => {
   const members = version.members.filter((m) => m.article !== claim.article)
@@ -29,7 +34,7 @@ const findings = (fact: Fact, claim: string, from: Provenance): Finding[] => {
 /** What the articles of a story say to a claim: it is lined up with their statements as one more telling, of an origin of its own. Pure. */
 export const ask = (claim: Reading, story: Story, readings: readonly Reading[]): Claim => {
   const from = provenance(story, readings)
-  const found = facts([...readings, claim], from).flatMap((f) => findings(f, claim.article.id, from))
+  const found = facts(story, [...readings, claim], from).flatMap((f) => findings(f, claim.article.id, from))
   return {
     claim: claim.article.text,
     findings: found.sort((a, b) => ORDER.indexOf(a.bearing) - ORDER.indexOf(b.bearing) || b.origins - a.origins),

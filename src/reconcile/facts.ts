@@ -1,117 +1,144 @@
-import type { Fact, Member, Reading, Version } from '../model/index.ts'
-import { anchor } from '../text/anchor.ts'
+import type { Fact, Reading, Relation, Story } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
-import { align } from './align.ts'
+import { aboutOf } from './about.ts'
+import { type Aligned, align } from './align/index.ts'
 import type { Provenance } from './count-origins.ts'
-import { kinds } from './kinds/index.ts'
+import { groupOdds, worth } from './judge/group.ts'
+import { groupFeatures } from './judge/group-features.ts'
 import { onlyFacts } from './only.ts'
-import type { Kind, Statement } from './statement.ts'
-import { type Telling, telling, termsWithin } from './terms.ts'
+import { kinds } from './questions/index.ts'
+import type { When } from './questions/times.ts'
+import type { Judgement, Kind, Statement } from './statement.ts'
+import { type Telling, telling } from './terms.ts'
+import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
 
-const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
-  const { article } = (tellings[s.telling] as Telling).reading
-  return { ...anchor(article, s), origin: originOf(article.id, s), speaker: s.speaker, stance: 'asserts' }
+/** What all facts of one story are made from. */
+interface Story_ {
+  readonly tellings: readonly Telling[]
+  readonly weigh: Weigh
+  readonly originOf: (telling: number) => number
+  readonly from: Provenance
 }
 
-/** The members by the answer they give, the answer most tellings give first. */
-const versionsOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], from: Provenance): Version[] => {
-  const byAnswer = Map.groupBy(group, kind.answer)
-  return [...byAnswer.values()]
-    .map((same) => ({
-      value: same[0]?.text ?? '',
-      low: null,
-      high: null,
-      unit: null,
-      start: null,
-      end: null,
-      asOf: null,
-      members: same.map((s) => memberOf(s, tellings, from)),
-    }))
-    .sort((a, b) => b.members.length - a.members.length)
+/** A group of statements that may be told, with how much it is worth telling. */
+interface Candidate {
+  readonly kind: Kind
+  readonly group: Aligned<Statement>
+  readonly worth: number
+  readonly agrees: boolean
 }
 
-/** The shortest clause of the group: what it is about, in the words of an article. */
-const aboutOf = (group: readonly Statement[], tellings: readonly Telling[]): string => {
-  const texts = group.map((s) => (tellings[s.telling] as Telling).reading.article.text.slice(s.clause.from, s.clause.to).replace(/\s+/g, ' '))
-  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
+/** Kinds whose answer is typed: it stands in the clause, and the rest of the clause asks for it. */
+const TYPED: ReadonlySet<Kind['name']> = new Set(['quantity', 'time'])
+
+const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => new Set(statements.map((s) => s.telling))
+
+/** Two answers that clash and are less probably of one question than this are not held against each other; by grid over marked stories held out in turn. */
+const SURE_OF_ONE_QUESTION: Readonly<Partial<Record<Kind['name'], number>>> = { quantity: 0.6, time: 0.8, other: 0.5 }
+
+/** A time of day is told of one thing only; a day is told of many. */
+const CLOCK_EASE = 0.2
+const isClock = (s: Statement): boolean => 'time' in s && (s as When).time.grain === 'minute'
+
+const linkBetween = (x: readonly Statement[], y: readonly Statement[], link: Aligned<Statement>['link']): number =>
+  x.reduce((best, s) => Math.max(best, y.reduce((b, t) => Math.max(b, link(s, t)), 0)), 0)
+
+/** The answers without those that clash with all that is sure: a figure that got among others by too weak a link is no dissent. */
+const sureAnswers = (answers: Statement[][], judge: (a: Statement, b: Statement) => Judgement, { link }: Aligned<Statement>, least: number): Statement[][] => {
+  const kept: Statement[][] = []
+  for (const answer of answers) {
+    const clashing = kept.filter((k) => k[0] && answer[0] && judge(k[0], answer[0]).verdict === 'differ')
+    const needed = least - (answer.some(isClock) ? CLOCK_EASE : 0)
+    if (!clashing.length || clashing.some((k) => linkBetween(k, answer, link) >= needed)) kept.push(answer)
+  }
+  return kept
 }
 
-const factOf = (group: readonly Statement[], kind: Kind, tellings: readonly Telling[], weigh: Weigh, from: Provenance): Fact => {
-  const versions = versionsOf(group, kind, tellings, from)
+const factOf = ({ kind, group, agrees }: Candidate, { tellings, weigh, from }: Story_): Fact | null => {
+  const judge = kind.judge(group.statements, tellings, weigh)
+  const words = kind.name === 'other'
+  const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
+  const differs = words && relationsOf(found, judge).some((r) => r.verdict === 'differ')
+  const answers = words && agrees && !differs ? [found.flat()] : found
+  const statements = answers.flat()
+  if (tellingsOf(statements).size < 2) return null
+  const versions = answers.map((a) => versionOf(a, tellings, from))
+  const judged = relationsOf(answers, judge)
   const members = versions.flatMap((v) => v.members)
-  const { verdict, reason, why } = kind.judge(group, tellings, weigh)
+  const [a, b] = statements
+  const alone = a && b ? judge(a, b) : null
+  const worst = judged.reduce<(typeof judged)[number] | null>((w, r) => (w === null || GRAVITY[r.verdict] > GRAVITY[w.verdict] ? r : w), null)
   return {
     id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
-    about: aboutOf(group, tellings),
+    about: aboutOf(answers, tellings, TYPED.has(kind.name)),
     kind: kind.name,
-    verdict,
-    reason,
-    why,
-    certainty: 1,
+    verdict: worst?.verdict ?? 'agree',
+    reason: worst?.reason ?? null,
+    why: worst?.why ?? alone?.why ?? '',
+    certainty: Math.round(group.certainty * (worst ?? alone ?? { certainty: 1 }).certainty * 100) / 100,
     ...from.backing(members),
     versions,
-    relations: [],
+    relations: judged.map(({ certainty: _, ...r }): Relation => r),
   }
 }
 
-const severalTell = (group: readonly Statement[]): boolean => new Set(group.map((s) => s.telling)).size > 1
+/** `s` and `t` stand in one clause, or the words of one within those of the other. */
+const sameClause = (s: Statement, t: Statement): boolean => s.telling === t.telling && s.clause.from < t.clause.to && t.clause.from < s.clause.to
 
-/** Words told as one kind of fact are not told again as another. */
-const place = (s: Statement): string => `${s.telling}:${s.from}-${s.to}`
+/** Tellings in which the two groups speak in the same clauses. */
+const shared = (x: readonly Statement[], y: readonly Statement[]): number => tellingsOf(x.filter((s) => y.some((t) => sameClause(s, t)))).size
 
-/** Shared words of less weight than this, beside the figures and times told already, are no fact of their own. */
-const LEAST_MORE = 2.5
-
-/** The tellings share more than what is told as figures, times and persons of theirs: "seven died" is not told again as a clause. */
-const tellsMore = (group: readonly Statement[], typed: readonly Statement[], tellings: readonly Telling[], weigh: Weigh): boolean => {
-  const rest = group.map((s) => {
-    const inside = typed.filter((t) => t.telling === s.telling && s.from <= t.from && t.to <= s.to)
-    const terms = termsWithin(tellings[s.telling] as Telling, s)
-    return { telling: s.telling, stems: new Set(terms.filter((t) => !inside.some((i) => i.from <= t.from && t.to <= i.to)).map((t) => t.stem)) }
+/** One question is told by one fact: what speaks in the clauses of a fact told already, in two tellings or more, is not told again. Typed answers of one clause answer two questions. */
+const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
+  told.some((t) => {
+    if (TYPED.has(c.kind.name) && TYPED.has(t.kind.name)) return false
+    if (c.kind.name === 'person' && t.kind.name !== 'person') return false
+    return shared(c.group.statements, t.group.statements) >= Math.max(2, (t.kind.name === 'time' || c.kind.name === 'time' ? 1 : 0.75) * tellingsOf(c.group.statements).size)
   })
-  const all = new Set(rest.flatMap((r) => [...r.stems]))
-  const several = [...all].filter((w) => new Set(rest.filter((r) => r.stems.has(w)).map((r) => r.telling)).size > 1)
-  return several.reduce((sum, w) => sum + weigh(w), 0) >= LEAST_MORE
-}
 
-/** `outer` holds the words of `inner` in two tellings or more: the same difference, told again with more words around it. */
-const holds = (outer: readonly Statement[], inner: readonly Statement[]): boolean =>
-  new Set(inner.filter((i) => outer.some((o) => o.telling === i.telling && o.from <= i.from && i.to <= o.to)).map((i) => i.telling)).size > 1
+/** What typed answers are worth more than the clauses around them. */
+const TYPED_FIRST = 0.15
+/** Groups worth less are not told; by what share of marked facts it loses (scripts/train-groups.ts). */
+const LEAST_WORTH = 0.15
 
-/** A fact already told lies around these words in two tellings or more: the detail is part of it. */
-const covered = (group: readonly Statement[], told: readonly (readonly Statement[])[]): boolean =>
-  told.some(
-    (fact) => new Set(group.filter((s) => fact.some((f) => f.telling === s.telling && f.from <= s.from && s.to <= f.to)).map((s) => s.telling)).size > 1,
-  )
+const rank = (c: Candidate): number => c.worth + (c.kind.name === 'quantity' ? TYPED_FIRST : 0)
 
 /** What must be looked at first comes first. */
 const RANK = { differ: 0, compatible: 1, agree: 2, unjudged: 3, only: 4 } as const
 
-/** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
-export const facts = (readings: readonly Reading[], from: Provenance): Fact[] => {
-  const tellings = readings.map(telling)
-  const weigh = weights(tellings)
-  const taken = new Set<string>()
-  const typed: Statement[] = []
-  const before: Statement[][] = []
-  const differing: (readonly Statement[])[] = []
-  const told = kinds.flatMap((kind) => {
-    const statements = tellings.flatMap((t, i) => kind.statements(t, i, weigh)).filter((s) => !taken.has(place(s)))
-    const groups = align(kind, statements, weigh).filter(
-      (group) => severalTell(group) && !covered(group, before) && (kind.name !== 'other' || tellsMore(group, typed, tellings, weigh)),
-    )
-    for (const s of groups.flat()) taken.add(place(s))
-    before.push(...groups)
-    if (kind.name !== 'other') typed.push(...groups.flat())
-    return groups.flatMap((group) => {
-      const fact = factOf(group, kind, tellings, weigh, from)
-      if (fact.verdict !== 'differ') return [fact]
-      if (differing.some((d) => holds(group, d))) return []
-      differing.push(group)
-      return [fact]
+/** Index of the telling each goes back to, copies and rewritings being one origin; its own where it goes back to none. */
+const rootsOf = (story: Pick<Story, 'reuse'>, readings: readonly Reading[]): ((telling: number) => number) => {
+  const at = new Map(readings.map((r, i) => [r.article.id, i]))
+  const parent = readings.map((r) => at.get(story.reuse.find((u) => u.to === r.article.id)?.from ?? ''))
+  const root = (i: number, steps: number): number => {
+    const up = parent[i]
+    return up === undefined || steps > readings.length ? i : root(up, steps + 1)
+  }
+  const roots = readings.map((_, i) => root(i, 0))
+  return (telling) => roots[telling] ?? telling
+}
+
+const candidatesOf = (kind: Kind, s: Story_): Candidate[] => {
+  const statements = s.tellings.flatMap((t, i) => kind.statements(t, i, s.weigh))
+  return align(kind, statements, s.weigh, s.originOf)
+    .filter((g) => tellingsOf(g.statements).size > 1)
+    .map((group) => {
+      const features = groupFeatures(kind, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
+      const { agree, compatible } = groupOdds(features)
+      const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
+      return { kind, group, worth: brief ? 1 : worth(features), agrees: !brief && agree > compatible }
     })
-  })
-  const weightiest = told.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
-  return [...weightiest, ...onlyFacts(tellings, told, weigh, from)]
+}
+
+/** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
+export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance): Fact[] => {
+  const tellings = readings.map(telling)
+  const s: Story_ = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
+  const told: Candidate[] = []
+  for (const c of kinds.flatMap((kind) => candidatesOf(kind, s)).sort((x, y) => rank(y) - rank(x)))
+    if (c.worth >= LEAST_WORTH && !toldAlready(c, told)) told.push(c)
+  const found = told.flatMap((c) => factOf(c, s) ?? [])
+  const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
+  return [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
 }

@@ -28,7 +28,7 @@ export const reconcile = (story: Story, readings: readonly Reading[]): StoryAcco
     sayings: said.map(({ members }) => backed(members, readings, from)),
     quantities: all.flatMap((a) => a.quantities),
     times: all.flatMap((a) => a.times),
-    facts: [...attributions(said, readings, from), ...facts(readings, from)],
+    facts: [...attributions(said, readings, from), ...facts(story, readings, from)],
     timeline: timeline(readings),
     commitments: ledger(readings),
   }

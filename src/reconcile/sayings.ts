@@ -14,6 +14,12 @@ const CONTAINED = 0.75
 const ALIKE_INDIRECT = 0.34
 /** Words that stand in every sentence of an article weigh next to nothing. */
 const LEAST_WEIGHT = 0.05
+/** A direct quotation of so many words at least may be a piece of a longer one. */
+const PIECE = 3
+/** Between two sayings that both articles tell in the same order a quotation needs no more than this. */
+const ALIKE_IN_ORDER = 0.15
+/** Entries that one word may bring together: a word that more of them hold tells nothing, and no text makes the work grow with its square. */
+const POSTINGS = 300
 /** An article counts as having at least so many sentences. */
 const SENTENCES = 8
 
@@ -24,6 +30,8 @@ interface Entry {
   /** content words of the speaker's name, in stems */
   readonly speaker: ReadonlySet<string>
   readonly named: boolean
+  /** place among the quotations of its article */
+  readonly order: number
 }
 
 type Weights = (stem: string) => number
@@ -49,8 +57,16 @@ const locality = (readings: readonly Reading[]): Weights => {
   }
 }
 
-const entryOf = (quotation: Quotation, language: Language, weight: Weights): Entry => {
-  const words = new Set(stems(quotation.text.join(' '), language))
+/** Stems of what a quotation says; numbers are left out, for two utterances with one figure need have nothing else in common. */
+const contentOf = (text: string, language: Language): Set<string> => {
+  const spoken = tokens(text).filter((t) => !language.words.stop.has(fold(t.text)))
+  const telling = spoken.filter((t) => !language.numbers.cardinals.has(fold(t.text)) && !/^[\p{N}.,]+$/u.test(t.text))
+  // "nineteen", and nothing else, is all that was said
+  return new Set((telling.length > 0 ? telling : spoken).map((t) => stem(t.text, language)))
+}
+
+const entryOf = (quotation: Quotation, order: number, language: Language, weight: Weights): Entry => {
+  const words = contentOf(quotation.text.join(' '), language)
   const name = quotation.speaker?.name ?? ''
   const speaker = new Set(
     tokens(name)
@@ -59,7 +75,14 @@ const entryOf = (quotation: Quotation, language: Language, weight: Weights): Ent
   )
   let sum = 0
   for (const w of words) sum += weight(w)
-  return { quotation, stems: words, weight: sum, speaker, named: /\p{Lu}/u.test(name) && !tokens(name).some((t) => language.people.spokes.has(fold(t.text))) }
+  return {
+    quotation,
+    order,
+    stems: words,
+    weight: sum,
+    speaker,
+    named: /\p{Lu}/u.test(name) && !tokens(name).some((t) => language.people.spokes.has(fold(t.text))),
+  }
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -102,6 +125,11 @@ const joins: readonly { readonly name: string; readonly test: (a: Entry, b: Entr
     why: 'a few of its words, within the reporter’s sentence',
   },
   {
+    name: 'piece',
+    test: (a, b, l, agree) => Math.min(a.stems.size, b.stems.size) >= PIECE && l.contained >= CONTAINED && agree === true,
+    why: 'one teller gives the first sentence of what another gives whole',
+  },
+  {
     name: 'single word',
     test: (a, b, l, agree) => Math.min(a.stems.size, b.stems.size) === 1 && l.contained >= 1 && agree === true && Math.max(a.stems.size, b.stems.size) <= 4,
     why: 'one word says little: only of the same speaker, in a short one',
@@ -119,6 +147,7 @@ const overlaps = function* (entries: readonly Entry[], weight: Weights): Generat
         postings.set(w, [i])
         continue
       }
+      if (known.length > POSTINGS) continue
       for (const j of known) shared.set(j, (shared.get(j) ?? 0) + weight(w))
       known.push(i)
     }
@@ -126,24 +155,65 @@ const overlaps = function* (entries: readonly Entry[], weight: Weights): Generat
   }
 }
 
+/** Two quotations that may be one saying. */
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly dice: number
+}
+
+const isTold = (e: Entry): boolean => e.quotation.manner === 'indirect'
+
+/** Groups of entries that grow by joining, the likest pairs first. */
+interface Groups {
+  readonly join: (pair: Pair) => void
+  readonly together: (a: number, b: number) => boolean
+  readonly all: () => readonly (readonly number[])[]
+}
+
 /**
- * The quotations of one story grouped into sayings: one utterance, however its tellers cut, reworded or translated it.
- * Only sayings that two articles or more carry; ids of quotations, in the order given. Direct and mixed quotations join by chains,
- * an indirect one is added to the saying it is closest to. Pure.
+ * A chain never leads from one speaker to another: where two groups have known speakers who disagree, their members must be as like
+ * as two such quotations must be (cannot-link).
  */
-export const sayings = (quotations: readonly Quotation[], readings: readonly Reading[]): { readonly members: string[] }[] => {
-  const languages = new Map(readings.map((r) => [r.article.id, languageOf(r.article.language)]))
-  const weight = locality(readings)
-  const entries = quotations.map((q) => entryOf(q, languages.get(q.article) ?? languageOf('en'), weight))
-  const parent = entries.map((_, i) => i)
-  const root = (i: number): number => {
-    let r = i
-    while (parent[r] !== r) r = parent[r] ?? r
-    parent[i] = r
-    return r
+const groupsOf = (entries: readonly Entry[]): Groups => {
+  const home = entries.map((_, i) => [i])
+  const strangers = (a: readonly number[], b: readonly number[]): boolean => a.some((i) => b.some((j) => agreeAt(entries, i, j) === false))
+  return {
+    join: ({ a, b, dice }) => {
+      const [one, other] = [home[a], home[b]]
+      if (!one || !other || one === other || (dice < ALIKE_OF_OTHERS && strangers(one, other))) return
+      const both = [...one, ...other]
+      for (const i of both) home[i] = both
+    },
+    together: (a, b) => home[a] === home[b],
+    all: () => [...new Set(home)],
   }
-  const told = (e: Entry): boolean => e.quotation.manner === 'indirect'
-  const closest = new Map<number, { readonly to: number; readonly dice: number }>()
+}
+
+const agreeAt = (entries: readonly Entry[], i: number, j: number): boolean | null => {
+  const [a, b] = [entries[i], entries[j]]
+  return a && b ? speakersAgree(a, b) : null
+}
+
+/** Pairs that were too unlike, but lie between sayings that both articles tell one behind the other, as a rewriting keeps them. */
+const inOrder = (entries: readonly Entry[], doubtful: readonly Pair[], groups: Groups): Pair[] => {
+  const at = new Map(entries.map((e, i) => [`${e.quotation.article}:${e.order}`, i]))
+  const beside = (e: Entry | undefined, step: number): number => at.get(`${e?.quotation.article}:${(e?.order ?? 0) + step}`) ?? -1
+  const side = (a: number, b: number, step: number): 'end' | 'same' | 'other' => {
+    const [x, y] = [beside(entries[a], step), beside(entries[b], step)]
+    if (x < 0 && y < 0) return 'end'
+    return x >= 0 && y >= 0 && groups.together(x, y) ? 'same' : 'other'
+  }
+  return doubtful.filter(({ a, b }) => {
+    const sides = [side(a, b, -1), side(a, b, 1)]
+    return !sides.includes('other') && sides.includes('same')
+  })
+}
+
+/** Pairs of marked quotations that are one saying, those that may be, and for each indirect one the marked one that it is likest to. */
+const pairsOf = (entries: readonly Entry[], weight: Weights): { readonly alike: Pair[]; readonly doubtful: Pair[]; readonly indirect: Pair[] } => {
+  const [alike, doubtful]: [Pair[], Pair[]] = [[], []]
+  const closest = new Map<number, Pair>()
   for (const [i, shared] of overlaps(entries, weight)) {
     const a = entries[i]
     if (!a) continue
@@ -152,16 +222,45 @@ export const sayings = (quotations: readonly Quotation[], readings: readonly Rea
       if (!b || a.quotation.article === b.quotation.article) continue
       const l = likeness(a, b, sum)
       const agree = speakersAgree(a, b)
-      if (!told(a) && !told(b)) {
-        if (joins.some((x) => x.test(a, b, l, agree))) parent[root(i)] = root(j)
-      } else if (told(a) !== told(b) && agree !== false && l.dice >= ALIKE_INDIRECT && Math.min(a.stems.size, b.stems.size) > 2) {
-        const [from, to] = told(a) ? [i, j] : [j, i]
-        if (l.dice > (closest.get(from)?.dice ?? 0)) closest.set(from, { to, dice: l.dice })
+      const pair = { a: i, b: j, dice: l.dice }
+      if (!isTold(a) && !isTold(b)) {
+        if (joins.some((x) => x.test(a, b, l, agree))) alike.push(pair)
+        else if (agree !== false && l.dice >= ALIKE_IN_ORDER) doubtful.push(pair)
+      } else if (isTold(a) !== isTold(b) && agree !== false && l.dice >= ALIKE_INDIRECT && Math.min(a.stems.size, b.stems.size) > 2) {
+        const from = isTold(a) ? i : j
+        if (l.dice > (closest.get(from)?.dice ?? 0)) closest.set(from, pair)
       }
     }
   }
-  for (const [from, { to }] of closest) parent[from] = root(to)
-  const groups = new Map<number, Quotation[]>()
-  for (const [i, e] of entries.entries()) groups.set(root(i), [...(groups.get(root(i)) ?? []), e.quotation])
-  return [...groups.values()].filter((g) => new Set(g.map((q) => q.article)).size > 1).map((g) => ({ members: g.map((q) => q.id) }))
+  return { alike, doubtful, indirect: [...closest.values()] }
+}
+
+/** The quotations with their place among those of their article. */
+const entriesOf = (quotations: readonly Quotation[], readings: readonly Reading[], weight: Weights): Entry[] => {
+  const languages = new Map(readings.map((r) => [r.article.id, languageOf(r.article.language)]))
+  const count = new Map<string, number>()
+  return quotations.map((q) => {
+    const marked = q.manner !== 'indirect'
+    const order = count.get(q.article) ?? 0
+    if (marked) count.set(q.article, order + 1)
+    // an indirect one has no place of its own in the order
+    return entryOf(q, marked ? order : -1 - quotations.length, languages.get(q.article) ?? languageOf('en'), weight)
+  })
+}
+
+/**
+ * The quotations of one story grouped into sayings: one utterance, however its tellers cut, reworded or translated it.
+ * Only sayings that two articles or more carry; ids of quotations, in the order given. Direct and mixed quotations join by chains,
+ * an indirect one is added to the saying it is closest to. Pure.
+ */
+export const sayings = (quotations: readonly Quotation[], readings: readonly Reading[]): { readonly members: string[] }[] => {
+  const weight = locality(readings)
+  const entries = entriesOf(quotations, readings, weight)
+  const { alike, doubtful, indirect } = pairsOf(entries, weight)
+  const groups = groupsOf(entries)
+  for (const pair of alike.sort((a, b) => b.dice - a.dice)) groups.join(pair)
+  for (const pair of inOrder(entries, doubtful, groups)) groups.join(pair)
+  for (const pair of indirect) groups.join(pair)
+  const members = groups.all().map((g) => [...g].sort((a, b) => a - b).flatMap((i) => entries[i]?.quotation ?? []))
+  return members.filter((g) => new Set(g.map((q) => q.article)).size > 1).map((g) => ({ members: g.map((q) => q.id) }))
 }

@@ -1,4 +1,5 @@
-import type { Annotations, DifferReason, FactKind, Quotation, Span, Verdict } from '../model/index.ts'
+import type { Annotations, DifferReason, FactKind, Quotation, Relating, Span } from '../model/index.ts'
+import type { Admission } from './align/dissenters.ts'
 import { type Bag, bag } from './likeness.ts'
 import { type Telling, termsAround, termsWithin } from './terms.ts'
 import type { Weigh } from './weights.ts'
@@ -14,31 +15,43 @@ export interface Statement extends Span {
   readonly near: Bag
   readonly within: Bag
   readonly whole: Bag
+  /** ... of the headline and the sentences before and behind */
+  readonly context: Bag
+  /** stems of the names in the sentence */
+  readonly names: Bag
+  /** 0 for the first sentence of the article .. 1 for its last */
+  readonly position: number
   /** who says it, where it lies in somebody's reported words */
   readonly speaker: string | null
 }
 
-/** What is told of a group of statements that speak of the same thing. */
+/** How the answers of two statements stand to each other. */
 export interface Judgement {
-  readonly verdict: Exclude<Verdict, 'only'>
+  readonly verdict: Relating
+  /** of `differ` only, else null */
   readonly reason: DifferReason | null
+  /** one plain sentence */
   readonly why: string
+  /** 0..1 */
+  readonly certainty: number
 }
 
 /** One kind of statement: how it is found in a telling, lined up across tellings, and judged. */
 export interface Kind<S extends Statement = Statement> {
   readonly name: FactKind
   readonly statements: (telling: Telling, index: number, weigh: Weigh) => readonly S[]
-  /** 0 for nothing in common .. 1; at or above `threshold`, on the average of the group, they speak of the same thing */
+  /** 0..1: how probably both answer one question, the answer itself left aside */
   readonly likeness: (a: S, b: S, weigh: Weigh) => number
+  /** at or above, groups are joined; see align/group.ts */
   readonly threshold: number
-  /** false where the two cannot be about the same thing, however alike */
-  readonly mayMeet: (a: S, b: S) => boolean
-  /** false where no group may hold both; `mayMeet` where not given */
-  readonly mayShare?: (a: S, b: S) => boolean
-  /** key of the answer: statements with the same key are one version */
+  /** what a statement left alone must reach to be taken into a group after all; see align/dissenters.ts */
+  readonly admission?: Admission
+  /** cannot-link: another event, scope or frame, or two answers of one article. Never that the answers clash */
+  readonly apart: (a: S, b: S) => boolean
+  /** key of the answer: statements with one key give the same answer */
   readonly answer: (s: S) => string
-  readonly judge: (group: readonly S[], tellings: readonly Telling[], weigh: Weigh) => Judgement
+  /** how two answers of one question stand to each other; `group` is all who answer it */
+  readonly judge: (group: readonly S[], tellings: readonly Telling[], weigh: Weigh) => (a: S, b: S) => Judgement
 }
 
 /** Content words on either side that count as near: the design's prototypes found 9 best. */
@@ -58,11 +71,14 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
   if (!sentence) return null
   const limits = { from: sentence.from, to: Math.max(sentence.to, span.to) }
   const clause = telling.clauses.get(sentence.from)?.find((c) => c.from <= span.from && span.from < c.to) ?? sentence
-  const stemsOf = (terms: readonly { readonly stem: string }[]): Bag =>
+  const stemsOf = (terms: readonly { readonly stem: string; readonly masked?: boolean }[]): Bag =>
     bag(
-      terms.map((t) => t.stem),
+      terms.flatMap((t) => (t.masked ? [] : t.stem)),
       weigh,
     )
+  const at = annotations.sentences.findIndex((s) => s.from === sentence.from)
+  const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap((s) => (s && s.from !== sentence.from ? [s] : []))
+  const named = annotations.mentions.filter((m) => m.kind !== 'role' && sentence.from <= m.from && m.from < sentence.to)
   return {
     telling: index,
     from: span.from,
@@ -73,6 +89,9 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
     near: stemsOf(termsAround(telling, span, limits, NEAR)),
     within: stemsOf(termsWithin(telling, clause)),
     whole: stemsOf(termsWithin(telling, limits)),
+    context: stemsOf(beside.flatMap((s) => termsWithin(telling, s))),
+    names: stemsOf(named.flatMap((m) => termsWithin(telling, m))),
+    position: at / Math.max(1, annotations.sentences.length - 1),
     speaker: speakerOf(annotations.quotations, span),
   }
 }

@@ -8,6 +8,8 @@ import { clauses } from './clauses.ts'
 /** A content word of an article: its stem, and where it stands. */
 export interface Term extends Span {
   readonly stem: string
+  /** part of a figure or a time: an answer, which must not speak for or against meeting */
+  readonly masked: boolean
 }
 
 /** An article's reading with its content words in order. */
@@ -27,11 +29,12 @@ const isInitials = (word: string): boolean => INITIALS.test(word)
 export const telling = (reading: Reading): Telling => {
   const { article } = reading
   const language = languageOf(article.language)
+  const masks: readonly Span[] = [...reading.annotations.quantities.map((q) => q.figure), ...reading.annotations.times]
   const terms = article.blocks
     .filter((b) => b.role !== 'furniture' && b.role !== 'byline')
     .flatMap((b) => tokens(article.text, b.from, b.to))
     .filter((t) => isInitials(t.text) || !language.words.stop.has(fold(t.text)))
-    .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to }))
+    .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to, masked: masks.some((m) => m.from <= t.from && t.to <= m.to) }))
   const parted = new Map(reading.annotations.sentences.map((s) => [s.from, clauses(article.text, s, language)]))
   return { reading, language, terms, clauses: parted }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Annotations, Article, Reading, Time } from '../model/index.ts'
+import type { Annotations, Article, Quotation, Reading, Time } from '../model/index.ts'
 import { timeline } from './timeline.ts'
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
@@ -75,8 +75,38 @@ const left: readonly (readonly [string, Reading])[] = [
   ],
   ['a year', reading('a', 'The old pier at Marlow was built with oak in 1912.', { words: '1912', start: '1912', more: { grain: 'year' } })],
   ['a repeat', reading('a', 'Divers came to the harbour after Monday’s crash at the pier.', { words: 'Monday’s', start: '2031-05-12' })],
+  ['a credit', reading('a', 'The old pier at Marlow was rebuilt (Marlow Daily, 05/12/2031) with oak.', { words: '05/12/2031', start: '2031-05-12' })],
+  ['a question', reading('a', 'Who rebuilt the old pier at Marlow on Monday?', { words: 'Monday', start: '2031-05-12' })],
+  ['a condition', reading('a', 'If the storm ends the old pier at Marlow may open on Monday.', { words: 'Monday', start: '2031-05-12' })],
 ]
 for (const [name, one] of left) test(`left out: ${name}`, () => assert.deepEqual(timeline([one]), []))
+
+test('what is told of long before the articles is another event', () => {
+  const one = reading('a', 'A barge had struck the old pier at Marlow on January 3.', { words: 'January 3', start: '2031-01-03' })
+  const dated = (value: string): Reading => ({ ...one, article: { ...one.article, published: { value, evidence: 'test', rejected: [] } } })
+  assert.equal(timeline([dated('2031-01-04')]).length, 1)
+  assert.equal(timeline([dated('2031-05-13')]).length, 0)
+})
+
+test('the day on which somebody spoke is no event', () => {
+  const one = reading('a', 'The old pier at Marlow is lost, said the mayor at a meeting of the board on Monday.', { words: 'Monday', start: '2031-05-12' })
+  const { text } = one.article
+  const at = (words: string) => ({ article: 'a', from: text.indexOf(words), to: text.indexOf(words) + words.length, exact: words, prefix: '', suffix: '' })
+  const said = at('The old pier at Marlow is lost')
+  const quotation: Quotation = {
+    id: 'q',
+    article: 'a',
+    spans: [said],
+    text: [said.exact],
+    manner: 'indirect',
+    speaker: null,
+    cue: at('said'),
+    said: null,
+    stance: 'asserts',
+  }
+  assert.equal(timeline([one]).length, 1)
+  assert.equal(timeline([{ ...one, annotations: { ...one.annotations, quotations: [quotation] } }]).length, 0)
+})
 
 test('every member repeats its words', () => {
   const one = reading('a', 'A ferry struck the old pier at Marlow on Monday.', { words: 'Monday', start: '2031-05-12' })

@@ -1,7 +1,9 @@
-import { type Language, languageOf } from '../lang/index.ts'
-import type { Anchor, Reading, Sentence, Time, TimelineEntry } from '../model/index.ts'
+import { languageOf } from '../lang/index.ts'
+import type { Anchor, Quotation, Reading, Sentence, Span, Time, TimelineEntry } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { stems } from '../text/stem.ts'
+import { indexAt } from '../text/token.ts'
+import { whyPassing } from './timeline/passing.ts'
 
 /** One sentence of one article that tells what happened at a time. */
 interface Event {
@@ -19,39 +21,6 @@ const LEAST = 4
 const LONGEST_TOLD = 320
 const DAY = 10
 
-/** Why a time tells of no event. Any rule that fits leaves it out. */
-const passing: readonly {
-  readonly name: string
-  readonly why: string
-  readonly test: (t: Time, all: readonly Time[], text: string, language: Language) => boolean
-}[] = [
-  { name: 'length', why: '"for eight years" says how long', test: (t) => t.duration },
-  { name: 'coarse', why: '"in 2012", "last month" is background', test: (t) => t.start.length < DAY || !['day', 'part', 'minute'].includes(t.grain) },
-  { name: 'since', why: '"since 31 August" is where something began', test: (t) => t.bound === 'at-least' },
-  { name: 'repeat', why: '"Sunday’s crash" only points back', test: (t) => /['’]s$/.test(t.text) },
-  {
-    name: 'part of another',
-    why: '"Saturday" in "Saturday and Sunday"',
-    test: (t, all) => all.some((x) => x !== t && !x.duration && x.from <= t.from && t.to <= x.to && x.to - x.from > t.to - t.from),
-  },
-  {
-    name: 'said then',
-    why: '"she said on Friday" is when it was told',
-    test: (t, _, text, { speech }) =>
-      (
-        text
-          .slice(Math.max(0, t.from - LOOK_BACK), t.from)
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? []
-      )
-        .slice(-2)
-        .some((w) => speech.verbs.has(w)),
-  },
-]
-
-/** Units looked back from a time for a verb of speech: "told reporters late on". */
-const LOOK_BACK = 24
-
 /** Dates that are the page's own: in a line without a sentence, or in a caption or copyright. */
 const inBody = (reading: Reading, s: Sentence): boolean => {
   const role = reading.article.blocks[s.block]?.role
@@ -68,30 +37,45 @@ const span = (text: string, s: Sentence, t: Time): { from: number; to: number } 
   return { from: start, to: Math.max(end, t.to) }
 }
 
-/** The finest time of a sentence stands for it: "at 6 a.m. on Wednesday" is one event. */
-const eventsOf = (reading: Reading, order: number): Event[] => {
+/** The quotations of an article that touch a sentence. */
+const quotedIn = (quotations: readonly Quotation[], { from, to }: Span): Quotation[] =>
+  quotations.filter((q) => q.spans.some((s) => s.from < to && from < s.to))
+
+/** A sentence tells one event: at its first time, as exact as another of the same day makes it, "at 6 a.m. on Wednesday". */
+const mainTime = (times: readonly Time[]): Time | null => {
+  const [first] = times
+  if (!first) return null
+  const day = first.start.slice(0, DAY)
+  const same = times.filter((t) => t.start.slice(0, DAY) === day && t.end.slice(0, DAY) === first.end.slice(0, DAY))
+  return same.reduce((best, t) => (t.start.length > best.start.length ? t : best), first)
+}
+
+const eventsOf = (reading: Reading, order: number, day: string | null): Event[] => {
   const { article, annotations } = reading
   const language = languageOf(article.language)
-  let first = 0
+  const { times, quotations } = annotations
   return annotations.sentences
     .filter((s) => inBody(reading, s))
-    .flatMap((s): Event[] => {
-      while (first < annotations.times.length && (annotations.times[first]?.from ?? 0) < s.from) first++
-      let last = first
-      while ((annotations.times[last]?.to ?? Number.POSITIVE_INFINITY) <= s.to) last++
-      const times = annotations.times.slice(first, last).filter((t, _, all) => !passing.some((p) => p.test(t, all, article.text, language)))
-      const days = new Map<string, Time>()
-      for (const t of times) {
-        const day = `${t.start.slice(0, DAY)}/${t.end.slice(0, DAY)}`
-        const known = days.get(day)
-        if (!known || t.start.length > known.start.length) days.set(day, t)
-      }
-      return [...days.values()].map((time) => {
-        const told = anchor(article, span(article.text, s, time))
-        return { time, order, told, stems: new Set(stems(told.exact, language)) }
-      })
+    .flatMap((sentence): Event[] => {
+      const all = times.slice(indexAt(times, sentence.from), indexAt(times, sentence.to)).filter((t) => t.to <= sentence.to)
+      if (all.length === 0) return []
+      const around = { all, text: article.text, sentence, quotations: quotedIn(quotations, sentence), day, language }
+      const time = mainTime(all.filter((t) => whyPassing({ ...around, time: t }) === null))
+      if (!time) return []
+      const told = anchor(article, span(article.text, sentence, time))
+      return [{ time, order, told, stems: new Set(stems(told.exact, language)) }]
     })
     .filter((e) => e.stems.size >= LEAST)
+}
+
+/** The day on which most articles of the story were published, the later of equals; null where none is dated. */
+const usualDay = (readings: readonly Reading[]): string | null => {
+  const count = new Map<string, number>()
+  for (const { article } of readings) {
+    const day = article.published?.value.slice(0, DAY)
+    if (day && day.length === DAY) count.set(day, (count.get(day) ?? 0) + 1)
+  }
+  return [...count].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))[0]?.[0] ?? null
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -135,7 +119,8 @@ const articlesIn = (group: readonly Event[]): number => new Set(group.map((e) =>
 
 /** What happened when, in order of time: an entry an event, with the words of all articles that tell of it. */
 export const timeline = (readings: readonly Reading[]): TimelineEntry[] => {
-  const groups = merged(readings.flatMap(eventsOf))
+  const day = usualDay(readings)
+  const groups = merged(readings.flatMap((r, order) => eventsOf(r, order, day)))
   const alone = new Map<string, number>()
   return groups
     .filter((g) => {

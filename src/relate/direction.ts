@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
-import { publisher } from './media.ts'
+import { nameKey, publisher } from './media.ts'
 import type { Chain } from './passages.ts'
 import type { Telling } from './telling.ts'
 import type { Trace } from './traces.ts'
@@ -24,6 +24,8 @@ interface Rule {
 const EXCERPT = 0.8
 /** Half as much again: a text so much longer than what it shares was there before the excerpt. */
 const LONGER = 0.65
+/** An agency's signature speaks for what another has in common with it where that is a good part of the other: a sentence of background may stand anywhere. */
+const SPOKEN_FOR = 0.25
 /** A remark that a text was brought up to date stands at its head or its foot. */
 const EDGE = 300
 
@@ -41,10 +43,24 @@ const earlier = (a: Article, b: Article): boolean => {
   return Date.parse(x) < Date.parse(y)
 }
 
+const sameAgency = (a: Side, b: Side): boolean => {
+  const [x, y] = [bodyAgency(a), bodyAgency(b)]
+  return x !== undefined && y !== undefined && nameKey(x.name) === nameKey(y.name)
+}
+
+/** "(Reporting by Ann Lee; Editing by Bo Dahl)" at its foot: as the agency sent it. */
+const signedOff = ({ telling: { article, language } }: Side): boolean => {
+  const foot = fold(article.text.slice(-EDGE))
+  return language.credits.signOff.some((w) => foot.includes(`(${fold(w)} `))
+}
+
 const updated = ({ telling: { article, language } }: Side): boolean => {
   const edges = fold(`${article.title ?? ''} ${article.text.slice(0, EDGE)} ${article.text.slice(-EDGE)}`)
   return language.credits.updated.some((w) => new RegExp(`(?:^|[^\\p{L}])${fold(w)}(?:[ :]|ed)`, 'u').test(edges))
 }
+
+/** Two papers that both took from one agency: what the one has the other need not have from it. */
+const siblings = (a: Side, b: Side): boolean => sameAgency(a, b) && signedOff(a) === signedOff(b) && !isAgency(a) && !isAgency(b)
 
 /** The first rule that speaks for one side and not for the other decides. */
 const rules: readonly Rule[] = [
@@ -60,8 +76,13 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'signed by an agency',
-    test: (a, b) => bodyAgency(a) !== undefined && bodyAgency(b) === undefined,
+    test: (a, b) => bodyAgency(a) !== undefined && bodyAgency(b) === undefined && b.carried >= SPOKEN_FOR,
     why: (a) => `${name(a.telling.article)} is credited to ${bodyAgency(a)?.name}`,
+  },
+  {
+    name: 'signed off by the agency',
+    test: (a, b) => sameAgency(a, b) && signedOff(a) && !signedOff(b),
+    why: (a) => `${name(a.telling.article)} bears the sign-off of ${bodyAgency(a)?.name}`,
   },
   {
     name: 'earlier',
@@ -80,6 +101,13 @@ const rules: readonly Rule[] = [
   },
 ]
 
+/** Why `a` came first; where the printed times say otherwise, that too. */
+const told = (rule: Rule, a: Side, b: Side): string => {
+  const [first, second] = [a.telling.article, b.telling.article]
+  const against = earlier(second, first) ? `, though it is dated later (${first.published?.value} and ${second.published?.value})` : ''
+  return `${rule.why(a, b)}${against}`
+}
+
 /** Which of two tellings came first, and why; null where nothing tells. */
 export const direction = (
   a: Telling,
@@ -89,10 +117,11 @@ export const direction = (
 ): { readonly first: 'a' | 'b'; readonly why: string } | null => {
   const x: Side = { telling: a, traces: traces.get(a.article.id) ?? [], carried: chain.ofA }
   const y: Side = { telling: b, traces: traces.get(b.article.id) ?? [], carried: chain.ofB }
+  if (siblings(x, y)) return null
   for (const rule of rules) {
     const [forA, forB] = [rule.test(x, y), rule.test(y, x)]
-    if (forA && !forB) return { first: 'a', why: rule.why(x, y) }
-    if (forB && !forA) return { first: 'b', why: rule.why(y, x) }
+    if (forA && !forB) return { first: 'a', why: told(rule, x, y) }
+    if (forB && !forA) return { first: 'b', why: told(rule, y, x) }
   }
   return null
 }

@@ -6,8 +6,8 @@ import { tokens } from '../text/tokens.ts'
 import type { Claim } from './claim.ts'
 import { nameKey } from './media.ts'
 import { sharedSayings } from './sayings.ts'
+import { channelled, type Source, speaking } from './sources.ts'
 import type { Telling } from './telling.ts'
-import { channelled, speaking, type Voice } from './voices.ts'
 
 /** Days between two articles within which what one body says is one statement; later it speaks anew. */
 const ONE_STATEMENT = 4
@@ -56,21 +56,21 @@ const linked = (tellings: readonly Telling[], reuse: readonly Reuse[]): ((a: str
 }
 
 /** Who it was in the words of most articles, the fuller name where as many have it; then what the articles say of them, and the channel. */
-const named = (group: readonly Voice[], voices: readonly Voice[], dated: string | null): string => {
+const named = (group: readonly Source[], sources: readonly Source[], dated: string | null): string => {
   const votes = [...Map.groupBy(group, (v) => plain(v.who ?? ''))].map(([name, of]) => ({ name, articles: new Set(of.map((v) => v.article)).size }))
   const best = votes.reduce((a, b) => (b.articles > a.articles || (b.articles === a.articles && nameWords(b.name).length > nameWords(a.name).length) ? b : a), {
     name: '',
     articles: 0,
   })
   const full = group.filter((v) => plain(v.who ?? '') === best.name).reduce((a, v) => ((v.who ?? '').length > a.length ? (v.who ?? '') : a), best.name)
-  const channel = voices.find((v) => v.channel)?.channel?.name
+  const channel = sources.find((v) => v.channel)?.channel?.name
   return [full, channel].filter(Boolean).join(', ') + (dated ? ` (${dated})` : '')
 }
 
-const claimsOf = (group: readonly Voice[], voices: readonly Voice[], dated: string | null, tellings: ReadonlyMap<string, Telling>): Claim[] => {
-  const name = named(group, voices, dated)
-  const kind = voices.find((v) => v.channel)?.kind ?? voices[0]?.kind ?? 'official'
-  return voices.flatMap((v): Claim[] => {
+const claimsOf = (group: readonly Source[], sources: readonly Source[], dated: string | null, tellings: ReadonlyMap<string, Telling>): Claim[] => {
+  const name = named(group, sources, dated)
+  const kind = sources.find((v) => v.channel)?.kind ?? sources[0]?.kind ?? 'official'
+  return sources.flatMap((v): Claim[] => {
     const telling = tellings.get(v.article)
     return telling
       ? [{ article: v.article, key: `firsthand:${fold(name)}`, name, kind, covers: v.channel ? v.covers : null, evidence: [anchor(telling.article, v.at)] }]

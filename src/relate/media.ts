@@ -1,5 +1,5 @@
 import { media } from '../lang/agencies.ts'
-import type { Language } from '../lang/index.ts'
+import { type Language, languages } from '../lang/index.ts'
 import type { Medium } from '../lang/topics/credits.ts'
 import type { Article, Block, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
@@ -22,7 +22,8 @@ const MOST = 300
 const CAPITAL = /^\p{Lu}/u
 /** l'AFP, d'EFE: the name begins behind the apostrophe. */
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u
-const LINK: ReadonlySet<string> = new Set(['of', 'and', 'the', 'de', 'du', 'la', 'le', 'del', 'der', '&'])
+/** An outlet keeps the small words of its own language, whatever the text is written in. */
+const LINKS: ReadonlySet<string> = new Set(languages.flatMap((l) => l.credits.nameLinks))
 
 interface Form {
   readonly words: string
@@ -45,9 +46,11 @@ const known = byFirstWord(media)
 const hosts = new Map(media.flatMap((m) => m.hosts.map((h) => [h, m] as const)))
 const WORD_GOES_ON = /^[\p{L}\p{N}]/u
 
+type Forms = ReadonlyMap<string, readonly Form[]>
+
 /** The known medium whose name begins at `token`, the longest form first. */
-const knownAt = (text: string, token: Token): { readonly medium: Medium; readonly to: number } | null => {
-  for (const { words, medium } of known.get(token.text) ?? []) {
+const knownAt = (text: string, token: Token, more: Forms): { readonly medium: Medium; readonly to: number } | null => {
+  for (const { words, medium } of [...(known.get(token.text) ?? []), ...(more.get(token.text) ?? [])]) {
     const to = token.from + words.length
     if (text.startsWith(words, token.from) && !WORD_GOES_ON.test(text.slice(to, to + 2))) return { medium, to }
   }
@@ -62,17 +65,21 @@ const outletAt = (text: string, list: readonly Token[], i: number, language: Lan
   for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
     const [last, next] = [list[k - 1], list[k]]
     if (!last || !next || text.slice(last.to, next.from).trim() !== '' || text.slice(last.to, next.from).includes('\n')) break
-    if (!CAPITAL.test(next.text) && !LINK.has(next.text)) break
+    if (!CAPITAL.test(next.text) && !LINKS.has(next.text)) break
     if (language.credits.outletWords.has(next.text)) end = next
   }
   return end && { text: text.slice(first.from, end.to), from: first.from, to: end.to }
 }
 
-/** A capitalised run right after a word such as newspaper or broadcaster. */
-const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Token | null => {
-  const [before, first] = [list[i - 1], list[i]]
-  if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || !CAPITAL.test(first.text)) return null
-  if (text.slice(before.to, first.from) !== ' ') return null
+/** A name and what its words show it to be. */
+interface Introduced extends Token {
+  readonly kind?: Medium['kind']
+}
+
+/** The run of capitalised words, a space between two, that begins with `list[i]`. */
+const capitalRun = (text: string, list: readonly Token[], i: number): Token | null => {
+  const first = list[i]
+  if (!first || !CAPITAL.test(first.text)) return null
   let to = first.to
   for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
     const next = list[k]
@@ -82,24 +89,49 @@ const introducedAt = (text: string, list: readonly Token[], i: number, language:
   return { text: text.slice(first.from, to), from: first.from, to }
 }
 
-/** Every naming of an agency or outlet in `article`, known ones and ones that their words show to be such. In order, not overlapping. */
-export const namings = (article: Article, language: Language): Naming[] => {
+/** A capitalised run right after a word such as newspaper, broadcaster or agency. */
+const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
+  const [before, first] = [list[i - 1], list[i]]
+  if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || text.slice(before.to, first.from) !== ' ') return null
+  const run = capitalRun(text, list, i)
+  return run && { ...run, kind: language.credits.agencyWords.has(before.text.toLowerCase()) ? 'agency' : 'outlet' }
+}
+
+/** No phrase of a language that introduces a pollster is longer. */
+const PHRASE = 32
+
+/** A capitalised run right after words such as "polled by". */
+const polledAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
+  const first = list[i]
+  if (!first || !CAPITAL.test(first.text)) return null
+  const before = fold(text.slice(Math.max(0, first.from - PHRASE), first.from))
+  return language.credits.pollsters.some((p) => before.endsWith(`${fold(p)} `)) ? capitalRun(text, list, i) : null
+}
+
+/**
+ * Every naming of an agency or outlet in `article`: known ones, those of `more`, and ones that their words show to be such. In order, not
+ * overlapping.
+ */
+export const namings = (article: Article, language: Language, more: readonly Medium[] = []): Naming[] => {
   const found: Naming[] = []
+  const others = byFirstWord(more)
   for (const block of article.blocks) {
     const list = tokens(article.text, block.from, block.to).map((t) => (ELIDED.test(t.text) ? { text: t.text.slice(2), from: t.from + 2, to: t.to } : t))
     let end = 0
     for (const [i, token] of list.entries()) {
       if (found.length >= MOST) return found
-      if (token.from < end || !CAPITAL.test(token.text[0] === 'd' && token.text.startsWith('dpa') ? 'D' : token.text)) continue
-      const sure = knownAt(article.text, token)
-      const likely = sure ? null : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language))
+      if (token.from < end || !(CAPITAL.test(token.text) || known.has(token.text) || others.has(token.text))) continue
+      const sure = knownAt(article.text, token, others)
+      const likely: Introduced | null = sure
+        ? null
+        : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language) ?? polledAt(article.text, list, i, language))
       if (!sure && !likely) continue
       end = sure?.to ?? likely?.to ?? token.to
       found.push({
         from: token.from,
         to: end,
         name: sure?.medium.name ?? likely?.text ?? token.text,
-        kind: sure?.medium.kind ?? 'outlet',
+        kind: sure?.medium.kind ?? likely?.kind ?? 'outlet',
         known: sure !== null,
         block,
       })
@@ -128,8 +160,9 @@ export const publisher = (article: Article): Pick<Medium, 'name' | 'kind'> | nul
   return { name, kind: 'outlet' }
 }
 
-/** A key under which the forms of one name meet: letters and digits alone, without "the". */
-export const nameKey = (name: string): string =>
-  fold(name)
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const ARTICLES: ReadonlySet<string> = new Set(languages.flatMap((l) => l.credits.nameArticles))
+/** A key under which the forms of one name meet: letters and digits alone, without an article. */
+export const nameKey = (name: string): string => {
+  const [first = '', ...rest] = fold(name).split(/\s+/)
+  return [...(rest.length && ARTICLES.has(first) ? [] : [first]), ...rest].join('').replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,10 +1,12 @@
-import type { Anchor, Credit, Origin, Reuse, Span } from '../model/index.ts'
+import type { Medium } from '../lang/topics/credits.ts'
+import type { Anchor, Article, Credit, Origin, Reuse, Span } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
-import { bodyOf, type Claim } from './claim.ts'
+import { bodyOf, type Claim, inside } from './claim.ts'
 import { firsthand } from './firsthand.ts'
+import { byReuse, bySayings, goesBack } from './handed-on.ts'
+import { masthead } from './masthead.ts'
 import { nameKey, publisher } from './media.ts'
-import { byReuse, bySayings, MOSTLY } from './spread.ts'
 import type { Telling } from './telling.ts'
 import type { Trace } from './traces.ts'
 
@@ -18,14 +20,37 @@ const traced = ({ article }: Telling, traces: readonly Trace[]): Claim[] =>
     evidence: [anchor(article, t.at)],
   }))
 
+const mediumOf = (article: Article, medium: Pick<Medium, 'name' | 'kind'>): Claim => ({
+  article: article.id,
+  key: nameKey(medium.name),
+  name: medium.name,
+  kind: medium.kind,
+  covers: bodyOf(article),
+  evidence: [],
+})
+
 /** The article's own report, where nothing signs its body: the outlet is the origin. */
-const own = ({ article }: Telling, traces: readonly Trace[], reuse: readonly Reuse[]): Claim[] => {
-  const medium = publisher(article)
+const own = (telling: Telling, traces: readonly Trace[], reuse: readonly Reuse[]): Claim[] => {
+  const { article } = telling
+  const medium = publisher(article) ?? masthead(telling)
   if (!medium) return []
-  const signed = traces.some((t) => t.covers === null) || reuse.some((r) => r.to === article.id && r.share >= MOSTLY)
-  if (signed && medium.kind !== 'agency') return []
-  return [{ article: article.id, key: nameKey(medium.name), name: medium.name, kind: medium.kind, covers: bodyOf(article), evidence: [] }]
+  const signed = traces.some((t) => t.covers === null) || reuse.some((r) => r.to === article.id && goesBack(r, telling))
+  return signed && medium.kind !== 'agency' ? [] : [mediumOf(article, medium)]
 }
+
+const isWhole = (claim: Claim, article: Article): boolean => claim.article === article.id && claim.covers !== null && inside(bodyOf(article), claim.covers)
+
+/** What an article goes back to as a whole, agencies first: its default origin, for all of it that no closer credit speaks for. Each article has one. */
+const defaults = (tellings: readonly Telling[], claims: readonly Claim[]): Claim[] =>
+  tellings.map((telling) => {
+    const { article } = telling
+    const whole = claims.filter((c) => isWhole(c, article))
+    const claim =
+      whole.find((c) => c.kind === 'agency') ??
+      whole[0] ??
+      mediumOf(article, publisher(article) ?? masthead(telling) ?? { name: article.outlet ?? article.name, kind: 'outlet' })
+    return { ...claim, covers: { from: 0, to: article.text.length } }
+  })
 
 const unique = (anchors: readonly Anchor[]): Anchor[] => [...new Map(anchors.map((a) => [`${a.article}:${a.from}-${a.to}`, a])).values()]
 const byPlace = (a: { readonly article: string } & Span, b: { readonly article: string } & Span): number =>
@@ -70,6 +95,6 @@ export const origins = (
   const byId = new Map(tellings.map((t) => [t.article.id, t]))
   const media = tellings.flatMap((t) => [...traced(t, traces.get(t.article.id) ?? []), ...own(t, traces.get(t.article.id) ?? [], reuse)])
   const sayings = bySayings(tellings, traces)
-  const spread = byReuse([...media, ...sayings], reuse, byId)
-  return collected([...media, ...sayings, ...spread, ...firsthand(tellings, reuse)])
+  const known = [...media, ...sayings, ...byReuse([...media, ...sayings], reuse, byId)]
+  return collected([...known, ...defaults(tellings, known), ...firsthand(tellings, reuse)])
 }

@@ -2,37 +2,33 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Story } from '../model/index.ts'
-import { ELSEWHERE, INDEPENDENT, REWRITTEN, reading, WIRE } from './fixture.ts'
+import { INDEPENDENT, REWRITTEN, reading, WIRE } from './fixture.ts'
 import { relate } from './index.ts'
 
 const wire = reading({ id: 'wire', text: WIRE, title: 'Fire destroys fertiliser warehouse in Port Elda harbour', published: '2031-03-04' })
 const paper = reading({ id: 'paper', text: REWRITTEN, title: 'Port Elda harbour warehouse fire', outlet: 'Elda Evening Herald', published: '2031-03-05' })
 const local = reading({ id: 'local', text: INDEPENDENT, title: 'Blaze at Port Elda harbour', outlet: 'Port Elda Gazette', published: '2031-03-05' })
-const zoo = reading({ id: 'zoo', text: ELSEWHERE, title: 'Snow leopard born in Velden' })
 
-const behind = (story: Story | undefined, article: string): string[] => (story?.origins ?? []).filter((o) => o.articles.includes(article)).map((o) => o.name)
+/** Who stands behind an article; an article that names nobody has itself for its default, which says nothing here. */
+const behind = (story: Story, article: string): string[] => story.origins.filter((o) => o.articles.includes(article) && o.name !== article).map((o) => o.name)
 
-test('articles of another event stand in a story of their own', () => {
-  const stories = relate([wire, zoo, paper, local])
-  assert.deepEqual(
-    stories.map((s) => s.articles),
-    [['local', 'paper', 'wire'], ['zoo']],
-  )
-  assert.equal(stories[1]?.title, 'Snow leopard born in Velden')
+test('a story bears the title of the article most like the others, and the opening of a body where none has one', () => {
+  assert.equal(relate([wire, paper, local], ['paper', 'wire', 'local']).title, 'Port Elda harbour warehouse fire')
+  assert.match(relate([reading({ id: 'a', text: INDEPENDENT })]).title, /^Huge columns of black smoke .* …$/)
 })
 
 test('the order of the readings does not matter', () => {
-  const want = JSON.stringify(relate([wire, paper, local, zoo]))
+  const want = JSON.stringify(relate([wire, paper, local]))
   fc.assert(
-    fc.property(fc.shuffledSubarray([wire, paper, local, zoo], { minLength: 4 }), (list) => assert.equal(JSON.stringify(relate(list)), want)),
+    fc.property(fc.shuffledSubarray([wire, paper, local], { minLength: 3 }), (list) => assert.equal(JSON.stringify(relate(list)), want)),
     { numRuns: 10 },
   )
 })
 
-test('no readings, no stories', () => assert.deepEqual(relate([]), []))
+test('no readings give an empty story', () => assert.deepEqual(relate([]).articles, []))
 
 test('a rewriting goes back to the agency behind its original, not to its outlet; a report of one’s own to the outlet', () => {
-  const [story] = relate([wire, paper, local])
+  const story = relate([wire, paper, local])
   assert.deepEqual(behind(story, 'paper'), ['Reuters'])
   assert.deepEqual(behind(story, 'local'), ['Port Elda Gazette'])
 })
@@ -41,10 +37,10 @@ test('words that one article credits to an agency came to the others from there 
   const said = '“We shall rebuild the hall on the same spot and with better walls,”'
   const giver = reading({ id: 'giver', text: `${INDEPENDENT}\n${said} the mayor told AFP.` })
   const taker = reading({ id: 'taker', text: `The harbour of Port Elda lay in smoke after the blaze on the quay.\n${said} said the mayor.` })
-  const [story] = relate([giver, taker])
+  const story = relate([giver, taker])
   assert.deepEqual(behind(story, 'taker'), ['AFP'])
   assert.equal(
-    story?.origins.find((o) => o.name === 'AFP')?.evidence.some((e) => e.article === 'taker'),
+    story.origins.find((o) => o.name === 'AFP')?.evidence.some((e) => e.article === 'taker'),
     true,
   )
 })
@@ -53,19 +49,19 @@ test('an article that names an agency of its own keeps it', () => {
   const said = '“We shall rebuild the hall on the same spot and with better walls,”'
   const giver = reading({ id: 'giver', text: `${INDEPENDENT}\n${said} the mayor told AFP.` })
   const taker = reading({ id: 'taker', text: `PORT ELDA (dpa) - The harbour of Port Elda lay in smoke after the blaze on the quay.\n${said} said the mayor.` })
-  assert.deepEqual(behind(relate([giver, taker])[0], 'taker'), ['dpa'])
+  assert.deepEqual(behind(relate([giver, taker]), 'taker'), ['dpa'])
 })
 
 test('a post is an origin of the sentence that reports it; articles that tell it under one name meet in it', () => {
   const tell = (id: string, who: string, words: string) =>
     reading({ id, text: `${INDEPENDENT}\n${words}`, published: '2031-03-05', mentions: [{ text: who, kind: 'person' }] })
-  const [story] = relate([
+  const story = relate([
     tell('x', 'Ines Marlow', 'Ines Marlow said on Twitter that her brother had left the hall in time.'),
     tell('y', 'Ines Marlow', 'Her brother left the hall in time, Ines Marlow tweeted.'),
   ])
-  const post = story?.origins.find((o) => o.name === 'Ines Marlow, post')
+  const post = story.origins.find((o) => o.name === 'Ines Marlow, post')
   assert.deepEqual(post?.articles, ['x', 'y'])
-  const credit = story?.credits.find((c) => c.origin === post?.id && c.article === 'y')
+  const credit = story.credits.find((c) => c.origin === post?.id && c.article === 'y')
   assert.equal(INDEPENDENT.length + 1, credit?.from)
 })
 
@@ -75,16 +71,17 @@ test('what a body says weeks later is another statement', () => {
   const names = relate([
     board('x', '2031-03-05', 'The Harbour Board said in a statement that the Port Elda blaze had begun in a store of fertiliser.'),
     board('y', '2031-04-20', 'In Port Elda the quay is open again. The Harbour Board said in a statement that it would pay the fishermen.'),
-  ])[0]?.origins.map((o) => o.name)
+  ])
+    .origins.map((o) => o.name)
+    .filter((n) => n.length > 1)
   assert.deepEqual(names, ['The Harbour Board, statement (2031-03-05)', 'The Harbour Board, statement (2031-04-20)'])
 })
 
 test('every credit names an origin of the story and lies inside its article', () => {
   const readings = [wire, paper, local]
-  for (const story of relate(readings)) {
-    for (const c of story.credits) {
-      assert.ok(story.origins.some((o) => o.id === c.origin && o.articles.includes(c.article)))
-      assert.ok(c.from >= 0 && c.from < c.to && c.to <= (readings.find((r) => r.article.id === c.article)?.article.text.length ?? 0))
-    }
+  const story = relate(readings)
+  for (const c of story.credits) {
+    assert.ok(story.origins.some((o) => o.id === c.origin && o.articles.includes(c.article)))
+    assert.ok(c.from >= 0 && c.from < c.to && c.to <= (readings.find((r) => r.article.id === c.article)?.article.text.length ?? 0))
   }
 })

@@ -74,3 +74,24 @@ test('the one that says it was corrected comes later', () => {
   const [r] = between({ id: 'a', text: `${plain}\nCorrection: an earlier version named another quay.` }, { id: 'b', text: REWRITTEN })
   assert.equal(r?.from, 'b')
 })
+
+test('of two papers that both took from one agency neither is said to have it from the other', () => {
+  const [r] = between({ id: 'a', text: WIRE, published: '2031-03-04T08:00:00Z' }, { id: 'b', text: WIRE, published: '2031-03-04T09:00:00Z' })
+  assert.equal(r?.direction, null)
+})
+
+test('the one with the agency’s own sign-off comes first', () => {
+  const [r] = between({ id: 'a', text: WIRE }, { id: 'b', text: `${WIRE}\n(Reporting by Ann Lee; Editing by Bo Dahl)` })
+  assert.equal(r?.from, 'b')
+})
+
+test('what goes against the printed times is told with them', () => {
+  const [r] = between({ id: 'a', text: WIRE, published: '2031-03-05T08:00:00Z' }, { id: 'b', text: REWRITTEN, published: '2031-03-04T09:00:00Z' })
+  assert.equal(r?.from, 'a')
+  assert.match(r?.direction ?? '', /though it is dated later \(2031-03-05T08:00:00Z and 2031-03-04T09:00:00Z\)/)
+})
+
+test('a signature speaks for no single sentence of background', () => {
+  const taken = 'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
+  assert.equal(between({ id: 'a', text: WIRE }, { id: 'b', text: `${INDEPENDENT}\n${taken}` })[0]?.direction, null)
+})

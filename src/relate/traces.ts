@@ -1,4 +1,5 @@
 import type { Language } from '../lang/index.ts'
+import type { Medium } from '../lang/topics/credits.ts'
 import type { Article, OriginKind, Reading, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { type Naming, namings } from './media.ts'
@@ -44,7 +45,9 @@ const LINE = 240
 /** A dateline stands near the start of its line: "SAN PEDRO, Oct 12 (Agency) -". */
 const DATELINE = 70
 
-const escaped = (words: readonly string[]): string => words.map((w) => fold(w).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+/** A pattern for any of `words`; of none it fits nothing. */
+const anyOf = (words: readonly string[]): string =>
+  words.length ? `(?:${words.map((w) => fold(w).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})` : '(?:(?!))'
 const memo = new Map<string, RegExp>()
 /** One pattern a language and rule, made once. */
 const pattern = (language: Language, key: string, make: () => string): RegExp => {
@@ -56,29 +59,37 @@ const pattern = (language: Language, key: string, make: () => string): RegExp =>
 
 /** Small words and kinds of media that may stand between a cue and the name. */
 const filler = ({ credits }: Language): string =>
-  `(?:(?:${escaped([...credits.articles, ...credits.media])}|[\\p{L}-]{2,14}(?= (?:${escaped([...credits.media])}))) ){0,4}(?:l'|d')?`
+  `(?:(?:${anyOf([...credits.articles, ...credits.media])}|[\\p{L}-]{2,14}(?= ${anyOf([...credits.media])})) ){0,4}${anyOf(credits.elided)}?`
 const beforeEnds = (c: Context, key: 'told' | 'according' | 'reported' | 'contributed' | 'by' | 'signOff'): boolean =>
-  pattern(c.language, `before ${key}`, () => `(?:^|[^\\p{L}])(?:${escaped(c.language.credits[key])})[:,]? ${filler(c.language)}$`).test(c.before)
+  pattern(c.language, `before ${key}`, () => `(?:^|[^\\p{L}])${anyOf(c.language.credits[key])}[:,]? ${filler(c.language)}$`).test(c.before)
 const afterStarts = (c: Context, key: 'reported' | 'contributed'): boolean =>
   pattern(
     c.language,
     `after ${key}`,
     () =>
-      `^(?:'s)?(?:,? (?:${escaped([...c.language.credits.media, 'news', 'has', 'had', 'also'])})){0,3},? (?:${escaped(c.language.credits[key])})(?![\\p{L}])`,
+      `^${anyOf(c.language.credits.possessive)}?(?:,? ${anyOf([...c.language.credits.media, ...c.language.credits.beforeReported])}){0,3},? ${anyOf(c.language.credits[key])}(?![\\p{L}])`,
   ).test(c.after)
-const photo = (c: Context): RegExp => pattern(c.language, 'photo', () => `(?:^|[^\\p{L}])(?:${escaped(c.language.credits.photo)})(?![\\p{L}])`)
+const photo = (c: Context): RegExp => pattern(c.language, 'photo', () => `(?:^|[^\\p{L}])${anyOf(c.language.credits.photo)}(?![\\p{L}])`)
 /** What is left of a line once agencies' names, dates and small signs are gone. */
-const bare = (line: string, names: readonly string[]): string => {
+const bare = (line: string, names: readonly string[], language: Language): string => {
   let left = line
   for (const n of names) left = left.split(fold(n)).join('')
-  return left.replace(/[\p{P}\p{S}\p{N}\s]+/gu, '').replace(/^(?:and|und|et|y|with|mit|avec|con|agencies|agenturen|agences|agencias)+$/, '')
+  return left.replace(/[\p{P}\p{S}\p{N}\s]+/gu, '').replace(
+    pattern(language, 'joins', () => `^${anyOf(language.credits.joins)}+$`),
+    '',
+  )
 }
 
 /** The first rule that fits decides. */
 const rules = (all: readonly string[]): readonly Rule[] => [
   {
     name: 'copyright',
-    test: (c) => /(?:copyright|©|\(c\))[ \d,-]{0,12}(?:by )?(?:the )?$/.test(c.before),
+    test: (c) =>
+      pattern(
+        c.language,
+        'copyright',
+        () => `${anyOf(c.language.credits.copyright)}[ \\d,-]{0,12}(?:${anyOf(c.language.credits.by)} )?(?:${anyOf(c.language.credits.articles)} )?$`,
+      ).test(c.before),
     gives: 'body',
     why: '"Copyright 2031 The Agency. All rights reserved."',
   },
@@ -91,7 +102,7 @@ const rules = (all: readonly string[]): readonly Rule[] => [
   },
   {
     name: 'signature',
-    test: (c) => c.naming.known && c.line.length < LINE && bare(c.line, all) === '',
+    test: (c) => c.naming.known && c.line.length < LINE && bare(c.line, all, c.language) === '',
     gives: 'body',
     why: 'a last line of nothing but agencies: "Agency - Other Agency"',
   },
@@ -118,7 +129,7 @@ const rules = (all: readonly string[]): readonly Rule[] => [
   },
   {
     name: 'byline',
-    test: (c) => c.into < LINE / 2 && c.line.length < LINE / 2 && pattern(c.language, 'by', () => `^(?:${escaped(c.language.credits.by)}) `).test(c.line),
+    test: (c) => c.into < LINE / 2 && c.line.length < LINE / 2 && pattern(c.language, 'by', () => `^${anyOf(c.language.credits.by)} `).test(c.line),
     gives: 'body',
     why: '"By Ann Lee, Agency"',
   },
@@ -129,15 +140,16 @@ const rules = (all: readonly string[]): readonly Rule[] => [
   {
     name: 'affiliate',
     test: (c) =>
-      pattern(c.language, 'affiliate', () => `^ (?:${escaped([...c.language.credits.media])}) \\p{L}+,? (?:${escaped(c.language.credits.reported)})`).test(
-        c.after,
-      ),
+      pattern(c.language, 'affiliate', () => `^ ${anyOf([...c.language.credits.media])} \\p{L}+,? ${anyOf(c.language.credits.reported)}`).test(c.after),
     gives: 'sentence',
     why: '"Channel Nine affiliate Radio Sol reported"',
   },
   {
     name: 'correspondent',
-    test: (c) => pattern(c.language, 'correspondent', () => `^'s(?: \\p{L}+){1,4},? (?:${escaped(c.language.credits.reporting)}) `).test(c.after),
+    test: (c) =>
+      pattern(c.language, 'correspondent', () => `^${anyOf(c.language.credits.possessive)}(?: \\p{L}+){1,4},? ${anyOf(c.language.credits.reporting)} `).test(
+        c.after,
+      ),
     gives: 'sentence',
     why: '"the Courier’s Ann Lee, reporting from San Pedro"',
   },
@@ -160,11 +172,25 @@ const context = (article: Article, naming: Naming, language: Language): Context 
   }
 }
 
-/** The traces that agencies and outlets left in the words of one article. */
-export const traces = ({ article, annotations }: Reading, language: Language): Trace[] => {
-  const found = namings(article, language)
+/** A sign-off stands so near the end. */
+const FOOT = 300
+
+/** "(Reporting by Ann Lee; Editing by Bo Dahl)": the agency that ends its texts so. */
+const signOff = (article: Article, { credits }: Language): Trace[] => {
+  const from = Math.max(0, article.text.length - FOOT)
+  // not folded, so that places stay as they are
+  const foot = article.text.slice(from).toLowerCase()
+  const at = Math.max(...credits.signOff.map((w) => foot.lastIndexOf(`(${w} `)))
+  const end = at < 0 ? -1 : foot.indexOf(')', at)
+  if (end < 0 || credits.signOffOf === null) return []
+  return [{ article: article.id, name: credits.signOffOf, kind: 'agency', rule: 'sign-off', at: { from: from + at, to: from + end + 1 }, covers: null }]
+}
+
+/** The traces that agencies and outlets, those of `more` among them, left in the words of one article. */
+export const traces = ({ article, annotations }: Reading, language: Language, more: readonly Medium[] = []): Trace[] => {
+  const found = namings(article, language, more)
   const list = rules([...new Set(found.map((n) => article.text.slice(n.from, n.to)))])
-  return found.flatMap((naming): Trace[] => {
+  const named = found.flatMap((naming): Trace[] => {
     const seen = context(article, naming, language)
     const rule = list.find((r) => r.test(seen))
     if (!rule || rule.gives === 'nothing') return []
@@ -180,4 +206,5 @@ export const traces = ({ article, annotations }: Reading, language: Language): T
       },
     ]
   })
+  return named.some((t) => t.kind === 'agency' && t.covers === null) ? named : [...named, ...signOff(article, language)]
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Digest } from '../relate/cluster.ts'
+import type { Digest } from '../cluster/index.ts'
 import { digestBytes, digestOf, runsBytes, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 
 const digest: Digest = { id: 'crane', language: 'en', day: -3, profile: { terms: Uint32Array.of(1, 0xffffffff, 7), counts: Uint8Array.of(2, 255, 1) } }

@@ -1,4 +1,4 @@
-import type { Counted, Digest } from '../relate/cluster.ts'
+import type { Counted, Digest } from '../cluster/index.ts'
 import type { Kept } from '../store/index.ts'
 
 // What relating keeps of an article, as bytes for the store and back: numbers as they lie in memory, on every machine little-endian.

@@ -1,7 +1,6 @@
+import { bodyText, type Digest, digest, fingerprint } from '../cluster/index.ts'
 import type { Annotations, Article, Reading } from '../model/index.ts'
 import { read } from '../read/index.ts'
-import { bodyText, fingerprint } from '../relate/candidates.ts'
-import { type Digest, digest } from '../relate/cluster.ts'
 import { type Entry, packed } from '../store/index.ts'
 import { digestBytes, runsBytes } from './kept-bytes.ts'
 

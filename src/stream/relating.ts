@@ -1,5 +1,4 @@
-import { reuseIndex } from '../relate/candidates.ts'
-import { type Counted, NOTHING_COUNTED, type StreamState, storyStream } from '../relate/cluster.ts'
+import { add, type Counted, candidates, NOTHING_COUNTED, reuseIndex, type StreamState, seenBy, settle, storyStream, takeIn } from '../cluster/index.ts'
 import type { Batch, Link, Store } from '../store/index.ts'
 import { digestOf, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 import type { Prepared } from './prepare.ts'
@@ -8,8 +7,10 @@ import type { Prepared } from './prepare.ts'
 const HELD = 100_000
 /** Links kept of one article, the nearest. */
 const LINKS = 20
+/** Articles it shares text with that are told to the stream: of many edited tellings of one event each has many. */
+const KIN = 100
 
-/** Articles of a story that can still move to another, the last ones: as many as relate/cluster leaves open. */
+/** Articles of a story that can still move to another, the last ones: as many as cluster/stream leaves open. */
 const MOVABLE = 60
 
 /** How many articles hold each term: the note of the last run, and what came after it. */
@@ -51,19 +52,19 @@ export interface Relating {
 /** Goes on where the store stands. Deterministic: it depends on the articles, their order, and where the batches ended. */
 export const relating = (store: Store): Relating => {
   const index = reuseIndex(HELD)
-  for (const kept of store.kept({ most: HELD })) index.add(kept.id, runsOf(kept))
+  for (const kept of store.kept({ most: HELD })) takeIn(index, kept.id, runsOf(kept))
   const empty = store.counts().versions === 0
   const stream = empty ? storyStream() : storyStream(restored(store))
   const step: Relating['step'] = (fresh) => {
     const links: Link[] = []
     for (const { prepared, before } of fresh) {
-      const found = index.find(prepared.runs, LINKS)
-      index.add(prepared.id, prepared.runs)
-      links.push(...found.map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
-      stream.add(prepared.about, [...found.map((c) => c.id), ...(before === null ? [] : [before])])
+      const found = candidates(index, prepared.runs, KIN)
+      takeIn(index, prepared.id, prepared.runs)
+      links.push(...found.slice(0, LINKS).map((c) => ({ later: prepared.id, earlier: c.id, contained: c.contained })))
+      add(stream, prepared.about, [...found.map((c) => c.id), ...(before === null ? [] : [before])])
     }
-    const { stories, closed } = stream.settle()
+    const { stories, closed } = settle(stream)
     return { links, stories: stories.map(({ id, came }) => ({ id, articles: came })), closed }
   }
-  return { step, tally: () => tallyBytes(stream.counted()) }
+  return { step, tally: () => tallyBytes(seenBy(stream)) }
 }

@@ -1,28 +1,23 @@
-import { stemmer } from 'stemmer'
 import type { Language } from '../lang/index.ts'
+import { stemmers } from '../lang/stemmers.ts'
 import { fold } from './fold.ts'
 import { tokens } from './tokens.ts'
 
-/** Endings cut from words of languages other than English, longest first; a light stemmer is enough to line up inflected forms. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  de: /(?:ungen|ung|heiten|heit|keiten|keit|ern|em|en|er|es|e|n|s)$/,
-  fr: /(?:issements|issement|ations|ation|ements|ement|euses|euse|ees|ee|es|er|ez|e|s)$/,
-  es: /(?:aciones|acion|amientos|amiento|ados|adas|ado|ada|idos|idas|ido|ida|es|os|as|o|a|s|e)$/,
-}
-
+/** A cache that cannot change a result: the stems of words seen, by language. */
 const memo = new Map<string, string>()
 const MEMO_SIZE = 200_000
+const POSSESSIVE = /['’]s?$/
 
-/** The stem of one word: spelling variants folded, then Porter's stemmer (1980) for English, ending cuts for the others. */
-export const stem = (word: string, language: Language): string => {
-  const key = `${language.code}:${word}`
+/** The stem of one word, folded; spelling variants of `language` come to one. `code` is the language of the word where we have no lists of it. */
+export const stem = (word: string, language: Language, code = language.code): string => {
+  const key = `${code}:${word}`
   const known = memo.get(key)
   if (known !== undefined) return known
   if (memo.size > MEMO_SIZE) memo.clear()
-  const folded = fold(word).replace(/'s?$/, '')
-  const base = language.words.variants.get(folded) ?? folded
-  const ending = ENDINGS[language.code]
-  const out = language.code === 'en' ? stemmer(base) : ending && base.length > 5 ? base.replace(ending, '') : base
+  const lower = word.toLowerCase().replace(POSSESSIVE, '')
+  // Snowball's rules for German, Spanish and French look at accents, so a word is folded after it is cut
+  const base = language.words.variants.get(fold(lower)) ?? lower
+  const out = fold(stemmers[code]?.(base) ?? base)
   memo.set(key, out)
   return out
 }

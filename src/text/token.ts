@@ -123,7 +123,7 @@ export const indexAt = (list: readonly Span[], offset: number): number => {
 }
 
 /** The tokens that begin between two offsets. */
-export const tokensIn = (list: readonly Token[], { from, to }: Span): readonly Token[] => list.slice(indexAt(list, from), indexAt(list, to))
+export const tokensIn = <T extends Span>(list: readonly T[], { from, to }: Span): readonly T[] => list.slice(indexAt(list, from), indexAt(list, to))
 
 /** Tokens put together to one: its kind is that of the first. */
 export const merged = (parts: readonly Token[]): Token => {

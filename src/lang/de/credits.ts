@@ -1,8 +1,9 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list(
       'Zeitung Nachrichten Tageblatt Tagblatt Anzeiger Rundschau Kurier Post Bote Blatt Presse Allgemeine Merkur Abendblatt Morgenpost Spiegel Stern Radio Rundfunk Fernsehen Online Magazin Echo Welt',
@@ -13,6 +14,7 @@ export const credits: Credits = {
       'zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender radiosender nachrichtenagentur agentur portal nachrichtenportal blatt boulevardblatt webseite',
     ),
   ),
+  agencyWords: new Set(['agentur', 'nachrichtenagentur']),
   told: [
     'sagte',
     'sagte der',
@@ -41,6 +43,7 @@ export const credits: Credits = {
     'nach informationen des',
     'unter berufung auf',
   ],
+  pollsters: ['umfrage von', 'befragt von', 'umfrage des instituts'],
   reporting: ['berichtet', 'berichtete', 'sagte', 'sagt', 'meldet'],
   photo: ['foto', 'fotos', 'bild', 'bilder', 'getty', 'archiv', 'archivfoto', 'symbolbild', 'video', 'via', 'imago', 'epa', 'quelle'],
   rights: ['alle rechte vorbehalten', 'copyright', 'nachdruck'],
@@ -48,6 +51,8 @@ export const credits: Credits = {
   by: ['von'],
   contributed: ['mit material von', 'mit informationen von', 'mit agenturmaterial', 'mit agenturen'],
   updated: ['aktualisiert', 'update', 'korrektur', 'berichtigung', 'korrigiert'],
+  joins: ['und', 'mit', 'agenturen'],
+  nameLinks: ['der', '&'],
   articles: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einer', 'staatlichen', 'staatliche', 'amtlichen', 'amtliche'],
   channels: [
     {

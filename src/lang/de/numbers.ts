@@ -1,8 +1,9 @@
 import type { Bound } from '../../model/index.ts'
+import { compoundNumbers } from '../compound-numbers.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
-const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
 const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
@@ -10,18 +11,18 @@ const ones = list('null eins zwei drei vier fünf sechs sieben acht neun zehn el
 const tens = list('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')
 const joinedOnes = list('ein zwei drei vier fünf sechs sieben acht neun')
 
+/** Twenty-one is one word: einundzwanzig. */
+const below100 = new Map([
+  ...ones.map((w, i): [string, number] => [w, i]),
+  ...tens.map((w, i): [string, number] => [w, 20 + 10 * i]),
+  ...tens.flatMap((t, i) => joinedOnes.map((o, j): [string, number] => [`${o}und${t}`, 20 + 10 * i + j + 1])),
+])
+
 export const numbers: Numbers = {
   decimal: ',',
-  group: '.\\u00a0\\u202f',
   cardinals: new Map([
-    ...ones.map((w, i): [string, number] => [w, i]),
-    ...tens.map((w, i): [string, number] => [w, 20 + 10 * i]),
-    // German writes twenty-one as one word: einundzwanzig
-    ...tens.flatMap((t, i) => joinedOnes.map((o, j): [string, number] => [`${o}und${t}`, 20 + 10 * i + j + 1])),
-    ...joinedOnes.slice(1).flatMap((o, j): [string, number][] => [
-      [`${o}hundert`, 100 * (j + 2)],
-      [`${o}tausend`, 1000 * (j + 2)],
-    ]),
+    ...below100,
+    ...compoundNumbers({ below100, one: ['ein', ''], hundred: 'hundert', thousand: 'tausend' }).filter(([word]) => word !== 'hundert'),
     ...each(1, 'ein eine einen einem einer'),
     ...each(2, 'zwo'),
   ]),
@@ -74,6 +75,27 @@ export const numbers: Numbers = {
   rangeMiddles: set('und bis auf'),
   alternatives: set('oder'),
   changes: set('stieg steigt steigen gestiegen sank sinkt gesunken fiel fällt gefallen senkte senken gesenkt erhöht erhöhte erhöhen wuchs gewachsen'),
+  bareScales: set('hundert tausend'),
+  scores: set(),
+  tensGrow: new Set<number>([]),
+  andAfterTens: false,
+  andHalf: set(),
+  elisions: set(),
+  minus: set('minus'),
+  wholes: set(),
+  parts: set('teil'),
+  allBut: ['alle bis auf'],
+  looseCollectives: set(),
+  nobody: ['niemand', 'keiner'],
+  both: set('beide beiden'),
+  states: set('ist sind war waren betrug betrugen beträgt erreichte erreichten lag liegt lagen dauerte dauerten kostete kosteten zählte zählten umfasst'),
+  levelWords: set('auf um von bei'),
+  to: set('auf zu'),
+  adverbs: set('jetzt nur bereits noch derzeit inzwischen'),
+  helpers: set('hat haben hatte hatten worden nicht'),
+  pronouns: set('er sie es dies diese'),
+  personVerbs: set('stimmten stimmte enthielten traten sagten'),
+  contests: new Map<string, string>([...each('vote', 'stimmen stimmten votierten'), ...each('point', 'siegte gewann verlor')]),
   directions: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'stieg steigt steigen stiegen gestiegen erhöht erhöhte erhöhen wuchs wächst gewachsen zugelegt kletterte legte plus'),
     ...each(
@@ -81,6 +103,7 @@ export const numbers: Numbers = {
       'sank sinkt sinken sanken gesunken fiel fällt fielen gefallen senkte senken gesenkt schrumpfte reduziert verringert verringerte gab minus',
     ),
   ]),
+  motions: set('steigt stieg steigen klettert kletterte'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'anstieg zuwachs plus erhöhung steigerung'),
     ...each('down' as const, 'rückgang minus senkung abnahme verlust'),
@@ -132,6 +155,7 @@ export const numbers: Numbers = {
     ...each('degree', 'grad °'),
     ...each('MW', 'megawatt'),
   ]),
+  weights: new Map(each('pound', 'pfund')),
   unitsBefore: new Map([
     ['stärke', 'magnitude'],
     ['kategorie', 'category'],

@@ -43,6 +43,16 @@ export const people: People = {
     australien, südafrika, europa, asien, afrika, amerika, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, leipzig, dresden,
     wien, zürich, genf, bern, paris, london, rom, madrid, moskau, kiew, brüssel, washington, new york, peking, tokio, istanbul, ankara`),
   ),
+  peoples: new Set(
+    list(
+      `deutsche deutscher deutschen franzose franzosen italiener spanier brite briten russe russen ukrainer türke türken grieche griechen amerikaner chinese chinesen japaner inder syrer iraner iraker israeli israelis palästinenser europäer muslim muslime christ christen jude juden katholik katholiken`,
+    ),
+  ),
+  ranks: new Set(),
+  happenings: new Set(
+    list(`krieg kriege gesetz vertrag abkommen preis fest festival cup pokal spiele olympiade meisterschaft wahl gipfel messe konferenz tag`),
+  ),
+  afterHyphen: new Set(list(`nah weit frei`)),
   particles: new Set(list(`von vom zu zur van de der den del di bin al el la le`)),
   joins: new Set(list(`für und der des von`)),
   standIns: new Set(list(`unternehmen firma konzern bank behörde sender hersteller betreiber fluggesellschaft organisation verband verein`)),
@@ -52,6 +62,12 @@ export const people: People = {
     ['er', 'm'],
     ['sie', null],
     ['es', null],
+  ]),
+  possessives: new Map<string, string>([
+    ['sein', 'er'],
+    ['seine', 'er'],
+    ['seiner', 'er'],
+    ['seinem', 'er'],
   ]),
   plural: new Set(list('sie')),
   sexes: sexes(

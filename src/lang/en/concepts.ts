@@ -31,6 +31,12 @@ const ways: Readonly<Record<string, string>> = {
   strong: 'strong | heavy | severe | fierce | intense | violent | powerful',
   weak: 'weak | light | mild | slight | gentle | faint',
   'increase size': 'enlarge | extend | expand | longer | larger | bigger',
+  big: 'big | large | huge | enormous | giant | vast | massive | immense | gigantic | sizable',
+  small: 'small | little | tiny | miniature | minute | minuscule',
+  glad: 'happy | glad | pleased | delighted | joyful | cheerful',
+  sad: 'sad | unhappy | miserable | gloomy | sorrowful',
+  mother: 'mother | mom | mum | mummy',
+  father: 'father | dad | daddy',
   'decrease size': 'shorten | curtail | shorter | smaller | cut short',
   // beginnings and ends
   open: 'open | reopen | unlock | opening | open again | opened to traffic | traffic was flowing | passable',

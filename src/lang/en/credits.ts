@@ -1,8 +1,9 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list(`Times Post News Herald Tribune Journal Gazette Guardian Telegraph Chronicle Courier Observer Mirror Star Sun Globe Dispatch Register Examiner
     Inquirer Sentinel Standard Mail Express Record Review Bulletin Echo Argus Mercury Democrat Republic Republican Leader Monitor Advertiser Citizen
@@ -13,6 +14,7 @@ export const credits: Credits = {
       'newspaper daily weekly tabloid broadsheet magazine broadcaster channel station affiliate network agency newswire wire website site outlet portal blog radio television tv podcast programme program',
     ),
   ),
+  agencyWords: new Set(['agency', 'newswire', 'wire']),
   told: [
     'told',
     'telling',
@@ -81,7 +83,12 @@ export const credits: Credits = {
     'count by',
     'survey by',
     'polled by',
+    'surveyed by',
+    'survey conducted by',
+    'poll conducted by',
+    'poll by',
   ],
+  pollsters: ['polled by', 'surveyed by', 'a survey by', 'a poll by', 'poll conducted by', 'survey conducted by', 'compiled by'],
   reporting: ['reporting', 'reports', 'reported', 'said', 'says', 'discusses', 'explains', 'contributed', 'in'],
   photo: [
     'photo',
@@ -113,6 +120,7 @@ export const credits: Credits = {
     'rewritten or redistributed',
     'terms of use',
   ],
+  signOffOf: 'Reuters',
   signOff: ['reporting by', 'writing by', 'editing by', 'additional reporting by', 'compiled by'],
   by: ['by', 'from'],
   contributed: [
@@ -126,6 +134,11 @@ export const credits: Credits = {
     'with agencies',
   ],
   updated: ['update', 'updated', 'correction', 'corrected', 'corrects', 'clarification', 'updates with'],
+  joins: ['and', 'with', 'agencies'],
+  beforeReported: ['news', 'has', 'had', 'also'],
+  possessive: ["'s"],
+  nameLinks: ['of', 'and', 'the', '&'],
+  nameArticles: ['the'],
   articles: [
     'the',
     'a',

@@ -1,4 +1,5 @@
 import type { People, Sex } from '../topics/people.ts'
+import { afterHyphen, buildings, happenings, peoples, regions } from './peoples.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (words: string): readonly string[] =>
@@ -44,7 +45,7 @@ export const people: People = {
     authority authorities rescuers militants rebels opponents supporters fans locals villagers regulators shareholders bankers tourists visitors migrants refugees`),
   ]),
   bodies: new Set(
-    list(`police government ministry department agency agencies company firm group bank party army military navy force forces administration council court committee commission
+    list(`police government ministry department agency agencies company enterprise firm group bank party army military navy force forces administration council court committee commission
     board union club team university school hospital church charity organisation organization association federation league embassy consulate office bureau
     service services airline airlines retailer manufacturer maker giant automaker carmaker network station channel newspaper paper magazine website outlet
     authority authorities regulator watchdog brigade ambulance kremlin pentagon palace house parliament senate congress cabinet coalition opposition
@@ -64,14 +65,16 @@ export const people: People = {
     line lines shipping logistics railways rail coatings chemicals foods stores hotels mills pharmaceuticals laboratories labs electronics software insurance properties construction engineering steel mining studios entertainment
     team center academy library museum brigade department organization coalition alliance front movement treasury watch nations`),
   ),
-  placeNames: new Set(
-    list(
-      'street st road rd avenue ave lane square park airport station river lake mountain mountains mount island islands peninsula county province district region state city town village valley beach bay sea ocean coast bridge tunnel forest desert hill hills strip bank border',
+  placeNames: new Set([
+    ...buildings,
+    ...list(
+      `street st road rd avenue ave lane square park airport station river lake mountain mountains mount island islands peninsula county province district region state city town village valley beach bay sea ocean coast bridge tunnel forest desert hill hills strip bank border`,
     ),
-  ),
+  ]),
   placeBefore: new Set(list('in at near from across outside around throughout toward towards to off')),
-  places: new Set(
-    phrases(`afghanistan, africa, albania, algeria, america, americas, antarctica, argentina, armenia, asia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia,
+  places: new Set([
+    ...regions,
+    ...phrases(`afghanistan, africa, albania, algeria, america, americas, antarctica, argentina, armenia, asia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia,
     bosnia, brazil, britain, bulgaria, burma, cambodia, cameroon, canada, caribbean, chad, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, denmark, dominican republic,
     ecuador, egypt, el salvador, england, estonia, ethiopia, europe, finland, france, georgia, germany, ghana, greece, greenland, guatemala, haiti, honduras, hong kong, hungary, iceland, india, indonesia,
     iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, malaysia, mali, malta, mexico,
@@ -85,12 +88,19 @@ export const people: People = {
     montreal, vancouver, mexico city, havana, caracas, bogota, lima, santiago, buenos aires, brasilia, rio de janeiro, sao paulo, istanbul, ankara, athens, vienna, brussels, amsterdam, copenhagen, stockholm, oslo,
     helsinki, warsaw, prague, budapest, kiev, kyiv, minsk, geneva, zurich, milan, barcelona, lisbon, dublin, edinburgh, glasgow, cardiff, belfast, manchester, liverpool, birmingham, leeds, bristol, munich, hamburg,
     frankfurt, shanghai, hong kong, bangkok, manila, jakarta, kuala lumpur, hanoi, taipei, riyadh, doha, dubai, abu dhabi`),
+  ]),
+  peoples,
+  ranks: new Set(
+    list(`prime vice deputy foreign home first acting shadow chief executive interior finance defence defense justice attorney general state interim former senior
+    assistant associate health education transport trade energy environment press majority minority leader police district crown managing`),
   ),
+  happenings,
+  afterHyphen,
   particles: new Set(list('van von der den de del della di da dos du la le al el bin ibn ben abu ter ten y e o’ af bint')),
   joins: new Set(list(`of for and the`)),
   standIns: new Set(
     list(
-      `company firm group bank agency retailer manufacturer maker giant automaker carmaker network airline airlines club union regulator watchdog lender insurer organization organisation charity broadcaster publisher start-up startup corporation`,
+      `company firm enterprise group bank agency retailer manufacturer maker giant automaker carmaker network airline airlines club union regulator watchdog lender insurer organization organisation charity broadcaster publisher start-up startup corporation`,
     ),
   ),
   courtesy: new Set(list(`mr mrs ms miss mx messrs dr prof rev sir dame jr sr`)),
@@ -102,6 +112,14 @@ export const people: People = {
     ['they', null],
     ['who', null],
     ['which', null],
+  ]),
+  possessives: new Map<string, string>([
+    ['his', 'he'],
+    ['him', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
+    ['them', 'they'],
   ]),
   plural: new Set(['they']),
   sexes: sexes(

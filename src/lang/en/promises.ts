@@ -79,6 +79,8 @@ export const promises: Promises = {
     verb('offer', 'volunteer', 'to'),
     noun('offer', 'offer offers', 'to of'),
     verb('refusal', 'refuse', 'to'),
+    verb('denial', 'reject', '~', { of: 'claims' }),
+    verb('denial', 'dismiss', 'as ~', { of: 'claims' }),
     verb('refusal', 'reject', '~ that'),
     verb('refusal', 'decline', 'to'),
     phrase('refusal', 'rule_out rules_out ruled_out ruling_out turn_down turned_down turns_down', '~'),
@@ -90,17 +92,26 @@ export const promises: Promises = {
   ],
   empty: set(
     `comment comments say elaborate identify disclose specify confirm discuss answer respond speak speculate name provide give talk reveal release details interview entry bail access reports suicide crime crimes murder perjury
-    condolences prayers thoughts sympathy sympathies apologies apology comfort glimpse insight insights clues clue explanation assessment advice testimony tribute praise thanks them him her it us me you this`,
+    condolences prayers thoughts sympathy sympathies apologies apology comfort glimpse insight insights outlook view views perspective luck congratulations clues clue explanation assessment advice testimony tribute praise thanks them him her it us me you this`,
   ),
   notObject: set('of to that by in on at from with for and or as but about because when while if after before until'),
   that: set('that'),
   passive: set('was were been be being is are got get'),
   undone: set("not never didn't doesn't don't hasn't haven't won't wouldn't cannot can't no without nor neither"),
   determiners: set('a an the any no this that these those his her its their our my your some each every of in such'),
-  owners: set('his her its their our my your whose the'),
+  own: set("i we our my we'll i'll we've i've we're i'm we'd i'd"),
+  makes: set(
+    'make makes made making give gives gave given giving issue issues issued issuing repeat repeats repeated repeating renew renews renewed renewing break breaks broke broken keep keeps kept honour honoured honor honored withdraw withdrew reiterate reiterated',
+  ),
+  participles: ['ing'],
+  conditions: set('if unless whether should'),
+  claims: set(
+    'claim claims allegation allegations accusation accusations charge charges suggestion suggestions talk report reports rumour rumours rumor rumors notion notions idea speculation',
+  ),
+  until: set('by within before until'),
   by: set('by'),
   helpers: set(
-    "has have had will would also again later now then since already repeatedly strongly firmly publicly vehemently categorically flatly certainly is are was were been be to 'll 've 'd can could should must continues continued further once still immediately previously consistently always and who which that earlier today yesterday on",
+    "has have had will would wants wanted plans planned intends intended also again later now then since already repeatedly strongly firmly publicly vehemently categorically flatly certainly is are was were been be to 'll 've 'd can could should must continues continued further once still immediately previously consistently always and who which that earlier today yesterday on",
   ),
   ends: set(
     'while which who whom whose after before as but because since although though according when where amid despite following unless whereas including_that adding saying noting',
@@ -151,6 +162,7 @@ export const promises: Promises = {
     but: set(
       'be have not never like need seem depend cost take likely probably require remain become mean want know see also only no help make allow continue show',
     ),
+    passive: set('be'),
   },
   about: set('on about'),
   nouns: set(

@@ -67,6 +67,8 @@ export const relations: Relations = {
     ['many', 'few'],
     ['increase size', 'decrease size'],
     ['near', 'far'],
+    ['big', 'small'],
+    ['glad', 'sad'],
     ['voluntary', 'forced'],
     ['alone', 'accompanied'],
     ['insured', 'uninsured'],
@@ -145,6 +147,7 @@ export const relations: Relations = {
     list('off | on'),
     list('into | out of'),
     list('to | from'),
+    list('health | defence | justice | transport | foreign | interior | finance | education | labour | agriculture | culture | environment | energy | trade'),
   ],
   ordinals: new Map(
     list(
@@ -209,6 +212,11 @@ export const relations: Relations = {
   ),
   elsewhen: list(
     'last time | years ago | in the past | at the time | a year ago | a decade ago | previous | previously | once before | earlier this year | founded in | dates from | since it opened | ever since | in his youth | used to | former | formerly | back then | when last | the last | was born',
+  ),
+  light: set(
+    `made make makes making put puts take takes took taken taking came come comes coming get gets got getting give gives gave given giving go goes went gone going one ones now thing things
+    way itself himself herself themselves keep kept keeping let set became become becomes done stand stood standing lie lies lay lying bring brought bringing turn turned turning use used using
+    well known late early past today yet already soon whole total further exactly locally certain particular kind sort part time day days place act fact case matter number since among`,
   ),
   reporting: set(
     `said say says saying told tell according reported report reports announced announcement added stated statement disclosed spokesman spokeswoman spokesperson quoted declared explained noted

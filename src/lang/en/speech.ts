@@ -18,8 +18,8 @@ export const speech: Speech = {
     ),
     ...regular(
       `add explain announce declare state claim report note continue insist stress confirm warn argue acknowledge concede deny reply respond
-      answer ask recall remark comment observe emphasize emphasise reiterate assert maintain allege contend reveal disclose describe conclude
-      complain joke post vow pledge promise urge predict caution counter respond exclaim shout yell scream whisper recount remember testify
+      answer ask recall remark comment observe emphasize emphasise reiterate reaffirm assert maintain allege contend reveal disclose describe conclude
+      complain joke post vow pledge promise urge predict caution counter respond exclaim chant cry shout yell scream whisper recount remember testify
       affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease
       gush fume enthuse opine caption chime quip`,
     ),
@@ -28,7 +28,7 @@ export const speech: Speech = {
     ...list(
       `show shows showed shown found find finds think thinks thought believe believes believed know knows knew feel feels felt hear heard
       call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw
-      calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went refer refers referred understand understands understood`,
+      demanding hoping fearing expecting proposing calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went refer refers referred understand understands understood`,
     ),
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
@@ -41,7 +41,7 @@ export const speech: Speech = {
       `saying adding explaining insisting stressing telling writing noting claiming stating calling describing warning arguing citing declaring
       announcing confirming tweeting offering expressing vowing promising urging asking shouting yelling screaming chanting admitting denying
       alleging replying responding quoting branding labelling labeling dubbing declining accusing suggesting remarking joking complaining
-      commenting reading predicting concluding pledging posting recalling thanking praising condemning`,
+      commenting reading demanding hoping fearing expecting proposing claiming denying predicting concluding pledging posting recalling thanking praising condemning`,
     ),
   ),
   alsoNouns: new Set(
@@ -50,7 +50,7 @@ export const speech: Speech = {
       label labels brand brands term terms view views order orders plan plans demand demands offer offers issue issues estimate estimates
       hope hopes fear fears sign signs request requests appeal appeals tweet tweets joke jokes promise promises pledge pledges vow vows
       protest protests caution counter quote quotes mention mentions slam blast shout shouts scream screams read reads show shows find finds
-      feel see hold holds think know go goes rule rules`,
+      feel see hold holds think know go goes rule rules question questions doubt doubts project correct praise hail blame contest contests`,
     ),
   ),
   wentOn: new Set(list('went on goes going continued continues')),
@@ -59,7 +59,7 @@ export const speech: Speech = {
   hearers: new Set(list('opposite towards toward')),
   several: new Set(list('them')),
   so: new Set(list('so')),
-  accordingTo: ['according to', 'in the words of', 'in a statement from', 'in a statement by'],
+  accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in a statement from', 'in a statement by'],
   that: new Set(list('that whether if how why what')),
   between: new Set(
     list(
@@ -126,4 +126,43 @@ export const speech: Speech = {
     withholds: new Set(list('decline declines declined declining refuse refuses refused refusing fail fails failed unable unwilling reluctant')),
     negations: new Set(list(`not never cannot neither nor can't couldn't didn't doesn't don't won't wouldn't hasn't haven't hadn't`)),
   },
+  objects: new Set([
+    ...regular(
+      `cite endorse reject dismiss refute rebut dispute contest correct revise doubt question order demand hope fear estimate expect believe criticise criticize
+      condemn praise hail welcome denounce defend propose recommend forecast suspect assume`,
+    ),
+    ...list('think thinks thought demanding hoping fearing expecting proposing citing rejecting dismissing condemning praising'),
+  ]),
+  linked: new Map<string, { readonly links: ReadonlySet<string>; readonly object: boolean }>([
+    ...list('call calls called calling appeal appeals appealed').map((v) => [v, { links: new Set(list('for on')), object: false }] as const),
+    ...list('complain complains complained').map((v) => [v, { links: new Set(list('of about')), object: false }] as const),
+    ...list('accuse accuses accused accusing').map((v) => [v, { links: new Set(['of']), object: true }] as const),
+    ...list('blame blames blamed').map((v) => [v, { links: new Set(['for']), object: true }] as const),
+  ]),
+  phrasal: list('point points pointed')
+    .flatMap((v) => [`${v} out`, `${v} to`])
+    .concat(
+      list('make makes made').map((v) => `${v} clear`),
+      list('put puts').map((v) => `${v} it`),
+      list('speak speaks spoke').map((v) => `${v} of`),
+      list('hint hints hinted').map((v) => `${v} at`),
+      list('spell spells spelled').map((v) => `${v} out`),
+      list('hit hits').map((v) => `${v} back`),
+    ),
+  ready: new Set(list('quick keen eager careful happy sorry pleased rushed hastened continued able')),
+  nouns: new Set(
+    list(
+      `claim claims allegation allegations accusation accusations assertion assertions warning warnings denial denials argument arguments belief statement
+      statements prediction predictions contention complaint complaints assurance assurances admission insistence concern concerns fear fears hope hopes
+      announcement suggestion suggestions view opinion estimate promise promises pledge pledges vow remark remarks testimony confirmation conclusion theory`,
+    ),
+  ),
+  by: new Set(list('by from')),
+  ends: new Set(list('while whereas although though')),
+  interview: { question: new Set(list('q question')), answer: new Set(list('a answer')) },
+  times: new Set(list('week month year night morning evening afternoon weekend')),
+  adverbs: ['ly'],
+  mutes: new Set(['to']),
+  inverts: false,
+  subordinates: new Set(list('before after when while as because until since once where')),
 }

@@ -1,14 +1,16 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list(
       'Diario Periódico Prensa Noticias Nación Mundo País Vanguardia Voz Tiempo Universal Radio Televisión Heraldo Correo Gaceta Tribuna Comercio Mercurio Clarín',
     ),
   ),
   media: new Set(list('diario periódico semanario revista cadena emisora televisión radio canal agencia medio portal tabloide rotativo')),
+  agencyWords: new Set(['agencia']),
   told: [
     'dijo a',
     'declaró a',
@@ -25,6 +27,7 @@ export const credits: Credits = {
   ],
   reported: ['informó', 'informa', 'reportó', 'reporta', 'publicó', 'publica', 'señaló', 'escribió', 'según'],
   according: ['según', 'de acuerdo con', 'citado por', 'publicado por', 'visto por', 'citando a', 'informó'],
+  pollsters: ['encuesta de', 'encuestados por', 'sondeo de'],
   reporting: ['informa', 'informó', 'reporta', 'explica'],
   photo: ['foto', 'fotografía', 'imagen', 'imágenes', 'getty', 'archivo', 'vídeo', 'video', 'vía', 'epa'],
   rights: ['todos los derechos reservados', 'copyright', 'prohibida la reproducción'],
@@ -32,6 +35,8 @@ export const credits: Credits = {
   by: ['por'],
   contributed: ['con información de', 'con agencias'],
   updated: ['actualizado', 'actualización', 'corrección', 'corregido', 'fe de errores'],
+  joins: ['y', 'con', 'agencias'],
+  nameLinks: ['de', 'del', 'la'],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'del', 'de', 'al', 'estatal', 'oficial'],
   channels: [
     {

@@ -2,13 +2,12 @@ import type { Bound } from '../../model/index.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
-const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
 const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
 export const numbers: Numbers = {
   decimal: ',',
-  group: '. \\u00a0\\u202f',
   cardinals: new Map([
     ...list(
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
@@ -17,6 +16,10 @@ export const numbers: Numbers = {
     ...list('cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos').map((w, i): [string, number] => [
       w,
       100 * (i + 1),
+    ]),
+    ...list('doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas').map((w, i): [string, number] => [
+      w,
+      200 + 100 * i,
     ]),
     ...each(1, 'un una'),
   ]),
@@ -59,11 +62,33 @@ export const numbers: Numbers = {
   rangeJoiners: set('a - –'),
   rangeMiddles: set('y a'),
   alternatives: set('o'),
-  changes: set('pasó pasa pasar subió sube bajó baja aumentó aumenta cayó redujo reducir'),
+  changes: set('cayeron cayó subieron pasó pasa pasar subió sube bajó baja aumentó aumenta cayó redujo reducir'),
+  bareScales: set('mil ciento'),
+  scores: set(),
+  tensGrow: new Set<number>([]),
+  andAfterTens: true,
+  andHalf: set('media medio'),
+  elisions: set(),
+  minus: set(),
+  wholes: set(),
+  parts: set('parte'),
+  allBut: ['todos menos', 'todas menos'],
+  looseCollectives: set('decena veintena centenar'),
+  nobody: ['nadie'],
+  both: set('ambos ambas'),
+  states: set('es son era eran fue fueron alcanzó alcanza alcanzaron ascendió asciende ascienden situó sitúa duró duraron costó suma sumó totaliza'),
+  levelWords: set('a en de hasta un'),
+  to: set('a hasta'),
+  adverbs: set('ya ahora sólo solo'),
+  helpers: set('ha han había habían sido'),
+  pronouns: set('él ella ellos ellas esto'),
+  personVerbs: set('votaron votó abstuvieron dimitieron'),
+  contests: new Map<string, string>([...each('vote', 'votos votaron'), ...each('point', 'ganó venció derrotó')]),
   directions: new Map<string, 'up' | 'down'>([
-    ...each('up' as const, 'subió sube subir aumentó aumenta aumentar creció crece crecer incrementó ganó'),
-    ...each('down' as const, 'bajó baja bajar cayó cae caer descendió disminuyó redujo reduce perdió'),
+    ...each('up' as const, 'subió subieron sube subir aumentó aumenta aumentar creció crece crecer incrementó ganó'),
+    ...each('down' as const, 'bajó bajaron baja bajar cayó cayeron cae caer descendió disminuyó redujo reduce perdió'),
   ]),
+  motions: set('sube subió pasa pasó'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'aumento subida incremento alza'),
     ...each('down' as const, 'caída bajada descenso reducción'),
@@ -112,6 +137,7 @@ export const numbers: Numbers = {
     ...each('km/h', 'kmh'),
     ...each('degree', 'grado grados °'),
   ]),
+  weights: new Map(each('pound', 'libra libras')),
   unitsBefore: new Map([
     ['magnitud', 'magnitude'],
     ['categoría', 'category'],
@@ -121,7 +147,7 @@ export const numbers: Numbers = {
   inside: set('en'),
   fillers: set('otros otras más'),
   enders: set('lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana según'),
-  noNoun: /(?:ad[oa]s?|id[oa]s?|ando|iendo|mente)$/,
+  noNoun: /(?:ad[oa]s?|id[oa]s?|aron|ieron|ando|iendo|mente)$/,
   nouns: 'plural',
   plural: /[^iu]s$/,
   people:

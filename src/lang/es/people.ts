@@ -41,6 +41,14 @@ export const people: People = {
     américa, madrid, barcelona, valencia, sevilla, bilbao, londres, parís, berlín, roma, moscú, bruselas, washington, nueva york, buenos aires,
     bogotá, caracas, lima, la habana, ciudad de méxico`),
   ),
+  peoples: new Set(
+    list(
+      `español españoles española alemán alemanes francés franceses italiano italianos británico británicos ruso rusos ucraniano ucranianos turco turcos griego griegos estadounidense estadounidenses chino chinos japonés indio sirio sirios iraní israelí israelíes palestino palestinos europeo europeos musulmán musulmanes cristiano cristianos judío judíos católico`,
+    ),
+  ),
+  ranks: new Set(list(`primer primera`)),
+  happenings: new Set(list(`guerra ley acuerdo tratado premio festival copa juegos campeonato elección cumbre feria conferencia día`)),
+  afterHyphen: new Set(),
   particles: new Set(list(`de del la las los y el al van von bin`)),
   joins: new Set(list(`de del la y para`)),
   standIns: new Set(list(`empresa compañía grupo banco agencia cadena organización asociación sindicato club aerolínea`)),
@@ -52,6 +60,7 @@ export const people: People = {
     ['ellos', null],
     ['ellas', 'f'],
   ]),
+  possessives: new Map<string, string>([]),
   plural: new Set(list('ellos ellas')),
   sexes: sexes(
     `sr señor don padre hijo hermano marido esposo hombre rey príncipe director presidente ministro`,

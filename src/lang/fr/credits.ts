@@ -1,12 +1,14 @@
-import type { Credits } from '../topics/credits.ts'
+import { type Credits, NO_CREDITS } from '../topics/credits.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
+  ...NO_CREDITS,
   outletWords: new Set(
     list('Journal Presse Dépêche Voix Courrier Quotidien Télé Radio Télévision Monde Écho Gazette Tribune Républicain Progrès Nouvelles Info Matin Soir Libre'),
   ),
   media: new Set(list('journal quotidien hebdomadaire magazine chaîne radio télévision site agence média portail tabloïd')),
+  agencyWords: new Set(['agence']),
   told: [
     'a déclaré à',
     'a dit à',
@@ -24,6 +26,7 @@ export const credits: Credits = {
   ],
   reported: ['rapporte', 'a rapporté', 'rapportait', 'indique', 'écrit', 'affirme', 'révèle', 'a annoncé'],
   according: ['selon', "d'après", 'rapporté par', 'cité par', 'citée par', 'consulté par', 'vu par', 'relayé par'],
+  pollsters: ['sondage de', 'sondage réalisé par', 'interrogés par'],
   reporting: ['rapporte', 'raconte', 'explique', 'indique'],
   photo: ['photo', 'photographie', 'image', 'images', 'getty', 'archives', 'vidéo', 'via', 'crédit', 'epa'],
   rights: ['tous droits réservés', 'copyright', 'reproduction interdite'],
@@ -31,6 +34,9 @@ export const credits: Credits = {
   by: ['par'],
   contributed: ["avec l'", 'avec agences', 'avec'],
   updated: ['mis à jour', 'mise à jour', 'correction', 'rectificatif'],
+  joins: ['et', 'avec', 'agences'],
+  elided: ["l'", "d'"],
+  nameLinks: ['de', 'du', 'la', 'le'],
   articles: ['le', 'la', 'les', 'un', 'une', 'du', 'de', 'des', "l'", "d'", 'officielle', 'officiel', "d'état"],
   channels: [
     {

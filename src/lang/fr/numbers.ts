@@ -2,13 +2,12 @@ import type { Bound } from '../../model/index.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
-const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
 const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
 export const numbers: Numbers = {
   decimal: ',',
-  group: '. \\u00a0\\u202f',
   cardinals: new Map([
     ...list('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize').map((w, i): [string, number] => [w, i]),
     ...list('vingt trente quarante cinquante soixante').map((w, i): [string, number] => [w, 20 + 10 * i]),
@@ -68,10 +67,32 @@ export const numbers: Numbers = {
   rangeMiddles: set('et à'),
   alternatives: set('ou'),
   changes: set('passé passe passer passée hausse baisse augmenté augmente chuté réduit réduire grimpé'),
+  bareScales: set('cent cents mille'),
+  scores: set('vingt vingts'),
+  tensGrow: new Set<number>([60, 80]),
+  andAfterTens: true,
+  andHalf: set('demi demie'),
+  elisions: set("d' l' qu' n'"),
+  minus: set(),
+  wholes: set(),
+  parts: set('partie'),
+  allBut: [],
+  looseCollectives: set('dizaine quinzaine vingtaine trentaine cinquantaine centaine'),
+  nobody: ["personne n'", 'personne ne', "nul n'", 'nul ne'],
+  both: set(),
+  states: set('est sont était étaient atteint atteignait a ont comptait compte duré dure coûté coûte totalise'),
+  levelWords: set("à de d' par"),
+  to: set('à'),
+  adverbs: set('désormais déjà encore seulement environ'),
+  helpers: set('a ont avait avaient été'),
+  pronouns: set('il elle ils elles ce'),
+  personVerbs: set('voté votèrent abstenus démissionné'),
+  contests: new Map<string, string>([...each('vote', 'voix votes voté'), ...each('point', 'gagné battu victoire')]),
   directions: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'augmenté augmente augmentent grimpé progressé progresse bondi monté hausse'),
     ...each('down' as const, 'chuté baissé baisse reculé recule diminué réduit réduire perdu'),
   ]),
+  motions: set('passe passé grimpe grimpé monte'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'hausse augmentation progression'),
     ...each('down' as const, 'baisse recul diminution réduction'),
@@ -124,6 +145,7 @@ export const numbers: Numbers = {
     ...each('km/h', 'kmh'),
     ...each('degree', 'degré degrés °'),
   ]),
+  weights: new Map(each('pound', 'livre livres')),
   unitsBefore: new Map([
     ['magnitude', 'magnitude'],
     ['catégorie', 'category'],

@@ -40,6 +40,14 @@ export const people: People = {
     europe, asie, afrique, amérique, paris, marseille, lyon, toulouse, nice, nantes, strasbourg, bordeaux, lille, londres, berlin, rome, madrid,
     moscou, bruxelles, genève, washington, new york, pékin, tokyo`),
   ),
+  peoples: new Set(
+    list(
+      `français française françaises allemand allemands italien italiens espagnol espagnols britannique britanniques russe russes ukrainien ukrainiens turc turcs grec grecs américain américains chinois japonais indien syrien syriens iranien israélien israéliens palestinien palestiniens européen européens musulman musulmans chrétien chrétiens juif juifs catholique`,
+    ),
+  ),
+  ranks: new Set(list(`premier première`)),
+  happenings: new Set(list(`guerre loi accord traité prix festival coupe jeux championnat élection sommet salon conférence journée`)),
+  afterHyphen: new Set(),
   particles: new Set(list(`de du des d la le les von van al el ben bin`)),
   joins: new Set(list(`de du des la et pour d’`)),
   standIns: new Set(list(`entreprise société groupe banque agence compagnie chaîne organisation association syndicat club`)),
@@ -51,6 +59,10 @@ export const people: People = {
     ['ils', null],
     ['elles', 'f'],
     ['on', null],
+  ]),
+  possessives: new Map<string, string>([
+    ['leur', 'ils'],
+    ['leurs', 'ils'],
   ]),
   plural: new Set(list('ils elles')),
   sexes: sexes(

@@ -21,12 +21,18 @@ export type TimeKind =
   | 'holiday'
   | 'same-day'
   | 'duration'
+  | 'year-range'
+  | 'day-of-month'
+  | 'week-day'
+  | 'ahead'
+  | 'later'
+  | 'to-date'
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /**
  * A way of writing a time: words, and slots in braces. A slot `{name}` captures; a blank stands for white space; the rest is a regular expression.
- * Slots: month weekday day day2 mm dd year year2 decade n unit turn part season holiday word q hour min half, and those of `words`.
+ * Slots: month weekday day day2 mm dd year year2 decade n unit turn part season holiday word q hour hourword clockmin decadeword min half, and those of `words`.
  */
 export interface TimeForm {
   readonly kind: TimeKind
@@ -72,6 +78,14 @@ export interface Calendar {
   readonly elsewhere: readonly string[]
   /** p.m.: adds twelve hours */
   readonly afternoon: ReadonlySet<string>
+  /** of `parts`, those whose hours are after noon: "four in the afternoon" */
+  readonly lateParts: ReadonlySet<string>
+  /** of `lateParts`, the one that also holds the first hours of a day: night */
+  readonly night: string
+  /** minutes named before or behind an hour: half, quarter, twenty */
+  readonly clockMinutes: ReadonlyMap<string, number>
+  /** the nineties, to 90 */
+  readonly decadeWords: ReadonlyMap<string, number>
   /** words that may stand for a small number in `{n}` beside the cardinals: a, an, couple */
   readonly few: ReadonlyMap<string, number>
   readonly forms: readonly TimeForm[]
@@ -81,6 +95,8 @@ export interface Calendar {
   readonly bounds: ReadonlyMap<string, Bound>
   /** before a time, what it says of it: since, until, by the time at the latest */
   readonly relations: ReadonlyMap<string, 'since' | 'until' | 'by' | 'before' | 'after'>
+  /** behind a time: it ends with it, "before August is over" */
+  readonly overs: readonly string[]
   /** names of time zones, and the minutes by which their clocks are ahead of UTC, in winter and in summer */
   readonly zones: ReadonlyMap<string, readonly [number, number]>
   /** may stand between a bound and the time: the, on, early, late */

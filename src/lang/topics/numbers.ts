@@ -4,24 +4,48 @@ import type { Bound } from '../../model/index.ts'
 export interface Numbers {
   /** what parts the decimals: "." in 3.5 */
   readonly decimal: '.' | ','
-  /** what may part groups of three digits: "," in 55,000. A class of a regular expression without its brackets */
-  readonly group: string
   /** one, twenty, hundred-free number words, and their values */
   readonly cardinals: ReadonlyMap<string, number>
   /** words that multiply what stands before them: hundred, thousand, million, dozen, bn */
   readonly scales: ReadonlyMap<string, number>
+  /** of `scales`, those that need no number before them: "mil personas", "hundert Boote" */
+  readonly bareScales: ReadonlySet<string>
+  /** after four it makes eighty: quatre-vingt */
+  readonly scores: ReadonlySet<string>
+  /** tens that may grow by more than nine: soixante-dix is 70 */
+  readonly tensGrow: ReadonlySet<number>
+  /** `and` also joins tens and units: treinta y cinco */
+  readonly andAfterTens: boolean
+  /** a half behind `and` without an article: dos y media */
+  readonly andHalf: ReadonlySet<string>
+  /** words that lose their vowel before another, with the mark: d', l' */
+  readonly elisions: ReadonlySet<string>
+  /** before a number: below zero */
+  readonly minus: ReadonlySet<string>
   /** letters that multiply only when glued to digits or after a currency: 5m, £3bn, 40k */
   readonly shortScales: ReadonlyMap<string, number>
   /** third, thirds, quarter, half */
   readonly fractions: ReadonlyMap<string, number>
+  /** behind "half": the, its, their */
+  readonly wholes: ReadonlySet<string>
+  /** "part" of "the fifth part" */
+  readonly parts: ReadonlySet<string>
+  /** "all but" of "all but three of the 214" */
+  readonly allBut: readonly string[]
   /** a, an: stand for one before a scale, a collective or a fraction */
   readonly articles: ReadonlySet<string>
   /** joins number words: "a hundred and five" */
   readonly and: ReadonlySet<string>
   /** pair, couple, trio: a number as a noun */
   readonly collectives: ReadonlyMap<string, number>
+  /** of `collectives`, those that are round: une trentaine */
+  readonly looseCollectives: ReadonlySet<string>
   /** no, zero: none of what follows */
   readonly none: ReadonlySet<string>
+  /** no one, nobody: none of all people */
+  readonly nobody: readonly string[]
+  /** both: two, where it is said of people */
+  readonly both: ReadonlySet<string>
   /**
    * words that count without a figure, with the least and the most they honestly allow (null: no limit).
    * A bare plural of a scale starts at two of it: dozens is 24 and more, tens of thousands 20,000 and more.
@@ -45,6 +69,8 @@ export interface Numbers {
   readonly changes: ReadonlySet<string>
   /** verbs and adverbs after which a bare figure says by how much, and the way it went: rose 3 per cent, down $5m */
   readonly directions: ReadonlyMap<string, 'up' | 'down'>
+  /** verbs of motion behind which "up to" is no bound: goes up to 6 */
+  readonly motions: ReadonlySet<string>
   /** nouns of change, and the way: an increase of 3, a 5% drop */
   readonly changeNouns: ReadonlyMap<string, 'up' | 'down'>
   /** "by" of "rose by 3" */
@@ -55,6 +81,22 @@ export interface Numbers {
   readonly than: ReadonlySet<string>
   /** "from" of "down from 14": with a word of change before it, it names the former level */
   readonly fromLevel: ReadonlySet<string>
+  /** verbs that say how much or how many there are: was, reached, lasted, showed */
+  readonly states: ReadonlySet<string>
+  /** between such a verb, or one of change, and its figure: to, by, from, at */
+  readonly levelWords: ReadonlySet<string>
+  /** "to" of "rose to 17", and of "up to" */
+  readonly to: ReadonlySet<string>
+  /** may stand right before a figure and change nothing: now, only, already */
+  readonly adverbs: ReadonlySet<string>
+  /** forms of have and do, and other words that go with a verb */
+  readonly helpers: ReadonlySet<string>
+  /** it, they: what the sentence before spoke of */
+  readonly pronouns: ReadonlySet<string>
+  /** verbs of which only a person can be the subject: voted, resigned */
+  readonly personVerbs: ReadonlySet<string>
+  /** words near a result, "voted 61-37", and what its sides are counted in */
+  readonly contests: ReadonlyMap<string, string>
   /** phrases before a former level (compared with 14), and behind it (14 a year earlier) */
   readonly formerBefore: readonly string[]
   readonly formerAfter: readonly string[]
@@ -78,6 +120,8 @@ export interface Numbers {
   readonly currencies: ReadonlyMap<string, string>
   /** units of measure and of time, every form, to the one name */
   readonly units: ReadonlyMap<string, string>
+  /** names of currencies that are weights too, and the weight: pounds */
+  readonly weights: ReadonlyMap<string, string>
   /** scales that are named before the figure: magnitude 6.3, category 4 */
   readonly unitsBefore: ReadonlyMap<string, string>
   /** the units of `units` that measure time */

@@ -20,6 +20,14 @@ export interface People {
   readonly placeBefore: ReadonlySet<string>
   /** countries and large places, by every name they go by in news, and their people: france, french, u.s. */
   readonly places: ReadonlySet<string>
+  /** peoples, faiths and parties, as nouns and adjectives, which name nobody: french, texan, muslim */
+  readonly peoples: ReadonlySet<string>
+  /** words that go with offices in capitals: Prime Minister, Foreign Secretary */
+  readonly ranks: ReadonlySet<string>
+  /** last words of the names of happenings, laws, prizes and works: Cup, Act, Festival */
+  readonly happenings: ReadonlySet<string>
+  /** second parts of words with a hyphen that are no names: Marlow-based */
+  readonly afterHyphen: ReadonlySet<string>
   /** words joined to a name: van, de, al, bin */
   readonly particles: ReadonlySet<string>
   /** small words inside the names of bodies: Bank of America, Ministry for Trade and Industry */
@@ -32,6 +40,8 @@ export interface People {
   readonly definite: ReadonlySet<string>
   /** pronouns that may speak, with the sex they tell; null for it, they */
   readonly pronouns: ReadonlyMap<string, Sex | null>
+  /** pronouns of the owner and the object, with the one of the subject: his he, them they */
+  readonly possessives: ReadonlyMap<string, string>
   /** pronouns for several: they */
   readonly plural: ReadonlySet<string>
   /** roles and titles that tell the sex: spokeswoman f, mr m */

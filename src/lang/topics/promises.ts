@@ -13,6 +13,8 @@ export interface Cue {
   readonly addressee: boolean
   /** a noun: "its pledge to", so that the owner stands before it */
   readonly noun: boolean
+  /** only of what others claim, of a word in `claims`: "rejected the allegation" is a denial */
+  readonly of?: 'claims'
   /** only behind one of these: "would offer" */
   readonly behind?: ReadonlySet<string>
 }
@@ -32,8 +34,18 @@ export interface Promises {
   readonly undone: ReadonlySet<string>
   /** a, the, any: before a bare verb form they make it a noun */
   readonly determiners: ReadonlySet<string>
-  /** his, its, their: the owner of a noun is the one spoken of */
-  readonly owners: ReadonlySet<string>
+  /** I, we, our, with what may be joined to them: within quotation marks the speaker binds himself */
+  readonly own: ReadonlySet<string>
+  /** verbs whose subject owns the noun behind: made a promise, issued a denial */
+  readonly makes: ReadonlySet<string>
+  /** endings of forms that may share the subject of the clause before: ing */
+  readonly participles: readonly string[]
+  /** if, unless: what is promised under them is not yet promised */
+  readonly conditions: ReadonlySet<string>
+  /** nouns for what others say: to reject them is to deny them */
+  readonly claims: ReadonlySet<string>
+  /** by, within: until when something announced will be done */
+  readonly until: ReadonlySet<string>
   /** by: the agent of a passive stands behind it */
   readonly by: ReadonlySet<string>
   /** helping words between subject and cue: has, will, also */
@@ -47,8 +59,8 @@ export interface Promises {
   readonly unmet: readonly (readonly string[])[]
   /** the same for a denial: admitted, withdrew */
   readonly takenBack: readonly (readonly string[])[]
-  /** helping verbs by which somebody is reported to announce what he will do: "said it would"; and verbs behind them that announce nothing */
-  readonly announces: { readonly helpers: ReadonlySet<string>; readonly but: ReadonlySet<string> }
+  /** helping verbs by which somebody is reported to announce what he will do: "said it would"; verbs behind them that announce nothing; and the word of the passive: "would be published by noon" */
+  readonly announces: { readonly helpers: ReadonlySet<string>; readonly but: ReadonlySet<string>; readonly passive: ReadonlySet<string> }
   /** behind an empty word they name what it is about: "declined to comment on the demand" */
   readonly about: ReadonlySet<string>
   /** nouns that stand for any commitment: promise, pledge, assurances */

@@ -58,6 +58,8 @@ export interface Relations {
   readonly parts?: readonly string[]
   /** a thing of another time: last time, years ago, in the past */
   readonly elsewhen?: readonly string[]
+  /** verbs and nouns that say little by themselves: make, take, thing */
+  readonly light?: ReadonlySet<string>
   /** words of reporting that tell nothing of the matter */
   readonly reporting?: ReadonlySet<string>
 }

@@ -44,6 +44,10 @@ export interface Speech {
   readonly between: ReadonlySet<string>
   /** the word of the passive before a participle, where somebody else speaks: is said to */
   readonly passive: ReadonlySet<string>
+  /** words before a form of a verb that keep it from being uttered: to ("expected to say") */
+  readonly mutes: ReadonlySet<string>
+  /** the verb may stand before its subject wherever it likes: "sagte der Minister" */
+  readonly inverts: boolean
   /** marks of the infinitive: to */
   readonly infinitive: ReadonlySet<string>
   /** and, but: the verb behind shares the subject before */
@@ -71,4 +75,26 @@ export interface Speech {
   /** letters before a closing apostrophe that may mark a possessive: s */
   readonly possessiveAfter: string
   readonly stances: Stances
+  /** forms of weak verbs that report a bare clause or object too: cited, rejected, hopes */
+  readonly objects: ReadonlySet<string>
+  /** forms of verbs whose content stands behind a preposition: called (for); `object` where somebody stands between: accused (the board of) */
+  readonly linked: ReadonlyMap<string, { readonly links: ReadonlySet<string>; readonly object: boolean }>
+  /** nouns of time behind a subject: the police last (year) said */
+  readonly times: ReadonlySet<string>
+  /** endings of adverbs that may stand before a verb: ly */
+  readonly adverbs: readonly string[]
+  /** verbs of speech of several words: point out */
+  readonly phrasal: readonly string[]
+  /** words before an infinitive that really was uttered, as `wentOn`, that are no verbs: quick (to say) */
+  readonly ready: ReadonlySet<string>
+  /** nouns for an utterance: claim, warning */
+  readonly nouns: ReadonlySet<string>
+  /** by, from: before who utters it */
+  readonly by: ReadonlySet<string>
+  /** labels of the turns of an interview: q, a */
+  readonly interview: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> }
+  /** words that open a clause with a subject of its own: before, when */
+  readonly subordinates: ReadonlySet<string>
+  /** words that end the content behind a comma: while, whereas */
+  readonly ends: ReadonlySet<string>
 }

@@ -17,6 +17,12 @@ export const takenFrom = (r: Reuse, all: Witnesses): string => {
   return r.direction === null ? `shares ${percent(r.share)} of its text with ${from} (${r.kind})` : `${DONE[r.kind]} ${from} (${percent(r.share)} of it)`
 }
 
+/** "; both credit the Harbour Wire", where two articles that share text name the same agency. */
+const common = (story: StoryAccount, r: Reuse): string => {
+  const agencies = story.origins.filter((o) => o.kind === 'agency' && o.articles.includes(r.from) && o.articles.includes(r.to))
+  return r.direction === null && agencies.length ? `; both credit ${agencies.map((o) => visible(o.name)).join(', ')}` : ''
+}
+
 /** Agencies, documents and other outlets that stand behind an article; speakers are told with what they say. */
 const behind = (o: Origin, article: Article): boolean => o.articles.includes(article.id) && o.kind !== 'person' && o.kind !== 'official' && !isOwn(o, article)
 
@@ -24,5 +30,8 @@ const behind = (o: Origin, article: Article): boolean => o.articles.includes(art
 export const lineage = (story: StoryAccount, article: string, all: Witnesses): string[] => {
   const known = all.get(article)?.article
   const names = story.origins.filter((o) => known && behind(o, known)).map((o) => visible(o.name))
-  return [...story.reuse.filter((r) => r.to === article).map((r) => takenFrom(r, all)), ...(names.length ? [`goes back to ${names.join(', ')}`] : [])]
+  return [
+    ...story.reuse.filter((r) => r.to === article).map((r) => `${takenFrom(r, all)}${common(story, r)}`),
+    ...(names.length ? [`goes back to ${names.join(', ')}`] : []),
+  ]
 }

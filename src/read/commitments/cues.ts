@@ -1,8 +1,9 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from '../../lang/topics/promises.ts'
 import { facet } from '../../text/stretches.ts'
+import { tokenized } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
-import { bareWords, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
 export interface Found {
@@ -12,10 +13,20 @@ export interface Found {
   readonly matter: number
   /** words of the addressee, "the council" in "urged the council to"; empty where there is none */
   readonly to: readonly Word[]
+  /** behind "was": who asks or promises follows the verb, if he is told */
+  readonly passive: boolean
+  /** the word whose subject it is of: the cue itself, or a verb of saying */
+  readonly by: number
+  /** told by a verb of saying and a helper, "said it would": found by announced */
+  readonly announced: boolean
+  /** the uninflected form, which may hang on another verb: "urged the board to pay and guarantee" */
+  readonly base: boolean
 }
 
 /** Most words of an addressee: "the new members of the council". */
 const ADDRESSEE = 8
+/** Words of the object within which the noun stands that makes it a claim: "dismissed as fantasy a newspaper report". */
+const CLAIM = 7
 /** Words looked back for a negation. */
 const UNDO = 2
 
@@ -33,7 +44,7 @@ const byFirst = eachLanguage(({ promises }): ReadonlyMap<string, readonly { cue:
 
 /** Whether a stretch holds a word with which a cue begins, or by which something is announced: most sentences hold none. */
 export const mayBind = eachLanguage((language) =>
-  facet((stretch) => bareWords(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
+  facet((stretch) => tokenized(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
 )
 
 const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
@@ -51,12 +62,24 @@ const said = (words: readonly Word[], { at, next }: Found): string =>
     .map((w) => w.lower)
     .join(' ')
 
+/** Words looked back for the condition that a cue stands under, within its clause. */
+const CONDITION = 8
+
+/** Whether a condition opens the clause of word `at`. */
+const supposed = (words: readonly Word[], at: number, conditions: ReadonlySet<string>): boolean => {
+  for (let i = at; i >= Math.max(0, at - CONDITION); i--) {
+    if (conditions.has(words[i]?.lower ?? '')) return true
+    if (i < at && /[,;:]/.test(words[i + 1]?.gap ?? '')) return false
+  }
+  return false
+}
+
 /** Cues that bind nobody. Any rule that fits drops the cue. */
 const skips: readonly Rule[] = [
   {
-    name: 'passive without agent',
-    why: '"was promised a job": the one before the verb is not the one who promises',
-    test: (words, f, { promises }) => f.cue.participles.includes(said(words, f)) && promises.passive.has(before(words, f)),
+    name: 'only supposed',
+    why: '"if the council promises to pay": nothing is promised yet',
+    test: (words, f, { promises }) => supposed(words, f.at, promises.conditions),
   },
   {
     name: 'undone',
@@ -70,7 +93,7 @@ const skips: readonly Rule[] = [
       !f.cue.noun &&
       f.next === f.at + 1 &&
       promises.nouns.has(said(words, f)) &&
-      (promises.determiners.has(before(words, f)) || /['’]s?$/.test(before(words, f))),
+      (promises.determiners.has(before(words, f)) || words[f.at - 1]?.owns === true),
   },
   {
     name: 'behind a helper only',
@@ -91,7 +114,16 @@ const skips: readonly Rule[] = [
     test: (words, f, { promises }) =>
       f.cue.noun && f.cue.kind === 'demand' && f.matter === f.next + 1 && f.cue.links.includes('to') && promises.determiners.has(words[f.matter]?.lower ?? ''),
   },
-  { name: 'nothing promised', why: 'the sentence ends with the cue', test: (words, f) => f.matter >= words.length || isBreak(words[f.matter]?.gap ?? '') },
+  {
+    name: 'no claim',
+    why: '"rejected the offer" denies nothing, "rejected the allegation" does',
+    test: (words, f, { promises }) => f.cue.of === 'claims' && !words.slice(f.matter, f.matter + CLAIM).some((w) => promises.claims.has(w.lower)),
+  },
+  {
+    name: 'nothing promised',
+    why: 'the sentence ends with the cue',
+    test: (words, f) => f.matter >= words.length || (f.cue.of === undefined && isBreak(words[f.matter]?.gap ?? '')),
+  },
 ]
 
 /** Where the matter begins after a cue that ends before word `next`, and who is told. */
@@ -117,10 +149,11 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
       .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))
       .flatMap(({ cue, form }): Found[] => {
         const link = linked(words, at + form.length, cue, language.promises.notObject)
-        return link ? [{ cue, at, next: at + form.length, ...link }] : []
+        const passive = cue.participles.includes(form.join(' ')) && words.slice(Math.max(0, at - 2), at).some((w) => language.promises.passive.has(w.lower))
+        return link ? [{ cue, at, next: at + form.length, passive, by: at, announced: false, base: !cue.noun && cue.forms[0] === form.join(' '), ...link }] : []
       })
       .filter((f) => !skips.some((s) => s.test(words, f, language)))
-      .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun))
+      .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun) || Number(b.cue.of !== undefined) - Number(a.cue.of !== undefined))
     if (!fits[0]) continue
     found.push(fits[0])
     at = fits[0].next - 1

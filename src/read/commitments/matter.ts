@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 const MOST_WORDS = 45
 
 /** The span of what is promised or asked: from word `at` to the end of its clause. Null where nothing is left. */
-export const matterFrom = (words: readonly Word[], at: number, { promises }: Language): Span | null => {
+export const matterFrom = (words: readonly Word[], at: number, { promises, people }: Language): Span | null => {
   const first = words[at]
   if (!first) return null
   let last = first
@@ -14,7 +14,9 @@ export const matterFrom = (words: readonly Word[], at: number, { promises }: Lan
     const w = words[i]
     if (!w) break
     const comma = w.gap.includes(',')
-    if (/[;—]|\.\s|[”"»]\s*,|,\s*[”"»]|\s[–-]\s/.test(w.gap)) break
+    // "rejected Mr. Vance’s plan"
+    const title = people.titles.has(last.lower) && /^\.\s$/.test(w.gap)
+    if (!title && /[;—]|\.\s|[”"»]\s*,|,\s*[”"»]|\s[–-]\s/.test(w.gap)) break
     if ((comma && promises.ends.has(w.lower)) || promises.stops.has(w.lower)) break
     // ", the mayor said": a reporting clause hangs behind
     if (comma && words.slice(i, i + 7).some((x, n) => promises.stops.has(x.lower) && words.slice(i + 1, i + n + 1).every((y) => !y.gap.includes(',')))) break

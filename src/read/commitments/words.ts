@@ -1,4 +1,6 @@
-import { facet, type Stretches, within } from '../../text/stretches.ts'
+import type { Span } from '../../model/index.ts'
+import type { Document } from '../../text/document.ts'
+import { at, tokensIn } from '../../text/token.ts'
 
 /** A word of a sentence with its place in the article. */
 export interface Word {
@@ -8,27 +10,22 @@ export interface Word {
   readonly to: number
   /** the marks and blanks between the word before and this one */
   readonly gap: string
+  /** a possessive ending follows: "the council’s" */
+  readonly owns: boolean
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’-][\p{L}\p{N}]+)*\.?(?<=\.\p{L}\.|[^.])|\p{N}+(?:[.,]\p{N}+)*/gu
-
-type Bare = Omit<Word, 'gap'>
-
-/** The words of a stretch, counted from its begin. */
-export const bareWords = (stretch: string): readonly Bare[] =>
-  [...stretch.matchAll(WORD)].map(({ 0: text, index }) => ({ text, lower: text.toLowerCase().replaceAll('’', "'"), from: index, to: index + text.length }))
-
-const kept = facet(bareWords)
-
-/** The words between `from` and `to`, each with what parts it from the one before. */
-export const wordsOf = (stretches: Stretches, from: number, to: number): Word[] => {
+/** The words of `span`, each with what parts it from the one before. */
+export const wordsOf = ({ text, compounds }: Document, span: Span): Word[] => {
   const found: Word[] = []
-  let end = from
-  within(stretches, from, to, (stretch, at) => {
-    for (const { text, lower, from, to } of kept(stretch)) {
-      found.push({ text, lower, from: at + from, to: at + to, gap: stretches.text.slice(end, at + from) })
-      end = at + to
-    }
-  })
+  let end = span.from
+  const tokens = tokensIn(compounds, span)
+  for (const [i, token] of tokens.entries()) {
+    const { kind, from, to, lower } = token
+    if (kind === 'possessive') end = to
+    if (kind !== 'word' && kind !== 'number') continue
+    const next = at(tokens, i + 1)
+    found.push({ text: token.text, lower, from, to, gap: text.slice(end, from), owns: next.kind === 'possessive' && next.glued })
+    end = to
+  }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
-import type { Lexeme } from './lex.ts'
+import { at, type Token } from '../../text/token.ts'
 
-/** A run of capitalised words: lexemes `first` up to and with `last`. The title or office in front of a person's name lies before `name`. */
+/** A run of capitalised words: tokens `first` up to and with `last`. The title or office in front of a person's name lies before `name`. */
 export interface Name {
   readonly first: number
   readonly last: number
@@ -9,49 +9,65 @@ export interface Name {
   readonly name: number
 }
 
-/** Longest run taken for one name, in lexemes. */
+/** Longest run taken for one name, in tokens. */
 const LONGEST = 12
 
-const isTitle = (l: Lexeme | undefined, language: Language): boolean => l !== undefined && l.kind === 'word' && language.people.titles.has(l.low)
-const nameable = (l: Lexeme | undefined, language: Language): boolean =>
-  l?.cap === true &&
-  !(l.text.includes('-') && /-\p{Ll}/u.test(l.text)) &&
-  !language.people.notNames.has(l.low) &&
-  !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.low)) &&
-  !(l.low.startsWith('i') && /^(?:i|i'\p{L}+)$/u.test(l.low))
+const isTitle = (l: Token, language: Language): boolean => l.kind === 'word' && language.people.titles.has(l.lower)
+/** "Marlow-based" is no name, "Wai-keung" is one. */
+const isDerived = (l: Token, { people }: Language): boolean => {
+  const hyphen = l.text.lastIndexOf('-')
+  const part = l.lower.slice(hyphen + 1)
+  return hyphen > 0 && /^\p{Ll}/u.test(l.text.slice(hyphen + 1)) && (people.afterHyphen.has(part) || part.length > LONGEST_SYLLABLE)
+}
 
-const shouted = (l: Lexeme | undefined): boolean => l?.kind === 'word' && l.text.length > 5 && l.text === l.text.toUpperCase()
+/** Of a given name with a hyphen, as it is written in Latin letters from Chinese or Korean. */
+const LONGEST_SYLLABLE = 6
 
-/** Where the run goes on behind lexeme `i`, or -1. */
-const next = (all: readonly Lexeme[], i: number, orgLike: boolean, language: Language): number => {
-  const after = all[i + 1]
+const nameable = (l: Token, language: Language): boolean =>
+  l.capital &&
+  !isDerived(l, language) &&
+  !language.people.notNames.has(l.lower) &&
+  !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.lower)) &&
+  !(l.lower.startsWith('i') && /^(?:i|i'\p{L}+)$/u.test(l.lower))
+
+const shouted = (l: Token): boolean => l.kind === 'word' && l.text.length > 5 && l.text === l.text.toUpperCase()
+
+/** "Harbour Party and Ann Lee": the name is complete before "and". */
+const parts = ({ lower }: Token, between: readonly Token[], { speech, people }: Language): boolean =>
+  between.some((t) => speech.and.has(t.lower)) && (people.bodies.has(lower) || people.bodyNames.has(lower))
+
+/** Where the run goes on behind token `i`, or -1. */
+const next = (all: readonly Token[], i: number, orgLike: boolean, language: Language): number => {
+  const after = at(all, i + 1)
   // a heading in capitals runs into the text behind it
-  if (shouted(all[i]) && !shouted(after) && after?.cap === true) return -1
+  if (shouted(at(all, i)) && !shouted(after) && after.capital) return -1
   if (nameable(after, language)) return i + 1
   if (
-    after?.text === '.' &&
-    all[i + 1]?.from === all[i]?.to &&
-    ((all[i]?.text.length ?? 9) === 1 || (isTitle(all[i], language) && language.words.abbreviations.has(all[i]?.low ?? ''))) &&
-    nameable(all[i + 2], language)
+    after.text === '.' &&
+    at(all, i + 1).from === at(all, i).to &&
+    (at(all, i).text.length === 1 || (isTitle(at(all, i), language) && language.words.abbreviations.has(at(all, i).lower))) &&
+    nameable(at(all, i + 2), language)
   )
     return i + 2
-  if (after?.text === '&' && nameable(all[i + 2], language)) return i + 2
+  // a house of partners: "Lee, Vance & Finch"
+  if (after.text === ',' && at(all, i + 3).text === '&' && nameable(at(all, i + 2), language) && nameable(at(all, i + 4), language)) return i + 2
+  if (after.text === '&' && nameable(at(all, i + 2), language)) return i + 2
   for (const gap of [2, 3]) {
-    if (!nameable(all[i + gap], language)) continue
+    if (!nameable(at(all, i + gap), language)) continue
     const between = all.slice(i + 1, i + gap)
-    if (!between.every((l) => l.kind === 'word' && !l.cap)) continue
-    if (between.every((l) => language.people.particles.has(l.low))) return i + gap
-    if (orgLike && between.every((l) => language.people.joins.has(l.low))) return i + gap
+    if (!between.every((l) => l.kind === 'word' && !l.capital)) continue
+    if (between.every((l) => language.people.particles.has(l.lower))) return i + gap
+    if (orgLike && between.every((l) => language.people.joins.has(l.lower)) && !parts(at(all, i), between, language)) return i + gap
   }
   return -1
 }
 
-const sequence = (all: readonly Lexeme[], from: number, language: Language): number => {
+const sequence = (all: readonly Token[], from: number, language: Language): number => {
   let last = from
   let orgLike = false
   while (last - from < LONGEST) {
-    const low = all[last]?.low ?? ''
-    orgLike ||= language.people.bodies.has(low) || language.people.bodyNames.has(low) || (last === from && isTitle(all[last], language))
+    const low = at(all, last).lower
+    orgLike ||= language.people.bodies.has(low) || language.people.bodyNames.has(low) || (last === from && isTitle(at(all, last), language))
     const to = next(all, last, orgLike, language)
     if (to < 0) break
     last = to
@@ -60,61 +76,76 @@ const sequence = (all: readonly Lexeme[], from: number, language: Language): num
 }
 
 /** A capitalised word that begins a sentence is a name only where it is no common word and its small form does not occur. */
-const falseStart = (all: readonly Lexeme[], i: number, small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): boolean => {
-  const l = all[i]
-  if (l === undefined) return true
-  if (isTitle(l, language) && language.people.joins.has(all[i + 1]?.low ?? '') && nameable(all[i + 2], language)) return false
-  if (isTitle(l, language) && nameable(all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1], language)) return false
-  const acronym = l.text.length > 1 && l.text === l.text.toUpperCase() && (l.text.includes('.') || !small.has(l.low) || l.text.length < 4)
+const falseStart = (all: readonly Token[], i: number, small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): boolean => {
+  const l = at(all, i)
+  if (isTitle(l, language) && language.people.joins.has(at(all, i + 1).lower) && nameable(at(all, i + 2), language)) return false
+  if (isTitle(l, language) && nameable(at(all, i + 1).text === '.' ? at(all, i + 2) : at(all, i + 1), language)) return false
+  const acronym = l.text.length > 1 && l.text === l.text.toUpperCase() && (l.text.includes('.') || !small.has(l.lower) || l.text.length < 4)
   if (acronym) return false
-  const before = all[i - 1]
-  const begins = before === undefined || (before.kind === 'mark' && !/[,(&]/.test(before.text))
+  const before = at(all, i - 1)
+  const begins = before.kind === 'edge' || (before.kind === 'mark' && !/[,(&]/.test(before.text))
   const { stops, determiners, between, loose } = language.speech
-  const small_word = language.words.stop.has(l.low) || stops.has(l.low) || determiners.has(l.low) || between.has(l.low) || loose.has(l.low)
-  if (small_word && (begins || determiners.has(l.low) || !nameable(all[i + 1], language))) return true
-  const common = language.people.roles.has(l.low) || language.people.bodies.has(l.low) || language.people.documents.has(l.low)
-  if (begins && common && !nameable(all[i + 1], language)) return true
-  if (!begins || nameable(all[i + 1], language) || all[i + 1]?.kind === 'possessive' || language.people.places.has(l.low) || language.people.given.has(l.low))
+  const small_word = language.words.stop.has(l.lower) || stops.has(l.lower) || determiners.has(l.lower) || between.has(l.lower) || loose.has(l.lower)
+  if (small_word && (begins || determiners.has(l.lower) || !nameable(at(all, i + 1), language))) return true
+  const common = language.people.roles.has(l.lower) || language.people.bodies.has(l.lower) || language.people.documents.has(l.lower)
+  if (begins && common && !nameable(at(all, i + 1), language)) return true
+  if (
+    !begins ||
+    nameable(at(all, i + 1), language) ||
+    at(all, i + 1).kind === 'possessive' ||
+    language.people.places.has(l.lower) ||
+    language.people.given.has(l.lower)
+  )
     return false
   // seen with a capital nowhere else: "Lenders rely on it"; but "Reuters said"
-  return small.has(l.low) || !(seen.has(l.text) || language.speech.verbs.has(all[i + 1]?.low ?? '') || language.speech.between.has(all[i + 1]?.low ?? ''))
+  return small.has(l.lower) || !(seen.has(l.text) || language.speech.verbs.has(at(all, i + 1).lower) || language.speech.between.has(at(all, i + 1).lower))
 }
 
 /** "Mayor of Marlow Ann Lee", "ambassador to the United Nations Ann Lee": the person's name begins behind the place or body. */
-const behindPlace = (all: readonly Lexeme[], first: number, last: number, name: number, language: Language): number => {
+const behindPlace = (all: readonly Token[], first: number, last: number, name: number, language: Language): number => {
   for (let k = name + 1; k < last; k++) {
     const ahead = all.slice(first, k).filter((l) => l.kind === 'word')
     const place = [1, 2, 3].some((n) =>
       language.people.places.has(
         ahead
           .slice(-n)
-          .map((l) => l.low)
+          .map((l) => l.lower)
           .join(' '),
       ),
     )
     const office =
-      language.people.joins.has(all[k - 2]?.low ?? '') ||
-      language.people.bodyNames.has(all[k - 1]?.low ?? '') ||
-      language.people.bodies.has(all[k - 1]?.low ?? '')
-    if ((place && language.people.joins.has(all[first + 1]?.low ?? '')) || ((place || office) && language.people.given.has(all[k]?.low ?? ''))) return k
+      language.people.joins.has(at(all, k - 2).lower) || language.people.bodyNames.has(at(all, k - 1).lower) || language.people.bodies.has(at(all, k - 1).lower)
+    if ((place && language.people.joins.has(at(all, first + 1).lower)) || ((place || office) && language.people.given.has(at(all, k).lower))) return k
   }
   return name
 }
 
-/** The names among the lexemes of one sentence. `small` holds the words that occur in small letters in the article, `seen` those that occur with a capital within a sentence. */
-export const namesIn = (all: readonly Lexeme[], small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): Name[] => {
+const isAcronym = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1 && !text.endsWith('.') && text === text.toUpperCase()
+
+/** "PA Ann Lee", the end of a credit or a heading before a name: two names. */
+const endsBefore = (all: readonly Token[], first: number, last: number, { people }: Language): boolean =>
+  last >= first + 2 && isAcronym(at(all, first)) && people.given.has(at(all, first + 1).lower) && !isAcronym(at(all, first + 1))
+
+/** Where the name itself begins: behind the last title in the run, a role in front ("Actress Ann Lee"), or a place with its office. */
+const nameStart = (all: readonly Token[], first: number, last: number, language: Language): number => {
+  const { people } = language
+  let name = first
+  if (!people.bodyNames.has(at(all, last).lower)) {
+    for (let k = first; k < last; k++) if (isTitle(at(all, k), language)) name = at(all, k + 1).text === '.' ? k + 2 : k + 1
+    if (name === first && last > first + 1 && people.roles.has(at(all, first).lower)) name = first + 1
+  }
+  name = behindPlace(all, first, last, name, language)
+  return name > first && people.particles.has(at(all, name).lower) ? first : name
+}
+
+/** The names among the tokens of one sentence. `small` holds the words that occur in small letters in the article, `seen` those that occur with a capital within a sentence. */
+export const namesIn = (all: readonly Token[], small: ReadonlySet<string>, seen: ReadonlySet<string>, language: Language): Name[] => {
   const found: Name[] = []
   for (let i = 0; i < all.length; i++) {
-    if (!nameable(all[i], language) || falseStart(all, i, small, seen, language)) continue
-    const last = sequence(all, i, language)
-    let name = i
-    // the last title in the run that is followed by a name parts the office from the person
-    if (!language.people.bodyNames.has(all[last]?.low ?? '')) {
-      for (let k = i; k < last; k++) if (isTitle(all[k], language)) name = all[k + 1]?.text === '.' ? k + 2 : k + 1
-    }
-    name = behindPlace(all, i, last, name, language)
-    if (name > i && language.people.particles.has(all[name]?.low ?? '')) name = i
-    found.push({ first: i, last, name })
+    if (!nameable(at(all, i), language) || falseStart(all, i, small, seen, language)) continue
+    const end = sequence(all, i, language)
+    const last = endsBefore(all, i, end, language) ? i : end
+    found.push({ first: i, last, name: nameStart(all, i, last, language) })
     i = last
   }
   return found

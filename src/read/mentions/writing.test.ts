@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stretchesOf } from '../../text/stretches.ts'
-import { type Lexeme, lex } from './lex.ts'
+import { compounds } from '../../text/compounds.ts'
+import { type Token, tokenized } from '../../text/token.ts'
 import { isHeadline, writingOf } from './writing.ts'
 
-const cut = (text: string): Lexeme[] => lex(stretchesOf(text), { from: 0, to: text.length })
+const cut = (text: string): Token[] => compounds(tokenized(text))
 const written = (text: string, asked: readonly string[]) => writingOf(text, [{ all: cut(text), headline: false }], new Set(asked))
 
 test('a line that writes its words with capitals is a headline, unless a mark ends it', () => {

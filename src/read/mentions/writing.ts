@@ -1,8 +1,8 @@
-import type { Lexeme } from './lex.ts'
+import { at, EDGE, type Token } from '../../text/token.ts'
 
-/** The lexemes of one sentence, or of a part of a very long one. */
+/** The tokens of one sentence, or of a part of a very long one. */
 export interface Lexed {
-  readonly all: readonly Lexeme[]
+  readonly all: readonly Token[]
   /** it writes every word with a capital, as headlines do: nobody in it can be told from a common word */
   readonly headline: boolean
 }
@@ -17,8 +17,8 @@ const SHARE = 0.6
 
 const CAPITAL = /^\p{Lu}/u
 
-export const isHeadline = (all: readonly Lexeme[]): boolean => {
-  if (ENDS.test(all.at(-1)?.text ?? '')) return false
+export const isHeadline = (all: readonly Token[]): boolean => {
+  if (ENDS.test(at(all, all.length - 1).text)) return false
   let long = 0
   let capitals = 0
   for (const { kind, text } of all) {
@@ -48,12 +48,12 @@ export const writingOf = (text: string, sentences: readonly Lexed[], asked: Read
   const small = new Set<string>()
   const large = new Set<string>()
   for (const { all, headline } of sentences) {
-    let before: Lexeme | undefined
+    let before: Token = EDGE
     for (const l of all) {
-      if (l.cap) {
-        if (!headline && before && l.from === before.to + 1 && text[before.to] === ' ' && LEADS.test(before.text)) large.add(l.text)
-      } else if (asked.has(l.low)) small.add(l.low)
-      else if (l.low.includes('-')) for (const part of l.low.split('-')) if (asked.has(part)) small.add(part)
+      if (l.capital) {
+        if (!headline && l.from === before.to + 1 && text[before.to] === ' ' && LEADS.test(before.text)) large.add(l.text)
+      } else if (asked.has(l.lower)) small.add(l.lower)
+      else if (l.lower.includes('-')) for (const part of l.lower.split('-')) if (asked.has(part)) small.add(part)
       before = l
     }
   }

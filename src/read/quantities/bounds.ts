@@ -1,18 +1,22 @@
 import type { Language } from '../../lang/index.ts'
 import type { Bound } from '../../model/index.ts'
+import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
-import type { Piece } from './tokens.ts'
+import type { Line } from './line.ts'
+import { phraseWords, stands } from './phrases.ts'
 
 export interface BoundWords {
   readonly bound: Bound
-  /** pieces `at`..`next` that say it */
+  /** tokens `at`..`next` that say it */
   readonly at: number
   readonly next: number
+  /** "within": before a span of time it is a bound */
+  readonly inside: boolean
 }
 
 interface Worded {
   readonly bound: Bound
-  readonly parts: readonly string[]
+  readonly words: readonly string[]
 }
 
 /** The bounds of one side, by the word that stands next to the figure. */
@@ -21,36 +25,59 @@ const bySide = (side: 'before' | 'after'): ((language: Language) => ReadonlyMap<
     const found = new Map<string, Worded[]>()
     for (const b of numbers.bounds) {
       if (b.side !== side) continue
-      const parts = b.words.match(/[\p{L}']+|[^\s\p{L}]/gu) ?? []
-      const next = parts.at(side === 'before' ? -1 : 0) ?? ''
-      found.set(next, [...(found.get(next) ?? []), { bound: b.bound, parts }])
+      const words = phraseWords(b.words)
+      const next = words.at(side === 'before' ? -1 : 0) ?? ''
+      found.set(next, [...(found.get(next) ?? []), { bound: b.bound, words }])
     }
     return found
   })
 const before = bySide('before')
 const after = bySide('after')
+const NONE: readonly Worded[] = []
 
-const at = (list: readonly Piece[], start: number, parts: readonly string[]): boolean => start >= 0 && parts.every((w, i) => list[start + i]?.lower === w)
+/** Tokens in which the other level of a move stands: "from 4.25 per cent up to", "up to 6.75 per cent from". */
+const NEAR = 7
 
-/** The longest bound that ends right before piece `start`: "at least", "more than". */
-export const boundBefore = (list: readonly Piece[], start: number, language: Language): BoundWords | null => {
-  let best: BoundWords | null = null
-  for (const { bound, parts } of before(language).get(list[start - 1]?.lower ?? '') ?? []) {
-    const from = start - parts.length
-    if (at(list, from, parts) && (!best || from < best.at)) best = { bound, at: from, next: start }
-  }
-  return best
+const hasLevel = (tokens: readonly Token[], fromLevel: ReadonlySet<string>): boolean =>
+  tokens.some((token) => token.kind === 'number') && tokens.some((token) => fromLevel.has(token.lower))
+
+/** "goes up to 6.75 percent", "from 4 up to 6": behind a verb of motion or beside another level it says where it went, and is no bound. */
+const isWay = ({ list, language }: Line, { bound, at: first, next }: BoundWords): boolean => {
+  const { to, adverbs, motions, fromLevel } = language.numbers
+  if (bound !== 'at-most' || !to.has(at(list, next - 1).lower)) return false
+  const before = adverbs.has(at(list, first - 1).lower) ? first - 2 : first - 1
+  const onwards = list.slice(next + 1, next + NEAR).some((token) => to.has(token.lower))
+  return (
+    (motions.has(at(list, before).lower) && !onwards) || hasLevel(list.slice(Math.max(0, first - NEAR), first), fromLevel) || leavesLevel(list, next, fromLevel)
+  )
 }
 
-/** The longest bound that begins at piece `start`: "or more". */
-export const boundAfter = (list: readonly Piece[], start: number, language: Language): BoundWords | null => {
+/** "up to 6.75 percent from 4.25": the level that was left follows. */
+const leavesLevel = (list: readonly Token[], i: number, fromLevel: ReadonlySet<string>): boolean => {
+  for (let n = i + 1; n < i + NEAR; n++) if (fromLevel.has(at(list, n).lower) && [n + 1, n + 2].some((m) => at(list, m).kind === 'number')) return true
+  return false
+}
+
+/** The longest bound that ends right before token `i`: "at least", "more than". */
+export const boundBefore = (line: Line, i: number): BoundWords | null => {
+  let best: BoundWords | null = null
+  for (const { bound, words } of before(line.language).get(at(line.list, i - 1).lower) ?? NONE) {
+    const from = i - words.length
+    if (stands(line.list, from, words) && (!best || from < best.at)) best = { bound, at: from, next: i, inside: bound === 'exact' }
+  }
+  return best && isWay(line, best) ? null : best
+}
+
+/** The longest bound that begins at token `i`: "or more". */
+export const boundAfter = ({ list, language }: Line, i: number): BoundWords | null => {
   const { numbers } = language
   let best: BoundWords | null = null
-  for (const { bound, parts } of after(language).get(list[start]?.lower ?? '') ?? [])
-    if (at(list, start, parts) && (!best || start + parts.length > best.next)) best = { bound, at: start, next: start + parts.length }
+  for (const { bound, words } of after(language).get(at(list, i).lower) ?? NONE)
+    if (stands(list, i, words) && (!best || i + words.length > best.next)) best = { bound, at: i, next: i + words.length, inside: false }
+  if (!best) return null
   // "ten men plus two women", "over 9 and over 10": the words belong to the figure behind them
-  const behind = best ? list[best.next] : undefined
-  return behind && (behind.kind === 'digits' || numbers.cardinals.has(behind.lower) || numbers.rangeJoiners.has(behind.lower)) ? null : best
+  const behind = at(list, best.next)
+  return behind.kind === 'number' || numbers.cardinals.has(behind.lower) || numbers.rangeJoiners.has(behind.lower) ? null : best
 }
 
 /** "about" allows a tenth either way; two readers of "about 100" would accept 90 and 110, not 80 */
@@ -61,10 +88,13 @@ const rounded = (n: number, like: number): number => {
   return Number((Math.round(n / step) * step).toPrecision(12))
 }
 
+/** What "about" allows of `n`, on the side away from nothing (1) or towards it (-1). */
+const widened = (n: number, side: 1 | -1): number => rounded(n + side * ABOUT * Math.abs(n), Math.abs(n))
+
 /** The closed interval that `bound` makes of a figure. */
 export const interval = (low: number, high: number | null, bound: Bound): { low: number | null; high: number | null } => {
   if (bound === 'at-least' || bound === 'more-than') return { low, high: null }
-  if (bound === 'at-most' || bound === 'less-than') return { low: 0, high: high ?? low }
-  if (bound === 'about' && high !== null) return { low: rounded(low * (1 - ABOUT), low), high: rounded(high * (1 + ABOUT), high) }
+  if (bound === 'at-most' || bound === 'less-than') return low < 0 ? { low: null, high } : { low: 0, high: high ?? low }
+  if (bound === 'about' && high !== null) return { low: widened(low, -1), high: widened(high, 1) }
   return { low, high }
 }

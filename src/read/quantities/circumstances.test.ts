@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languageOf } from '../../lang/index.ts'
-import type { Annotations, Article, Quantity } from '../../model/index.ts'
+import { articleOf } from '../../model/fixture.ts'
+import type { Annotations, Quantity } from '../../model/index.ts'
+import { documentOf } from '../../text/document.ts'
 import { quantities } from '../quantities.ts'
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
-const article = (text: string): Article => ({
-  id: 'a',
-  name: 'a',
-  title: '',
-  byline: null,
-  outlet: null,
-  language: 'en',
-  url: null,
-  published: null,
-  text,
-  blocks: [{ from: 0, to: text.length, role: 'body', why: 'test' }],
-  fields: {},
-})
-
-const inText = (text: string, code: string): readonly Quantity[] =>
-  quantities.read(article(text), languageOf(code), { ...NOTHING, sentences: [{ from: 0, to: text.length, block: 0 }] })
+const inText = (text: string, code: string): readonly Quantity[] => {
+  const document = documentOf(articleOf(text, { language: code }), languageOf(code))
+  return quantities.read({ document, language: languageOf(code) }, { ...NOTHING, sentences: document.sentences })
+}
 
 /** `field` of every figure of the text, in order. */
 const each = <K extends keyof Quantity>(field: K, text: string, code = 'en'): Quantity[K][] => inText(text, code).map((q) => q[field])

@@ -1,46 +1,47 @@
 import type { Language } from '../../lang/index.ts'
 import type { Quantity } from '../../model/index.ts'
+import { at, type Token } from '../../text/token.ts'
 import { figureAt } from './figures.ts'
+import type { Line } from './line.ts'
 import { singular } from './nouns.ts'
 import { beginsAt, endsBefore } from './phrases.ts'
-import type { Piece } from './tokens.ts'
 
 /** What stands about a figure and says how it is meant. */
 export type Circumstances = Pick<Quantity, 'change' | 'former' | 'per' | 'of' | 'extent' | 'denied'>
 
 /** A figure with all that belongs to it: `at`..`next` with bound and noun, `figure` the numeral alone. */
-export interface Place {
-  readonly list: readonly Piece[]
+export interface Place extends Line {
   readonly at: number
   readonly next: number
-  readonly figure: { readonly at: number; readonly next: number }
-  readonly unit: string | null
+  readonly figure: { readonly at: number; readonly next: number; readonly of: number | null }
   /** it counts things, and does not measure them */
   readonly counted: boolean
-  readonly language: Language
 }
 
-/** Pieces looked back for the word of change that "by" or "from" belongs to: "cut the rate of interest by 3". */
+/** Tokens looked back for the word of change that "by" or "from" belongs to: "cut the rate of interest by 3". */
 const LOOK_BACK = 8
-/** Pieces behind a figure in which "than" makes it a difference: "seven fewer people than". */
+/** Tokens behind a figure in which "than" makes it a difference: "seven fewer people than". */
 const LOOK_AHEAD = 6
-/** Pieces behind a counted noun in which "per" or "every" may stand: "20 people were killed every day". */
+/** Tokens behind a counted noun in which "per" or "every" may stand: "20 people were killed every day". */
 const RATE = 4
 /** Words between "of" and the figure it names: "of all the 240". */
 const ARTICLES = 2
 
+/** Tokens between two figures of one list: "three children, and two women". */
+const LIST_GAP = 2
+
 type Way = 'up' | 'down'
 
-const wordAt = ({ list }: Place, at: number): string => list[at]?.lower ?? ''
+const wordAt = ({ list }: Place, i: number): string => at(list, i).lower
 
-const isClauseEnd = (p: Piece | undefined): boolean => p === undefined || /^[;:().]$/.test(p.text)
+const isClauseEnd = (token: Token): boolean => token.kind === 'edge' || /^[;:().]$/.test(token.text)
 
-/** The nearest word of change before piece `at`, within the clause. */
-const wayBefore = ({ list, language }: Place, at: number): Way | null => {
+/** The nearest word of change before token `end`, within the clause. */
+const wayBefore = ({ list, language }: Place, end: number): Way | null => {
   const { directions, changeNouns } = language.numbers
-  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
-    const word = list[i]?.lower ?? ''
-    if (isClauseEnd(list[i])) return null
+  for (let i = end - 1; i >= end - LOOK_BACK; i--) {
+    const word = at(list, i).lower
+    if (isClauseEnd(at(list, i))) return null
     const way = directions.get(word) ?? changeNouns.get(word)
     if (way) return way
   }
@@ -58,7 +59,12 @@ const changes: readonly ChangeRule[] = [
   {
     name: 'by',
     why: '"rose by 3 per cent", "cut the rate by half a point"',
-    way: (p) => (p.language.numbers.by.has(wordAt(p, p.at - 1)) ? wayBefore(p, p.at - 1) : null),
+    way: (p) => {
+      const { by, levelWords } = p.language.numbers
+      // "backed up by many officers" tells who
+      const agent = p.counted && levelWords.has(wordAt(p, p.at - 2))
+      return by.has(wordAt(p, p.at - 1)) && !agent ? wayBefore(p, p.at - 1) : null
+    },
   },
   {
     name: 'verb',
@@ -104,11 +110,11 @@ const changeOf = (p: Place): Way | null => {
 
 /** "down from 14", "from 14 to 17" with a word of change before, "compared with 14", "14 a year earlier". */
 const isFormer = (p: Place): boolean => {
-  const { list, at, next, language } = p
-  if (endsBefore(list, at, 'formerBefore', language) || beginsAt(list, next, 'formerAfter', language)) return true
-  if (!language.numbers.fromLevel.has(wordAt(p, at - 1))) return false
-  for (let i = at - 2; i >= Math.max(0, at - 1 - LOOK_BACK); i--) {
-    if (isClauseEnd(list[i])) return false
+  const { list, next, language } = p
+  if (endsBefore(list, p.at, 'formerBefore', language) || beginsAt(list, next, 'formerAfter', language)) return true
+  if (!language.numbers.fromLevel.has(wordAt(p, p.at - 1))) return false
+  for (let i = p.at - 2; i >= p.at - 1 - LOOK_BACK; i--) {
+    if (isClauseEnd(at(list, i))) return false
     if (language.numbers.changes.has(wordAt(p, i)) || language.numbers.directions.has(wordAt(p, i))) return true
   }
   return false
@@ -124,49 +130,48 @@ const perOf = (p: Place): string | null => {
     if (rate) return rate
   }
   for (let i = p.next; i < p.next + RATE; i++) {
-    const [word, behind] = [wordAt(p, i), p.list[i + 1]]
-    if (isClauseEnd(p.list[i]) || p.list[i]?.kind === 'digits') return null
-    if (behind?.kind !== 'word' || !(i === p.next ? per : perFar).has(word)) continue
-    if (p.language.numbers.ago.has(wordAt(p, i + 2))) return null
+    const [word, behind] = [wordAt(p, i), at(p.list, i + 1)]
+    if (isClauseEnd(at(p.list, i)) || at(p.list, i).kind === 'number') return null
+    if (behind.kind !== 'word' || !(i === p.next ? per : perFar).has(word)) continue
+    if (p.language.numbers.ago.has(wordAt(p, i + 2)) || beginsAt(p.list, i, 'formerAfter', p.language)) return null
     if (!articles.has(word) || units.has(behind.lower)) return unitNamed(behind.lower, p.language)
   }
   return null
 }
 
-/** 240 of "half of the 240 homes". */
-const baseOf = (p: Place): number | null => {
-  const { of } = p.language.numbers
-  if (!of.has(wordAt(p, p.figure.next))) return null
-  for (let i = p.figure.next + 1; i <= p.figure.next + 1 + ARTICLES; i++) {
-    const base = figureAt(p.list, i, p.language)
+/** 240 of "half of the 240 homes": of how many the figure before token `next` counts some. */
+export const baseAfter = (line: Line, next: number): number | null => {
+  const { list, language } = line
+  if (!language.numbers.of.has(at(list, next).lower)) return null
+  for (let i = next + 1; i <= next + 1 + ARTICLES; i++) {
+    const base = figureAt(line, i)
     if (base && base.kind !== 'article' && base.kind !== 'vague') return base.unit === null && base.low === base.high ? base.high : null
-    if (!p.language.words.stop.has(wordAt(p, i))) return null
+    if (!language.words.stop.has(at(list, i).lower)) return null
   }
   return null
 }
 
 const extentOf = (p: Place, base: number | null, listed: boolean): 'part' | 'whole' | null => {
-  const { list, at, next, figure, language } = p
-  if (endsBefore(list, at, 'partBefore', language) || beginsAt(list, figure.next, 'partAfter', language) || base !== null || listed) return 'part'
-  return endsBefore(list, at, 'wholeBefore', language) || beginsAt(list, next, 'wholeAfter', language) || beginsAt(list, figure.next, 'wholeAfter', language)
+  const { list, next, figure, language } = p
+  if (endsBefore(list, p.at, 'partBefore', language) || beginsAt(list, figure.next, 'partAfter', language) || base !== null || listed) return 'part'
+  return endsBefore(list, p.at, 'wholeBefore', language) || beginsAt(list, next, 'wholeAfter', language) || beginsAt(list, figure.next, 'wholeAfter', language)
     ? 'whole'
     : null
 }
 
 /** "including three children and two women": the second goes on what the first began. */
-const isListed = ({ list, at, language }: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): boolean =>
-  last !== null &&
-  last.extent === 'part' &&
-  at > last.next &&
-  at - last.next <= 2 &&
-  list.slice(last.next, at).every((x) => x.text === ',' || language.numbers.and.has(x.lower))
+const isListed = ({ list, at: start, language }: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): boolean => {
+  if (last?.extent !== 'part' || start <= last.next || start > last.next + LIST_GAP) return false
+  return list.slice(last.next, start).every((token) => token.text === ',' || language.numbers.and.has(token.lower))
+}
 
 /** How a figure is meant; `last` is the figure before it. */
 export const circumstances = (p: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): Circumstances => {
-  const base = baseOf(p)
+  const base = p.figure.of ?? baseAfter(p, p.figure.next)
+  const change = changeOf(p)
   return {
-    change: changeOf(p),
-    former: isFormer(p),
+    change,
+    former: change === null && isFormer(p),
     per: perOf(p),
     of: base,
     extent: extentOf(p, base, isListed(p, last)),

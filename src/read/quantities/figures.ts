@@ -1,265 +1,307 @@
 import type { Language } from '../../lang/index.ts'
+import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
-import type { Piece } from './tokens.ts'
+import type { Line } from './line.ts'
+import { numberOf, tidy, VULGAR } from './value.ts'
+import { andHalf, inWords, type Part, scaled, startsArticle, withRest } from './words.ts'
 
-/** A numeral as read: what it may be at least and at most, and the pieces `at`..`next` it is made of. */
+/** A numeral as read: what it may be at least and at most, and the tokens `at`..`next` it is made of. */
 export interface Figure {
   readonly low: number
   readonly high: number | null
   readonly at: number
   readonly next: number
-  readonly kind: 'digits' | 'words' | 'fraction' | 'collective' | 'none' | 'vague' | 'article'
+  readonly kind: 'digits' | 'words' | 'fraction' | 'collective' | 'none' | 'vague' | 'article' | 'both'
   /** what the figure itself names: a currency, percent */
   readonly unit: string | null
   /** the word itself is round: "a couple of hundred" */
   readonly loose: boolean
+  /** it says of how many it counts some: "five out of nine", "all but three of 214" */
+  readonly of: number | null
+  /** where what it counts begins, if not right behind it: "nine members" of "five out of nine members" */
+  readonly nounAt: number | null
 }
 
-interface Part {
-  readonly value: number
-  readonly next: number
-}
+type Rule = (line: Line, i: number) => Figure | null
 
-/** Longest figure in digits read: anything longer is an account number or noise. */
-const MOST_DIGITS = 18
-/** Pieces of the longest number in words, "nine hundred and ninety nine thousand ...". */
-const MOST_WORDS = 16
-
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 }
-
-/** 6.6 million is 6600000, not 6599999.999999999. */
-const tidy = (n: number): number => (Number.isSafeInteger(n) && n < 1e12 ? n : Number(n.toPrecision(12)))
-
-/** The value of digits with separators: "55,000" -> 55000, in German "55.000". Null where they are too many. */
-export const numberOf = (digits: string, { numbers }: Language): number | null => {
-  if (digits.length > MOST_DIGITS * 2) return null
-  const [whole = '', part] = digits.split(numbers.decimal === '.' ? /\.(?=\d+$)/ : /,(?=\d+$)/)
-  const grouped = part === undefined && numbers.decimal === ',' ? digits : whole
-  const bare = grouped.replace(/[^\d]/g, '')
-  return bare.length > MOST_DIGITS ? null : Number(part === undefined ? bare : `${bare}.${part}`)
-}
-
-/** Scale words after a number: "5 million", "two hundred thousand", glued "5m". */
-const scaled = (list: readonly Piece[], part: Part, { numbers }: Language, money: boolean): Part => {
-  let { value, next } = part
-  for (let p = list[next]; p; p = list[next]) {
-    const hyphen = p.text === '-' && p.glued && list[next + 1]?.glued === true ? 1 : 0
-    const word = list[next + hyphen]
-    if (word?.kind !== 'word') break
-    // "13m down" is metres, "13m people" and "£13m" are millions
-    const metres = !money && numbers.units.has(word.lower) && !(list[next + 1]?.kind === 'word' && numbers.plural.test(list[next + 1]?.lower ?? ''))
-    const short = (word.glued || money) && !hyphen && !metres ? numbers.shortScales.get(word.lower) : undefined
-    const scale = numbers.scales.get(word.lower) ?? short
-    if (scale === undefined) break
-    value *= scale
-    next += 1 + hyphen
-  }
-  return { value: tidy(value), next }
-}
-
-/** Number words from `at`: "twenty-one", "a hundred and five", "two and a half million". */
-const inWords = (list: readonly Piece[], at: number, { numbers }: Language): Part | null => {
-  let total = 0
-  let current = 0
-  let seen = false
-  let next = at
-  while (next < at + MOST_WORDS) {
-    const p = list[next]
-    if (!p) break
-    const step = seen && p.text === '-' && p.glued ? 1 : 0
-    const word = list[next + step]
-    if (word?.kind !== 'word') break
-    const unit = numbers.cardinals.get(word.lower)
-    const scale = numbers.scales.get(word.lower)
-    if (unit !== undefined && !(seen && !fits(current, unit))) current += unit
-    else if (scale !== undefined && seen) {
-      if (scale === 100 || scale === 12) current = Math.max(1, current) * scale
-      else {
-        total += Math.max(1, current) * scale
-        current = 0
-      }
-    } else if (seen && !step && numbers.and.has(word.lower) && joins(list, next, current, total, numbers)) {
-      next++
-      continue
-    } else break
-    seen = true
-    next += 1 + step
-  }
-  return seen ? { value: tidy(total + current), next } : null
-}
-
-/** May `unit` follow `current` in one number: 20 then 5, 100 then 5, but not 5 then 7. */
-const fits = (current: number, unit: number): boolean =>
-  current === 0 || (current % 100 === 0 && unit < 100) || (current % 100 >= 20 && current % 10 === 0 && unit < 10 && unit > 0)
-
-/** "and" goes on only after a hundred or a thousand, before a smaller number: "a hundred and five", not "two and three". */
-const joins = (list: readonly Piece[], at: number, current: number, total: number, numbers: Language['numbers']): boolean => {
-  const after = numbers.cardinals.get(list[at + 1]?.lower ?? '')
-  return after !== undefined && ((current >= 100 && current % 100 === 0) || (current === 0 && total >= 1000))
-}
-
-const startsArticle = (p: Piece | undefined, { numbers }: Language): boolean => p !== undefined && numbers.articles.has(p.lower)
-
-/** "2½", "2 1/2" and "two and a half": what a fraction adds. */
-export const andHalf = (list: readonly Piece[], part: Part, language: Language): Part => {
-  const { numbers } = language
-  const p = list[part.next]
-  const vulgar = p ? VULGAR[p.text] : undefined
-  if (vulgar !== undefined) return { value: part.value + vulgar, next: part.next + 1 }
-  const [a, b, c] = [p, list[part.next + 1], list[part.next + 2]]
-  if (a?.kind === 'digits' && b?.text === '/' && b.glued && c?.kind === 'digits' && Number(c.text) > Number(a.text))
-    return { value: part.value + Number(a.text) / Number(c.text), next: part.next + 3 }
-  // "two and a half", "11-and-a-half"
-  const said: Piece[] = []
-  let next = part.next
-  for (; said.length < 3; next++) {
-    const word = list[next]?.text === '-' && list[next]?.glued ? list[++next] : list[next]
-    if (!word) return part
-    said.push(word)
-  }
-  const [and, article, half] = said
-  if (and && numbers.and.has(and.lower) && startsArticle(article, language) && half && numbers.fractions.has(half.lower))
-    return { value: part.value + (numbers.fractions.get(half.lower) ?? 0), next }
-  return part
-}
-
-type Rule = (list: readonly Piece[], at: number, language: Language) => Figure | null
-
-const figure = (kind: Figure['kind'], at: number, { value, next }: Part, unit: string | null = null): Figure => ({
+const figure = (kind: Figure['kind'], i: number, { value, next }: Part, more: Partial<Figure> = {}): Figure => ({
   kind,
-  at,
+  at: i,
   next,
   low: value,
   high: value,
-  unit,
+  unit: null,
   loose: false,
+  of: null,
+  nounAt: null,
+  ...more,
 })
 
-/** "$5 billion", "US$ 3m": the sign stands before; the figure begins at the sign. */
-const moneyBefore: Rule = (list, at, language) => {
+/** "-5", "−3.2": a minus sign before the digits, and nothing it could part from them. */
+const isMinus = ({ list }: Line, i: number): boolean =>
+  /^[-−]$/.test(at(list, i).text) && at(list, i + 1).kind === 'number' && at(list, i + 1).glued && !at(list, i).glued
+
+const negative = (found: Figure, i: number): Figure => ({ ...found, at: i, low: -(found.high ?? found.low), high: -found.low })
+
+/** The sign or name of a currency that begins at token `i`, and the token behind it. */
+const currencyAt = ({ list, language }: Line, i: number): { readonly unit: string; readonly sign: string; readonly next: number } | null => {
   const { currencies } = language.numbers
-  const two = list[at + 1]?.glued ? `${list[at]?.lower}${list[at + 1]?.lower}` : ''
-  const width = currencies.has(two) && !/^\p{L}+$/u.test(two) ? 2 : 1
-  const sign = width === 2 ? two : (list[at]?.lower ?? '')
-  const unit = currencies.get(sign)
-  const digits = list[at + width]
-  if (unit === undefined || digits?.kind !== 'digits' || (/^\p{L}{4,}$/u.test(sign) && !digits.glued)) return null
-  const value = numberOf(digits.text, language)
-  return value === null ? null : figure('digits', at, scaled(list, andHalf(list, { value, next: at + width + 1 }, language), language, true), unit)
+  const [one, two, three] = [at(list, i), at(list, i + 1), at(list, i + 2)]
+  // "US$", "HK$", "R$": letters before the sign, which may stand off from it in worn texts
+  const pair = `${one.lower}${two.lower}`
+  // "a $5 note" is no Australian one
+  const stands = two.glued || (one.capital && one.text.length > 1)
+  if (two.kind === 'mark' && stands && currencies.has(pair)) return { unit: currencies.get(pair) ?? '', sign: pair, next: i + 2 }
+  const unit = currencies.get(one.lower)
+  // "$us"
+  const behind = unit !== undefined && two.glued && three.kind === 'number' ? currencies.get(`${one.lower}${two.lower}`) : undefined
+  if (behind) return { unit: behind, sign: `${one.lower}${two.lower}`, next: i + 2 }
+  return unit === undefined ? null : { unit, sign: one.lower, next: i + 1 }
 }
 
-const plainDigits: Rule = (list, at, language) => {
-  const p = list[at]
-  if (p && VULGAR[p.text] !== undefined) return figure('fraction', at, { value: VULGAR[p.text] ?? 0, next: at + 1 }, 'share')
-  const value = p?.kind === 'digits' ? numberOf(p.text, language) : null
-  return value === null ? null : figure('digits', at, scaled(list, andHalf(list, { value, next: at + 1 }, language), language, false))
+/** "$5 billion", "US$ 3m": the sign stands before; the figure begins at the sign. */
+const moneyBefore: Rule = (line, i) => {
+  const { list, style, language } = line
+  const currency = currencyAt(line, i)
+  if (!currency) return null
+  const minus = isMinus(line, currency.next) ? 1 : 0
+  const digits = at(list, currency.next + minus)
+  if (digits.kind !== 'number' || (/^\p{L}{4,}$/u.test(currency.sign) && !digits.glued)) return null
+  const value = numberOf(digits.text, style, language)
+  if (value === null) return null
+  const next = currency.next + minus + 1
+  const found = figure('digits', i, scaled(line, andHalf(line, { value, next }), true), { unit: currency.unit })
+  return minus ? negative(found, i) : found
 }
 
-/** "two-thirds", "a third of", "half the", "three quarters of". */
-const fraction: Rule = (list, at, language) => {
+/** Denominators of fractions in digits: "3/4 of the crop"; "11/9" is a date, "5/11" a record. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10])
+
+/** "1/4 mile", "3/4 of the crop". */
+const slashed: Rule = ({ list, style, language }, i) => {
+  const [a, slash, b, after] = [at(list, i), at(list, i + 1), at(list, i + 2), at(list, i + 3)]
+  if (a.kind !== 'number' || slash.text !== '/' || !slash.glued || b.kind !== 'number' || !b.glued || a.glued || after.text === '/') return null
+  const [over, under] = [numberOf(a.text, style, language), numberOf(b.text, style, language)]
+  if (over === null || under === null || over >= under || !DENOMINATORS.has(under)) return null
+  const measured = isMeasure(after.lower, language)
+  const value = Number((over / under).toFixed(6))
+  return measured || language.numbers.of.has(after.lower) || after.kind === 'word'
+    ? figure(measured ? 'words' : 'fraction', i, { value, next: i + 3 }, { unit: measured ? null : 'share' })
+    : null
+}
+
+const plainDigits: Rule = (line, i) => {
+  const { list, style, language } = line
+  const token = at(list, i)
+  if (token.kind !== 'number') return null
+  const value = numberOf(token.text, style, language)
+  if (value === null) return null
+  if (VULGAR.has(token.text)) return figure('fraction', i, { value, next: i + 1 }, { unit: 'share' })
+  return figure('digits', i, scaled(line, andHalf(line, { value, next: i + 1 }), false))
+}
+
+/** "-5 degrees", "minus 5 degrees". */
+const minus: Rule = (line, i) => {
+  const word = line.language.numbers.minus.has(at(line.list, i).lower)
+  if (!word && !isMinus(line, i)) return null
+  const found = word && at(line.list, i + 1).kind === 'word' ? words(line, i + 1) : (moneyBefore(line, i + 1) ?? plainDigits(line, i + 1))
+  return found && negative(found, i)
+}
+
+/** Behind "a third" or "half": it is a share, and no ordinal. */
+const isShareBefore = ({ list, language }: Line, i: number): boolean => {
   const { numbers } = language
-  const first = list[at]
-  if (!first) return null
-  const count = numbers.articles.has(first.lower) ? 1 : numbers.cardinals.get(first.lower)
+  const after = at(list, i)
+  return numbers.of.has(after.lower) || numbers.articles.has(after.lower) || numbers.wholes.has(after.lower)
+}
+
+/** "a fifth is due", "fell by a third.": no noun follows, so that it is no ordinal. */
+const standsAlone = ({ list, language }: Line, i: number): boolean => {
+  const after = at(list, i)
+  return after.kind === 'edge' || /^[.,;:)]$/.test(after.text) || language.numbers.states.has(after.lower)
+}
+
+/** "two-thirds", "a third of", "half the", "three quarters of", "the fifth part". */
+const fraction: Rule = (line, i) => {
+  const { list, language } = line
+  const { numbers } = language
+  const first = at(list, i)
+  const article = numbers.articles.has(first.lower)
+  const count = article ? 1 : numbers.cardinals.get(first.lower)
   const bare = count === undefined ? 0 : 1
-  const hyphen = bare && list[at + 1]?.text === '-' ? 1 : 0
-  const word = list[at + bare + hyphen]
-  const part = word ? numbers.fractions.get(word.lower) : undefined
-  const next = at + bare + hyphen + 1
-  if (part === undefined || (bare && numbers.articles.has(first.lower) && hyphen)) return null
-  const after = list[next]
-  // "half an hour", "half a mile"
-  if (part === 0.5 && !bare && startsArticle(after, language) && isMeasure(list[next + 1]?.lower ?? '', language))
-    return figure('words', at, { value: 0.5, next: next + 1 })
-  const whole = after !== undefined && (numbers.of.has(after.lower) || numbers.articles.has(after.lower) || (part === 0.5 && after.lower === 'the'))
-  const plain = part === 0.5 ? (bare ? whole : whole) : hyphen > 0 || whole || ((count ?? 0) > 1 && part !== 0.25)
-  if (!plain) return null
-  if (part === 0.5 && after && numbers.articles.has(after.lower) && numbers.scales.has(list[next + 1]?.lower ?? '')) {
-    const scale = numbers.scales.get(list[next + 1]?.lower ?? '') ?? 1
-    return figure('words', at, { value: scale / 2, next: next + 2 })
+  const hyphen = bare && at(list, i + 1).text === '-' ? 1 : 0
+  const word = at(list, i + bare + hyphen)
+  const part = numbers.fractions.get(word.lower)
+  const next = i + bare + hyphen + 1
+  if (part === undefined || (article && hyphen)) return null
+  const after = at(list, next)
+  // "half an hour", "half a mile", "a quarter of an hour"
+  const of = numbers.of.has(after.lower) && (part === 0.5 || part === 0.25) ? 1 : 0
+  if ((!bare || of) && part <= 0.5 && startsArticle(line, next + of) && isMeasure(at(list, next + of + 1).lower, language))
+    return figure('words', i, { value: part * (count ?? 1), next: next + of + 1 })
+  if (part === 0.5 && numbers.articles.has(after.lower) && numbers.scales.has(at(list, next + 1).lower)) {
+    const scale = numbers.scales.get(at(list, next + 1).lower) ?? 1
+    return figure('words', i, { value: scale / 2, next: next + 2 })
   }
-  return figure('fraction', at, { value: Number(((count ?? 1) * part).toFixed(4)), next }, 'share')
+  const share = isShareBefore(line, next)
+  const several = !article && (count ?? 0) > 1 && part !== 0.25
+  const alone = bare === 1 && part !== 0.25 && standsAlone(line, next)
+  // "a third of a million"
+  const million = numbers.of.has(after.lower) && startsArticle(line, next + 1) ? numbers.scales.get(at(list, next + 2).lower) : undefined
+  if (million !== undefined) return figure('words', i, { value: tidy(Number(((count ?? 1) * part * million).toPrecision(6))), next: next + 3 })
+  // "half million", "a quarter million"
+  const scale = part <= 0.5 ? numbers.scales.get(after.lower) : undefined
+  if (scale !== undefined && scale > 100) return figure('words', i, { value: (count ?? 1) * part * scale, next: next + 1 })
+  if (part === 0.5 ? !share && !(article && standsAlone(line, next)) : !(hyphen > 0 || share || several || alone)) return null
+  return figure('fraction', i, { value: Number(((count ?? 1) * part).toFixed(4)), next }, { unit: 'share' })
 }
 
-/** "one in five", "nine out of 10": a share. */
-const outOf: Rule = (list, at, language) => {
+/** "the fifth part of". */
+const fifthPart: Rule = ({ list, language }, i) => {
   const { numbers } = language
-  const value = (p: Piece | undefined): number | null | undefined => (p?.kind === 'digits' ? numberOf(p.text, language) : numbers.cardinals.get(p?.lower ?? ''))
-  const a = value(list[at])
-  if (a === undefined || a === null) return null
-  for (const words of numbers.outOf) {
-    const parts = words.split(' ')
-    if (!parts.every((w, i) => list[at + 1 + i]?.lower === w)) continue
-    const next = at + 1 + parts.length
-    const b = value(list[next])
-    if (b && b > a && b <= 1000 && !(list[next]?.kind === 'digits' && /^(?:1[89]|20)\d\d$/.test(list[next]?.text ?? '')))
-      return figure('fraction', at, { value: Number((a / b).toFixed(4)), next: next + 1 }, 'share')
+  const part = numbers.fractions.get(at(list, i).lower)
+  if (part === undefined || !numbers.parts.has(at(list, i + 1).lower)) return null
+  return figure('fraction', i, { value: Number(part.toFixed(4)), next: i + 2 }, { unit: 'share' })
+}
+
+/** A bare number in digits or in one word, with the token behind it. */
+const bareNumber = (line: Line, i: number): Part | null => {
+  const token = at(line.list, i)
+  const value = token.kind === 'number' ? numberOf(token.text, line.style, line.language) : (inWords(line, i)?.value ?? null)
+  return value === null ? null : { value, next: token.kind === 'number' ? i + 1 : (inWords(line, i)?.next ?? i + 1) }
+}
+
+/** Bases that stand for a share, "nine out of 10 voters", where others count, "five out of nine members". */
+const ROUND_BASES = new Set([10, 100, 1000])
+/** The largest base of "one in five": beyond it the words say a place or a year. */
+const LARGEST_BASE = 1_000_000
+
+/** "one in five", "nine out of 10": a share; "five out of nine members": a count of some of them. */
+const outOf: Rule = (line, i) => {
+  const { list, language } = line
+  const a = bareNumber(line, i)
+  if (!a) return null
+  for (const { words, counts } of outOfOf(language)) {
+    if (!words.every((w, n) => at(list, a.next + n).lower === w)) continue
+    const next = a.next + words.length
+    const b = bareNumber(line, next)
+    const year = /^(?:1[89]|20)\d\d$/.test(at(list, next).text)
+    if (!b || b.value <= a.value || b.value > LARGEST_BASE || year) continue
+    if (counts && !ROUND_BASES.has(b.value)) return figure('words', i, a, { of: b.value, nounAt: b.next })
+    return figure('fraction', i, { value: Number((a.value / b.value).toFixed(4)), next: b.next }, { unit: 'share' })
   }
   return null
 }
 
+/** The first phrase of the list is "in", which always says a share; the others may count. */
+const outOfOf = eachLanguage(({ numbers }) => numbers.outOf.map((phrase, i) => ({ words: phrase.split(' '), counts: i > 0 })))
+
+/** Words between "three" and the whole in "all but three of the 214". */
+const MOST_BETWEEN = 3
+
+/** "all but three of 214": what is left. Without a whole it counts nothing that can be told. */
+const allBut: Rule = (line, i) => {
+  const { list, language } = line
+  const words = allButOf(language).find((phrase) => phrase.every((w, n) => at(list, i + n).lower === w))
+  const less = words && bareNumber(line, i + words.length)
+  if (!less || !language.numbers.of.has(at(list, less.next).lower)) return null
+  for (let n = less.next + 1; n <= less.next + MOST_BETWEEN; n++) {
+    const whole = bareNumber(line, n)
+    if (whole && whole.value > less.value) return figure('words', i, { value: whole.value - less.value, next: less.next }, { of: whole.value })
+  }
+  return null
+}
+
+const allButOf = eachLanguage(({ numbers }) => numbers.allBut.map((phrase) => phrase.split(' ')))
+
 /** "a mile", "an hour": a unit written out, so that its article stands for one. */
 const isMeasure = (word: string, { numbers }: Language): boolean => word.length > 2 && numbers.units.has(word) && !numbers.fractions.has(word)
 
-const words: Rule = (list, at, language) => {
+const words: Rule = (line, i) => {
+  const { list, language } = line
   const { numbers } = language
-  if (startsArticle(list[at], language)) {
-    const behind = list[at + 1]?.lower ?? ''
+  if (startsArticle(line, i)) {
+    const behind = at(list, i + 1).lower
     const scale = numbers.scales.get(behind)
-    if (scale === undefined) return isMeasure(behind, language) ? figure('article', at, { value: 1, next: at + 1 }) : null
-    return figure('words', at, andHalf(list, scaled(list, { value: scale, next: at + 2 }, language, false), language))
+    if (scale !== undefined) return figure('words', i, andHalf(line, scaled(line, { value: scale, next: i + 2 }, false)))
+    return isMeasure(behind, language) ? figure('article', i, { value: 1, next: i + 1 }) : null
   }
-  const part = inWords(list, at, language)
-  return part && figure('words', at, scaled(list, andHalf(list, part, language), language, false))
+  const part = inWords(line, i)
+  if (!part) return null
+  const scale = numbers.scales.get(at(list, part.next - 1).lower) ?? 1
+  return figure('words', i, scaled(line, scale >= 1000 ? withRest(line, part, scale) : andHalf(line, part), false))
 }
 
 /** "a pair of", "the trio". */
-const collective: Rule = (list, at, { numbers }) => {
-  const value = numbers.collectives.get(list[at]?.lower ?? '')
+const collective: Rule = ({ list, language }, i) => {
+  const { numbers } = language
+  const value = numbers.collectives.get(at(list, i).lower)
   if (value === undefined) return null
-  const of = numbers.of.has(list[at + 1]?.lower ?? '') ? 1 : 0
-  const scale = numbers.scales.get(list[at + 1 + of]?.lower ?? '')
-  return scale ? { ...figure('words', at, { value: value * scale, next: at + 2 + of }), loose: true } : figure('collective', at, { value, next: at + 1 })
+  const of = numbers.of.has(at(list, i + 1).lower) ? 1 : 0
+  const scale = numbers.scales.get(at(list, i + 1 + of).lower)
+  return scale
+    ? figure('words', i, { value: value * scale, next: i + 2 + of }, { loose: true })
+    : figure('collective', i, { value, next: i + 1 }, { loose: numbers.looseCollectives.has(at(list, i).lower) })
 }
 
-const none: Rule = (list, at, { numbers }) => (numbers.none.has(list[at]?.lower ?? '') ? figure('none', at, { value: 0, next: at + 1 }) : null)
+const nobodyOf = eachLanguage(({ numbers }) => numbers.nobody.map((phrase) => phrase.split(' ')))
+
+/** "no one", "nobody": none of all people. */
+const nobody: Rule = ({ list, language }, i) => {
+  const phrase = nobodyOf(language).find((words) => words.every((w, n) => at(list, i + n).lower === w))
+  return phrase ? figure('none', i, { value: 0, next: i + phrase.length }, { unit: 'person' }) : null
+}
+
+const none: Rule = ({ list, language }, i) => (language.numbers.none.has(at(list, i).lower) ? figure('none', i, { value: 0, next: i + 1 }) : null)
+
+const both: Rule = ({ list, language }, i) => (language.numbers.both.has(at(list, i).lower) ? figure('both', i, { value: 2, next: i + 1 }) : null)
 
 const vagueFirsts = eachLanguage(({ numbers }): ReadonlySet<string> => new Set([...numbers.vague.keys()].map((words) => words.split(' ')[0] ?? '')))
+/** Words of the longest vague phrase: "hundreds of thousands". */
+const VAGUE_WORDS = 3
 
-/** The longest of the vague words that stands at `at`. */
-const vague: Rule = (list, at, language) => {
+/** The longest of the vague words that stands at `i`. */
+const vague: Rule = ({ list, language }, i) => {
   const { numbers } = language
-  if (!vagueFirsts(language).has(list[at]?.lower ?? '')) return null
-  for (let size = 3; size > 0; size--) {
-    const said = list.slice(at, at + size).map((p) => p.lower)
-    const range = said.length === size ? numbers.vague.get(said.join(' ')) : undefined
-    if (range) return { kind: 'vague', at, next: at + size, low: range[0], high: range[1], unit: null, loose: false }
+  if (!vagueFirsts(language).has(at(list, i).lower)) return null
+  for (let size = VAGUE_WORDS; size > 0; size--) {
+    const range = numbers.vague.get(
+      list
+        .slice(i, i + size)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+    if (range && i + size <= list.length) return figure('vague', i, { value: range[0], next: i + size }, { high: range[1] })
   }
   return null
 }
 
 /** In the order in which they are tried: what is longer or more certain first. */
-const rules: readonly Rule[] = [moneyBefore, outOf, fraction, vague, words, plainDigits, collective, none]
+const rules: readonly Rule[] = [moneyBefore, allBut, nobody, outOf, fifthPart, fraction, vague, minus, slashed, words, plainDigits, collective, none, both]
 
 /** Words and signs with which a figure can begin; all else is passed over at once. */
 const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
-  const words = [numbers.cardinals, numbers.scales, numbers.fractions, numbers.collectives, numbers.vague, numbers.currencies].flatMap((m) => [...m.keys()])
-  return new Set(
-    [...words, ...numbers.articles, ...numbers.none, ...Object.keys(VULGAR)].flatMap((w) => [
-      w.split(' ')[0] ?? w,
-      w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w,
-    ]),
-  )
+  const maps = [numbers.cardinals, numbers.scales, numbers.fractions, numbers.collectives, numbers.vague, numbers.currencies]
+  const words = [
+    ...maps.flatMap((m) => [...m.keys()]),
+    ...numbers.articles,
+    ...numbers.none,
+    ...numbers.both,
+    ...numbers.minus,
+    ...numbers.nobody,
+    ...numbers.allBut,
+  ]
+  return new Set([...words.flatMap((w) => [w.split(' ')[0] ?? w, w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w]), '-', '−'])
 })
 
-/** Whether a figure may begin with `p` at all. */
-export const mayBegin = (p: Piece | undefined, language: Language): boolean => p !== undefined && (p.kind === 'digits' || startersOf(language).has(p.lower))
+/** Whether a figure may begin with `token` at all. */
+export const mayBegin = (token: Token, language: Language): boolean => token.kind === 'number' || startersOf(language).has(token.lower)
 
-/** The figure that begins at piece `at`, or null. */
-export const figureAt: Rule = (list, at, language) => {
-  if (!mayBegin(list[at], language)) return null
+/** The figure that begins at token `i`, or null. */
+export const figureAt: Rule = (line, i) => {
+  if (!mayBegin(at(line.list, i), line.language)) return null
   for (const rule of rules) {
-    const found = rule(list, at, language)
+    const found = rule(line, i)
     if (found) return found
   }
   return null

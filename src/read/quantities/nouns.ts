@@ -1,10 +1,12 @@
 import type { Language } from '../../lang/index.ts'
-import type { Piece } from './tokens.ts'
+import { at, type Token } from '../../text/token.ts'
+import type { Line } from './line.ts'
+import { measureAt } from './measures.ts'
 
 /** What a figure counts. */
 export interface Noun {
   readonly unit: string | null
-  /** pieces `at`..`next` of the counted words; equal where there are none */
+  /** tokens `at`..`next` of the counted words; equal where there are none */
   readonly at: number
   readonly next: number
 }
@@ -14,46 +16,51 @@ const MOST_WORDS = 6
 
 /** "soldiers" -> "soldier", "men" -> "man"; lower case. */
 export const singular = (word: string, { numbers }: Language): string => {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '')
+  const lower = word.toLowerCase()
   const irregular = numbers.singulars.get(lower)
   if (irregular) return irregular
   const rule = numbers.plurals.find(([ending]) => ending.test(lower))
   return rule ? lower.replace(rule[0], rule[1]) : lower
 }
 
-export const isPerson = (p: Piece, { numbers }: Language): boolean => numbers.people.has(p.lower) || (p.text.length <= 18 && numbers.peopleEndings.test(p.text))
+export const isPerson = (token: Token, { numbers }: Language): boolean =>
+  numbers.people.has(token.lower) || (token.text.length <= 18 && numbers.peopleEndings.test(token.text))
 
 /** The unit a noun stands for: a currency, a measure, a person, or itself. */
-const unitOf = (noun: Piece, language: Language): string => {
+const unitOf = (noun: Token, language: Language): string => {
   const { numbers } = language
-  return numbers.currencies.get(noun.lower) ?? numbers.units.get(noun.lower) ?? (isPerson(noun, language) ? 'person' : singular(noun.text, language))
+  return numbers.currencies.get(noun.lower) ?? numbers.units.get(noun.lower) ?? (isPerson(noun, language) ? 'person' : singular(noun.lower, language))
 }
 
-const isPlural = (p: Piece, { numbers }: Language): boolean =>
+const isPlural = (token: Token, { numbers }: Language): boolean =>
   numbers.nouns === 'capital'
-    ? /^\p{Lu}/u.test(p.text)
-    : p.text.length > 2 && p.text.length < 32 && p.text !== p.text.toUpperCase() && numbers.plural.test(p.lower)
+    ? token.capital
+    : token.text.length > 2 && token.text.length < 32 && token.text !== token.text.toUpperCase() && numbers.plural.test(token.lower)
 
-const isHyphen = (p: Piece | undefined, next: Piece | undefined): boolean => p?.text === '-' && p.glued && next?.glued === true && next.kind === 'word'
-const isModel = (p: Piece | undefined, next: Piece | undefined): boolean => p?.text === '-' && p.glued && next?.glued === true && next.kind === 'digits'
+const isHyphen = (token: Token, next: Token): boolean => token.text === '-' && token.glued && next.glued && next.kind === 'word'
+const isModel = (token: Token, next: Token): boolean => token.text === '-' && token.glued && next.glued && next.kind === 'number'
 
-/** Pieces from `at` that may belong to one noun phrase. */
-const phrase = (list: readonly Piece[], at: number, language: Language): number => {
-  const { numbers, words } = language
-  let next = at
+const isAcronym = ({ text, capital }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase()
+
+/** Ends the phrase that is counted: an adverb, a number, a preposition. */
+const endsPhrase = (token: Token, { numbers, words }: Language): boolean =>
+  numbers.enders.has(token.lower) ||
+  numbers.cardinals.has(token.lower) ||
+  (words.stop.has(token.lower) && !numbers.fillers.has(token.lower) && !isAcronym(token))
+
+/** Tokens from `i` that may belong to one noun phrase: the index behind them. */
+const phrase = ({ list, language }: Line, i: number): number => {
+  let next = i
   let count = 0
   while (count < MOST_WORDS) {
-    const p = list[next]
-    if (!p) break
-    if (isHyphen(p, list[next + 1]) || (next > at && isModel(p, list[next + 1]))) {
-      next += 2
-      continue
+    const token = at(list, next)
+    if (isHyphen(token, at(list, next + 1)) || (next > i && isModel(token, at(list, next + 1)))) next += 2
+    else if (token.kind === 'possessive' && next > i) next++
+    else if (token.kind !== 'word' || endsPhrase(token, language)) break
+    else {
+      next++
+      count++
     }
-    if (p.kind !== 'word') break
-    const acronym = p.text.length > 1 && p.text === p.text.toUpperCase() && /^\p{Lu}/u.test(p.text)
-    if (numbers.enders.has(p.lower) || numbers.cardinals.has(p.lower) || (words.stop.has(p.lower) && !numbers.fillers.has(p.lower) && !acronym)) break
-    next++
-    count++
   }
   return next
 }
@@ -61,13 +68,17 @@ const phrase = (list: readonly Piece[], at: number, language: Language): number 
 /** How the noun agrees with its figure: one worker, two workers, or either ("a third of the city", "13 metres of water"). */
 type Agreement = 'one' | 'several' | 'either'
 
-/** The last noun of the first run of plurals, or of nouns for people. */
-const firstNouns = (list: readonly Piece[], at: number, end: number, language: Language): number | null => {
+const isVerb = (token: Token, { calendar, numbers }: Language): boolean =>
+  (calendar.past.has(token.lower) && !numbers.nounsToo.has(token.lower)) || (!token.capital && token.text.length < 32 && numbers.noNoun.test(token.lower))
+
+/** The last noun of the first run of plurals, or of nouns for people. "two boats' owners": the owner's plural is no head. */
+const firstNouns = ({ list, language }: Line, from: number, end: number): number | null => {
   let found: number | null = null
-  for (let i = at; i < end; i++) {
-    const p = list[i]
-    if (p?.kind !== 'word' || language.numbers.fillers.has(p.lower)) continue
-    const noun = isPlural(p, language) || isPerson(p, language)
+  for (let i = from; i < end; i++) {
+    const token = at(list, i)
+    if (token.kind !== 'word' || language.numbers.fillers.has(token.lower)) continue
+    const plural = isPlural(token, language) && !isVerb(token, language)
+    const noun = (plural || isPerson(token, language)) && at(list, i + 1).kind !== 'possessive'
     if (found !== null && !(noun && i === found + 1)) break
     if (noun) found = i
   }
@@ -75,111 +86,89 @@ const firstNouns = (list: readonly Piece[], at: number, end: number, language: L
 }
 
 /** The last word before a verb: with a singular, what looks like a plural is one ("one site argues"). */
-const beforeVerb = (list: readonly Piece[], at: number, end: number, one: boolean, language: Language): number | null => {
+const beforeVerb = ({ list, language }: Line, from: number, end: number, one: boolean): number | null => {
   let found: number | null = null
-  for (let i = at; i < end; i++) {
-    const p = list[i]
-    if (!p) break
-    if (p.kind !== 'word') continue
-    const past = language.calendar.past.has(p.lower) && !language.numbers.nounsToo.has(p.lower)
-    const verb = past || (/^\p{Ll}/u.test(p.text) && p.text.length < 32 && language.numbers.noNoun.test(p.lower))
-    if (!isPerson(p, language) && (verb || (one && found !== null && isPlural(p, language)))) break
+  for (let i = from; i < end; i++) {
+    const token = at(list, i)
+    if (token.kind !== 'word') continue
+    if (!isPerson(token, language) && (isVerb(token, language) || (one && found !== null && isPlural(token, language)))) break
     found = i
-    if (one && isPerson(p, language) && !isPerson(list[i + 1] ?? p, language)) break
+    if (one && isPerson(token, language) && !isPerson(at(list, i + 1).kind === 'edge' ? token : at(list, i + 1), language)) break
   }
   return found
 }
 
-/** Where the head noun of `at`..`end` stands. English nouns agree with their figure, so that a verb ("about 100 remain") is no noun. */
-const headOf = (list: readonly Piece[], at: number, end: number, agreement: Agreement, language: Language): number | null => {
-  if (agreement === 'one') return beforeVerb(list, at, end, true, language)
-  const nouns = firstNouns(list, at, end, language)
-  return nouns !== null || agreement === 'several' ? nouns : beforeVerb(list, at, end, false, language)
+/** Where the head noun of `from`..`end` stands. English nouns agree with their figure, so that a verb ("about 100 remain") is no noun. */
+const headOf = (line: Line, from: number, end: number, agreement: Agreement): number | null => {
+  if (agreement === 'one') return beforeVerb(line, from, end, true)
+  const nouns = firstNouns(line, from, end)
+  return nouns !== null || agreement === 'several' ? nouns : beforeVerb(line, from, end, false)
 }
 
 /** Words after a compound that may belong to it: "two-carriage commuter tram". */
 const COMPOUND = 3
 
 /** "20-year operation", "two-carriage tram", "16-year-old". */
-const hyphened = (list: readonly Piece[], at: number, language: Language): Noun | null => {
+const hyphened = (line: Line, i: number): Noun | null => {
+  const { list, language } = line
   const { numbers } = language
-  const word = list[at + 1]
-  if (!isHyphen(list[at], word) || !word) return null
-  if (isHyphen(list[at + 2], list[at + 3]) && numbers.old.has(list[at + 3]?.lower ?? '')) return { unit: 'year-old', at: at + 1, next: at + 4 }
-  const pair = numbers.units.get(`${word.lower} ${list[at + 2]?.lower}`)
-  const unit = pair ?? unitOf(word, language)
-  if (numbers.notCounted.has(word.lower)) return { unit: null, at, next: at }
-  const end = Math.min(phrase(list, at + 2, language), at + 2 + COMPOUND)
-  const head = beforeVerb(list, at + 2, end, false, language)
-  return { unit, at: at + 1, next: head === null ? at + 2 : head + 1 }
-}
-
-/** A unit the figure carries with it: percent, a currency, a measure. Gives the piece after it. */
-const measure = (list: readonly Piece[], at: number, language: Language): { unit: string; next: number } | null => {
-  const { numbers } = language
-  const [a, b] = [list[at], list[at + 1]]
-  if (!a) return null
-  const two = `${a.lower} ${b?.lower}`
-  const pair = numbers.units.get(two)
-  if (pair) return { unit: pair, next: at + 2 }
-  if (numbers.percent.includes(two)) return { unit: 'percent', next: at + 2 }
-  if (numbers.percent.includes(a.lower)) return { unit: 'percent', next: at + 1 }
-  const money = numbers.currencies.get(a.lower)
-  if (money && (a.kind === 'word' || a.text === '€' || a.text === '£')) return { unit: money, next: at + 1 }
-  const named = numbers.units.get(b?.glued ? `${a.lower}${b.lower}` : '') ?? null
-  if (named && b?.kind === 'word' && a.kind === 'mark') return { unit: named, next: at + 2 }
-  const unit = numbers.units.get(a.lower)
-  if (!unit) return null
-  if (numbers.timeUnits.has(unit) && numbers.old.has(b?.lower ?? '')) return { unit: `${unit}-old`, next: at + 2 }
-  return { unit, next: at + 1 }
+  const word = at(list, i + 1)
+  if (!isHyphen(at(list, i), word)) return null
+  if (isHyphen(at(list, i + 2), at(list, i + 3)) && numbers.old.has(at(list, i + 3).lower)) return { unit: 'year-old', at: i + 1, next: i + 4 }
+  const pair = numbers.units.get(`${word.lower} ${at(list, i + 2).lower}`)
+  const unit = pair ?? (numbers.percent.includes(word.lower) ? 'percent' : unitOf(word, language))
+  if (numbers.notCounted.has(word.lower)) return { unit: null, at: i, next: i }
+  const end = Math.min(phrase(line, i + 2), i + 2 + COMPOUND)
+  const head = beforeVerb(line, i + 2, end, false)
+  return { unit, at: i + 1, next: head === null ? i + 2 : head + 1 }
 }
 
 /** Articles that may follow "of": "75% of the budget". */
-const afterOf = (list: readonly Piece[], at: number, language: Language): number => {
-  let next = at
-  while (
-    next < at + 3 &&
-    list[next] &&
-    (language.words.stop.has(list[next]?.lower ?? '') || list[next]?.kind === 'digits' || language.numbers.cardinals.has(list[next]?.lower ?? ''))
-  )
-    next++
+const MOST_ARTICLES = 3
+
+const afterOf = ({ list, language }: Line, i: number): number => {
+  let next = i
+  for (; next < i + MOST_ARTICLES; next++) {
+    const token = at(list, next)
+    if (token.kind !== 'number' && !language.words.stop.has(token.lower) && !language.numbers.cardinals.has(token.lower)) break
+  }
   return next
 }
 
 /** The phrase joined by "of" or "in": "of public spending", "in tax savings". */
-const joined = (list: readonly Piece[], at: number, money: boolean, language: Language): Noun | null => {
+const joined = (line: Line, i: number, money: boolean): Noun | null => {
+  const { list, language } = line
   const { numbers } = language
-  const link = list[at]
-  if (!link || !(numbers.of.has(link.lower) || (money && numbers.inside.has(link.lower) && !language.words.stop.has(list[at + 1]?.lower ?? '')))) return null
-  const start = afterOf(list, at + 1, language)
-  const end = phrase(list, start, language)
+  const link = at(list, i).lower
+  if (!numbers.of.has(link) && !(money && numbers.inside.has(link) && !language.words.stop.has(at(list, i + 1).lower))) return null
+  const start = afterOf(line, i + 1)
+  // "40 per cent of it was lost"
+  if (list.slice(i + 1, start).some((token) => numbers.states.has(token.lower))) return null
+  const end = phrase(line, start)
   if (end === start) return null
-  const head = headOf(list, start, end, 'either', language) ?? end - 1
-  const noun = list[head]
-  return { unit: noun ? unitOf(noun, language) : null, at: start, next: head + 1 }
+  const head = headOf(line, start, end, 'either') ?? end - 1
+  return { unit: unitOf(at(list, head), language), at: start, next: head + 1 }
 }
 
 /** "several state and federal inquiries": the noun stands behind the second adjective. */
-const afterAnd = (list: readonly Piece[], start: number, end: number, language: Language): number | null =>
-  end > start && language.numbers.and.has(list[end]?.lower ?? '') ? headOf(list, end + 1, phrase(list, end + 1, language), 'several', language) : null
+const afterAnd = (line: Line, start: number, end: number): number | null =>
+  end > start && line.language.numbers.and.has(at(line.list, end).lower) ? headOf(line, end + 1, phrase(line, end + 1), 'several') : null
 
-/** What the figure that ends before piece `at` counts. `one`: the figure is one, so that its noun is singular. */
-export const nounAfter = (list: readonly Piece[], at: number, own: string | null, one: boolean, language: Language): Noun => {
-  const bare = { unit: own, at, next: at }
-  const compound = hyphened(list, at, language)
+/** What the figure that ends before token `i` counts. `one`: the figure is one, so that its noun is singular. */
+export const nounAfter = (line: Line, i: number, own: string | null, one: boolean): Noun => {
+  const { list, language } = line
+  const bare = { unit: own, at: i, next: i }
+  const compound = hyphened(line, i)
   if (compound) return own ? { ...compound, unit: own } : compound
-  const carried = own && own !== 'share' ? { unit: own, next: at } : measure(list, at, language)
-  const start = carried?.next ?? at
-  if (list[start] && !own && list[start]?.kind === 'word' && list[start]?.glued && start === at && !carried) return bare
-  const money = carried !== null && /^[A-Z]{3}$/.test(carried.unit)
-  const link = joined(list, start, money, language)
-  if (link) return carried || own ? { ...link, unit: carried?.unit ?? own } : link
-  if (carried && language.numbers.timeUnits.has(carried.unit)) return { unit: carried.unit, at, next: start }
-  const end = phrase(list, start, language)
-  const agreement: Agreement = carried ? 'either' : one ? 'one' : 'several'
-  const head = headOf(list, start, end, agreement, language) ?? afterAnd(list, start, end, language)
-  if (head === null) return { unit: carried?.unit ?? own, at: carried && !own ? at : start, next: start }
-  const noun = list[head]
-  const unit = carried?.unit ?? own ?? (noun ? unitOf(noun, language) : null)
-  return { unit, at: start, next: head + 1 }
+  const measured = own !== null && own !== 'share' ? { unit: own, next: i } : measureAt(line, i)
+  const start = measured?.next ?? i
+  if (!own && at(list, start).kind === 'word' && at(list, start).glued && start === i && !measured) return bare
+  const link = joined(line, start, measured !== null && /^[A-Z]{3}$/.test(measured.unit))
+  if (link) return measured || own ? { ...link, unit: measured?.unit ?? own } : link
+  if (measured && language.numbers.timeUnits.has(measured.unit)) return { unit: measured.unit, at: i, next: start }
+  const end = phrase(line, start)
+  const agreement: Agreement = measured ? 'either' : one ? 'one' : 'several'
+  const head = headOf(line, start, end, agreement) ?? afterAnd(line, start, end)
+  if (head === null) return { unit: measured?.unit ?? own, at: measured && !own ? i : start, next: start }
+  return { unit: measured?.unit ?? own ?? unitOf(at(list, head), language), at: start, next: head + 1 }
 }

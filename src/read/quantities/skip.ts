@@ -1,15 +1,20 @@
-import type { Language } from '../../lang/index.ts'
+import { at, type Token } from '../../text/token.ts'
+import { baseAfter } from './circumstances.ts'
 import type { Figure } from './figures.ts'
+import type { Line } from './line.ts'
 import type { Noun } from './nouns.ts'
-import type { Piece } from './tokens.ts'
 
 /** A figure with all that stands around it. */
-export interface Candidate {
-  readonly list: readonly Piece[]
+export interface Candidate extends Line {
   readonly figure: Figure
   readonly noun: Noun
   readonly bounded: boolean
-  readonly language: Language
+  /** it is one side of a result: "won by 61 votes to 37" */
+  readonly contest: boolean
+  /** it is the subject of a verb, and goes on a count: "five were for it, one was absent" */
+  readonly elliptic: boolean
+  /** pairs of a name and its number that the article uses as a name: "kestrel 9" */
+  readonly names: ReadonlySet<string>
 }
 
 interface Rule {
@@ -18,57 +23,68 @@ interface Rule {
   readonly test: (c: Candidate) => boolean
 }
 
-const before = (c: Candidate, n = 1): Piece | undefined => c.list[c.figure.at - n]
-const after = (c: Candidate, n = 0): Piece | undefined => c.list[c.figure.next + n]
+const before = (c: Candidate, n = 1): Token => at(c.list, c.figure.at - n)
+const after = (c: Candidate, n = 0): Token => at(c.list, c.figure.next + n)
+const first = (c: Candidate): Token => at(c.list, c.figure.at)
 const digits = (c: Candidate): boolean => c.figure.kind === 'digits' && c.figure.unit === null
 const counted = (c: Candidate): boolean => c.noun.unit !== null
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
 
+const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase()
+
+/** Tokens in which "and" makes "both" a mere word: "both new and old". */
+const PAIR = 8
+
+/** Tokens looked back within one stretch for "://". */
+const ADDRESS = 40
+
+const isInAddress = ({ list, figure }: Candidate): boolean => {
+  for (let i = figure.at; i > figure.at - ADDRESS && at(list, i).glued; i--) if (at(list, i).text === '/' && at(list, i - 1).text === '/') return true
+  return false
+}
+
 /** Figures that say no quantity. Any rule that fits drops the figure. */
 export const skips: readonly Rule[] = [
-  { name: 'ordinal', why: '"53rd", "the 3rd"', test: (c) => after(c)?.glued === true && c.language.numbers.ordinal.test(after(c)?.lower ?? '') },
+  { name: 'ordinal', why: '"53rd", "the 3rd"', test: (c) => after(c).glued && c.language.numbers.ordinal.test(after(c).lower) },
   {
     name: 'letters glued',
     why: '"208B", "A320", "3D": a name, unless the letters are a unit or a scale',
-    test: (c) =>
-      digits(c) &&
-      ((after(c)?.kind === 'word' && after(c)?.glued === true && !counted(c)) || (before(c)?.kind === 'word' && c.list[c.figure.at]?.glued === true)),
+    test: (c) => digits(c) && ((after(c).kind === 'word' && after(c).glued && !counted(c)) || (before(c).kind === 'word' && first(c).glued)),
   },
   {
     name: 'part of a number or address',
     why: '"555-1234", "7/8", "192.168.0.1", "12:30", "#5", "x@y1.org"',
     test: (c) =>
-      digits(c) &&
-      ((/^[/:#@_=&]$/.test(before(c)?.text ?? '') && c.list[c.figure.at]?.glued === true) ||
-        (/^[/:@_=&]$/.test(after(c)?.text ?? '') && after(c)?.glued === true && after(c, 1)?.glued === true)),
+      digits(c) && ((/^[/:#@_=&]$/.test(before(c).text) && first(c).glued) || (/^[/:@_=&]$/.test(after(c).text) && after(c).glued && after(c, 1).glued)),
   },
   {
     name: 'score or telephone',
-    why: '"2-1", "020-7946-0000": digits joined to digits that make no range',
+    why: '"a 2-1 season", "020-7946-0000": digits joined to digits that make no range; "won 61-37" tells two figures',
     test: (c) =>
       digits(c) &&
-      ((/^[-–.]$/.test(before(c)?.text ?? '') && before(c)?.glued === true && c.list[c.figure.at]?.glued === true && /\d/.test(before(c, 2)?.text ?? '')) ||
-        (/^[-–]$/.test(after(c)?.text ?? '') && after(c)?.glued === true && after(c, 1)?.kind === 'digits' && after(c, 1)?.glued === true)),
+      !c.contest &&
+      ((/^[-–.]$/.test(before(c).text) && before(c).glued && first(c).glued && /\d/.test(before(c, 2).text)) ||
+        (/^[-–]$/.test(after(c).text) && after(c).glued && after(c, 1).kind === 'number' && after(c, 1).glued)),
   },
   {
     name: 'model',
     why: '"Kestrel-12", "K-55": digits hung on a word are a name',
     test: (c) =>
       digits(c) &&
-      !c.language.numbers.unitsBefore.has(before(c, 2)?.lower ?? '') &&
-      before(c)?.text === '-' &&
-      before(c)?.glued === true &&
-      c.list[c.figure.at]?.glued === true &&
-      before(c, 2)?.kind === 'word',
+      !c.language.numbers.unitsBefore.has(before(c, 2).lower) &&
+      before(c).text === '-' &&
+      before(c).glued &&
+      first(c).glued &&
+      before(c, 2).kind === 'word',
   },
   {
     name: 'telephone',
     why: '"0207 946 0018", "+1 212 555": runs of digits that begin with 0 or +',
     test: (c) => {
-      let first = c.figure.at
-      while (c.list[first - 1]?.kind === 'digits') first--
-      const head = c.list[first]
-      return digits(c) && (first < c.figure.at || c.list[c.figure.next]?.kind === 'digits') && (/^0/.test(head?.text ?? '') || c.list[first - 1]?.text === '+')
+      let run = c.figure.at
+      while (at(c.list, run - 1).kind === 'number') run--
+      const long = run < c.figure.at || after(c).kind === 'number'
+      return digits(c) && long && (at(c.list, run).text.startsWith('0') || at(c.list, run - 1).text === '+')
     },
   },
   {
@@ -83,51 +99,81 @@ export const skips: readonly Rule[] = [
   {
     name: 'compound word',
     why: '"one-off", "two-way": no count',
-    test: (c) => after(c)?.text === '-' && after(c)?.glued === true && c.language.numbers.notCounted.has(after(c, 1)?.lower ?? ''),
+    test: (c) => after(c).text === '-' && after(c).glued && c.language.numbers.notCounted.has(after(c, 1).lower),
   },
-  { name: 'leading zero', why: '"007", "020": no number that counts', test: (c) => digits(c) && /^0\d/.test(c.list[c.figure.at]?.text ?? '') },
+  { name: 'leading zero', why: '"007", "020": no number that counts', test: (c) => digits(c) && /^0\d/.test(first(c).text) },
   {
     name: 'year',
     why: '"2012" without a plural noun',
+    test: (c) => digits(c) && !c.bounded && c.figure.next === c.figure.at + 1 && isYear(first(c).text) && (!counted(c) || c.noun.unit === 'share'),
+  },
+  {
+    name: 'day of a month',
+    why: '"18 June" of an article whose day nobody knows',
+    test: (c) => digits(c) && c.figure.next === c.figure.at + 1 && c.language.calendar.names.has(after(c).lower),
+  },
+  {
+    name: 'web address',
+    why: '"https://x.example/a?q=25%"',
+    test: (c) => digits(c) && isInAddress(c),
+  },
+  {
+    name: 'both and',
+    why: '"both civilian flight and trade"; "both drivers" are two',
+    test: (c) => c.figure.kind === 'both' && c.list.slice(c.figure.next, c.figure.next + PAIR).some((token) => c.language.numbers.and.has(token.lower)),
+  },
+  {
+    name: 'one of a kind',
+    why: '"a 737", "an 8": behind an article a bare number is a name',
     test: (c) =>
-      digits(c) && !c.bounded && c.figure.next === c.figure.at + 1 && isYear(c.list[c.figure.at]?.text ?? '') && (!counted(c) || c.noun.unit === 'share'),
+      digits(c) &&
+      !c.bounded &&
+      /^\d{3,}$/.test(first(c).text) &&
+      c.noun.next === c.noun.at &&
+      c.language.numbers.articles.has(before(c).lower) &&
+      c.language.numbers.cardinals.get(before(c).lower) === undefined &&
+      !counted(c),
   },
   {
     name: 'designator',
     why: '"Flight 370", "Room 12", "No. 10"',
     test: (c) => {
-      const p = before(c)?.text === '.' ? before(c, 2) : before(c)
-      return digits(c) && !c.bounded && p?.kind === 'word' && c.language.numbers.designators.has(p.lower) && (!counted(c) || /^\p{Lu}/u.test(p.text))
+      const p = before(c).text === '.' ? before(c, 2) : before(c)
+      return digits(c) && !c.bounded && p.kind === 'word' && c.language.numbers.designators.has(p.lower) && (!counted(c) || /^\p{Lu}/u.test(p.text))
     },
   },
   {
     name: 'name before',
-    why: '"Cessna 208 Caravan": a capitalised word before and no plural after',
-    test: (c) => digits(c) && !c.bounded && c.figure.at > 1 && !counted(c) && /^\p{Lu}\p{Ll}/u.test(before(c)?.text ?? '') && before(c)?.kind === 'word',
+    why: '"Cessna 208 Caravan": a capitalised word before and no plural after; and wherever else the article names it so',
+    test: (c) =>
+      digits(c) &&
+      !c.bounded &&
+      before(c).capital &&
+      ((c.figure.at > 1 && before(c).text.length > 1 && (!counted(c) || isAcronym(before(c)))) || c.names.has(`${before(c).lower} ${first(c).text}`)),
   },
   {
     name: 'street',
     why: '"1600 Marlow Avenue"',
     test: (c) =>
       digits(c) &&
-      [0, 1, 2, 3].some(
-        (n) => c.language.numbers.streets.has(after(c, n)?.lower ?? '') && [...Array(n + 1).keys()].every((i) => /^\p{Lu}/u.test(after(c, i)?.text ?? '')),
-      ),
+      [0, 1, 2, 3].some((n) => c.language.numbers.streets.has(after(c, n).lower) && [...Array(n + 1).keys()].every((i) => /^\p{Lu}/u.test(after(c, i).text))),
   },
   {
     name: 'item number',
     why: '"1. Open the box", "(2)" at the start of a line',
-    test: (c) => digits(c) && c.figure.at === 0 && /^[.)]$/.test(after(c)?.text ?? '') && after(c)?.glued === true,
+    test: (c) => digits(c) && c.figure.at === 0 && /^[.)]$/.test(after(c).text) && after(c).glued,
   },
   {
     name: 'pronoun one',
-    why: '"one of them", "no one", "this one"',
+    why: '"one of them", "this one"; "one of the four" counts',
     test: (c) =>
       c.figure.kind === 'words' &&
       c.figure.low === 1 &&
       c.figure.next === c.figure.at + 1 &&
       !c.bounded &&
-      (c.language.numbers.oneBefore.has(before(c)?.lower ?? '') || c.language.numbers.oneAfter.has(after(c)?.lower ?? '') || !counted(c)),
+      !c.elliptic &&
+      baseAfter(c, c.figure.next) === null &&
+      (c.language.numbers.oneBefore.has(before(c).lower) || c.language.numbers.oneAfter.has(after(c).lower) || !counted(c)),
   },
   {
     name: 'article',
@@ -136,12 +182,12 @@ export const skips: readonly Rule[] = [
   },
   {
     name: 'word without noun',
-    why: '"a couple", "no", "several" alone',
-    test: (c) => (c.figure.kind === 'none' || (c.figure.kind === 'vague' && c.figure.low < 20)) && !counted(c),
+    why: '"a couple", "no", "several", "both" alone',
+    test: (c) => (c.figure.kind === 'none' || c.figure.kind === 'both' || (c.figure.kind === 'vague' && c.figure.low < 20)) && !counted(c),
   },
   {
     name: 'how many',
     why: '"how many people"',
-    test: (c) => c.figure.kind === 'vague' && c.figure.low < 20 && c.language.numbers.notVague.has(before(c)?.lower ?? ''),
+    test: (c) => c.figure.kind === 'vague' && c.figure.low < 20 && c.language.numbers.notVague.has(before(c).lower),
   },
 ]

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from './cues.ts'
 import type { Link } from './fragments.ts'
-import type { Frame, Item } from './frame.ts'
+import { type Frame, type Item, itemAt } from './frame.ts'
 
 export interface Attached {
   readonly cue: Cue | null
@@ -16,7 +16,7 @@ const endOf = (c: Cue): number => Math.max(c.verb.last, c.subject?.last ?? c.ver
 const adjacent = (items: readonly Item[], from: number, to: number, language: Language): boolean => {
   for (let i = from; i < to; i++) {
     const item = items[i]
-    if (item === undefined || item.piece !== null || !((isMark(item) && /^[,.–—-]$/.test(item.text)) || language.speech.between.has(item.low))) return false
+    if (item === undefined || item.piece !== null || !((isMark(item) && /^[,.–—-]$/.test(item.text)) || language.speech.between.has(item.lower))) return false
   }
   return true
 }
@@ -31,14 +31,14 @@ export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: b
   const earlier = cues.filter((c) => endOf(c) < at || c.verb.first < at)
   const nearest = earlier.findLast((c) => c.strength !== 'colon' || c.verb.last === at - 1)
   const judges =
-    nearest !== undefined && (nearest.verb.last === at - 1 || nearest.subject?.last === at - 1 || language.speech.judged.has(items[at - 1]?.low ?? ''))
+    nearest !== undefined && (nearest.verb.last === at - 1 || nearest.subject?.last === at - 1 || language.speech.judged.has(itemAt(items, at - 1).lower))
   const before = nearest && nearest.strength === 'weak' && (direct || !judges) ? (earlier.findLast((c) => c.strength === 'strong') ?? nearest) : nearest
   const next = directlyAfter(items, at, cues, language)
   const leads = before !== undefined && adjacentBefore(items, before, at, language)
   if (next && !leads && !(next.relays && before)) {
     // `he told them “go” and left`, but `…,” she said`: a direct piece prefers the cue that follows it
     if (direct || before === undefined) return { cue: next, link: 'after' }
-    const comma = items[at + 1]?.text === ',' || startOf(next) === at + 1
+    const comma = itemAt(items, at + 1).text === ',' || startOf(next) === at + 1
     if (comma) return { cue: next, link: 'after' }
   }
   const phrase = cues.find((c) => c.phrase && c.verb.first > at && c.subject !== null)
@@ -52,6 +52,6 @@ export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: b
 
 /** The cue stands right before the piece, with a colon, a comma or a short object between: `told Harbour Radio: “`. */
 const adjacentBefore = (items: readonly Item[], cue: Cue, at: number, language: Language): boolean => {
-  if (items[at - 1]?.text === ':') return true
+  if (itemAt(items, at - 1).text === ':') return true
   return adjacent(items, endOf(cue) + 1, at, language)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import { eachLanguage } from '../each-language.ts'
-import type { Frame, Item } from './frame.ts'
+import { type Frame, type Item, isPiece, itemAt, wordAt } from './frame.ts'
 import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** `strong` reports by itself, `weak` only what stands in quotation marks or behind "that", `colon` only what follows it. */
@@ -17,98 +17,153 @@ export interface Cue {
   /** "according to", and verbs by which an outlet passes on another's words */
   readonly relays: boolean
   readonly phrase: boolean
+  /** found for indirect speech alone: a noun, an infinitive, a passive; it leads to no quotation marks and does not count as speaking */
+  readonly inner?: boolean
 }
-
-const word = (items: readonly Item[], i: number): string => (items[i]?.piece === null ? (items[i]?.low ?? '') : '')
-const isPiece = (items: readonly Item[], i: number): boolean => items[i] !== undefined && items[i]?.piece !== null
 
 /** Signs that a word with the form of a verb reports nothing here; the first that fits speaks. */
 const refusals: readonly { readonly name: string; readonly test: (items: readonly Item[], i: number, l: Language) => boolean; readonly why: string }[] = [
   {
     name: 'infinitive',
-    test: (items, i, l) => l.speech.infinitive.has(word(items, i - 1)) && !l.speech.wentOn.has(word(items, i - 2)) && l.code === 'en',
+    test: (items, i, l) => l.speech.mutes.has(wordAt(items, i - 1)) && !l.speech.wentOn.has(wordAt(items, i - 2)),
     why: '"declined to say", but "went on to say"',
   },
-  { name: 'hearsay', test: (items, i, l) => l.speech.passive.has(word(items, i - 1)) && l.speech.infinitive.has(word(items, i + 1)), why: '"is said to be"' },
+  {
+    name: 'hearsay',
+    test: (items, i, l) => l.speech.passive.has(wordAt(items, i - 1)) && l.speech.infinitive.has(wordAt(items, i + 1)),
+    why: '"is said to be"',
+  },
   {
     name: 'noun',
     test: (items, i, l) =>
-      l.speech.alsoNouns.has(word(items, i)) &&
-      (l.speech.determiners.has(word(items, i - 1)) ||
-        items[i - 1]?.kind === 'possessive' ||
-        l.speech.loose.has(word(items, i - 1)) ||
-        l.speech.binds.has(word(items, i - 1))),
+      l.speech.alsoNouns.has(wordAt(items, i)) &&
+      (l.speech.determiners.has(wordAt(items, i - 1)) ||
+        itemAt(items, i - 1).kind === 'possessive' ||
+        l.speech.loose.has(wordAt(items, i - 1)) ||
+        l.speech.binds.has(wordAt(items, i - 1))),
     why: '"the report", "its claims"',
   },
-  { name: 'part of a name', test: (items, i) => items[i]?.cap === true && items[i - 1]?.cap === true && items[i + 1]?.cap === true, why: '"The Daily Report"' },
+  {
+    name: 'reduced passive',
+    test: (items, i, l) => strengthOf(wordAt(items, i), l) === 'weak' && l.promises.by.has(wordAt(items, i + 1)),
+    why: '"a guard cited by the Daily Tide"',
+  },
+  {
+    name: 'part of a name',
+    test: (items, i) => itemAt(items, i).capital === true && itemAt(items, i - 1).capital === true && itemAt(items, i + 1).capital === true,
+    why: '"The Daily Report"',
+  },
 ]
 
 /** A passive whose speaker stands elsewhere or nowhere: "were described as". */
 const passive = (items: readonly Item[], i: number, l: Language): boolean =>
-  l.speech.passive.has(word(items, i - 1)) || (l.speech.between.has(word(items, i - 1)) && l.speech.passive.has(word(items, i - 2)))
+  l.speech.passive.has(wordAt(items, i - 1)) || (l.speech.between.has(wordAt(items, i - 1)) && l.speech.passive.has(wordAt(items, i - 2)))
 
 const strengthOf = (low: string, l: Language): Strength | null => {
-  if (l.speech.weakVerbs.has(low)) return 'weak'
+  if (l.speech.weakVerbs.has(low) || (l.speech.objects.has(low) && !l.speech.verbs.has(low))) return 'weak'
   return l.speech.verbs.has(low) || l.speech.participles.has(low) ? 'strong' : null
+}
+
+const isComma = (items: readonly Item[], i: number): boolean => itemAt(items, i).text === ',' && !isPiece(items, i)
+
+/** Items a clause may have between its subject and the verb behind "and". */
+const CLAUSE = 12
+
+/** The subject of the subordinate clause that `v` belongs to: "it took an hour before the captain came back and said". */
+const clauseSubject = (items: readonly Item[], v: number, m: MentionAt, { speech, people }: Language): Range | null => {
+  if (!speech.and.has(wordAt(items, v - 1))) return null
+  for (let k = v - 2; k > 0 && v - k < CLAUSE && !isPiece(items, k); k--) {
+    if (!speech.subordinates.has(wordAt(items, k))) continue
+    const named = m.starting(itemAt(items, k + 1)) ?? m.starting(itemAt(items, k + 2))
+    if (people.pronouns.has(wordAt(items, k + 1))) return { first: k + 1, last: k + 1 }
+    if (!named || named.kind === 'place') return null
+    return { first: k + 1, last: items.findLastIndex((i) => i.to <= named.to) }
+  }
+  return null
 }
 
 /** The subject of the cue before, else the first phrase of the sentence: what a participle or a second verb hangs on. */
 const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m: MentionAt, l: Language): Range | null => {
   const known = before.findLast((c) => c.subject !== null && !c.phrase)
+  const nearer = clauseSubject(items, v, m, l)
+  if (nearer && nearer.first > (known?.verb.last ?? -1)) return nearer
   if (known) return known.subject
   for (let i = 0; i < v; i++) {
     const mention = m.ending(items[i])
-    if (mention && mention.kind !== 'place') return phraseBefore(items, i, m, l)
-    if (l.people.pronouns.has(word(items, i))) return { first: i, last: i }
-    if (l.people.documents.has(word(items, i))) return phraseBefore(items, i, m, l)
+    // "the residents' group" is not the residents
+    if (mention && mention.kind !== 'place' && itemAt(items, i + 1).kind !== 'possessive') return phraseBefore(items, i, m, l)
+    if (l.people.pronouns.has(wordAt(items, i))) return { first: i, last: i }
+    if (l.people.documents.has(wordAt(items, i))) return phraseBefore(items, i, m, l)
   }
   return null
 }
 
 /** A reported clause does not go on here: its subject would be followed by its verb. */
-const closes = (i: Item | undefined, l: Language): boolean => i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.low)
+const closes = (i: Item | undefined, l: Language): boolean => i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.lower)
+
+const speaks = (i: Item | undefined, { people }: Language): boolean => i !== undefined && (people.roles.has(i.lower) || people.bodies.has(i.lower))
+
+/** Where the verb group begins that ends with the verb at `i`: "went on to say". */
+const headOf = (items: readonly Item[], i: number, { speech }: Language): number => {
+  if (!speech.infinitive.has(wordAt(items, i - 1)) || !speech.wentOn.has(wordAt(items, i - 2))) return i
+  let head = i - 2
+  while (speech.wentOn.has(wordAt(items, head - 1))) head--
+  return head
+}
+
+/** A form that is as often a noun is a verb at the head of a sentence before a clause: "Insurers estimate that". */
+const isVerb = (items: readonly Item[], i: number, left: Range, { speech, people }: Language): boolean =>
+  left.first === 0 && (speech.that.has(wordAt(items, i + 1)) || speech.determiners.has(wordAt(items, i + 1)) || people.pronouns.has(wordAt(items, i + 1)))
 
 const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
-  const low = word(items, i)
-  const strength = items[i]?.kind === 'word' ? strengthOf(low, l) : null
+  const low = wordAt(items, i)
+  const strength = itemAt(items, i).kind === 'word' ? strengthOf(low, l) : null
   if (strength === null || refusals.some((r) => r.test(items, i, l))) return null
   const verb = { first: i, last: i }
   const base = { verb, relays: l.speech.relays.has(low), phrase: false }
   if (l.speech.participles.has(low)) {
     // "a guest can be heard saying"
-    const seen = l.speech.passive.has(word(items, i - 2)) ? subjectBefore(items, i - 2, m, l) : null
+    const seen = l.speech.passive.has(wordAt(items, i - 2)) ? subjectBefore(items, i - 2, m, l) : null
     if (seen && seen !== 'inherit') return { ...base, strength, subject: seen, inverted: false }
-    const subject = inherited(items, i, before, m, l)
+    // "he recalled the pilot telling them"
+    const before_ = wordAt(items, i - 1) === '' ? null : phraseBefore(items, i - 1, m, l)
+    const beside = before_ && m.ending(itemAt(items, before_.last)) !== undefined ? before_ : null
+    if (beside && beside.first > 0 && !isComma(items, beside.first - 1)) return { ...base, strength, subject: beside, inverted: false }
+    // "tenants are demanding"
+    const own = l.speech.passive.has(wordAt(items, i - 1)) ? subjectBefore(items, i - 1, m, l) : null
+    const subject = own && own !== 'inherit' ? own : inherited(items, i, before, m, l)
     return { ...base, strength, subject, inverted: false }
   }
   if (passive(items, i, l)) return { ...base, strength: 'weak', subject: null, inverted: false }
-  const heard = l.speech.relays.has(low) ? items.findIndex((x, k) => k > i + 1 && k < i + 9 && x.piece === null && l.speech.participles.has(x.low)) : -1
-  if (heard > 0 && l.speech.loose.has(word(items, heard - 1))) {
-    const object = phraseBefore(items, heard - 2, m, l)
+  const heard = l.speech.relays.has(low) ? items.findIndex((x, k) => k > i + 1 && k < i + 9 && x.piece === null && l.speech.participles.has(x.lower)) : -1
+  if (heard > 0 && l.speech.loose.has(wordAt(items, heard - 1))) {
+    // "quoted him as saying"
+    const object = l.people.possessives.has(wordAt(items, heard - 2)) ? { first: heard - 2, last: heard - 2 } : phraseBefore(items, heard - 2, m, l)
     if (object) return { ...base, relays: false, strength, subject: object, inverted: false }
   }
   let j = i - 1
   // “…”, has declared the mayor
-  while (j > i - 3 && items[j]?.piece === null && l.speech.between.has(word(items, j))) j--
-  if (j < i - 1 && items[j]?.text !== ',') j = i - 1
-  while (items[j]?.kind === 'mark' && items[j]?.piece === null && /^[,–—-]$/.test(items[j]?.text ?? '')) j--
+  while (j > i - 3 && itemAt(items, j).piece === null && l.speech.between.has(wordAt(items, j))) j--
+  if (j < i - 1 && itemAt(items, j).text !== ',') j = i - 1
+  while (itemAt(items, j).kind === 'mark' && itemAt(items, j).piece === null && /^[,–—-]$/.test(itemAt(items, j).text)) j--
   if (isPiece(items, j) && j >= i - 4) {
     const after = subjectAfter(items, i, m, l)
-    const speaks =
+    const fits =
       after &&
       (m.ending(items[after.last]) !== undefined ||
-        items[after.first]?.cap ||
-        l.people.pronouns.has(word(items, after.first)) ||
-        l.speech.determiners.has(word(items, after.first)))
-    if (after && speaks) return { ...base, strength, subject: after, inverted: true }
-    const own = subjectBefore(items, j, m, l)
+        itemAt(items, after.first).capital ||
+        l.people.pronouns.has(wordAt(items, after.first)) ||
+        l.speech.determiners.has(wordAt(items, after.first)))
+    if (after && fits) return { ...base, strength, subject: after, inverted: true }
+    // "Lee's “Long Harbour,” said": what stands in marks is part of the phrase before
+    const own = itemAt(items, j - 1).kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
-  const left = subjectBefore(items, i, m, l)
+  const left = subjectBefore(items, headOf(items, i, l), m, l)
   // "They were there, said the rabbi in a letter": not the last name before the comma
   const turned =
     strength === 'strong' &&
-    items[i - 1]?.text === ',' &&
+    itemAt(items, i - 1).text === ',' &&
     left !== 'inherit' &&
     (left?.first ?? 1) > 0 &&
     !l.speech.alsoNouns.has(low) &&
@@ -118,11 +173,13 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
   if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l)) return { ...base, strength, subject: turned, inverted: true }
   if (left === 'inherit') return { ...base, strength, subject: inherited(items, i, before, m, l), inverted: false }
   if (left)
-    return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(word(items, left.last))
+    return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(wordAt(items, left.last)) && !isVerb(items, i, left, l)
       ? null
       : { ...base, strength, subject: left, inverted: false }
-  const inverted = items[i - 1]?.text === ',' || l.code !== 'en' || i === 0 ? subjectAfter(items, i, m, l) : null
-  return inverted && !l.speech.alsoNouns.has(low) && (l.code !== 'en' || m.ending(items[inverted.last]) !== undefined)
+  const inverted = itemAt(items, i - 1).text === ',' || l.speech.inverts || i === 0 ? subjectAfter(items, i, m, l) : null
+  return inverted &&
+    !l.speech.alsoNouns.has(low) &&
+    (l.speech.inverts || m.ending(items[inverted.last]) !== undefined || (i === 0 && speaks(items[inverted.last], l)))
     ? { ...base, strength, subject: inverted, inverted: true }
     : null
 }
@@ -132,24 +189,45 @@ const phrasesOf = eachLanguage(({ speech }) => speech.accordingTo.map((phrase) =
 
 const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
   for (const words of phrasesOf(l)) {
-    if (!words.every((w, k) => word(items, i + k) === w)) continue
+    if (!words.every((w, k) => wordAt(items, i + k) === w)) continue
     const last = i + words.length - 1
     return { strength: 'strong', verb: { first: i, last }, subject: subjectAfter(items, last, m, l), inverted: true, relays: true, phrase: true }
   }
   return null
 }
 
+/** Verbs of several words: "as one grower put it", "pointed out that". */
+const phrasalOf = eachLanguage(({ speech }) => speech.phrasal.map((phrase) => phrase.split(' ')))
+
+const phrasalCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
+  const phrase = phrasalOf(l).find((words) => words.every((w, k) => wordAt(items, i + k) === w))
+  if (!phrase || l.speech.infinitive.has(wordAt(items, i - 1))) return null
+  const subject = subjectBefore(items, i, m, l)
+  return subject === null || subject === 'inherit'
+    ? null
+    : { strength: 'strong', verb: { first: i, last: i + phrase.length - 1 }, subject, inverted: false, relays: false, phrase: false }
+}
+
 /** “…”, so Wessing: in some languages a bare "so" behind the marks says who spoke, and stays in their translations. */
 const soCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
-  if (!l.speech.so.has(word(items, i)) || items[i]?.cap) return null
-  const piece = items[i - 1]?.text === ',' ? i - 2 : i - 1
+  if (!l.speech.so.has(wordAt(items, i)) || itemAt(items, i).capital) return null
+  const piece = itemAt(items, i - 1).text === ',' ? i - 2 : i - 1
   const named = m.starting(items[i + 1])
   if (!isPiece(items, piece) || !named || named.kind === 'place') return null
   return { strength: 'strong', verb: { first: i, last: i }, subject: subjectAfter(items, i, m, l), inverted: true, relays: false, phrase: true }
 }
 
+/** "Governor: Two villages cut off": in a headline whoever stands before the colon says what follows. */
+const headlineCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
+  if (itemAt(items, i).text !== ':' || itemAt(items, i).piece !== null || isPiece(items, i + 1)) return null
+  const subject = phraseBefore(items, i - 1, m, l)
+  const head = wordAt(items, i - 1)
+  const speaks = m.ending(items[i - 1])?.kind === 'person' || l.people.roles.has(head) || l.people.bodies.has(head)
+  return subject?.first === 0 && speaks ? { strength: 'strong', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false } : null
+}
+
 const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
-  if (items[i]?.text !== ':' || !(isPiece(items, i + 1) || i === items.length - 1)) return null
+  if (itemAt(items, i).text !== ':' || !(isPiece(items, i + 1) || i === items.length - 1)) return null
   const near = before.at(-1)
   if (near?.strength === 'strong') return { ...near, verb: near.verb }
   const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
@@ -163,12 +241,12 @@ const OPENING = 4
 export const opening = (frame: Frame, m: MentionAt, language: Language): Range | null => {
   const subject = inherited(frame.items, frame.items.length, [], m, language)
   // a letter says what its writer says
-  const letter = subject && frame.items.slice(subject.first, subject.last + 1).some((i) => language.people.documents.has(i.low))
+  const letter = subject && frame.items.slice(subject.first, subject.last + 1).some((i) => language.people.documents.has(i.lower))
   return subject &&
     !letter &&
     subject.first < OPENING &&
-    frame.items[0]?.piece === null &&
-    !frame.items.slice(0, subject.first).some((i) => language.speech.loose.has(i.low))
+    itemAt(frame.items, 0).piece === null &&
+    !frame.items.slice(0, subject.first).some((i) => language.speech.loose.has(i.lower))
     ? subject
     : null
 }
@@ -182,8 +260,17 @@ export const introduction = (frame: Frame, m: MentionAt, language: Language): Cu
 
 /** Words and marks with which a cue can begin; all else is passed over at once. */
 const startersOf = eachLanguage((language): ReadonlySet<string> => {
-  const { verbs, weakVerbs, participles, so } = language.speech
-  return new Set([...verbs, ...weakVerbs, ...participles, ...so, ...phrasesOf(language).flatMap((words) => words.slice(0, 1)), ':'])
+  const { verbs, weakVerbs, objects, participles, so } = language.speech
+  return new Set([
+    ...verbs,
+    ...weakVerbs,
+    ...objects,
+    ...phrasalOf(language).flatMap((words) => words.slice(0, 1)),
+    ...participles,
+    ...so,
+    ...phrasesOf(language).flatMap((words) => words.slice(0, 1)),
+    ':',
+  ])
 })
 
 /** The cues of one frame, in order. */
@@ -191,11 +278,13 @@ export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] =>
   const found: Cue[] = []
   const starters = startersOf(language)
   for (let i = 0; i < frame.items.length; i++) {
-    if (!starters.has(frame.items[i]?.low ?? '')) continue
+    if (!starters.has(itemAt(frame.items, i).lower)) continue
     const cue =
       verbCue(frame.items, i, found, m, language) ??
+      phrasalCue(frame.items, i, m, language) ??
       phraseCue(frame.items, i, m, language) ??
       soCue(frame.items, i, m, language) ??
+      (frame.aside === 'title' ? headlineCue(frame.items, i, m, language) : null) ??
       colonCue(frame.items, i, found, m, language)
     if (cue && !found.includes(cue)) found.push(cue)
   }

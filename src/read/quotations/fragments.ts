@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Cue } from './cues.ts'
-import type { Item } from './frame.ts'
+import { type Item, itemAt } from './frame.ts'
 
 /** How a piece hangs on its cue. */
 export type Link = 'before' | 'after' | 'trailing' | 'goes on' | 'none'
@@ -27,9 +27,9 @@ const LONG = 5
 /** Most words of a heading in marks. */
 const HEADING = 5
 
-const before = (p: Placed, n = 1): Item | undefined => p.items[p.at - n]
-const after = (p: Placed, n = 1): Item | undefined => p.items[p.at + n]
-const own = (i: Item | undefined): string => (i?.piece === null ? i.low : '')
+const before = (p: Placed, n = 1): Item => itemAt(p.items, p.at - n)
+const after = (p: Placed, n = 1): Item => itemAt(p.items, p.at + n)
+const own = (i: Item): string => (i.piece === null ? i.lower : '')
 const titled = (p: Placed, l: Language): boolean => p.words.length > 1 && p.words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || l.words.stop.has(w.toLowerCase()))
 
 /** What stands in marks without being anybody's words; the first rule that fits speaks. */
@@ -57,12 +57,18 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
   { name: 'name given', test: (p, l) => titled(p, l) && p.cue?.strength === 'weak' && !p.sentence, why: 'a boat called “Second Wind”' },
   {
     name: 'weak cue',
-    test: (p, l) => p.cue?.strength === 'weak' && p.words.length <= 3 && !p.sentence && !l.speech.judged.has(own(before(p))) && p.cue.verb.last !== p.at - 1,
+    test: (p, l) =>
+      p.cue?.strength === 'weak' &&
+      p.words.length <= 3 &&
+      !p.sentence &&
+      !l.speech.judged.has(own(before(p))) &&
+      p.cue.verb.last !== p.at - 1 &&
+      !(p.words.length > 2 && l.speech.determiners.has(p.words[0]?.toLowerCase() ?? '')),
     why: 'criticised the plan for a “safe zone”',
   },
   {
     name: 'nickname',
-    test: (p) => p.words.length <= 2 && before(p)?.cap === true && after(p)?.cap === true && before(p)?.kind === 'word',
+    test: (p) => p.words.length <= 2 && before(p).capital && after(p).capital && before(p).kind === 'word',
     why: 'Tom “Tank” Vance',
   },
   {

@@ -1,26 +1,14 @@
+import { media } from '../../lang/agencies.ts'
 import type { Language } from '../../lang/index.ts'
 import type { Sex } from '../../lang/topics/people.ts'
 import type { Article, Mention, Speaker } from '../../model/index.ts'
 import { anchor } from '../../text/anchor.ts'
 import { memo } from '../../text/memo.ts'
 import { type Cue, opening } from './cues.ts'
-import type { Frame } from './frame.ts'
+import { discourse, type Who } from './discourse.ts'
+import { type Frame, type Item, itemAt } from './frame.ts'
+import { shortName } from './short-name.ts'
 import type { MentionAt, Range } from './subjects.ts'
-
-/** "he" is the last speaker if that one spoke so many paragraphs ago at most. */
-const NEAR = 4
-
-interface Last {
-  readonly name: string
-  readonly sex: Sex | null
-  readonly body: boolean
-  readonly frame: Frame
-  /** index of the frame */
-  readonly at: number
-}
-
-/** How far back, in paragraphs, the subject of a sentence may stand that "she said" points to. */
-const TOPIC = 1
 
 /** A cue within the clause that another cue reports: "Lee said that the guards told her": it is Lee who goes on speaking. */
 const embedded = (cue: Cue, cues: readonly Cue[], { items }: Frame): boolean =>
@@ -43,6 +31,53 @@ export const mentionsAt = (mentions: readonly Mention[]): MentionAt => {
   return { ending: (i) => (i ? ends.get(i.to) : undefined), starting: (i) => (i ? starts.get(i.from) : undefined) }
 }
 
+const lettersOf = memo((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u))
+
+const sexOf = (name: string, language: Language): Sex | null => {
+  const words = lettersOf(name)
+  for (const w of words) {
+    const s = language.people.sexes.get(w)
+    if (s) return s
+  }
+  return language.people.given.get(words[0] ?? '') ?? null
+}
+
+const headOf = (name: string): string => lettersOf(name).at(-1) ?? ''
+
+/** "residents", where "resident" is a role too. */
+const isMany = (name: string, { people }: Language): boolean => {
+  const head = headOf(name)
+  return people.roles.has(head) && PLURALS.some((n) => people.roles.has(head.slice(0, -n)))
+}
+/** Letters by which a plural is longer than its singular. */
+const PLURALS = [1, 2] as const
+
+const whoOf = (m: Mention, language: Language): Who => {
+  const body = m.kind === 'organisation' || m.kind === 'place'
+  return {
+    name: m.entity,
+    known: true,
+    body,
+    pronoun: false,
+    named: m.kind === 'person' || (m.kind === 'organisation' && /\p{Lu}/u.test(m.entity)),
+    many: m.kind === 'role' && isMany(m.text, language),
+    sex: body ? null : (sexOf(m.role ?? '', language) ?? sexOf(m.entity, language)),
+  }
+}
+
+/** Agencies are named as who reports: no pronoun takes them up. */
+const AGENCIES: ReadonlySet<string> = new Set(media.filter((m) => m.kind === 'agency').flatMap((m) => m.forms))
+
+/** Whom the reporter names in a sentence, outside quotation marks. Places are none that speak. */
+const reporterNames = ({ items }: Frame, mentions: readonly Mention[], { people }: Language): Mention[] => {
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last) return []
+  const quoted = items.filter((i) => i.piece !== null)
+  return within(mentions, first.from, last.to).filter(
+    (m) => m.kind !== 'place' && !AGENCIES.has(m.text) && !people.pronouns.has(m.text.toLowerCase()) && !quoted.some((q) => q.from <= m.from && m.to <= q.to),
+  )
+}
+
 const within = (mentions: readonly Mention[], from: number, to: number): Mention[] => {
   let lo = 0
   let hi = mentions.length
@@ -59,23 +94,125 @@ const within = (mentions: readonly Mention[], from: number, to: number): Mention
 /** Of the mentions in a subject, the one it is about: a person, unless only named within ("a friend of Ann Lee"); else one that begins or ends with it. */
 const principal = (mentions: readonly Mention[], from: number, to: number): Mention | undefined => {
   const longest = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))
+  const whole = longest.find((m) => m.from === from && m.to === to)
+  if (whole && whole.kind === 'organisation' && !longest.some((m) => m.kind === 'person' && m.from === from)) return whole
   const role = longest.find((m) => m.kind === 'role' && m.from === from)
   const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from < m.from && m.to <= role.to))
   return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
 }
 
-const lettersOf = memo((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u))
-
-const sexOf = (name: string, language: Language): Sex | null => {
-  const words = lettersOf(name)
-  for (const w of words) {
-    const s = language.people.sexes.get(w)
-    if (s) return s
+/** Who a noun phrase names, as far as the phrase itself tells. */
+const described = (article: Article, frame: Frame, range: Range, mentions: readonly Mention[], language: Language): Who | null => {
+  const { people } = language
+  const [first, end] = [frame.items[range.first], frame.items[range.last]]
+  if (!first || !end) return null
+  const inside = within(mentions, first.from, end.to).filter((m) => !people.pronouns.has(m.text.toLowerCase()))
+  const document = frame.items.slice(range.first, range.last + 1).some((i) => people.documents.has(i.lower))
+  const mention = document ? inside.findLast((m) => m.kind === 'person') : principal(inside, first.from, end.to)
+  if (mention) return whoOf(mention, language)
+  const name = shortName(article.text, frame.items.slice(range.first, range.last + 1), language)
+  const head = headOf(name)
+  return {
+    name,
+    known: people.roles.has(head) || people.bodies.has(head),
+    body: document || people.bodies.has(head),
+    named: false,
+    pronoun: false,
+    many: isMany(name, language),
+    sex: sexOf(name, language),
   }
-  return language.people.given.get(words[0] ?? '') ?? null
 }
 
-/** Resolves who speaks at each cue, in the order of the text. */
+/** Whether the phrase takes up a body named before: "the company", but not "the seafarers' union". */
+const standsIn = ({ items }: Frame, { first, last }: Range, { people }: Language): boolean =>
+  last === first + 1 && people.definite.has(itemAt(items, first).lower) && people.standIns.has(itemAt(items, last).lower)
+
+/** "Her husband, Tom Vance, said": the sentence is about Tom Vance. */
+const named = ({ items }: Frame, range: Range, at: MentionAt): Range => {
+  const name = itemAt(items, range.last + 1).text === ',' ? at.starting(items[range.last + 2]) : undefined
+  const last = name?.kind === 'person' ? items.findLastIndex((i) => i.to <= name.to) : -1
+  return last > range.last + 1 && itemAt(items, last + 1).text === ',' ? { first: range.last + 2, last } : range
+}
+
+/** Resolves whom the subject of each cue stands for, in the order of the text. */
+export const whosOf = (
+  article: Article,
+  frames: readonly { readonly frame: Frame; readonly cues: readonly Cue[] }[],
+  mentions: readonly Mention[],
+  at: MentionAt,
+  language: Language,
+): Map<Cue, Who> => {
+  const { people, speech } = language
+  const found = new Map<Cue, Who>()
+  const told = discourse()
+
+  /** Whom a pronoun stands for. */
+  const pronoun = (frame: Frame, sentence: number, item: Item): Who | null => {
+    const word = people.possessives.get(item.lower) ?? item.lower
+    const sex = people.pronouns.get(word) ?? null
+    const kind = sex !== null ? 'he or she' : people.plural.has(word) ? 'they' : 'it'
+    const antecedent = told.resolve({ kind, sex, paragraph: frame.paragraph, sentence })
+    if (antecedent) return { ...antecedent, sex: sex ?? antecedent.sex, pronoun: true }
+    // "it" may be a letter: its writer speaks
+    if (kind === 'it') return told.speaker(frame.paragraph)
+    const entity = within(mentions, item.from, item.to)[0]?.entity
+    return entity && !people.pronouns.has(entity.toLowerCase())
+      ? { name: entity, known: true, body: false, named: false, pronoun: false, many: false, sex }
+      : null
+  }
+
+  const resolve = (frame: Frame, sentence: number, range: Range): Who | null => {
+    const [first, end] = [frame.items[range.first], frame.items[range.last]]
+    if (!first || !end) return null
+    if (range.first === range.last && (people.pronouns.has(first.lower) || people.possessives.has(first.lower))) return pronoun(frame, sentence, first)
+    const last = told.speaker(frame.paragraph)
+    // "one of them": of those who spoke last
+    if (speech.several.has(end.lower) && range.first < range.last) {
+      const some = article.text.slice(first.from, end.from)
+      return {
+        name: last && !last.body ? `${some}${last.name}` : `${some}${end.text}`,
+        known: false,
+        body: false,
+        named: false,
+        pronoun: false,
+        many: false,
+        sex: null,
+      }
+    }
+    // "said one", "the other one": of those who spoke last
+    if (people.roles.has(end.lower) && speech.determiners.has(end.lower) && last?.many) return { ...last, pronoun: true }
+    // "the statement said": whoever made it
+    const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.lower))
+    const who = described(article, frame, range, mentions, language)
+    if (document && who?.body && last && told.words(last).has(document.lower)) return last
+    if (who && !who.named && standsIn(frame, range, language))
+      return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
+    return who
+  }
+
+  for (const [sentence, { frame, cues }] of frames.entries()) {
+    const place = { paragraph: frame.paragraph, sentence }
+    const subject = frame.aside ? null : opening(frame, at, language)
+    const names = reporterNames(frame, mentions, language)
+    let k = 0
+    const nameTo = (from: number): void => {
+      for (let m = names[k]; !frame.aside && m !== undefined && m.from < from; m = names[++k]) told.name(whoOf(m, language), place, false)
+    }
+    const about = subject ? resolve(frame, sentence, named(frame, subject, at)) : null
+    for (const cue of cues) {
+      const first = cue.subject ? frame.items[cue.subject.first] : undefined
+      if (first) nameTo(first.from)
+      const who = cue.subject ? resolve(frame, sentence, named(frame, cue.subject, at)) : null
+      if (who) found.set(cue, who)
+      if (who && !frame.aside && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) told.speak(who, place, frame)
+    }
+    nameTo(Number.POSITIVE_INFINITY)
+    if (about) told.name(about, place, true)
+  }
+  return found
+}
+
+/** Who speaks at each cue, with the words that stand for the speaker; null where nobody is told. */
 export const speakersOf = (
   article: Article,
   frames: readonly { readonly frame: Frame; readonly cues: readonly Cue[] }[],
@@ -83,72 +220,11 @@ export const speakersOf = (
   at: MentionAt,
   language: Language,
 ): Map<Cue, Speaker | null> => {
-  const { text } = article
-  const { people, speech } = language
-  const found = new Map<Cue, Speaker | null>()
-  let last: Last | null = null
-  let human: Last | null = null
-  let topic: Last | null = null
-
-  /** The subject of a sentence told after the last speaker spoke, where the pronoun fits it as well. */
-  const told = (frame: Frame, sex: Sex | null, spoke: Last | null): Last | null => {
-    if (!topic || frame.paragraph - topic.frame.paragraph > TOPIC || (spoke && topic.at <= spoke.at)) return null
-    if (sex === null) return topic.sex === null && !spoke?.body ? topic : null
-    if (topic.body || (topic.sex !== null && topic.sex !== sex)) return null
-    return topic.sex === sex || spoke?.body || spoke?.sex !== sex ? topic : null
+  const whos = whosOf(article, frames, mentions, at, language)
+  const speaker = ({ items }: Frame, cue: Cue): Speaker | null => {
+    const [who, first, end] = [whos.get(cue), items[cue.subject?.first ?? -1], items[cue.subject?.last ?? -1]]
+    const name = who?.name ?? (first === end && language.people.pronouns.get(first?.lower ?? '') ? first?.text : undefined)
+    return name && first && end ? { name, at: anchor(article, { from: first.from, to: end.to }) } : null
   }
-
-  const plural = (i: { readonly low: string }): boolean => people.plural.has(i.low)
-
-  const resolve = (frame: Frame, range: Range): { readonly name: string; readonly body: boolean; readonly sex: Sex | null } | null => {
-    const first = frame.items[range.first]
-    const end = frame.items[range.last]
-    if (!first || !end) return null
-    const near: Last | null = last !== null && frame.paragraph - last.frame.paragraph <= NEAR ? last : null
-    if (range.first === range.last && people.pronouns.has(first.low)) {
-      const sex = people.pronouns.get(first.low) ?? null
-      const other = plural(first) ? null : told(frame, sex, near)
-      if (other) return { ...other, sex: sex ?? other.sex }
-      if (sex === null) return near ?? null
-      if (near && !near.body && (near.sex === null || near.sex === sex || !/\p{Lu}\p{Ll}/u.test(near.name))) return { ...near, sex }
-      const entity = within(mentions, first.from, first.to)[0]?.entity
-      return entity && !people.pronouns.has(entity.toLowerCase()) ? { name: entity, body: false, sex } : human
-    }
-    // "one of them": of those who spoke last
-    if (speech.several.has(end.low) && range.first < range.last)
-      return { name: near && !near.body ? `${text.slice(first.from, end.from)}${near.name}` : text.slice(first.from, end.to), body: false, sex: null }
-    const inside = within(mentions, first.from, end.to).filter((m) => !people.pronouns.has(m.text.toLowerCase()))
-    const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.low))
-    const person = inside.findLast((m) => m.kind === 'person')
-    if (document && !person && near?.frame.items.some((i) => i.low === document.low)) return near
-    const mention = document ? person : principal(inside, first.from, end.to)
-    if (mention)
-      return {
-        name: mention.entity,
-        body: mention.kind === 'organisation',
-        sex: mention.kind === 'organisation' ? null : (sexOf(mention.role ?? '', language) ?? sexOf(mention.entity, language)),
-      }
-    let begin = range.first
-    while (begin < range.last && speech.determiners.has(frame.items[begin]?.low ?? '')) begin++
-    const name = text.slice(frame.items[begin]?.from ?? first.from, end.to)
-    return { name, body: document !== undefined, sex: sexOf(name, language) }
-  }
-
-  for (const [index, { frame, cues }] of frames.entries()) {
-    for (const cue of cues) {
-      const who = cue.subject ? resolve(frame, cue.subject) : null
-      const first = frame.items[cue.subject?.first ?? 0]
-      const end = frame.items[cue.subject?.last ?? 0]
-      found.set(cue, who && first && end ? { name: who.name, at: anchor(article, { from: first.from, to: end.to }) } : null)
-      if (who && !frame.caption && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) {
-        last = { ...who, frame, at: index }
-        if (!who.body) human = last
-      }
-    }
-    if (frame.caption || !frame.items.some((i) => i.kind === 'word')) continue
-    const subject = opening(frame, at, language)
-    const who = subject && resolve(frame, subject)
-    topic = who ? { ...who, frame, at: index } : null
-  }
-  return found
+  return new Map(frames.flatMap(({ frame, cues }) => cues.map((cue) => [cue, speaker(frame, cue)] as const)))
 }

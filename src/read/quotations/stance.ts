@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
 export const stanceOf = ({ items }: Frame, cue: Cue | null, language: Language): Stance => {
   if (!cue) return 'asserts'
   const { first, last } = cue.verb
-  const low = (from: number, to: number): string[] => items.slice(from, to).flatMap((i) => (i.piece === null ? [i.low] : []))
+  const low = (from: number, to: number): string[] => items.slice(from, to).flatMap((i) => (i.piece === null ? [i.lower] : []))
   const begin = cue.subject && cue.subject.last < first ? Math.max(cue.subject.last + 1, first - BEFORE) : Math.max(0, first - 1)
   const heard = { verb: low(first, last + 1), before: low(begin, first) }
   return rules.find((r) => r.test(heard, language))?.stance ?? 'asserts'

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Mention } from '../../model/index.ts'
 import { modifies, phraseEnd, phraseStart } from '../mentions/phrases.ts'
-import type { Item } from './frame.ts'
+import { type Item, itemAt } from './frame.ts'
 
 /** Items `first` to `last` (included) that name who speaks. */
 export interface Range {
@@ -26,36 +26,54 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   const item = items[j]
   if (item === undefined || item.piece !== null) return null
   const { people, speech } = language
-  if (people.pronouns.has(item.low)) return { first: j, last: j }
+  if (people.pronouns.has(item.lower)) return { first: j, last: j }
+  // "the other one", "the first two"
+  if (speech.determiners.has(item.lower) && people.roles.has(item.lower)) {
+    const first = phraseStart(items, j, language)
+    return first < j && speech.determiners.has(itemAt(items, first).lower) ? { first, last: j } : { first: j, last: j }
+  }
   // "one of them", "some of them"
   const some = items[j - 2]
-  if (speech.several.has(item.low) && speech.binds.has(items[j - 1]?.low ?? ''))
-    return some && (people.roles.has(some.low) || speech.determiners.has(some.low)) ? { first: j - 2, last: j } : null
+  if (speech.several.has(item.lower) && speech.binds.has(itemAt(items, j - 1).lower))
+    return some && (people.roles.has(some.lower) || speech.determiners.has(some.lower)) ? { first: j - 2, last: j } : null
   const acronym = item.text.length > 1 && item.text === item.text.toUpperCase()
   if (
     item.kind === 'mark' ||
-    item.kind === 'figure' ||
+    item.kind === 'number' ||
     (!acronym &&
-      (speech.stops.has(item.low) ||
-        speech.loose.has(item.low) ||
-        speech.binds.has(item.low) ||
-        speech.determiners.has(item.low) ||
-        speech.that.has(item.low) ||
-        people.notNames.has(item.low)))
+      (speech.stops.has(item.lower) ||
+        speech.loose.has(item.lower) ||
+        speech.binds.has(item.lower) ||
+        speech.determiners.has(item.lower) ||
+        speech.that.has(item.lower) ||
+        people.notNames.has(item.lower)))
   )
     return null
   let first = phraseStart(items, j, language)
   const named = m.ending(item)
-  if (named) while (first > 0 && (items[first]?.from ?? 0) > named.from) first--
-  const bind = items[first - 1]
-  if (bind !== undefined && bind.kind === 'word' && (speech.binds.has(bind.low) || speech.loose.has(bind.low))) {
-    const head = items[first - 2]
-    if (head !== undefined && (people.roles.has(head.low) || people.bodies.has(head.low) || people.documents.has(head.low) || speech.binds.has(head.low))) {
-      const outer = phraseBefore(items, speech.binds.has(head.low) ? first - 3 : first - 2, m, language)
-      if (outer) return { first: outer.first, last: j }
-    }
+  if (named) while (first > 0 && (itemAt(items, first).from ?? 0) > named.from) first--
+  const head = outerHead(items, first, language)
+  const outer = head === null ? null : phraseBefore(items, head, m, language)
+  return { first: outer?.first ?? first, last: j }
+}
+
+/** Nouns looked at on the way from a bound noun to who is meant: "two officials with knowledge of the matter". */
+const BOUND = 3
+
+/** The head that the phrase beginning at `first` is bound to, "official" in "an official at the ministry"; null where it is bound to none that may speak. */
+const outerHead = (items: readonly Item[], first: number, { speech, people }: Language): number | null => {
+  const binds = (i: Item | undefined): boolean => i?.kind === 'word' && i.piece === null && (speech.binds.has(i.lower) || speech.loose.has(i.lower))
+  const speaks = (i: Item): boolean => people.roles.has(i.lower) || people.bodies.has(i.lower) || people.documents.has(i.lower)
+  let at = first - 1
+  for (let n = 0; n < BOUND && binds(items[at]); n++) {
+    // "close to the talks": two of them
+    if (binds(items[at - 1])) at--
+    const noun = items[at - 1]
+    if (noun === undefined || noun.piece !== null || noun.kind !== 'word' || speech.stops.has(noun.lower)) return null
+    if (speaks(noun)) return at - 1
+    at -= speech.determiners.has(itemAt(items, at - 2).lower) ? 3 : 2
   }
-  return { first, last: j }
+  return null
 }
 
 /** The subject before a comma: "Ann Lee, director of the port, said". */
@@ -63,8 +81,11 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
   const segments: Range[] = []
   let last = comma - 1
   for (let k = comma - 1; k >= -1 && comma - k < BACK; k--) {
-    const edge = k < 0 || items[k]?.piece !== null || /^[:;]$/.test(items[k]?.text ?? '')
+    const edge = k < 0 || itemAt(items, k).piece !== null || /^[:;]$/.test(itemAt(items, k).text)
     if (!edge && !isComma(items[k])) continue
+    // "the Harbour Union (HU),": the name stands before
+    const open = itemAt(items, last).text === ')' ? items.findLastIndex((i, n) => n < last && n > k && i.text === '(') : -1
+    if (open > k) last = open - 1
     if (last > k) segments.push({ first: k + 1, last })
     last = k - 1
     if (edge) break
@@ -73,67 +94,116 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
     let first = s.first
     while (
       first < s.last &&
-      (language.speech.and.has(items[first]?.low ?? '') ||
-        language.speech.between.has(items[first]?.low ?? '') ||
-        language.speech.that.has(items[first]?.low ?? ''))
+      (language.speech.and.has(itemAt(items, first).lower) ||
+        language.speech.between.has(itemAt(items, first).lower) ||
+        language.speech.that.has(itemAt(items, first).lower))
     )
       first++
+    const person = m.starting(itemAt(items, first)) ?? m.starting(itemAt(items, first + 1)) ?? m.starting(itemAt(items, first + 2))
+    // "member Ann Lee of the Harbour Party, said"
+    const last = person?.kind === 'person' && s === segments.at(-1) ? items.findLastIndex((x) => x.to <= person.to) : -1
+    if (last > first && last < s.last && language.speech.binds.has(itemAt(items, last + 1).lower)) return [{ range: { first, last }, mention: person }]
     const phrase = phraseBefore(items, s.last, m, language)
     return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
   })
-  const person = pure.find((p) => p.mention?.kind === 'person')
-  return (person ?? pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place'))?.range ?? null
+  const speaks = ({ last }: Range): boolean => {
+    const head = itemAt(items, last).lower
+    return language.people.documents.has(head) || language.people.bodies.has(head) || language.people.roles.has(head)
+  }
+  const named =
+    pure.find((p) => p.mention?.kind === 'person') ??
+    pure.find((p) => p.mention?.kind === 'organisation') ??
+    pure.find((p) => p.mention !== undefined && p.mention.kind !== 'place')
+  return (named ?? pure.find((p) => speaks(p.range)))?.range ?? null
 }
 
 /** "the minister opposite the agency said": the agency is who heard it, the minister stands before. */
 const notHearer = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null =>
-  found && language.speech.hearers.has(items[found.first - 1]?.low ?? '') ? phraseBefore(items, found.first - 2, m, language) : found
+  found && language.speech.hearers.has(itemAt(items, found.first - 1).lower) ? phraseBefore(items, found.first - 2, m, language) : found
+
+/** "it merely suggested", "the mayor angrily said". */
+const adverb = (items: readonly Item[], j: number, m: MentionAt, { speech, people }: Language): boolean => {
+  const [own, before] = [itemAt(items, j).lower, itemAt(items, j - 1)]
+  const speaker = people.pronouns.has(before.lower) || people.roles.has(before.lower) || people.bodies.has(before.lower) || m.ending(before) !== undefined
+  return speaker && speech.adverbs.some((ending) => own.endsWith(ending)) && !people.roles.has(own) && !people.bodies.has(own)
+}
+
+/** The item before words of time that stand between subject and verb: "the police on Tuesday said", "the board last year said". */
+const beforeTime = (items: readonly Item[], j: number, { speech, people }: Language): number => {
+  const word = items[j]
+  if (word === undefined || word.piece !== null || word.kind !== 'word') return j
+  const day = word.capital && people.notNames.has(word.lower)
+  if (!day && !speech.times.has(word.lower)) return j
+  const before = items[j - 1]
+  return j > 1 && before?.piece === null && before.kind === 'word' && !before.capital ? j - 2 : j
+}
 
 /** Who speaks, left of the verb at `v`; `inherit` where the verb shares the subject of the clause before ("confirmed it and called it"). */
 export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | 'inherit' | null => {
   const { speech } = language
   let j = v - 1
-  while (j >= 0 && items[j]?.piece === null && items[j]?.kind === 'word' && speech.between.has(items[j]?.low ?? '')) j--
-  if (items[j]?.text === ')') {
-    while (j >= 0 && items[j]?.text !== '(') j--
+  while (
+    j >= 0 &&
+    itemAt(items, j).piece === null &&
+    itemAt(items, j).kind === 'word' &&
+    (speech.between.has(itemAt(items, j).lower) || adverb(items, j, m, language))
+  )
+    j--
+  j = beforeTime(items, j, language)
+  if (itemAt(items, j).text === ')') {
+    while (j >= 0 && itemAt(items, j).text !== '(') j--
     j--
   }
   const item = items[j]
   if (item === undefined || item.piece !== null) return null
-  if (speech.and.has(item.low)) return 'inherit'
-  if (isComma(item)) return beforeComma(items, j, m, language) ?? (items[j - 1]?.piece === null && speech.and.has(items[j + 1]?.low ?? '') ? 'inherit' : null)
-  const relative = speech.relatives.has(item.low)
+  if (speech.and.has(item.lower)) return 'inherit'
+  if (isComma(item))
+    return beforeComma(items, j, m, language) ?? (itemAt(items, j - 1).piece === null && speech.and.has(itemAt(items, j + 1).lower) ? 'inherit' : null)
+  const relative = speech.relatives.has(item.lower)
   if (relative) return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
   return notHearer(items, phraseBefore(items, j, m, language), m, language)
+}
+
+/** Where "one of them" or "one of the four" ends, which begins with item `j`; null where none does. */
+const someOf = (items: readonly Item[], j: number, { speech, people }: Language): number | null => {
+  if (!people.roles.has(itemAt(items, j).lower) || !speech.binds.has(itemAt(items, j + 1).lower)) return null
+  if (speech.several.has(itemAt(items, j + 2).lower)) return j + 2
+  const counted = itemAt(items, j + 3)
+  return speech.determiners.has(itemAt(items, j + 2).lower) && (speech.determiners.has(counted.lower) || counted.kind === 'number') && isComma(items[j + 4])
+    ? j + 3
+    : null
 }
 
 /** Who speaks, right of item `v`: "said the mayor of Marlow", "according to police". */
 export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
   const { speech, people } = language
   let j = v + 1
-  while (j < items.length && items[j]?.piece === null && speech.between.has(items[j]?.low ?? '') && !m.starting(items[j])) j++
+  while (j < items.length && itemAt(items, j).piece === null && speech.between.has(itemAt(items, j).lower) && !m.starting(items[j])) j++
   const begin = items[j]
   if (begin === undefined || begin.piece !== null || begin.kind === 'mark') return null
-  if (people.pronouns.has(begin.low)) return { first: j, last: j }
+  if (people.pronouns.has(begin.lower)) return { first: j, last: j }
+  // "said one of them, Ann Lee", "one of the four, a guard": who it was is told behind
+  const some = someOf(items, j, language)
+  if (some !== null) return (isComma(items[some + 1]) ? subjectAfter(items, some + 1, m, language) : null) ?? { first: j, last: some }
   const found = m.starting(begin)
   const behind = found ? items.find((i) => i.from >= found.to) : undefined
   // "Marlow's mayor": the place is not who speaks
   const named = behind?.kind === 'possessive' ? undefined : found
   let last = j
-  if (named) while (last + 1 < items.length && (items[last + 1]?.to ?? 0) <= named.to) last++
+  if (named) while (last + 1 < items.length && (itemAt(items, last + 1).to ?? 0) <= named.to) last++
   else if (
-    speech.determiners.has(begin.low) ||
-    (begin.kind === 'word' && !speech.stops.has(begin.low) && !speech.loose.has(begin.low) && !speech.that.has(begin.low))
+    speech.determiners.has(begin.lower) ||
+    (begin.kind === 'word' && !speech.stops.has(begin.lower) && !speech.loose.has(begin.lower) && !speech.that.has(begin.lower))
   ) {
-    while (items[last + 1]?.piece === null && items[last + 1]?.kind !== 'mark' && modifies(items[last + 1], language)) last++
-    if (last === j && speech.determiners.has(begin.low)) return null
+    while (itemAt(items, last + 1).piece === null && itemAt(items, last + 1).kind !== 'mark' && modifies(items[last + 1], language)) last++
+    if (last === j && speech.determiners.has(begin.lower)) return null
   } else return null
   last = Math.max(last, phraseEnd(items, last, language))
   // "said his lawyer, Ann Lee,": the name tells more
   const name = m.starting(items[last + 2])
   if (isComma(items[last + 1]) && name?.kind === 'person' && m.ending(items[last])?.kind !== 'person') {
     let end = last + 2
-    while (end + 1 < items.length && (items[end + 1]?.to ?? 0) <= name.to) end++
+    while (end + 1 < items.length && (itemAt(items, end + 1).to ?? 0) <= name.to) end++
     const after = items[end + 1]
     if (after === undefined || /^[,.;]$/.test(after.text)) return { first: last + 2, last: end }
   }

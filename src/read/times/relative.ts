@@ -48,7 +48,8 @@ export const unit: Resolver = (slots, context) => {
   if (language.calendar.rolling.has(word)) return rolling(name, 1, turn, reference)
   if (language.calendar.severalUnits.has(low(slots['unit'])) || (name === 'day' && turn === 0)) return null
   // said on a Monday of what was, "this weekend" is the one just over
-  if (name === 'weekend' && turn === 0 && context.tense === 'past' && weekdayOf(reference) < SATURDAY) return unitAt(name, -1, reference)
+  const over = context.tense === 'past' || (context.tense === null && !slots['turn'])
+  if (name === 'weekend' && turn === 0 && over && weekdayOf(reference) < SATURDAY) return unitAt(name, -1, reference)
   const base = language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
   return unitAt(name, turn, base)
 }

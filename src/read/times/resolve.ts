@@ -37,7 +37,9 @@ const date: Resolver = (slots, context) => {
       : ([Number(slots['isomonth']), Number(slots['isoday'])] as const)
   const fields = slots['mm'] === undefined ? named : numeric(slots, context)
   if (!fields) return null
-  const at = slots['year'] ? dayOf(Number(slots['year']), fields[0], fields[1]) : nearestDay(fields[0], fields[1], context.reference, context.tense)
+  const turn = slots['turn'] ? turnOf(slots, context) : 0
+  const tense = turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense
+  const at = slots['year'] ? dayOf(Number(slots['year']), fields[0], fields[1]) : nearestDay(fields[0], fields[1], context.reference, tense)
   return at === null ? null : day(at)
 }
 
@@ -67,7 +69,8 @@ const weekday: Resolver = (slots, context) => {
   const turn = slots['turn'] ? turnOf(slots, context) : null
   const grain = slots['part'] ? 'part' : 'day'
   if (turn === -1) return { ...day(reference + (ahead || 7) - 7 - (ahead ? 0 : 7)), grain }
-  if (turn === 1) return { ...day(reference + (ahead || 7)), grain }
+  // "next Friday", said on a Thursday, is that of the next week
+  if (turn === 1) return { ...day(reference - weekdayOf(reference) + 7 + target), grain }
   const future = turn === 0 ? tense !== 'past' : tense === 'future' || tense === 'awaited'
   // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ..."
   const back = ahead === 1 && tense === 'past' ? ahead : ahead - 7
@@ -93,13 +96,29 @@ const minute = (at: Day, hour: number, min: number): Resolved | null => {
   return { start: when, end: when, grain: 'minute' }
 }
 
+/** "ten at night" is late, "two at night" early. */
+const EVENING = 6
+
+/** The hour of the day: by "p.m.", or by the part of the day it is told of. */
+const hourOf = (slots: Slots, { language: { calendar, numbers } }: Context): number => {
+  const said = low(slots['hour'] ?? slots['hourword'])
+  const hour = /^\d/.test(said) ? Number(said) : (numbers.cardinals.get(said) ?? 99)
+  if (slots['half']) return hour > 12 || hour === 0 ? 99 : (hour % 12) + (calendar.afternoon.has(low(slots['half']).replace(/\.$/, '')) ? 12 : 0)
+  const late =
+    slots['part'] !== undefined && calendar.lateParts.has(low(slots['part'])) && hour < 12 && (hour >= EVENING || low(slots['part']) !== calendar.night)
+  return late ? hour + 12 : hour
+}
+
+const HOUR = 60
+
+/** "half past one", "twenty to four": minutes past or before the hour. */
 const clock: Resolver = (slots, context) => {
   const at = context.near ?? context.reference
-  const said = low(slots['hour'])
-  const hour = /^\d/.test(said) ? Number(said) : (context.language.numbers.cardinals.get(said) ?? 99)
-  if (at === null || (slots['half'] && (hour > 12 || hour === 0))) return null
-  const later = context.language.calendar.afternoon.has(low(slots['half']).replace(/\.$/, ''))
-  return minute(at, slots['half'] ? (hour % 12) + (later ? 12 : 0) : hour, Number(slots['min'] ?? 0))
+  const past = context.language.calendar.clockMinutes.get(low(slots['clockmin'])) ?? 0
+  const told = slots['clockmin'] ? (slots['before'] ? -past : past) : Number(slots['min'] ?? 0)
+  const hour = hourOf(slots, context)
+  const minutes = hour * HOUR + told
+  return at === null || hour > 24 || minutes < 0 ? null : minute(at, Math.floor(minutes / HOUR), minutes % HOUR)
 }
 
 const clockWord: Resolver = (slots, context) => {
@@ -108,8 +127,22 @@ const clockWord: Resolver = (slots, context) => {
   return at === null || !hour ? null : minute(at, Number(hour), Number(min))
 }
 
+/** The quarter before that of the reference, which is the one reported, `years` back. */
+const reported = ({ reference }: Context, years: number): Resolved | null => {
+  if (reference === null) return null
+  const first = Math.floor(monthCount(civil(reference)) / 3) * 3 - 3 - 12 * years
+  return months(first, first + 2, 'quarter')
+}
+
 const quarter: Resolver = (slots, context) => {
+  if (slots['reported']) return reported(context, 0)
   const q = quarterOf(slots, context)
+  if (slots['yearago'] && q === 0) return reported(context, 1)
+  const turned = slots['yearago'] ? -1 : slots['turn'] ? turnOf(slots, context) : null
+  if (turned !== null && q >= 1 && q <= 4 && context.reference !== null) {
+    const first = (civil(context.reference).year + turned) * 12 + 3 * q - 3
+    return months(first, first + 2, 'quarter')
+  }
   if (q < 1 || q > 4) return null
   if (slots['year']) return months(Number(slots['year']) * 12 + 3 * q - 3, Number(slots['year']) * 12 + 3 * q - 1, 'quarter')
   if (context.reference === null) return null
@@ -168,14 +201,67 @@ const duration: Resolver = (slots, context) => {
   return { start: value, end: value, grain, duration: true }
 }
 
+/** "2012-13", "2014-2018": from year to year. */
+const yearRange: Resolver = (slots) => {
+  const first = Number(slots['year'])
+  const last = slots['year2'] ? Number(slots['year2']) : Math.floor(first / 100) * 100 + Number(slots['yy'])
+  return last > first ? years(first, last) : null
+}
+
+/** "since the 3rd": that day of this month, or the nearest before, or, in the future, behind. */
+const dayOfMonth: Resolver = (slots, { reference, tense }) => {
+  if (reference === null) return null
+  const now = monthCount(civil(reference))
+  const on = (count: number): Day | null => dayOf(Math.floor(count / 12), (count % 12) + 1, Number(slots['day']))
+  const here = on(now)
+  const ahead = tense === 'future' || tense === 'awaited'
+  const found = here !== null && (ahead ? here >= reference : here <= reference) ? here : on(ahead ? now + 1 : now - 1)
+  return found === null ? null : day(found)
+}
+
+/** "Friday of next week", "next week on Friday". */
+const weekDay: Resolver = (slots, context) => {
+  const target = indexOf(context.language.calendar.weekdays, slots['weekday'])
+  if (context.reference === null || target < 0) return null
+  return day(context.reference - weekdayOf(context.reference) + 7 * turnOf(slots, context) + target)
+}
+
+/** "in ten days' time", "three days later": so many units from a day on, as precise as the unit. */
+const shifted = (from: Day, count: number, unit: TimeUnit): Resolved | null => {
+  const { year } = civil(from)
+  if (unit === 'day') return day(from + count)
+  if (unit === 'week') return { ...day(from + 7 * count), grain: 'week' }
+  if (unit === 'month') return month(monthCount(civil(from)) + count)
+  if (unit === 'year') return years(year + count, year + count)
+  return null
+}
+
+/** "in ten days' time", "within two days": only where the sentence looks ahead, or the words do. */
+const ahead: Resolver = (slots, context) => {
+  const [name, count] = [unitOf(slots, context), countOf(slots, context)]
+  const sure = slots['sure'] !== undefined || context.tense === 'future' || context.tense === 'awaited'
+  if (context.reference === null || !name || !count || !sure) return null
+  return shifted(context.reference, count, name)
+}
+
+/** "three days later", "a week before": counted from the day spoken of. */
+const later: Resolver = (slots, context) => {
+  const [name, count] = [unitOf(slots, context), countOf(slots, context)]
+  if (context.near === null || !name || !count) return null
+  return shifted(context.near, slots['before'] ? -count : count, name)
+}
+
+/** "year to date": from the first of January on. */
+const toDate: Resolver = (_, { reference }) => (reference === null ? null : { start: `${civil(reference).year}-01-01`, end: isoDay(reference), grain: 'year' })
+
 /** One resolver for each kind of form. */
 export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
   date,
   'day-range': dayRange,
   month: monthAlone,
   year: (slots) => years(Number(slots['year']), Number(slots['year'])),
-  decade: (slots) => {
-    const said = Number(slots['decade'])
+  decade: (slots, context) => {
+    const said = slots['decadeword'] ? (context.language.calendar.decadeWords.get(low(slots['decadeword'])) ?? 0) : Number(slots['decade'])
     const first = said < 100 ? 1900 + said : said
     return years(first, first + 9, 'decade')
   },
@@ -197,6 +283,12 @@ export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
     return at === null ? null : { ...day(at), grain: 'part' }
   },
   duration,
+  'year-range': yearRange,
+  'day-of-month': dayOfMonth,
+  'week-day': weekDay,
+  ahead,
+  later,
+  'to-date': toDate,
 }
 
 /** "the end of 2016" is its last day, "the start of August" its first. */

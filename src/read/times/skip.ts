@@ -78,6 +78,37 @@ export const skips: readonly Rule[] = [
     },
   },
   {
+    name: 'name with a year',
+    why: '"Agenda 2030", "the Pier Cup 2018": behind a capitalised word that is no preposition a year belongs to a name',
+    test: (c) => {
+      if (c.match.form.kind !== 'year') return false
+      const name = /(\p{Lu}[\p{L}\p{M}]{2,24})[ \u00a0]$/u.exec(c.text.slice(Math.max(0, c.match.from - LOOK - 2), c.match.from))?.[1]
+      const word = name?.toLowerCase() ?? ''
+      const { calendar, words, numbers } = c.language
+      return (
+        name !== undefined &&
+        !words.stop.has(word) &&
+        !calendar.names.has(word) &&
+        !calendar.bounds.has(word) &&
+        !calendar.monthOpeners.has(word) &&
+        !numbers.fractions.has(word) &&
+        !calendar.turns.has(word) &&
+        /^\d/.test(c.text.slice(c.match.from, c.match.from + 1))
+      )
+    },
+  },
+  {
+    name: 'counted hour',
+    why: '"from 4.25 percent", "at 6.13 euros": no time of day',
+    test: (c) => {
+      const next = wordAfter(c)
+      const { numbers } = c.language
+      const counts =
+        numbers.units.has(next) || numbers.currencies.has(next) || numbers.scales.has(next) || numbers.percent.some((w) => w.split(' ')[0] === next)
+      return c.match.form.kind === 'clock' && !c.match.slots['half'] && counts && !c.language.calendar.afternoon.has(next)
+    },
+  },
+  {
     name: 'part of a longer number',
     why: '"1:23:45.6", "10.15%": digits go on',
     test: ({ text, match }) =>

@@ -1,19 +1,27 @@
 import type { Language } from '../../lang/index.ts'
 
-const either = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) =>
-      w
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll("'", "['’]")
-        .replaceAll(' ', '[\\s\\u00a0]{1,2}'),
-    )
-    .join('|')
+const either = (words: Iterable<string>): string => joined([...words])
+
+/** Any of the words, the longest first; of none, what fits nowhere. */
+const joined = (words: readonly string[]): string =>
+  words.length === 0
+    ? '(?!)'
+    : [...words]
+        .sort((a, b) => b.length - a.length)
+        .map((w) =>
+          w
+            .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+            .replaceAll("'", "['’]")
+            .replaceAll(' ', '[\\s\\u00a0]{1,2}'),
+        )
+        .join('|')
+
+/** Words for numbers beyond this are no part of a time: languages that write them as one word have thousands. */
+const MOST = 100
 
 /** What each slot may hold. */
 export const slotsOf = ({ calendar, numbers }: Language): Readonly<Record<string, string>> => {
-  const small = [...numbers.cardinals.keys()].filter((w) => (numbers.cardinals.get(w) ?? 0) > 0)
+  const small = [...numbers.cardinals.keys()].filter((w) => (numbers.cardinals.get(w) ?? 0) > 0 && (numbers.cardinals.get(w) ?? 0) < MOST)
   return {
     month: either(calendar.months.flat()),
     weekday: either(calendar.weekdays.flat()),
@@ -35,6 +43,10 @@ export const slotsOf = ({ calendar, numbers }: Language): Readonly<Record<string
     clockword: either(calendar.clockWords.keys()),
     q: `[1-4]|${either(calendar.ordinals.keys())}`,
     hour: `[01]?\\d|2[0-4]|${either(small.filter((w) => (numbers.cardinals.get(w) ?? 0) <= 12))}`,
+    hourword: either(small.filter((w) => (numbers.cardinals.get(w) ?? 0) <= 12)),
+    clockmin: either(calendar.clockMinutes.keys()),
+    decadeword: either(calendar.decadeWords.keys()),
+    year2: '1[5-9]\\d\\d|20\\d\\d',
     min: '[0-5]\\d',
     half: '[ap](?:\\.m\\b\\.?|m\\b)',
   }
@@ -49,7 +61,7 @@ export const sourceOf = (form: string, slots: Readonly<Record<string, string>>):
     .replaceAll('{1,2}?', '{0,2}')
 
 /** Slots that hold digits and nothing else. */
-export const DIGITS: ReadonlySet<string> = new Set(['year', 'day', 'day2', 'mm', 'dd', 'isomonth', 'isoday', 'decade', 'min'])
+export const DIGITS: ReadonlySet<string> = new Set(['year', 'year2', 'day', 'day2', 'mm', 'dd', 'isomonth', 'isoday', 'decade', 'min'])
 /** Slots that hold digits or a number in words. */
 export const NUMBERS: ReadonlySet<string> = new Set(['n', 'hour', 'q'])
 /** Slots that hold no blank whatever fills them. */
@@ -70,4 +82,7 @@ export const wordsOf = ({ calendar, numbers }: Language): Readonly<Record<string
   n: [...numbers.cardinals.keys(), ...calendar.few.keys()],
   hour: [...numbers.cardinals.keys()],
   q: [...calendar.ordinals.keys()],
+  hourword: [...numbers.cardinals.keys()],
+  clockmin: [...calendar.clockMinutes.keys()],
+  decadeword: [...calendar.decadeWords.keys()],
 })

@@ -28,19 +28,30 @@ const cue = (list: readonly string[], at: number, { calendar }: Language): Tense
   const loose = calendar.futureBefore.has(word) && !(list[at + 1] !== undefined && calendar.infinitive.has(list[at + 1] ?? ''))
   if (!loose && (calendar.future.has(word) || word.endsWith("'ll")))
     return calendar.pending.has(word) && calendar.past.has(list[at - 1] ?? '') ? 'awaited' : 'future'
-  if (calendar.past.has(word)) return 'past'
+  if (calendar.past.has(word)) return calendar.be.has(list[at - 1] ?? '') && !calendar.infinitive.has(list[at - 1] ?? '') ? null : 'past'
   // "to be held", "stay closed", "for stranded guests": the participle tells nothing, what stands before does
   if (word.length < 24 && calendar.pastEnding.test(word)) return calendar.be.has(list[at - 1] ?? '') || attributive(list, at, calendar) ? null : 'past'
   return null
 }
 
+/** The nearest cue among the words before a time. */
+const cueBefore = (list: readonly string[], language: Language): Tense => {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const found = cue(list, i, language)
+    if (found) return found
+  }
+  return null
+}
+
+/** Is what is to be done by the time `at` still to come? Unless the sentence has told of the past before it: "pay by Monday, he said". */
+export const tenseOfDue = (stretches: Stretches, sentence: Span, at: Span, language: Language): Tense =>
+  cueBefore(words(stretches, Math.max(sentence.from, at.from - LOOK), at.from), language) ?? 'future'
+
 /** Does the sentence speak of what was or of what is to come at the time `at`? The nearest cue before it decides, else the first after it. */
 export const tenseAt = (stretches: Stretches, sentence: Span, at: Span, language: Language): Tense => {
   const before = words(stretches, Math.max(sentence.from, at.from - LOOK), at.from)
-  for (let i = before.length - 1; i >= 0; i--) {
-    const found = cue(before, i, language)
-    if (found) return found
-  }
+  const told = cueBefore(before, language)
+  if (told) return told
   if (before.some((w) => language.calendar.infinitive.has(w))) return 'future'
   const after = words(stretches, at.to, Math.min(sentence.to, at.to + LOOK))
   for (let i = 0; i < after.length; i++) {

@@ -1,4 +1,4 @@
-import { disjoint, equal, extent } from '../../kinds/extents.ts'
+import { disjoint, equal, extent } from '../extents.ts'
 import { figureLink } from './figures.ts'
 import { linkOf } from './lexicon.ts'
 import type { Books, Passage } from './passage.ts'

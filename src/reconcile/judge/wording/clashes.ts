@@ -1,4 +1,4 @@
-import { anchorFigure } from '../../kinds/intervals.ts'
+import { anchorFigure } from '../intervals.ts'
 import type { Alignment } from './align.ts'
 import type { Books, Cue, Passage } from './passage.ts'
 import type { Found } from './phrases.ts'

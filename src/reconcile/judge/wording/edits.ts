@@ -1,4 +1,4 @@
-import { disjoint, equal, extent } from '../../kinds/extents.ts'
+import { disjoint, equal, extent } from '../extents.ts'
 import type { Lined } from './features.ts'
 import { figureLink } from './figures.ts'
 import type { Hunk } from './hunks.ts'
@@ -73,8 +73,9 @@ interface Rule {
 const figures = (slot: Slot): Effect | null => {
   const pair = only(slot, 'figure')
   if (!pair?.[0].quantity || !pair[1].quantity) return null
-  if (pair[0].folded === pair[1].folded) return null
   const link = figureLink(pair[0].quantity, pair[1].quantity)
+  // "several" and "several" hold of one another, and are the same word
+  if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit) return null
   if (link === 'holds') return pair[0].quantity.bound === 'exact' ? 'less' : 'more'
   return link === 'same' ? 'equal' : 'rival'
 }
@@ -90,9 +91,19 @@ const times = (slot: Slot): Effect | null => {
 /** A name that stands elsewhere in the other passage has moved, it is not another's. */
 const elsewhere = (w: Word, p: Passage): boolean => p.words.some((x) => x.stem === w.stem)
 
+/** "FirstGroup" and "First Group"; "ANA" and "All Nippon Airways". */
+const oneName = (x: readonly Word[], y: readonly Word[]): boolean => {
+  const joined = (words: readonly Word[]): string => words.map((w) => w.folded).join('')
+  const initials = (words: readonly Word[]): string => words.map((w) => w.folded[0] ?? '').join('')
+  return (
+    joined(x) === joined(y) || (x.length === 1 && y.length > 1 && joined(x) === initials(y)) || (y.length === 1 && x.length > 1 && joined(y) === initials(x))
+  )
+}
+
 const names = (slot: Slot): Effect | null => {
   const [x, y] = [ofKind(slot.a, 'name'), ofKind(slot.b, 'name')]
   if (!x.length || !y.length) return null
+  if (oneName(x, y)) return 'equal'
   if (
     x.some((w) => y.some((v) => v.stem === w.stem || slot.lined.alignment.pairs.some((p) => slot.lined.a.words[p.a] === w && slot.lined.b.words[p.b] === v)))
   ) {
@@ -140,11 +151,15 @@ const small = ({ a, b }: Slot): Effect | null => {
   return x.some((g) => y.includes(g)) ? 'rival' : null
 }
 
+/** So many telling words on one side and none on the other are a clause about something else. */
+const CLAUSE = 4
+const clauseOf = (full: Side, empty: Side): boolean => full.telling.length >= CLAUSE && empty.telling.length === 0
+
 const firstIn = (s: Side): boolean => s.words.some((w) => w.ordinal === 1)
 
 /** One side is under a negator. "The first since" and "none since" speak of other spans. */
 const negation = ({ a, b }: Slot): Effect | null => {
-  if ((negatorsIn(a) + negatorsIn(b)) % 2 === 0) return null
+  if ((negatorsIn(a) + negatorsIn(b)) % 2 === 0 || clauseOf(a, b) || clauseOf(b, a)) return null
   return firstIn(a) || firstIn(b) ? 'open' : 'rival'
 }
 
@@ -157,10 +172,13 @@ const moved = ({ a, b, lined }: Slot): Effect | null => {
   return a.telling.every((i) => inA.has(i)) && b.telling.every((i) => inB.has(i)) && negatorsIn(a) + negatorsIn(b) === 0 ? 'equal' : null
 }
 
-/** A hedge or a detail on one side only. */
-const added = ({ a, b }: Slot): Effect | null => {
+/** A hedge or a detail on one side only says more of the same; who said it and whole clauses are about something else. */
+const added = ({ a, b, lined }: Slot): Effect | null => {
   if (a.telling.length && b.telling.length) return null
   if (!a.telling.length && !b.telling.length) return null
+  const full = a.telling.length ? a : b
+  const idle = full.telling.every((i) => full.passage.words[i]?.idle || lined.books.relations.reporting?.has(full.passage.words[i]?.folded ?? ''))
+  if (idle || full.telling.length >= CLAUSE) return 'equal'
   if (cueIn(a, 'restricted') || cueIn(b, 'restricted')) return 'open'
   return a.telling.length ? 'less' : 'more'
 }

@@ -16,7 +16,10 @@ export interface Lined {
 const WEIGHT: Readonly<Record<Word['kind'], number>> = { name: 1.5, content: 1, figure: 1, time: 0.7, function: 0 }
 const IDLE = 0.3
 
-const weightOf = (w: Word, books: Books): number => WEIGHT[w.kind] * (w.idle || books.relations.reporting?.has(w.folded) ? IDLE : 1)
+/** Who says it, and words that say little by themselves. */
+const slight = (w: Word, { relations }: Books): boolean => w.idle || relations.reporting?.has(w.folded) === true || relations.light?.has(w.folded) === true
+
+const weightOf = (w: Word, books: Books): number => WEIGHT[w.kind] * (slight(w, books) ? IDLE : 1)
 
 const FOUND: readonly PairLink[] = ['same', 'synonym', 'narrower', 'wider', 'holds']
 
@@ -32,7 +35,8 @@ const covered = (p: Passage, of: Int16Array, good: ReadonlySet<number>, books: B
   return all ? sum / all : 1
 }
 
-const left = (p: Passage, of: Int16Array, kind: Word['kind']): number => p.words.filter((w, i) => w.kind === kind && of[i] === -1 && !w.idle).length
+const left = (p: Passage, of: Int16Array, kind: Word['kind'], books: Books): number =>
+  p.words.filter((w, i) => w.kind === kind && of[i] === -1 && !slight(w, books)).length
 
 /** Names written in one: "Rafe Odumi". */
 const nameRuns = (p: Passage): number[][] => {
@@ -82,9 +86,9 @@ const coverage = ({ a, b, alignment: { pairs, ofA, ofB }, books }: Lined): Entry
   return [...both('covered', ...of(ALL_KINDS)), ...both('content covered', ...of(CONTENT)), ...both('names covered', ...of(NAMES))]
 }
 
-const leftovers = ({ a, b, alignment: { ofA, ofB } }: Lined): Entry[] => [
+const leftovers = ({ a, b, alignment: { ofA, ofB }, books }: Lined): Entry[] => [
   ...both('names left', cap(namesLeft(a, ofA), 4), cap(namesLeft(b, ofB), 4)),
-  ...(['content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind), 12), cap(left(b, ofB, kind), 12))),
+  ...(['content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind, books), 12), cap(left(b, ofB, kind, books), 12))),
 ]
 
 const links = ({ a, alignment: { pairs } }: Lined): Entry[] => {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../model/index.ts'
-import { anchorFigure, exclude, roundsTo, sameFigure } from '../../kinds/intervals.ts'
+import { anchorFigure, exclude, roundsTo, sameFigure } from '../intervals.ts'
 import { isCurrency, scaleOf } from './units.ts'
 
 /** How two figures stand to each other. `apart`: of other units, so that neither speaks about the other. */

@@ -11,6 +11,8 @@ export interface Diff {
   readonly hunks: readonly Hunk[]
   /** Dice's coefficient of the words that stand in the same order in both, 0..1 */
   readonly parallel: number
+  /** share of the shorter passage's words that the longer has in the same order, 0..1 */
+  readonly contained: number
 }
 
 /** Longest passages that are laid side by side word by word, in words: the table is one times the other. */
@@ -53,5 +55,7 @@ export const diff = (p: Passage, q: Passage, { ofA, pairs }: Alignment): Diff =>
   i = p.words.length
   j = q.words.length
   close()
-  return { hunks, parallel: n + m ? (2 * at(0, 0)) / (p.words.length + q.words.length) : 1 }
+  const least = Math.min(p.words.length, q.words.length)
+  const parallel = p.words.length + q.words.length ? (2 * at(0, 0)) / (p.words.length + q.words.length) : 1
+  return { hunks, parallel, contained: least ? at(0, 0) / least : 0 }
 }

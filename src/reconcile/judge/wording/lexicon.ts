@@ -117,8 +117,21 @@ const sisters = (lexicon: Lexicon, a: ReadonlyMap<number, number>, b: ReadonlyMa
   return false
 }
 
-/** How the stem `a` stands to the stem `b`. */
-export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
+const LONGEST_PATH = 20
+const rootward = (lexicon: Lexicon, set: number): number[] => {
+  const path = [set]
+  for (let s = lexicon.parents[set]?.[0]; s !== undefined && path.length < LONGEST_PATH; s = lexicon.parents[s]?.[0]) path.push(s)
+  return path
+}
+
+/** A noun is a kind of another however many steps up it stands, if by its two commonest senses: a rat is an animal. */
+const kindOf = (lexicon: Lexicon, a: readonly number[], b: readonly number[]): boolean => {
+  const nouns = (sets: readonly number[]): number[] => sets.filter((s) => lexicon.kinds[s] === 'n').slice(0, 2)
+  const wide = nouns(b)
+  return nouns(a).some((s) => rootward(lexicon, s).some((x, i) => i > 0 && wide.includes(x)))
+}
+
+const related = (lexicon: Lexicon, a: string, b: string): Link => {
   if (a === b) return 'same'
   const pair = pairOf(a, b)
   if (lexicon.opposites.has(pair)) return 'opposite'
@@ -134,21 +147,35 @@ export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
     // one adjective of a cluster is as good as its head: tiny, little
     return shared !== undefined && adjective(lexicon, shared) ? 'same' : up <= down ? 'wider' : 'narrower'
   }
+  if (kindOf(lexicon, x, y)) return 'wider'
+  if (kindOf(lexicon, y, x)) return 'narrower'
   return sisters(lexicon, overA, overB) ? 'sister' : 'none'
 }
 
 /** True where the table has the stem: a word of the language, not a name. */
 export const isWord = (lexicon: Lexicon, stem: string): boolean => lexicon.sets.has(stem)
 
+/** Links by lexicon and pair: the words of one story meet again and again. A cache that cannot change a result, emptied when full. */
+const links = new WeakMap<Lexicon, Map<string, Link>>()
+const LINKS_SIZE = 100_000
+
+/** How the stem `a` stands to the stem `b`. */
+export const linkOf = (lexicon: Lexicon, a: string, b: string): Link => {
+  if (a === b) return 'same'
+  const memo = links.get(lexicon) ?? new Map<string, Link>()
+  links.set(lexicon, memo)
+  const key = `${a} ${b}`
+  const known = memo.get(key)
+  if (known) return known
+  if (memo.size >= LINKS_SIZE) memo.clear()
+  const found = related(lexicon, a, b)
+  memo.set(key, found)
+  return found
+}
+
 /** Words of one part of speech that share an ancestor, however far up, not counting the first so many from the root: sister terms where nothing else can stand. */
 const TOP = 4
 const FAR = 9
-
-const rootward = (lexicon: Lexicon, set: number): number[] => {
-  const path = [set]
-  for (let s = lexicon.parents[set]?.[0]; s !== undefined && path.length < 20; s = lexicon.parents[s]?.[0]) path.push(s)
-  return path
-}
 
 /** `a` and `b` are of one kind, such as drinks or rooms: asked of two words that stand in one slot. */
 export const ofOneKind = (lexicon: Lexicon, a: string, b: string): boolean => {

@@ -4,11 +4,29 @@ import model from './model.json' with { type: 'json' }
 export const CLASSES = ['agree', 'compatible', 'differ', 'neutral'] as const
 export type Class = (typeof CLASSES)[number]
 
-/** A class a row: the intercept, then a weight a feature, in the order of `features`. */
-export interface Weights {
+/**
+ * Boosted trees as numbers: each is complete and `depth` deep, its inner nodes in breadth-first order ask whether feature `feature[n]` is at most `at[n]`
+ * (yes: left); its leaves, in thousandths, add to `base`.
+ */
+export interface Trees {
   readonly features: readonly string[]
-  readonly weights: readonly (readonly number[])[]
+  readonly depth: number
+  readonly base: number
+  readonly feature: readonly number[]
+  readonly at: readonly number[]
+  readonly leaf: readonly number[]
 }
+
+export interface Weights {
+  /** names of the features that `weights` are of */
+  readonly features: readonly string[]
+  /** a class a row: the intercept, then a weight a feature */
+  readonly weights: readonly (readonly number[])[]
+  /** whether they differ, asked a second time */
+  readonly differ: Trees
+}
+
+type Values = ReadonlyMap<string, number>
 
 const softmax = (z: readonly number[]): number[] => {
   const top = Math.max(...z)
@@ -17,10 +35,29 @@ const softmax = (z: readonly number[]): number[] => {
   return e.map((x) => x / sum)
 }
 
-/** How probable each class is, by multinomial logistic regression over features by name; what a model does not know counts nothing. */
-export const odds = (features: readonly (readonly [string, number])[], { features: names, weights }: Weights = model): Readonly<Record<Class, number>> => {
+const byWeights = (values: Values, { features, weights }: Weights): number[] => {
+  const x = features.map((n) => values.get(n) ?? 0)
+  return softmax(weights.map(([base = 0, ...w]) => w.reduce((s, wi, i) => s + wi * (x[i] ?? 0), base)))
+}
+
+const LEAF_UNIT = 1000
+
+/** The probability that trees give. */
+const byTrees = (values: Values, { features, depth, base, feature, at, leaf }: Trees): number => {
+  const x = features.map((n) => values.get(n) ?? 0)
+  const [inner, leaves] = [2 ** depth - 1, 2 ** depth]
+  let sum = base
+  for (let t = 0; t * leaves < leaf.length; t++) {
+    let node = 0
+    while (node < inner) node = 2 * node + ((x[feature[t * inner + node] ?? 0] ?? 0) <= (at[t * inner + node] ?? 0) ? 1 : 2)
+    sum += (leaf[t * leaves + node - inner] ?? 0) / LEAF_UNIT
+  }
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** How probable each class is, from features by name; what is not given counts as 0. `differ` is the mean of weights and trees. */
+export const odds = (features: readonly (readonly [string, number])[], weights: Weights = model): Readonly<Record<Class, number>> => {
   const values = new Map(features)
-  const x = names.map((n) => values.get(n) ?? 0)
-  const p = softmax(weights.map(([base = 0, ...w]) => w.reduce((s, wi, i) => s + wi * (x[i] ?? 0), base)))
-  return { agree: p[0] ?? 0, compatible: p[1] ?? 0, differ: p[2] ?? 0, neutral: p[3] ?? 0 }
+  const [agree = 0, compatible = 0, differ = 0, neutral = 0] = byWeights(values, weights)
+  return { agree, compatible, differ: (differ + byTrees(values, weights.differ)) / 2, neutral }
 }

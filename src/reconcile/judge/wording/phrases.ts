@@ -29,6 +29,8 @@ export const phraseBook = <T>(entries: Iterable<readonly [string, T]>, language:
   for (const [phrase, value] of entries) {
     const stems = stemsOf(phrase, language)
     const first = stems[0] ?? ''
+    // "fail to" and "failed to" are one
+    if (book.get(first)?.some((b) => b.value === value && b.stems.join(' ') === stems.join(' '))) continue
     book.set(first, [...(book.get(first) ?? []), { stems, value }])
   }
   for (const list of book.values()) list.sort((a, b) => b.stems.length - a.stems.length)

@@ -82,6 +82,8 @@ const passive = (p: Passage, i: number, { doers, passives }: Lined['books']['rel
 interface Roles {
   readonly turned: number
   readonly kept: number
+  /** of those turned, how many have a name on both sides: nouns stand where prepositions put them */
+  readonly turnedNames: number
 }
 
 /** Words from a verb within which its participants stand. */
@@ -90,9 +92,13 @@ const ROLE_REACH = 8
 /** Of the verbs lined up whose neighbours on both sides are lined up too: how many have doer and sufferer the other way round, and how many the same. */
 const roles = ({ a, b, alignment, books }: Lined): Roles => {
   const same = alignment.pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
-  const isVerb = (p: Passage, i: number): boolean => (books.lexicon.sets.get(p.bases[i] ?? '') ?? []).some((s) => books.lexicon.kinds[s] === 'v')
+  const isVerb = (p: Passage, i: number): boolean => {
+    const sets = books.lexicon.sets.get(p.bases[i] ?? '')
+    return !sets || sets.some((s) => books.lexicon.kinds[s] === 'v')
+  }
   const participants = same.filter((p) => a.words[p.a]?.kind === 'name' || (p.link === 'same' && a.words[p.a]?.kind === 'content')).sort((x, y) => x.a - y.a)
-  let [turned, kept] = [0, 0]
+  let [turned, kept, turnedNames] = [0, 0, 0]
+  const isName = (i: number): boolean => a.words[i]?.kind === 'name'
   for (const v of same) {
     if (a.words[v.a]?.kind !== 'content' || !isVerb(a, v.a) || !isVerb(b, v.b)) continue
     const left = participants.findLast((p) => p.a < v.a && v.a - p.a <= ROLE_REACH)
@@ -101,10 +107,12 @@ const roles = ({ a, b, alignment, books }: Lined): Roles => {
     const straight = left.b < v.b && v.b < right.b
     const swapped = right.b < v.b && v.b < left.b
     if (!straight && !swapped) continue
-    if (swapped !== (passive(a, v.a, books.relations) !== passive(b, v.b, books.relations))) turned++
-    else kept++
+    if (swapped !== (passive(a, v.a, books.relations) !== passive(b, v.b, books.relations))) {
+      turned++
+      if (isName(left.a) && isName(right.a)) turnedNames++
+    } else kept++
   }
-  return { turned, kept }
+  return { turned, kept, turnedNames }
 }
 
 export const slots = (lined: Lined): Slots => ({ ...inSlots(lined), directions: directions(lined), roles: roles(lined) })

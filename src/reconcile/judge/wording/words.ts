@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts'
 import { stem } from '../../../text/stem.ts'
 import { tokens } from '../../../text/tokens.ts'
 import { isWord, type Lexicon } from './lexicon.ts'
+import { isCurrency, scaleOf } from './units.ts'
 
 export type WordKind = 'content' | 'name' | 'function' | 'figure' | 'time'
 
@@ -51,6 +52,11 @@ const heldIn = ({ reading: { annotations }, span }: Worded): Held => {
   return { quantities, times, idle }
 }
 
+/** The word names the unit of a measured figure, or goes on with it: "hours", "and a half". */
+const measures = (folded: string, { unit }: Quantity, { numbers, words }: Language): boolean =>
+  (scaleOf(unit) !== null || isCurrency(unit)) &&
+  (numbers.units.has(folded) || numbers.currencies.has(folded) || numbers.fractions.has(folded) || words.stop.has(folded))
+
 /** The words of a passage in order; those of a figure or a time are one. */
 export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): Word[] => {
   const { text } = worded.reading.article
@@ -68,6 +74,11 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
       found[found.length - 1] = { ...last, to: t.to, text: text.slice(last.from, t.to) }
       continue
     }
+    const unit = last?.quantity && !opens && t.to <= last.quantity.to && measures(fold(t.text), last.quantity, language)
+    if (last && unit) {
+      found[found.length - 1] = { ...last, to: t.to, text: text.slice(last.from, t.to) }
+      continue
+    }
     const folded = fold(t.text).replace(/'s$/, '')
     const glued = last && DIGITS.test(last.text) && last.to === t.from && language.numbers.ordinal.test(folded)
     if (glued) {
@@ -77,7 +88,7 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
     }
     const ordinal = language.relations?.ordinals?.get(folded) ?? null
     const s = ordinal === null ? stem(t.text, language) : `#${ordinal}`
-    const stop = language.words.stop.has(folded)
+    const stop = language.words.stop.has(folded) || (language.words.negation.has(folded) && !isWord(lexicon, s))
     const capital = CAPITAL.test(t.text) && (!starts.has(t.from) || (!isWord(lexicon, s) && !stop))
     const kind: WordKind = time ? 'time' : quantity ? 'figure' : capital && !(stop && t.text.length < 2) ? 'name' : stop ? 'function' : 'content'
     found.push({ from: t.from, to: t.to, text: t.text, folded, stem: s, kind, quantity, time, ordinal, opens, idle: idle.some((i) => covers(i, t)) })

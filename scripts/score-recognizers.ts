@@ -1,0 +1,184 @@
+// Asks the readers of figures and times for the cases of Recognizers-Text: node scripts/score-recognizers.ts [--misses KIND]
+// A range ends where the benchmark says or, as "from 2014 to 2018" leaves 2018 out there and not in print, with its last unit.
+// A case passes if each of its results is read at the same words with the same value; names of months and days get their capitals first, as print has them.
+// Left out, for no news tells them so, or for they ask for no value: ordinals (they count nothing), parts of addresses and dates with their zeros, powers and exponents,
+// spoken arithmetic ("one over three", "nought point four", "three twenty-firsts"), units without a number, cases of units that ask for none (a plain number is none of
+// their business, and is one of ours), repeated times ("every Monday"), zones alone, "now" and times counted from it, entries of a diary (from 3 to 4, week 12, mornings).
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { languageOf } from '../src/lang/index.ts'
+import type { Quantity, Time } from '../src/model/index.ts'
+import { daysOf, lengthsOf, middle, type Readings, readings, spanOfDays } from './score/readings.ts'
+import { SHARED } from './score/shared.ts'
+
+interface Values {
+  readonly value?: string
+  readonly start?: string
+  readonly end?: string
+  readonly type?: string
+}
+
+interface Result {
+  readonly Text: string
+  readonly Start: number
+  readonly End: number
+  readonly TypeName?: string
+  readonly Resolution?: { readonly value?: string; readonly values?: readonly Values[]; readonly unit?: string } | null
+}
+
+interface Case {
+  readonly Input: string
+  readonly Context?: { readonly ReferenceDateTime?: string }
+  readonly Results: readonly Result[]
+}
+
+const FOLDER = join(SHARED, 'benchmarks/recognizers')
+
+const KINDS = [
+  { kind: 'Number', files: ['Number/NumberModel'], asked: 0.8 },
+  { kind: 'Percent', files: ['Number/PercentModel'], asked: 0.95 },
+  { kind: 'NumberWithUnit', files: ['Age', 'Currency', 'Dimension', 'Temperature'].map((m) => `NumberWithUnit/${m}Model`), asked: 0.9 },
+  { kind: 'DateTime', files: ['DateTime/DateTimeModel'], asked: 0.55 },
+] as const
+
+interface LeftOut {
+  readonly kinds: readonly string[]
+  readonly why: string
+  readonly test: (c: Case) => boolean
+}
+
+const NUMBERS = ['Number', 'Percent', 'NumberWithUnit']
+const SPOKEN =
+  /\bover\b|\bpoint\b|\bnought\b|\bhundred-?\w*ths?\b|(?:illionths?|sandths?|dredths?)\b|\btwenty[- ](?:firsts?|fifths?)\b|\w+ty[- ](?:one|two|three)[- ]fifths|thirty[- ]?fifths|ninety - five/i
+
+/** What is left out: by the input, or by a result of it. */
+const LEFT_OUT: readonly LeftOut[] = [
+  {
+    kinds: NUMBERS,
+    why: 'addresses, dates, telephones, powers, exponents, leading zeros',
+    test: ({ Input }) => /\d\.\d+\.\d|\d\s*[\^eE]\s*[+-]?\d|\b0\d|\d\/\d+\/\d|phone|^\./.test(Input),
+  },
+  { kinds: NUMBERS, why: 'spoken arithmetic', test: ({ Input }) => SPOKEN.test(Input) },
+  { kinds: NUMBERS, why: 'digits, separators and signs parted by blanks', test: ({ Input }) => /\d \. \d|(?:^| )- +\d|\w - \w/.test(Input) },
+  {
+    kinds: NUMBERS,
+    why: 'digits and words mixed below a scale, letters of chat for a scale',
+    test: ({ Input }) => /hundred and (?:\d|negative|one)|\d ?(?:G|k|M|MM|mil|dzs)\b(?! dollars)|\bdozs|MM\b|crore/.test(Input),
+  },
+  { kinds: ['Number'], why: 'numbers that are names, and count nothing for us', test: ({ Input }) => /^Exercises? nr|SCP-|^\d+\.$/.test(Input) },
+  { kinds: NUMBERS, why: 'no number', test: ({ Results }) => Results.some((r) => r.Resolution?.value == null || r.Resolution.value === 'null') },
+  { kinds: ['NumberWithUnit'], why: 'a plain number is no measure', test: ({ Results }) => Results.length === 0 },
+  {
+    kinds: ['DateTime'],
+    why: 'repeated times, zones alone, choices',
+    test: ({ Results }) => Results.some((r) => /\.(?:set|timezone|datetimealt)$/.test(r.TypeName ?? '')),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'entries of a diary',
+    test: ({ Results, Input }) =>
+      Results.some((r) => /\.(?:timerange|datetimerange)$/.test(r.TypeName ?? '')) || /\bweek \d|\d(?:st|nd|rd|th)? week of/i.test(Input),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'now, and times counted from it to the minute',
+    test: ({ Results }) =>
+      Results.some(
+        (r) =>
+          /\bnow\b|\b(?:hours?|minutes?|mins?|hrs?|seconds?)\b.*\b(?:ago|later|from)\b|in (?:\d+|an?|half an|\w+) (?:hours?|minutes?|mins?|hrs?|seconds?)/i.test(
+            r.Text,
+          ) && !/duration$/.test(r.TypeName ?? ''),
+      ),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'no value is given',
+    test: ({ Results }) => Results.some((r) => !r.Resolution || r.Resolution.values?.some((v) => v.value === 'not resolved')),
+  },
+]
+
+const overlaps = ({ from, to }: { readonly from: number; readonly to: number }, { Start, End }: Result): boolean => from <= End && Start < to
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-3 * Math.max(1e-9, Math.abs(b))
+
+const figureFits = (q: Quantity, result: Result): boolean => {
+  const value = Number(String(result.Resolution?.value ?? '').replace(/%$/, ''))
+  const own = q.unit === 'share' && result.TypeName === 'percentage' ? middle(q) * 100 : middle(q)
+  return (
+    overlaps(q, result) &&
+    (close(own, value) ||
+      (q.bound === 'about' && (q.low ?? 0) <= value && value <= (q.high ?? 0)) ||
+      (q.low !== null && q.low === q.high && close(q.low, value)))
+  )
+}
+
+const clock = (value: string): string => /(?:^|T| )(\d\d:\d\d)/.exec(value)?.[1] ?? ''
+
+const dayBefore = (iso: string): string => new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+const ENDS = new Set(['before', 'until', 'by'])
+const STARTS = new Set(['since', 'after'])
+
+const timeFits = (t: Time, v: Values): boolean => {
+  const days = spanOfDays(t)
+  if (!days) return false
+  if (v.type === 'time') return clock(t.start) === clock(v.value ?? '')
+  if (v.type === 'datetime') return days[0] === v.value?.slice(0, 10) && clock(t.start) === clock(v.value ?? '')
+  if (v.type === 'date') return days[0] === v.value && days[1] === v.value
+  if (v.type === 'daterange' && !Number.isFinite(Date.parse(v.start ?? '')))
+    return ENDS.has(t.relation ?? '') && v.end !== undefined && (days[0] === v.end || days[1] === v.end || days[1] === dayBefore(v.end))
+  if (v.type === 'daterange' && !Number.isFinite(Date.parse(v.end ?? '')))
+    return STARTS.has(t.relation ?? '') && v.start !== undefined && (days[0] === v.start || days[1] === dayBefore(v.start))
+  if (v.type === 'daterange')
+    return days[0] === v.start && v.end !== undefined && (days[1] === dayBefore(v.end) || days[1] === v.end || daysOf(t.end)?.[0] === v.end)
+  if (v.type === 'timerange' || v.type === 'datetimerange')
+    return t.grain === 'part' || (clock(t.start) === clock(v.start ?? '') && clock(t.end) === clock(v.end ?? ''))
+  return false
+}
+
+const dateFits = (found: Readings, result: Result): boolean =>
+  (result.Resolution?.values ?? []).some((v) =>
+    v.type === 'duration'
+      ? lengthsOf(found).some((seconds) => close(seconds, Number(v.value)))
+      : found.times.some((t) => overlaps(t, result) && timeFits(t, v)),
+  )
+
+const passes = (c: Case, kind: string): boolean => {
+  const found = readings(capitals(c.Input), 'en', c.Context?.ReferenceDateTime ?? null)
+  if (kind === 'DateTime') return c.Results.every((r) => dateFits(found, r)) && (c.Results.length > 0 || found.times.length === 0)
+  return c.Results.every((r) => found.quantities.some((q) => figureFits(q, r))) && (c.Results.length > 0 || found.quantities.length === 0 || kind === 'Number')
+}
+
+const casesOf = (file: string): readonly Case[] => JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8').replace(/^\ufeff/, '')) as readonly Case[]
+
+/** Names of months and days with their capitals, as print has them. */
+const capitals = (text: string): string => text.replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+const NAMES = new RegExp(`\\b(?:${[...languageOf('en').calendar.names].filter((name) => !languageOf('en').calendar.ambiguous.has(name)).join('|')})\\b`, 'g')
+
+const { values } = parseArgs({ options: { misses: { type: 'string' } } })
+
+if (!existsSync(FOLDER)) {
+  console.error('score-recognizers: the benchmark lies beside the project and is not here')
+  process.exitCode = 1
+} else
+  for (const { kind, files, asked } of KINDS) {
+    const all = files.flatMap(casesOf)
+    const kept = all.filter((c) => !LEFT_OUT.some((l) => l.kinds.includes(kind) && l.test(c)))
+    const missed = kept.filter((c) => !passes(c, kind))
+    const share = 1 - missed.length / kept.length
+    console.log(
+      `${kind.padEnd(16)} ${share.toFixed(3)} of ${kept.length} (${all.length - kept.length} left out)  asked ${asked}  ${share >= asked ? 'yes' : 'no'}`,
+    )
+    if (values.misses === kind)
+      for (const c of missed) {
+        const found = readings(capitals(c.Input), 'en', c.Context?.ReferenceDateTime ?? null)
+        const told =
+          kind === 'DateTime'
+            ? found.times.map((t) => `${t.text} ${t.start}..${t.end}`)
+            : found.quantities.map((q) => `${q.text} ${q.low}..${q.high} ${q.unit}`)
+        console.log(
+          `  ${c.Input}\n    asked ${c.Results.map((r) => `${r.Text} ${JSON.stringify(r.Resolution?.values?.map((v) => [v.type, v.value ?? `${v.start}..${v.end}`].join(' ')) ?? r.Resolution?.value)}`).join(' | ')}\n    read  ${told.join(' | ')}`,
+        )
+      }
+  }

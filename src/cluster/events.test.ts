@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Article } from '../model/index.ts'
+import { ELSEWHERE, INDEPENDENT, REWRITTEN, reading, WIRE } from '../relate/fixture.ts'
+import { events } from './events.ts'
+
+const wire = reading({ id: 'wire', text: WIRE, title: 'Fire destroys fertiliser warehouse in Port Elda harbour', published: '2031-03-04' })
+const paper = reading({ id: 'paper', text: REWRITTEN, title: 'Port Elda harbour warehouse fire', published: '2031-03-05' })
+const local = reading({ id: 'local', text: INDEPENDENT, title: 'Blaze at Port Elda harbour', published: '2031-03-05' })
+const zoo = reading({ id: 'zoo', text: ELSEWHERE, title: 'Snow leopard born in Velden' })
+const groups = (articles: readonly Article[]) => events(articles).map((e) => e.articles)
+const found = (...readings: readonly ReturnType<typeof reading>[]) => groups(readings.map((r) => r.article))
+
+test('articles of another event stand apart', () => assert.deepEqual(found(local, paper, wire, zoo), [['local', 'paper', 'wire'], ['zoo']]))
+test('the article most like the others comes first', () => assert.equal(events([local, paper, wire].map((r) => r.article))[0]?.central[0], 'wire'))
+test('nothing gives no events', () => assert.deepEqual(events([]), []))
+
+/** The texts of a folder of the project, their first line for a title, dated. */
+const folder = (path: string, published: string): Article[] => {
+  const at = new URL(`../../${path}/`, import.meta.url)
+  return readdirSync(at)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const [title = '', ...lines] = readFileSync(new URL(name, at), 'utf8').split('\n')
+      return reading({ id: name, title, text: lines.join('\n'), published }).article
+    })
+}
+const ferry = folder('examples/ferry-fire', '2024-05-15')
+const ids = (articles: readonly Article[]): string[] => articles.map((a) => a.id)
+
+test('the day of a crawl parts none', () => {
+  const crawled = ferry.map((a, i) => (i % 3 ? a : { ...a, published: { value: '2026-01-01', evidence: 'invented', rejected: [] } }))
+  assert.deepEqual(groups(crawled), [ids(ferry)])
+})
+
+test('a caption of one line joins none', () => {
+  const caption = reading({
+    id: 'caption',
+    text: 'The Stella Morvel burning in the Carrow Strait off Tarnwick on Tuesday night.',
+    published: '2024-05-15',
+  }).article
+  assert.deepEqual(groups([...ferry, caption]), [ids(ferry), ['caption']])
+})
+
+test('a thousand identical articles are one story', () => {
+  const copies = Array.from({ length: 1000 }, (_, i) => ({ ...wire.article, id: `copy${i}` }))
+  assert.equal(groups(copies).length, 1)
+})
+
+test('eighty edited tellings of one event are one story', () => {
+  const [text = ''] = ferry.filter((a) => a.id === 'wire.txt').map((a) => a.text)
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  const edited = Array.from({ length: 80 }, (_, i) => {
+    const kept = sentences.filter((_, n) => (i * 7 + n * 5) % 3 > 0).map((s, n) => ((i + n) % 4 ? s : s.replace(/ \w+$/, ` word${i}`)))
+    return reading({
+      id: `telling${i}`,
+      text: `${(i % 2 ? kept.reverse() : kept).join(' ')} Reporter Rowan${i} adds a line of street${i}.`,
+      published: '2024-05-15',
+    }).article
+  })
+  assert.equal(groups(edited).length, 1)
+})

@@ -1,0 +1,6 @@
+export { candidates, type ReuseIndex, reuseIndex, takeIn } from './candidates.ts'
+export { type Digest, digest } from './digest.ts'
+export { type Event, events } from './events.ts'
+export { bodyText, type Fingerprint, fingerprint } from './fingerprint.ts'
+export { type Counted, NOTHING_COUNTED } from './frequencies.ts'
+export { add, type Settled, type StoryStream, type StreamState, seenBy, settle, stateOf, storiesOf, storyStream } from './stream.ts'

@@ -1,0 +1,126 @@
+import type { Bound } from '../../model/index.ts'
+import { emptied } from '../emptied.ts'
+import { calendar as english } from '../en/calendar.ts'
+import type { Calendar, TimeUnit } from '../topics/calendar.ts'
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
+const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
+
+const months = list(
+  'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
+).map((m) => m.split('|'))
+const weekdays = list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag').map((d) => d.split('|'))
+
+export const calendar: Calendar = {
+  ...emptied(english),
+  months,
+  weekdays,
+  monthOpeners: set('in van sinds tot eind begin half'),
+  names: new Set([...months.flat(), ...weekdays.flat()]),
+  units: new Map<string, TimeUnit>([
+    ...each<TimeUnit>('minute', 'minuut minuten'),
+    ...each<TimeUnit>('hour', 'uur uren'),
+    ...each<TimeUnit>('day', 'dag dagen'),
+    ...each<TimeUnit>('week', 'week weken'),
+    ...each<TimeUnit>('weekend', 'weekend weekeinde'),
+    ...each<TimeUnit>('month', 'maand maanden'),
+    ...each<TimeUnit>('quarter', 'kwartaal kwartalen'),
+    ...each<TimeUnit>('year', 'jaar jaren'),
+    ...each<TimeUnit>('decade', 'decennium decennia'),
+    ...each<TimeUnit>('century', 'eeuw eeuwen'),
+  ]),
+  severalUnits: set('dagen weken maanden jaren uren'),
+  turns: new Map([...each(0, 'dit deze'), ...each(-1, 'vorig vorige afgelopen laatste'), ...each(1, 'volgend volgende komend komende')]),
+  rolling: set('afgelopen laatste'),
+  days: new Map([
+    ...each(0, 'vandaag vanavond vanochtend vanmorgen vannacht vanmiddag'),
+    ...each(-1, 'gisteren gisteravond'),
+    ...each(1, 'morgen'),
+    ...each(-2, 'eergisteren'),
+    ...each(2, 'overmorgen'),
+  ]),
+  parts: list('ochtend morgen middag avond nacht ochtends middags avonds nachts'),
+  lateParts: set('middag avond nacht middags avonds nachts'),
+  night: 'nacht',
+  ordinals: new Map([...each(1, 'eerste'), ...each(2, 'tweede'), ...each(3, 'derde'), ...each(4, 'vierde laatste')]),
+  seasons: new Map<string, readonly [number, number]>([
+    ['lente', [3, 5]],
+    ['voorjaar', [3, 5]],
+    ['zomer', [6, 8]],
+    ['herfst', [9, 11]],
+    ['najaar', [9, 11]],
+    ['winter', [12, 2]],
+  ]),
+  holidays: new Map([
+    ['oudejaarsdag', '12-31'],
+    ['nieuwjaarsdag', '01-01'],
+    ['kerstmis', '12-25'],
+    ['eerste kerstdag', '12-25'],
+    ['koningsdag', '04-27'],
+  ]),
+  clockWords: new Map([['middernacht', '00:00']]),
+  elsewhere: ['lokale tijd', 'plaatselijke tijd'],
+  few: new Map([...each(1, 'een')]),
+  forms: [
+    { kind: 'date', form: '{year}-{isomonth}-{isoday}', example: '2016-11-09' },
+    { kind: 'date', form: '(?:{weekday},? )?{day} {month} {year}', example: '9 oktober 2021' },
+    { kind: 'date', form: '(?:{weekday},? )?{day} {month}', example: '9 oktober' },
+    { kind: 'date', form: '{mm}[-/]{dd}[-/]{year}', example: '09-10-2021' },
+    { kind: 'day-range', form: '{day} (?:en|tot|tot en met|-) {day2} {month}(?: {year})?', example: '9 en 10 oktober' },
+    { kind: 'month', form: '{month} {year}', example: 'maart 2015' },
+    { kind: 'month', form: '{turn} {month}', example: 'vorige oktober' },
+    { kind: 'month', form: '{month}', example: 'in augustus' },
+    { kind: 'year', form: '{year}', example: '2012' },
+    { kind: 'year-range', form: '{year} ?[-–/] ?(?<yy>\\d\\d)(?![-–/\\d])', example: '2012-13' },
+    { kind: 'decade', form: 'jaren {decade}', example: 'jaren 70' },
+    { kind: 'weekday', form: '{turn} {weekday}', example: 'vorige vrijdag' },
+    { kind: 'weekday', form: '{weekday}(?: ?{part})?', example: 'woensdagochtend' },
+    { kind: 'unit', form: '(?:de |het )?{turn} {unit}', example: 'vorige week' },
+    { kind: 'span', form: '(?:de |het )?{turn} {n} {unit}', example: 'de afgelopen drie jaar' },
+    { kind: 'ago', form: '{n} {unit} geleden', example: 'twee weken geleden' },
+    { kind: 'ahead', form: '(?:over|binnen) {n} {unit}', example: 'over twee weken' },
+    { kind: 'later', form: '{n} {unit} later', example: 'drie dagen later' },
+    { kind: 'day', form: '{word}', example: 'gisteren' },
+    { kind: 'clock', form: '{hour}(?:[:.]{min})? uur', example: '17.30 uur' },
+    { kind: 'clock', form: '{hour}:{min}', example: '05:10' },
+    { kind: 'clock-word', form: '{clockword}', example: 'middernacht' },
+    { kind: 'quarter', form: '{q} kwartaal(?: (?:van )?{year})?', example: 'derde kwartaal van 2017' },
+    { kind: 'season', form: '{turn} {season}', example: 'vorige zomer' },
+    { kind: 'season', form: '{season} (?:van )?{year}', example: 'zomer van 2016' },
+    { kind: 'holiday', form: '{holiday}(?: {year})?', example: 'Kerstmis' },
+    { kind: 'duration', form: '(?:gedurende|sinds|na|tijdens|in) {n} {unit}', example: 'gedurende acht jaar' },
+    { kind: 'duration', form: '{n} {unit} lang', example: 'acht jaar lang' },
+  ],
+  repeats: set('elke ieder iedere'),
+  bounds: new Map<string, Bound>([
+    ...each<Bound>('at-least', 'sinds vanaf'),
+    ...each<Bound>('at-most', 'tot'),
+    ...each<Bound>('less-than', 'voor'),
+    ...each<Bound>('more-than', 'na'),
+    ...each<Bound>('about', 'rond omstreeks'),
+  ]),
+  relations: new Map([
+    ...each('since' as const, 'sinds vanaf'),
+    ...each('until' as const, 'tot'),
+    ...each('by' as const, 'uiterlijk'),
+    ...each('before' as const, 'voor vóór'),
+    ...each('after' as const, 'na'),
+  ]),
+  zones: new Map<string, readonly [number, number]>([...each([0, 0] as const, 'gmt utc')]),
+  fillers: set('de het op in van'),
+  edges: new Map<string, 'start' | 'end'>([
+    ['einde van', 'end'],
+    ['eind van', 'end'],
+    ['begin van', 'start'],
+  ]),
+  and: set('en'),
+  to: set('tot - –'),
+  between: set('tussen van'),
+  future: set('zal zullen wordt worden gepland verwacht'),
+  past: set(
+    'was waren had hadden werd werden heeft hebben zei zeiden kwam kwamen ging gingen vond vonden stierf stierven viel vielen begon raakte raakten kwam stond stonden bleef bleven',
+  ),
+  pastEnding: /(?:de|te|den|ten)$/,
+  order: 'dmy',
+}

@@ -1,1 +1,0 @@
-export type { Quoted as Piece } from '../../text/quoted/quoted.ts'

@@ -1,0 +1,58 @@
+import type { Kind, Statement } from '../statement.ts'
+import type { Weigh } from '../weights.ts'
+import { candidates } from './candidates.ts'
+import { admitted } from './dissenters.ts'
+import { group, type Link } from './group.ts'
+
+/** Pairs less probable than this are not worth a place in the list of links. */
+const FLOOR = 0.1
+
+/** The statements that answer one question, and how probably each two of them do. */
+export interface Aligned<S extends Statement> {
+  readonly statements: readonly S[]
+  /** 0..1: the probability of the link by which each came in, the least of them */
+  readonly certainty: number
+  /** 0..1: how probably both answer one question; 0 where the two were not held against each other */
+  readonly link: (a: S, b: S) => number
+}
+
+/** Groups of statements of one kind that answer one question, in the order of the text; singletons left out. `originOf` gives the origin a telling goes back to. */
+export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S[], weigh: Weigh, originOf: (telling: number) => number): Aligned<S>[] => {
+  const links: Link[] = []
+  for (const [a, b] of candidates(statements, weigh)) {
+    const [x, y] = [statements[a], statements[b]]
+    if (!x || !y || kind.apart(x, y)) continue
+    const score = kind.likeness(x, y, weigh)
+    if (score >= FLOOR) links.push({ a, b, score })
+  }
+  const of = (i: number): S => statements[i] as S
+  const mayJoin = (a: readonly number[], b: readonly number[]): boolean => a.every((i) => b.every((j) => !kind.apart(of(i), of(j))))
+  const origin = (i: number): number => originOf(of(i).telling)
+  const first = group(
+    statements.map((_, i) => origin(i)),
+    links,
+    kind.threshold,
+    mayJoin,
+  )
+  const groups = kind.admission
+    ? admitted(
+        first,
+        links,
+        (i) => of(i).telling,
+        origin,
+        (i, g) => mayJoin([i], g),
+        kind.admission,
+      )
+    : first
+  const best = new Map<number, number>()
+  const scores = new Map<string, number>()
+  const keyOf = (a: Statement, b: Statement): string => `${a.telling}:${a.from}-${a.to}/${b.telling}:${b.from}-${b.to}`
+  for (const { a, b, score } of links) {
+    scores.set(keyOf(of(a), of(b)), score)
+    for (const i of [a, b]) if (score > (best.get(i) ?? 0)) best.set(i, score)
+  }
+  const link = (a: Statement, b: Statement): number => scores.get(keyOf(a, b)) ?? scores.get(keyOf(b, a)) ?? 0
+  return groups
+    .filter((g) => g.length > 1)
+    .map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), link }))
+}

@@ -1,0 +1,76 @@
+import type { Time } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
+import { tokens } from '../../text/tokens.ts'
+import { timeFeatures } from '../align/features.ts'
+import { MODELS, probability } from '../align/model.ts'
+import { disjoint, type Extent, extent } from '../judge/extents.ts'
+import { timeJudge } from '../judge/time.ts'
+import { type Kind, type Statement, statementAt } from '../statement.ts'
+import { clauseOf } from './clause-of.ts'
+import type { Wording } from './wordings.ts'
+
+export interface When extends Statement {
+  readonly time: Time
+  readonly extent: Extent
+  /** the clause it stands in, which asks the question; null in a headline */
+  readonly asking: Wording | null
+  /** the words, folded: "this year" is the same in articles whose dates slipped */
+  readonly folded: string
+  /** holds no figure: resolved against the day of the article */
+  readonly relative: boolean
+  /** named as an edge: since, until, by */
+  readonly edge: boolean
+  /** when somebody said so, not when it was */
+  readonly ofSaying: boolean
+}
+
+/** Times at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
+const THRESHOLD = 0.5
+/** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
+const SAID = 6
+/** Units before a time in which "since" or "until" stands. */
+const EDGE_REACH = 12
+/** Units between two times told in one breath: "six o'clock this morning", "7 a.m. on Tuesday". */
+const ONE_BREATH = 5
+
+/** `fine` stands beside `coarse` and lies within it, so that only `fine` needs telling. */
+const sharpens = (fine: Time, coarse: Time): boolean => {
+  if (fine === coarse || fine.duration || coarse.duration) return false
+  const gap = Math.max(fine.from, coarse.from) - Math.min(fine.to, coarse.to)
+  const [x, y] = [extent(fine), extent(coarse)]
+  return gap <= ONE_BREATH && y.from <= x.from && x.to <= y.to && x.to - x.from < y.to - y.from
+}
+
+/** When something was or will be. */
+export const times: Kind<When> = {
+  name: 'time',
+  threshold: THRESHOLD,
+  admission: { least: 0.4, ahead: 0.1 },
+  likeness: (a, b, weigh) => probability(MODELS.time, timeFeatures(a, b, weigh)),
+  apart: (a, b) => a.telling === b.telling && disjoint(a.extent, b.extent),
+  answer: ({ time }) => `${time.start}/${time.end} ${time.bound} ${time.relation} ${time.offset}`,
+  statements: (telling, index, weigh) =>
+    telling.reading.annotations.times
+      .filter((t, _, all) => !all.some((o) => sharpens(o, t)))
+      .flatMap((time) => {
+        const saying = telling.reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID)
+        const s = time.duration || (saying && time.grain !== 'minute') ? null : statementAt(telling, index, time, weigh)
+        if (!s) return []
+        const { text } = telling.reading.article
+        const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
+        const folded = fold(s.text)
+        return [
+          {
+            ...s,
+            time,
+            extent: extent(time),
+            asking: clauseOf(telling, index, time, weigh),
+            folded,
+            relative: !/\d/.test(folded),
+            ofSaying: saying,
+            edge: time.relation !== null || words.some((w) => telling.language.verdicts.edges.has(w)),
+          },
+        ]
+      }),
+  judge: timeJudge,
+}
