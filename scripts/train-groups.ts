@@ -11,9 +11,9 @@ interface G { readonly features: Readonly<Record<string, number>>; readonly labe
 const rows: G[] = []
 for (const s of await markedStories('../shared', '.')) {
   const w = prepared(s)
-  const stories = relate(s.readings)
+  const story = relate(s.readings)
   const at = new Map(s.readings.map((r, i) => [r.article.id, i]))
-  const parent = s.readings.map((r) => at.get(stories.flatMap((x) => x.reuse).find((u) => u.to === r.article.id)?.from ?? '') ?? -1)
+  const parent = s.readings.map((r) => at.get(story.reuse.find((u) => u.to === r.article.id)?.from ?? '') ?? -1)
   const originOf = (t: number): number => { let x = t; for (let k = 0; k < 20 && (parent[x] ?? -1) >= 0; k++) x = parent[x] ?? x; return x }
   for (const g of groupsOf(s, w, originOf)) rows.push({ features: groupFeatures(g.kind, g.statements, g.certainty, w.tellings, w.weigh, originOf), label: g.verdict ?? 'none', also: g.also, story: s.name, kind: g.kind.name, invented: ['port-strike', 'rate-rise'].includes(s.name), fact: g.fact })
 }

@@ -1,6 +1,6 @@
 import { events } from './cluster/index.ts'
-import { type IngestOptions, type Input, ingest } from './ingest/index.ts'
-import type { Account, Article, Claim, Notice, Reading, Story } from './model/index.ts'
+import { datedBySiblings } from './ingest/dating/siblings.ts'
+import type { Account, Article, Claim, Notice, Reading, Story, StoryAccount } from './model/index.ts'
 import { read } from './read/index.ts'
 import { ask as askOf } from './reconcile/ask.ts'
 import { reconcile } from './reconcile/index.ts'
@@ -25,18 +25,20 @@ const readAsOf = (day: string | null, readings: readonly Reading[]): Reading[] =
     return { article: reading.article, annotations: read(dated) }
   })
 
+/** Readings of one story; a dateline without a year ("May 3") bears the year of the others, and its days are counted from there. */
+const datedTogether = (readings: readonly Reading[]): Reading[] => {
+  const articles = datedBySiblings(readings.map((r) => r.article))
+  return readings.map((r, i) => {
+    const article = articles[i] ?? r.article
+    return article === r.article ? r : { article, annotations: read(article) }
+  })
+}
+
 const undated = (article: Article, day: string): Notice => ({
   article: article.id,
   rule: 'undated',
   says: `${article.name} bears no date: its days are counted from ${day}, that of the story's other articles`,
 })
-
-/** How far it is: `done` of `of` articles taken out (`of` is 0, for nobody knows), articles read, stories compared. */
-export interface Step {
-  readonly what: 'take' | 'read' | 'compare'
-  readonly done: number
-  readonly of: number
-}
 
 /** What is known beforehand, from a store or a person. */
 export interface Known {
@@ -47,14 +49,17 @@ export interface Known {
   /** what a person mends in what was read, and in how the articles hang together */
   readonly reading?: (reading: Reading) => Reading
   readonly story?: (story: Story, readings: readonly Reading[]) => Story
-  /** told how far it is; changes no result */
-  readonly onStep?: (step: Step) => void
 }
 
-const same = <T>(value: T): T => value
+/** One step of an account, as whoever watches over it sees it. */
+export type Step =
+  | { readonly stage: 'read'; readonly article: string }
+  | { readonly stage: 'relate' }
+  /** `about`: the ids of the story's articles, which name it */
+  | { readonly stage: 'reconcile'; readonly about: string }
 
-const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-const articlesOf = (readings: readonly Reading[]): Article[] => readings.map((r) => r.article).sort(byId)
+const sooner = (a: Article, b: Article): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const articlesOf = (readings: readonly Reading[]): Article[] => readings.map((r) => r.article).sort(sooner)
 
 /**
  * The stories the articles tell, the largest first, each with its reuse and origins. Articles that tell of another event stand in a story
@@ -73,43 +78,91 @@ export const stories = (readings: readonly Reading[]): Story[] => {
 /** The one story of articles that are known to tell of one event. */
 const oneStoryOf = (readings: readonly Reading[], apart: Apart): Story => relate(readings, events(articlesOf(readings))[0]?.central, apart)
 
-/** The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account. */
-export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}): Account => {
-  const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same, onStep = () => {} } = known
-  const readings: Reading[] = articles.map((article, i) => {
-    onStep({ what: 'read', done: i, of: articles.length })
-    return mend({ article, annotations: read(article) })
-  })
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
-  const told = found.map((story, i) => {
-    onStep({ what: 'compare', done: i, of: found.length })
-    const own = story.articles.flatMap((id) => byId.get(id) ?? [])
+/** How much may be done for an account; without it all of it is. */
+export interface Effort {
+  /** asked between steps, and within those that can be broken off: whether all that may be spent has been */
+  readonly spent?: () => boolean
+  /** called before each step */
+  readonly begin?: (step: Step) => void
+  /** steps that are left out from the first, since they took too long before */
+  readonly leaveOut?: readonly Step[]
+}
+
+const same = <T>(value: T): T => value
+const nameOf = (step: Step): string => Object.values(step).join(' ')
+const PARTIAL = 'the account is partial, for it would take more than may be spent on it'
+
+/** Does a step, unless it is to be left out; then null. */
+const doing = ({ spent = () => false, begin = () => {}, leaveOut = [] }: Effort): (<T>(step: Step, work: () => T) => T | null) => {
+  const left = new Set(leaveOut.map(nameOf))
+  return (step, work) => {
+    if (left.has(nameOf(step)) || spent()) return null
+    begin(step)
+    return work()
+  }
+}
+
+const unread = ({ id, name }: Article): Notice => ({ article: id, rule: 'partial', says: `${PARTIAL}: ${name} was not read` })
+const unrelated: Notice = { article: null, rule: 'partial', says: `${PARTIAL}: who copied whom, and what goes back to whom, is not told` }
+const unjudged = ({ articles, title }: Story): Notice => ({
+  article: articles[0] ?? null,
+  rule: 'partial',
+  says: `${PARTIAL}: of “${title}” only what was read in each article is told, not what they agree on or where they differ`,
+})
+
+/** The articles as one story of which nothing more is known. */
+const bare = (readings: readonly Reading[]): Story => {
+  const articles = readings.map((r) => r.article.id).sort()
+  return { id: hash('story', ...articles), title: readings.find((r) => r.article.title)?.article.title ?? '', articles, origins: [], reuse: [], credits: [] }
+}
+
+/** What was read in the articles of a story, and nothing that several of them tell. */
+const listed = ({ credits: _, ...story }: Story, readings: readonly Reading[]): StoryAccount => {
+  const all = readings.map((r) => r.annotations)
+  const told = { quotations: all.flatMap((a) => a.quotations), quantities: all.flatMap((a) => a.quantities), times: all.flatMap((a) => a.times) }
+  return { ...story, ...told, sayings: [], facts: [], timeline: [], commitments: [] }
+}
+
+/** Reads the articles, those that are soonest read first where not all of them may be. */
+const readings = (articles: readonly Article[], mend: (reading: Reading) => Reading, step: ReturnType<typeof doing>): Map<string, Reading> => {
+  const found = new Map<string, Reading>()
+  for (const article of [...articles].sort((a, b) => a.text.length - b.text.length)) {
+    const annotations = step({ stage: 'read', article: article.id }, () => read(article))
+    if (annotations) found.set(article.id, mend({ article, annotations }))
+  }
+  return found
+}
+
+/**
+ * The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account, unless `effort` says that
+ * no more may be done; then it tells what it has, and notices of rule `partial` say what was left out.
+ */
+export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}, effort: Effort = {}): Account => {
+  const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
+  const step = doing(effort)
+  const byId = readings(articles, mend, step)
+  const all = articles.flatMap((a) => byId.get(a.id) ?? [])
+  const related = all.length ? step({ stage: 'relate' }, () => (oneStory ? [oneStoryOf(all, apart)] : stories(all))) : []
+  const told = (related ?? [bare(all)]).map((story) => {
+    const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
-    return { account: reconcile(mendStory(story, own), readAsOf(day, own).map(mend)), doubts }
+    // the place to hand `effort.spent` on, as soon as reconcile takes it: reconcile(story, readings, effort.spent)
+    const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () => reconcile(mendStory(story, own), readAsOf(day, own).map(mend)))
+    return { own, account: whole ?? listed(story, own), doubts: whole ? doubts : [...doubts, unjudged(story)] }
   })
-  return { variorum: 2, articles, stories: told.map((t) => t.account), notices: [...notices, ...told.flatMap((t) => t.doubts)] }
-}
-
-export interface CompareOptions extends IngestOptions {
-  /** told how far it is; changes no result */
-  readonly onStep?: (step: Step) => void
-}
-
-/** Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. */
-export const compare = async (inputs: Iterable<Input> | AsyncIterable<Input>, options: CompareOptions = {}): Promise<Account> => {
-  const articles = new Map<string, Article>()
-  const notices: Notice[] = []
-  for await (const input of inputs) {
-    for await (const found of ingest(input, options)) {
-      if ('article' in found) articles.set(found.article.id, found.article)
-      else notices.push(found.notice)
-      options.onStep?.({ what: 'take', done: articles.size, of: 0 })
-    }
+  const left = [...articles.filter((a) => !byId.has(a.id)).map(unread), ...(related ? [] : [unrelated])]
+  const dated = new Map(told.flatMap((t) => t.own.map((r) => [r.article.id, r.article] as const)))
+  return {
+    variorum: 2,
+    articles: articles.map((a) => dated.get(a.id) ?? a),
+    stories: told.map((t) => t.account),
+    notices: [...notices, ...left, ...told.flatMap((t) => t.doubts)],
   }
-  return account([...articles.values()], notices, options.onStep ? { onStep: options.onStep } : {})
 }
+
+/** Whether something was left out of an account. */
+export const isPartial = ({ notices }: Pick<Account, 'notices'>): boolean => notices.some((n) => n.rule === 'partial')
 
 /** A sentence as an article, dated as the story is so that "on Friday" means the same day. */
 const sentenceAsOf = (day: string | null, text: string, language: string): Article => ({
@@ -129,10 +182,10 @@ const sentenceAsOf = (day: string | null, text: string, language: string): Artic
 /** What `articles` say to `claim`, a sentence: what bears it out, what contradicts it, and from how many origins, for each of their stories. Pure. */
 export const ask = (claim: string, articles: readonly Article[], known: Known = {}): readonly (Claim & { readonly story: string })[] => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
-  const readings: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
-  const found = oneStory && readings.length ? [oneStoryOf(readings, apart)] : stories(readings)
+  const all: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
+  const found = oneStory && all.length ? [oneStoryOf(all, apart)] : stories(all)
   return found.map((story) => {
-    const own = readings.filter((r) => story.articles.includes(r.article.id))
+    const own = all.filter((r) => story.articles.includes(r.article.id))
     const day = usualDay(own)
     const article = sentenceAsOf(day, claim.trim(), own[0]?.article.language ?? 'en')
     const told = readAsOf(day, own).map(mend)

@@ -2,6 +2,7 @@ import { SECOND, seen } from '../../src/ingest/layout/html/context.ts'
 import { FEATURES, featuresOf } from '../../src/ingest/layout/html/features.ts'
 import { knownOf } from '../../src/ingest/layout/html/known.ts'
 import { measure } from '../../src/ingest/layout/html/measure.ts'
+import { reveal } from '../../src/ingest/layout/html/reveal.ts'
 import { scan } from '../../src/ingest/layout/html/scan.ts'
 import { type Surroundings, surroundings } from '../../src/ingest/layout/html/surroundings.ts'
 import { labels } from './labels.ts'
@@ -22,8 +23,9 @@ export interface Lesson {
 export const UNKNOWN = 255
 
 const prepare = (html: string) => {
-  const page = scan(html)
-  const measures = page.runs.map((r) => measure(r.text))
+  const seen = scan(html)
+  const measures = seen.runs.map((r) => measure(r.text))
+  const page = reveal(seen, measures)
   const known = knownOf(page)
   const s = surroundings(page, measures, known)
   return { s, texts: page.runs.map((r) => r.text), x: page.runs.map((_, i) => featuresOf(s, known, i, new Float64Array(FEATURES.length))) }

@@ -10,6 +10,9 @@ like any other: put it in the place of a lost one.
 Example:
   variorum backup news-monday.db --store news.db
 
+It gets its name when all of it is on the disk: a backup that breaks off leaves
+the name free.
+
 Exit codes: 0 done, 2 failed (there is such a file already, the disk is full).
 `
 

@@ -7,7 +7,9 @@ import { print } from './terminal.ts'
 const EXAMPLES = `
 Reads every article again and holds every place in it (sentences, names,
 quotations, speakers, figures, times, commitments) against its text; asks the
-engine whether its file is sound.
+engine whether its file is sound; holds everything kept against its checksum, and
+the index of words against the articles. What is damaged is named; it is left
+out of searches, stories and accounts, and the rest goes on.
 
 Example:
   variorum check --store news.db

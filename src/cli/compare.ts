@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Account, compare } from '../index.ts'
+import { compare } from '../budget/compare.ts'
 import { languages } from '../lang/index.ts'
+import type { Account } from '../model/index.ts'
 import { type Opinions, toldOpinions } from '../opinion/index.ts'
 import { onlyDifferences, visible, type Writer, writers } from '../publish/index.ts'
 import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
@@ -16,6 +17,7 @@ export interface CompareOptions extends OpinionOptions {
   readonly onlyDifferences?: boolean
   readonly all?: boolean
   readonly lang?: string
+  readonly budget: string
   readonly quiet?: boolean
   readonly color: ColorChoice
 }
@@ -67,6 +69,13 @@ const written = (account: Account, options: CompareOptions): string => {
   })
 }
 
+const budgetOf = ({ budget }: CompareOptions): number => {
+  const seconds = Number(budget)
+  if (!(seconds > 0)) throw new Complaint(`--budget ${budget} is no number of seconds; give one above 0.`)
+  return 1000 * seconds
+}
+const isPartial = ({ notices }: Account): boolean => notices.some((n) => n.rule === 'partial')
+
 /** Formats that a second opinion stands in. */
 const OPINED: ReadonlySet<string> = new Set(['text', 'markdown', 'json'])
 
@@ -83,16 +92,17 @@ const beside = (account: Account, options: CompareOptions, second: Opinions | nu
 export const compareCommand = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
   const { name } = writerFor(options)
   if (options.secondOpinion !== undefined && !OPINED.has(name)) throw new Complaint(`a second opinion is written as ${[...OPINED].join(', ')}, not as ${name}.`)
+  const budget = budgetOf(options)
   const { files, faults } = filesOf(paths, options.output)
   const unread: Unread[] = [...faults]
   const bar = progress(files.length, options.quiet ?? false)
   const inputs = inputsOf(files, (fault) => unread.push(fault), bar.step)
-  const whole = await compare(inputs, { onStep: bar.on, ...(options.lang === undefined ? {} : { language: options.lang }) })
+  const whole = await compare(inputs, { budget, ...(options.lang === undefined ? {} : { language: options.lang }) })
   bar.end()
+  if (isPartial(whole)) say('the account is partial: it would take more than the budget; its notices say what was left out (see --budget).')
   for (const { path, why } of unread) say(`cannot read ${path}: ${why}.`)
   const account = options.onlyDifferences ? onlyDifferences(whole) : whole
-  const second = await opinionsFor(account, options)
-  if (!unread.length || whole.articles.length) await deliver(beside(account, options, second), options)
+  if (!unread.length || whole.articles.length) await deliver(beside(account, options, await opinionsFor(account, options)), options)
   if (unread.length) return FAILED
   if (found(account, options.onlyDifferences ?? false)) return DONE
   if (!options.quiet) say(whole.articles.length ? 'no difference was found.' : `no article was found in ${paths.join(', ')}.`)
@@ -120,6 +130,7 @@ export const addCompare = (program: Command, done: (code: number) => void): void
       .option('-d, --only-differences', 'only the facts that differ and the sayings that are worded differently')
       .option('-a, --all', 'tell long lists whole')
       .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
+      .option('--budget <seconds>', 'processor time that the account may take; beyond it the account is partial and says what was left out', '60')
       .option('-q, --quiet', 'no progress bar and no remarks; faults are still told')
       .addOption(new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR').choices(['auto', 'always', 'never']).default('auto')),
   )

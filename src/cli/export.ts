@@ -1,11 +1,11 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { opml } from '../publish/opml.ts'
-import type { Store } from '../store/index.ts'
+import { beside, type Store, StoreFault } from '../store/index.ts'
 import { exported } from '../stream/export.ts'
-import { Complaint, DONE } from './exit.ts'
+import { Complaint, DONE, FAILED } from './exit.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
-import { print, say } from './terminal.ts'
+import { print, say, writeFault } from './terminal.ts'
 
 export interface ExportOptions extends StoreOptions {
   readonly output?: string
@@ -24,7 +24,7 @@ Examples:
   variorum export --format opml --output feeds.opml
                                             the feeds, for a feed reader
 
-Exit codes: 0 done, 2 failed.
+Exit codes: 0 done, 2 failed (something damaged was left out, the disk is full).
 `
 
 /** What is written, in pieces. */
@@ -33,20 +33,19 @@ function* pieces(store: Store, format: ExportOptions['format']): Generator<strin
   for (const line of exported(store)) yield `${JSON.stringify(line)}\n`
 }
 
-/** Whole or not at all: to a name beside it first. */
+/** Whole or not at all. */
 const toFile = (path: string, all: Iterable<string>): void => {
-  const half = `${path}.${process.pid}.part`
   try {
-    const file = openSync(half, 'w')
-    try {
-      for (const piece of all) writeSync(file, piece)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(half, path)
+    beside(path, { replace: true }, (half) => {
+      const file = openSync(half, 'w')
+      try {
+        for (const piece of all) writeSync(file, piece)
+      } finally {
+        closeSync(file)
+      }
+    })
   } catch (error) {
-    rmSync(half, { force: true })
-    throw new Complaint(`cannot write ${path}: ${error instanceof Error ? error.message : error}`)
+    throw error instanceof StoreFault ? error : new Complaint(writeFault(path, error))
   }
 }
 
@@ -60,7 +59,8 @@ export const exportCommand = (options: ExportOptions): Promise<number> =>
       toFile(output, all)
       say(`wrote ${output}`)
     }
-    return DONE
+    // what is left out is named when the store is closed
+    return store.damaged().length ? FAILED : DONE
   })
 
 /** Registers `variorum export`; `done` takes the exit code. */

@@ -23,9 +23,10 @@ export interface ExtractOptions {
 }
 
 const EXAMPLES = `
-Reads pages, plain text, feeds (RSS, Atom, RDF, JSON Feed), JSON and JSON
-Lines, web archives (WARC, ARC), gzip, and the agencies' NITF, NewsML-G2 and
-ninjs; what a file is shows in what it holds, not in its name.
+Reads pages, plain text, PDF, Word (DOCX), mails (EML), feeds (RSS, Atom, RDF,
+JSON Feed), JSON and JSON Lines, web archives (WARC, ARC), gzip, and the
+agencies' NITF, NewsML and ninjs; what a file is shows in what it holds, not
+in its name.
 
 Examples:
   variorum extract page.html                read the article in the terminal
@@ -41,7 +42,7 @@ A line of JSON Lines is one article: {"name", "title", "text" (the body),
 With --output FILE, FILE.rejected names what could not be read, and why.
 
 Exit codes: 0 done, 1 no article was found, 2 failed (a wrong argument,
-something that cannot be read).
+something that cannot be read, or whose reading was given up).
 `
 
 const writerFor = ({ format, output }: ExtractOptions) => {
@@ -97,11 +98,19 @@ export const extractCommand = async (paths: readonly string[], options: ExtractO
       net ??= (await part('fetch', () => import('../ingest/fetch/fetch.ts'))).fetcher({ allow })
       return net
     }
-    const { articles, rules, rejected, failed } = await extract({ items, sink, writer, reader, fetcher: open, meter: bar, ...(lang ? { language: lang } : {}) })
+    const { articles, rules, rejected, failed, dropped } = await extract({
+      items,
+      sink,
+      writer,
+      reader,
+      fetcher: open,
+      meter: bar,
+      ...(lang ? { language: lang } : {}),
+    })
     whole = true
     bar.end()
     if (!quiet || rejected) say(summary(articles, rules, rejected, output && rejected ? `${output}.rejected` : null))
-    return faults.length || failed ? FAILED : articles ? DONE : NOTHING
+    return faults.length || failed || dropped ? FAILED : articles ? DONE : NOTHING
   } finally {
     bar.end()
     forget()

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Input } from '../index.ts'
 import type { AppOptions } from '../server/index.ts'
+import { feedTurn } from '../store/index.ts'
 import { Complaint, DONE } from './exit.ts'
 import { filesOf, inputsOf } from './inputs.ts'
 import { checkedAddress, type OpinionOptions, opinionsFor, withOpinionOptions } from './opinion/options.ts'
@@ -17,6 +18,7 @@ export interface ServeOptions extends StoreOptions, OpinionOptions {
   readonly host: string
   readonly port: string
   readonly token?: string
+  readonly tokenFile?: string
   readonly allow?: readonly string[]
   readonly origin?: readonly string[]
   readonly webhook?: readonly string[]
@@ -31,7 +33,10 @@ Examples:
   variorum serve articles/           the desk over the articles of a folder
   variorum serve                     the desk over the store ./variorum.db
   variorum serve --store news.db --port 8080
-  variorum serve --host 0.0.0.0 --token "$TOKEN" articles/
+  variorum serve --host 0.0.0.0 --token-file token.txt articles/
+
+A token on the command line is seen by everybody on the machine: better give it
+in a file, or as VARIORUM_TOKEN in the environment.
 
 Exit codes: 0 ended by Ctrl-C, 2 failed.
 `
@@ -40,10 +45,21 @@ const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/
 /** Short tokens can be guessed. */
 const SHORTEST = 16
 
-const checked = ({ host, port, token }: ServeOptions): number => {
+/** The token told, else the one in the file; a line end behind it is none of it. */
+const tokenOf = ({ token, tokenFile }: ServeOptions): string | undefined => {
+  if (token !== undefined || tokenFile === undefined) return token
+  try {
+    return readFileSync(tokenFile, 'utf8').trim()
+  } catch (error) {
+    throw new Complaint(`cannot read the token in ${tokenFile}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const checked = ({ host, port }: ServeOptions, token: string | undefined): number => {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Complaint(`--port ${port} is not a port; give a number up to 65535.`)
-  if (!LOOPBACK.test(host) && token === undefined) throw new Complaint(`--host ${host} can be reached by others: give --token, too.`)
-  if (token !== undefined && token.length < SHORTEST) throw new Complaint(`--token is too short to be safe; give at least ${SHORTEST} characters.`)
+  if (!LOOPBACK.test(host) && token === undefined)
+    throw new Complaint(`--host ${host} can be reached by others: give it a token, too: VARIORUM_TOKEN, --token-file or --token.`)
+  if (token !== undefined && token.length < SHORTEST) throw new Complaint(`the token is too short to be safe; give at least ${SHORTEST} characters.`)
   return Number(port)
 }
 
@@ -65,24 +81,28 @@ const opinionOf = (options: OpinionOptions): NonNullable<AppOptions['opinion']> 
 
 /** Serves desk and API until Ctrl-C, and returns the exit code. */
 export const serveCommand = async (paths: readonly string[], options: ServeOptions): Promise<number> => {
-  const port = checked(options)
+  const token = tokenOf(options)
+  const port = checked(options, token)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
   const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary, webhooks } = await part('serve', () => import('../server/index.ts'))
   const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
-  const library = opened(storedLibrary, own ? join(own, 'desk.db') : options.store)
+  const store = own ? join(own, 'desk.db') : options.store
+  const library = opened(storedLibrary, store)
   const desk = await deskFolder(say)
   const net = guardedNet(options.allow ?? [])
-  const feeds = follower({ library, net })
   const hooks = webhooks(library, { urls: options.webhook ?? [], secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null, onFault: say })
-  const server = app({ library, fetch: fetchWith(net), feeds, token: options.token ?? null, desk, origins: options.origin ?? [], opinion: opinionOf(options) })
+  const turn = feedTurn(store, 'variorum serve')
+  if (!turn.mine()) say('another process follows the feeds of this store; this one does when that has ended.')
+  const feeds = follower({ library, net, mayLook: turn.mine })
+  const server = app({ library, fetch: fetchWith(net), feeds, token: token ?? null, desk, origins: options.origin ?? [], opinion: opinionOf(options) })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
   if (inputs.length) await library.add(inputs)
   const { address, close } = await listen(server, options.host, port, true).catch((error: Error) => {
     throw new Complaint(`cannot listen at ${options.host}:${port}: ${error.message}`)
   })
-  process.stdout.write(`the desk: ${address}${options.token ? '/?token=...' : ''}\nthe API:  ${address}/reference\n`)
+  process.stdout.write(`the desk: ${address}${token ? '/?token=...' : ''}\nthe API:  ${address}/reference\n`)
   await new Promise<void>((done) => {
     process.once('SIGINT', done)
     process.once('SIGTERM', done)
@@ -90,6 +110,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   await close()
   await hooks.close()
   await feeds.close()
+  turn.end()
   await library.close()
   if (own) rmSync(own, { recursive: true, force: true })
   return DONE
@@ -110,7 +131,8 @@ export const addServe = (program: Command, done: (code: number) => void): void =
   )
     .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
-    .option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once')
+    .addOption(new Option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once').env('VARIORUM_TOKEN'))
+    .option('--token-file <file>', 'a file that holds the token')
     .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
     .option('--webhook <url>', 'an address that is sent what is new in a story, as JSON; may be repeated', collect)
     .option('--origin <origin>', 'pages of this origin may ask the API, such as https://notes.example; may be repeated', collect)

@@ -1,4 +1,7 @@
 import { type Command, Option } from 'commander'
+import { USUAL } from '../budget/insisting.ts'
+import { spentAfter } from '../budget/processor.ts'
+import { isPartial } from '../pipeline.ts'
 import { onlyDifferences, writers } from '../publish/index.ts'
 import { visible } from '../publish/view/visible.ts'
 import { shownStory } from '../stream/corrected.ts'
@@ -32,7 +35,8 @@ export const storyCommand = (id: string, options: StoryOptions): Promise<number>
       say(`there is no story ${visible(id)} in ${options.store}; "variorum stories" lists them.`)
       return FAILED
     }
-    const whole = storyAccount(store, story)
+    const whole = storyAccount(store, story, { spent: spentAfter(USUAL) })
+    if (isPartial(whole)) say('the account is partial: it would take more than a minute of processor time; its notices say what was left out.')
     const writer = writers.find((w) => w.name === options.format)
     if (!writer) throw new Complaint(`there is no format ${options.format}.`)
     const { output } = options

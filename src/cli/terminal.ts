@@ -37,6 +37,19 @@ export const print = (text: string): Promise<void> =>
     process.stdout.write(text, (error) => (error && !isGone(error) ? fail(error) : done()))
   })
 
+const WHY: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `there is no folder ${dirname(path)}`,
+  ENOSPC: () => 'the disk is full; nothing was written, and what was there is as it was',
+  EACCES: () => 'it may not be written',
+  EROFS: () => 'the disk is read-only',
+  EISDIR: () => 'it is a folder',
+}
+/** Why a file could not be written, as one sentence. */
+export const writeFault = (path: string, error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return `cannot write ${path}: ${WHY[code]?.(path) ?? (error instanceof Error ? error.message : error)}.`
+}
+
 /** Writes a whole file or none: to a name beside it first, which is then renamed. Ctrl-C removes the half. */
 export const save = async (path: string, text: string): Promise<void> => {
   const half = `${path}.${process.pid}.part`
@@ -46,13 +59,11 @@ export const save = async (path: string, text: string): Promise<void> => {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    await writeFile(half, text)
+    await writeFile(half, text, { flush: true })
     await rename(half, path)
   } catch (error) {
     await rm(half, { force: true })
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'ENOENT') throw new Complaint(`cannot write ${path}: there is no folder ${dirname(path)}.`)
-    throw new Complaint(`cannot write ${path}: ${error instanceof Error ? error.message : error}`)
+    throw new Complaint(writeFault(path, error))
   } finally {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)

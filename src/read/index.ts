@@ -5,6 +5,7 @@ import { commitments } from './commitments.ts'
 import { mentions } from './mentions.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
+import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
 import { times } from './times.ts'
 

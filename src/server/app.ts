@@ -40,6 +40,8 @@ export interface AppOptions {
   readonly opinion?: AskOpinion | null
 }
 
+const isGone = (error: Error): boolean => error.message === 'aborted' || ('code' in error && error.code === 'ECONNRESET')
+
 /** Larger requests are refused; a whole day's texts pasted at once are far below. */
 const MOST_BYTES = 25_000_000
 
@@ -81,6 +83,8 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion 
     if (error instanceof BadCursor) return problem(c, 400, error.message)
     if (error instanceof HTTPException) return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
     if (error instanceof StoreFault) return problem(c, 503, error.message)
+    // the caller has gone, or sent what is no request: nothing of ours went wrong
+    if (isGone(error)) return problem(c, 400, 'The request broke off.')
     process.stderr.write(`variorum: server: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
     return problem(c, 500, 'Something went wrong in the server; its terminal says what.')
   })

@@ -8,6 +8,8 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export const COOKIE = 'variorum'
+/** What a browser says of requests that our own page makes, or the person at the address bar; another port of this machine is "same-site", and foreign. */
+const OWN_SITES: ReadonlySet<string> = new Set(['same-origin', 'none'])
 const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?$/i
 
 const digest = (s: string): Buffer => createHash('sha256').update(s).digest()
@@ -40,7 +42,7 @@ export const ownOnly =
     const origin = c.req.header('origin')
     if (origin !== undefined && origins.includes(origin)) return next()
     const site = c.req.header('sec-fetch-site')
-    const foreign = (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) || site === 'cross-site'
+    const foreign = (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) || (site !== undefined && !OWN_SITES.has(site))
     if (foreign && (c.req.method !== 'GET' || c.req.path.startsWith('/v1/'))) return problem(c, 403, 'Pages of another origin may not ask here.')
     return next()
   }
@@ -53,7 +55,8 @@ export const tokened =
     const asked = c.req.query('token')
     if (asked !== undefined && c.req.method === 'GET' && same(asked, token)) {
       setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' })
-      return c.redirect(c.req.path)
+      // "//elsewhere.example" would be another host, and so would "/\elsewhere.example"
+      return c.redirect(`/${c.req.path.replace(/^[/\\]+/, '')}`)
     }
     const bearer = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
     if (same(bearer ?? getCookie(c, COOKIE) ?? '', token)) return next()

@@ -104,6 +104,8 @@ export interface Added {
 export interface Library {
   /** counts up with every change */
   readonly revision: () => number
+  /** accounts that are told just now, and that wait for it */
+  readonly busy: () => { readonly telling: number; readonly waiting: number }
   /** newest change first */
   readonly stories: () => readonly StorySummary[]
   readonly account: (story: string) => Promise<Account | null>
@@ -129,7 +131,9 @@ export interface Library {
   /** false where there is no such feed */
   readonly unfollow: (id: string) => boolean
   readonly corrections: () => readonly Correction[]
-  /** keeps what a person says is so, with the name given; null where it speaks of articles that are not there */
+  /** why a correction of articles that are there cannot be, as one sentence; null where it can */
+  readonly refused: (matter: CorrectionMatter) => string | null
+  /** keeps what a person says is so; null where it speaks of articles that are not there */
   readonly correct: (matter: CorrectionMatter, by?: string) => Correction | null
   /** null where there is no such correction */
   readonly undo: (id: string) => Correction | null

@@ -10,9 +10,14 @@ export interface Listening {
   readonly close: () => Promise<void>
 }
 
+/** Milliseconds for the head of a request, and for all of it: 25 MB over a slow line take a minute. Whoever sends slower is closed. */
+const [HEAD, WHOLE] = [20_000, 120_000]
+
 const bind = (app: OpenAPIHono, host: string, port: number): Promise<Server> =>
   new Promise((done, fail) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, () => done(server)) as Server
+    server.headersTimeout = HEAD
+    server.requestTimeout = WHOLE
     server.once('error', fail)
   })
 

@@ -188,3 +188,51 @@ describe('a request', () => {
     assert.equal((await fetch(`${server.address}/healthz`)).status, 200)
   })
 })
+
+describe('a request of another site', () => {
+  const sites = { 'same-origin': 400, none: 400, 'same-site': 403, 'cross-site': 403, elsewhere: 403 } as const
+  for (const [site, status] of Object.entries(sites))
+    it(`${status === 403 ? 'is refused' : 'is none'}: ${site}, and no Origin`, async () => {
+      const head = `POST /v1/corrections HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: ${site}\r\nContent-Type: application/json\r\nConnection: close\r\n`
+      assert.equal(statusOf(await raw(`${head}Content-Length: 2\r\n\r\n{}`, server)), status)
+    })
+  it('may still lead a person to the desk', async () =>
+    assert.equal(statusOf(await raw('GET / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-site\r\nConnection: close\r\n\r\n', server)), 200))
+})
+
+describe('the token in an address', () => {
+  for (const path of ['//elsewhere.example/', '///elsewhere.example', '/\\elsewhere.example', '//elsewhere.example/%2f..'])
+    it(`leads to no other host: ${path}`, async () => {
+      const answer = await raw(`GET ${path}?token=${TOKEN} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, guarded)
+      const location = /^location: (.*)$/im.exec(answer)?.[1]?.trim()
+      assert.ok(location === undefined || new URL(location, 'http://localhost/').host === 'localhost', location)
+    })
+})
+
+/** Waits for the server to close, for the client keeps its half open. */
+const closed = (request: string): Promise<string> =>
+  new Promise((done, fail) => {
+    const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true }, () => socket.write(request))
+    let answer = ''
+    socket.on('data', (part) => {
+      answer += part
+    })
+    socket.on('error', fail)
+    socket.on('end', () => {
+      socket.destroy()
+      done(answer)
+    })
+  })
+describe('a body that is none', () => {
+  const bodies = {
+    'a size that is no number': '5\r\n{"art\r\nzz\r\n',
+    'a size below zero': '-5\r\nabc\r\n',
+    'a size past all numbers': `${'f'.repeat(17)}\r\nabc`,
+  }
+  for (const path of ['/v1/articles', '/v1/corrections', '/nothing'])
+    for (const [name, body] of Object.entries(bodies))
+      it(`is closed by the server: ${name} of a chunk, to ${path}`, async () => {
+        const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`
+        assert.match(await closed(head + body), /^HTTP\/1\.1 40[04]/)
+      })
+})

@@ -1,24 +1,43 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Bounded } from '../budget/insisting.ts'
+import { processorTime, spentAfter } from '../budget/processor.ts'
+import type { Said } from '../budget/supervised.ts'
+import type { Account } from '../model/index.ts'
 import { sqliteStore } from '../store/index.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
 
+/** A story whose account is asked for. */
+export interface Asked extends Bounded {
+  readonly story: string
+}
+/** Its account; null where there is no such story. */
+export interface Told {
+  readonly account: Account | null
+}
+
 // Tells accounts beside the server's own thread, which stays free to answer.
 const { path } = workerData as { readonly path: string }
+const send = (said: Said<Told>): void => parentPort?.postMessage(said)
 
-parentPort?.on('message', ({ turn, story }: { readonly turn: number; readonly story: string }) => {
+const told = ({ story, budget, leaveOut }: Asked): Account | null => {
+  // opened anew each time: what another process has written since is seen, and a copied or moved store is noticed
+  const store = sqliteStore(path, { mode: 'read' })
   try {
-    // opened anew each time: what another process has written since is seen, and a copied or moved store is noticed
-    const store = sqliteStore(path, { mode: 'read' })
-    try {
-      const shown = shownStory(store, story)
-      const account = shown && storyAccount(store, shown)
-      const [told] = account?.stories ?? []
-      parentPort?.postMessage({ turn, account: account && told ? { ...account, stories: [{ ...told, id: story, title: shown.title }] } : null })
-    } finally {
-      store.close()
-    }
+    const shown = shownStory(store, story)
+    const account = shown && storyAccount(store, shown, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut })
+    const [first] = account?.stories ?? []
+    return account && first ? { ...account, stories: [{ ...first, id: story, title: shown.title }] } : null
+  } finally {
+    store.close()
+  }
+}
+
+parentPort?.on('message', (asked: Asked) => {
+  try {
+    send({ begun: processorTime() })
+    send({ answer: { account: told(asked) } })
   } catch (error) {
-    parentPort?.postMessage({ turn, failed: error instanceof Error ? error.message : String(error) })
+    send({ failed: error instanceof Error ? error.message : String(error) })
   }
 })

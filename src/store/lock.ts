@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { fault, StoreFault } from './fault.ts'
+import { fault, StoreFault, StoreInUse } from './fault.ts'
 
 interface Holder {
   readonly pid: number
@@ -36,8 +36,32 @@ const told = (path: string, who: Holder | null): string =>
  * Holds `path` for this process until the given function is called; throws a StoreFault that says who holds it where somebody does. The lock is the
  * operating system's on a small file beside the store, so it ends with its process however that ends; the file says who took it last.
  */
-export const lock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) => {
-  const file = `${path}-lock`
+export const lock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) => held(path, `${path}-lock`, what, now)
+
+/** As `lock`, for looking at the feeds of the store: of several that serve it one follows them. */
+export const feedLock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) =>
+  held(path, `${path}-feeds-lock`, what, now)
+
+/** Whether this process has the feeds of the store to itself, tried anew each time it is asked until it has. */
+export const feedTurn = (path: string, what: string): { readonly mine: () => boolean; readonly end: () => void } => {
+  let end: (() => void) | null = null
+  return {
+    mine: () => {
+      try {
+        end ??= feedLock(path, what)
+      } catch (error) {
+        if (!(error instanceof StoreFault)) throw error
+      }
+      return end !== null
+    },
+    end: () => {
+      end?.()
+      end = null
+    },
+  }
+}
+
+const held = (path: string, file: string, what: string, now: () => string): (() => void) => {
   let db: DatabaseSync
   try {
     db = new DatabaseSync(file, { timeout: 0 })
@@ -52,7 +76,7 @@ export const lock = (path: string, what: string, now: () => string = () => new D
   } catch (error) {
     const who = holder(db)
     db.close()
-    throw isBusy(error) ? new StoreFault(told(path, who)) : locking(error, path)
+    throw isBusy(error) ? new StoreInUse(told(path, who)) : locking(error, path)
   }
   return () => db.close()
 }

@@ -23,4 +23,15 @@ export const MIGRATIONS: readonly string[] = [
   // what relating keeps has another form from here on: earlier stories stay, and are closed
   `INSERT OR IGNORE INTO closed SELECT DISTINCT story FROM member; DELETE FROM tally; UPDATE kept SET digest = x'';`,
   `CREATE TABLE feed (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, said TEXT NOT NULL);`,
+  // a checksum for everything kept; of articles in a narrow table, so that no wide row is written anew
+  `CREATE TABLE seal (seq INTEGER PRIMARY KEY, about INTEGER NOT NULL, article INTEGER NOT NULL, annotations INTEGER NOT NULL, kept INTEGER NOT NULL);
+   INSERT INTO seal SELECT a.seq, checksum(a.seq, a.id, a.name, a.key, a.version, a.url, a.outlet, a.language, a.published, a.title),
+     checksum(a.seq, c.article), checksum(a.seq, c.annotations), checksum(a.seq, k.digest, k.print)
+     FROM article a LEFT JOIN content c ON c.seq = a.seq LEFT JOIN kept k ON k.seq = a.seq;
+   ALTER TABLE member ADD COLUMN sum INTEGER; UPDATE member SET sum = checksum(seq, story);
+   ALTER TABLE closed ADD COLUMN sum INTEGER; UPDATE closed SET sum = checksum(story);
+   ALTER TABLE reuse ADD COLUMN sum INTEGER; UPDATE reuse SET sum = checksum(later, earlier, contained);
+   ALTER TABLE correction ADD COLUMN sum INTEGER; UPDATE correction SET sum = checksum(id, said);
+   ALTER TABLE feed ADD COLUMN sum INTEGER; UPDATE feed SET sum = checksum(id, said);
+   ALTER TABLE tally ADD COLUMN sum INTEGER; UPDATE tally SET sum = checksum(up_to, value);`,
 ]

@@ -1,107 +1,23 @@
 import { existsSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { beside } from './beside.ts'
+import { checksum } from './checksum.ts'
+import { numberOf, type OpenOptions, opened, PATIENCE, type Raw } from './connection.ts'
 import type { Correction } from './correction.ts'
-import { fault, StoreFault } from './fault.ts'
+import { fault, isDamage, StoreFault } from './fault.ts'
+import { faultsOf } from './faults.ts'
 import type { Followed } from './feed.ts'
 import { lock } from './lock.ts'
 import { unpacked } from './packed.ts'
-import { APPLICATION, MIGRATIONS } from './schema.ts'
+import { blobSum, keptSum, memberSum, ROW, rowOf, sealOf } from './seal.ts'
 import { asked } from './search.ts'
 import type { Batch, Counts, Hit, Kept, Link, Query, Row, Store } from './store.ts'
 
-export interface OpenOptions {
-  /** `read` never changes the file; `change` needs it to be there; `write` makes it where it is not; `add` is `write` that nobody else may do meanwhile */
-  readonly mode: 'read' | 'change' | 'write' | 'add'
-  /** what is told to whoever finds the store locked: "variorum add news.jsonl" */
-  readonly what?: string
-  /** pages the file may grow to: for tests of a full disk */
-  readonly mostPages?: number
-}
+export type { OpenOptions } from './connection.ts'
 
-/** Milliseconds to wait for another process that is writing a correction or a backup. */
-const PATIENCE = 5000
-/** KiB of pages held in memory; the index of words grows fastest where its newest part stays there. */
-const CACHE = 16_384
-/** Whole articles lie in overflow pages: of 8 KiB they waste less than of 4. */
-const PAGE = 8192
-
-const ROW = `a.seq, a.id, a.name, a.key, a.version, a.url, a.outlet, a.language, a.published, a.title, m.story,
-  NOT EXISTS (SELECT 1 FROM article later WHERE later.key = a.key AND later.version > a.version) AS latest`
 const FROM = 'FROM article a JOIN member m ON m.seq = a.seq'
-
-type Raw = Record<string, SQLInputValue>
-/** Rows come without a prototype and with 0 and 1; ours are plain. */
-const row = (raw: Raw): Row => {
-  const { latest, score: _, ...rest } = raw
-  return { ...rest, latest: latest === 1 } as unknown as Row
-}
-
-const numberOf = (db: DatabaseSync, sql: string): number => Number(Object.values((db.prepare(sql).get() as Raw | undefined) ?? {})[0] ?? 0)
-
-const isEmpty = (db: DatabaseSync): boolean => numberOf(db, 'SELECT count(*) FROM sqlite_schema') === 0
-
-/** Takes the tables to the newest version, whole or not at all. Throws where the file is not ours or of a later version. */
-const migrate = (db: DatabaseSync, path: string, mayWrite: boolean): void => {
-  const version = numberOf(db, 'PRAGMA user_version')
-  const application = numberOf(db, 'PRAGMA application_id')
-  const empty = isEmpty(db)
-  if (!empty && application !== APPLICATION) throw new StoreFault(`the store ${path}: it is no store of variorum; nothing was changed.`)
-  if (version > MIGRATIONS.length)
-    throw new StoreFault(
-      `the store ${path}: it was written by a later version of variorum (schema ${version}, this one knows ${MIGRATIONS.length}); update variorum. Nothing was changed.`,
-    )
-  if (version === MIGRATIONS.length) return
-  if (!mayWrite)
-    throw new StoreFault(empty ? `the store ${path}: it is empty.` : `the store ${path}: it is of an earlier version; any "variorum add" brings it up to date.`)
-  if (empty) db.exec(`PRAGMA page_size = ${PAGE}`)
-  db.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE')
-  try {
-    for (const step of MIGRATIONS.slice(numberOf(db, 'PRAGMA user_version'))) db.exec(step)
-    db.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`)
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
-  }
-}
-
-const missing = (path: string): StoreFault => new StoreFault(`the store ${path}: there is no such file; "variorum add" makes it.`)
-
-/** Opens for reading; where the folder is read-only, the file as it stands. */
-const openToRead = (path: string): DatabaseSync => {
-  if (!existsSync(path)) throw missing(path)
-  const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE })
-  try {
-    numberOf(db, 'PRAGMA user_version')
-    return db
-  } catch (error) {
-    db.close()
-    if (existsSync(`${path}-wal`)) throw error
-    const url = pathToFileURL(path)
-    url.search = '?immutable=1'
-    return new DatabaseSync(url, { readOnly: true })
-  }
-}
-
-const openToWrite = (path: string, mostPages: number | undefined): DatabaseSync => {
-  const db = new DatabaseSync(path, { timeout: PATIENCE })
-  // FULL: a commit has reached the disk when it returns
-  db.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE}; PRAGMA temp_store = MEMORY`)
-  if (mostPages !== undefined) db.exec(`PRAGMA max_page_count = ${mostPages}`)
-  return db
-}
-
-const opened = (path: string, { mode, mostPages }: OpenOptions): DatabaseSync => {
-  if (mode === 'change' && !existsSync(path)) throw missing(path)
-  const db = mode === 'read' ? openToRead(path) : openToWrite(path, mostPages)
-  try {
-    migrate(db, path, mode !== 'read')
-    return db
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
+/** Numbers of articles, from whichever table can still be read. */
+const COUNTED = ['article', 'content', 'kept', 'seal', 'member'] as const
 
 /** The store in the file `path`; ":memory:" keeps nothing. */
 export const sqliteStore = (path: string, options: OpenOptions): Store => {
@@ -130,12 +46,20 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
   const all = (text: string, ...values: SQLInputValue[]): Raw[] => guard(() => sql(text).all(...values) as Raw[])
   /** One after another, without holding them all; a statement of its own, since two such walks may go on at a time. */
   function* each(text: string, ...values: SQLInputValue[]): Generator<Raw> {
-    const statement = guard(() => db.prepare(text))
-    const walk = guard(() => statement.iterate(...values) as Iterator<Raw>)
-    for (let next = guard(() => walk.next()); !next.done; next = guard(() => walk.next())) yield next.value
+    yield* db.prepare(text).iterate(...values) as Iterable<Raw>
   }
   const run = (text: string, ...values: SQLInputValue[]): void => {
     sql(text).run(...values)
+  }
+  /**
+   * What is acknowledged lies in the file itself, and the log beside it is empty: a log that is lost or damaged takes nothing along. Where somebody
+   * reads just now, the log has it until the next time.
+   */
+  const settle = (): void => {
+    try {
+      db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {}
+    db.exec(`PRAGMA busy_timeout = ${PATIENCE}`)
   }
   const whole = (work: () => void): void =>
     guard(() => {
@@ -147,25 +71,92 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
         if (db.isTransaction) db.exec('ROLLBACK')
         throw error
       }
+      settle()
     })
+
+  const damage = new Set<string>()
+  /** What `raw` is, or nothing where it is damaged. */
+  const sound = <T>(what: string, value: T | null): T[] => {
+    if (value === null) damage.add(what)
+    return value === null ? [] : [value]
+  }
+  const rowIn = (raw: Raw): Row[] => sound(`article ${raw['seq']}`, rowOf(raw))
+  const highest = (): number =>
+    Math.max(
+      0,
+      ...COUNTED.map((table) => {
+        try {
+          return numberOf(db, `SELECT max(seq) FROM ${table}`)
+        } catch {
+          return 0
+        }
+      }),
+    )
+  /** What is asked for of each article after another; where a page of the file cannot be read, of each article by its number, without those that cannot. */
+  function* walk<T>(text: string, after: number, of: (raw: Raw) => readonly T[]): Generator<T> {
+    let at = after
+    try {
+      for (const raw of each(`${text} AND a.seq > ? ORDER BY a.seq`, after)) {
+        at = Number(raw['seq'])
+        yield* of(raw)
+      }
+    } catch (error) {
+      if (!isDamage(error)) throw fault(error, path)
+      for (const last = highest(); ++at <= last; ) {
+        let found: readonly T[] = []
+        try {
+          const raw = sql(`${text} AND a.seq = ?`).get(at) as Raw | undefined
+          if (raw) found = of(raw)
+        } catch (again) {
+          if (!isDamage(again)) throw fault(again, path)
+          damage.add(`article ${at}`)
+        }
+        yield* found
+      }
+    }
+  }
+  const rows = (after = 0): Generator<Row> => walk(`SELECT ${ROW} ${FROM} WHERE 1`, after, rowIn)
+  /** By an index; where it is damaged, out of all articles. */
+  const found = (where: string, value: string, order: string, is: (row: Row) => boolean): Row[] => {
+    try {
+      return (sql(`SELECT ${ROW} ${FROM} WHERE ${where} ORDER BY ${order}`).all(value) as Raw[]).flatMap(rowIn)
+    } catch (error) {
+      if (!isDamage(error)) throw fault(error, path)
+      return [...rows()].filter(is)
+    }
+  }
+  const versions = (key: string): Row[] => found('a.key = ?', key, 'a.version', (r) => r.key === key).sort((a, b) => a.version - b.version)
+  const rowWith = (id: string): Row | null => found('a.id = ?', id, 'a.seq', (r) => r.id === id)[0] ?? null
 
   const put = ({ entries, links, stories, closed, tally }: Batch): void =>
     whole(() => {
       let seq = numberOf(db, 'SELECT coalesce(max(seq), 0) FROM article')
       for (const e of entries) {
         seq++
+        const seal = sealOf(seq, e)
         run('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', seq, e.id, e.name, e.key, e.version, e.url, e.outlet, e.language, e.published, e.title)
         run('INSERT INTO content VALUES (?, ?, ?)', seq, e.article, e.annotations)
         run('INSERT INTO kept VALUES (?, ?, ?)', seq, e.digest, e.print)
+        run('INSERT INTO seal VALUES (?, ?, ?, ?, ?)', seq, seal.about, seal.article, seal.annotations, seal.kept)
         run('INSERT INTO words (rowid, title, body, speakers) VALUES (?, ?, ?, ?)', seq, e.words.title, e.words.body, e.words.speakers)
       }
+      const number = (id: string): number | null => {
+        const of = sql('SELECT seq FROM article WHERE id = ?').get(id)
+        return of ? Number(of['seq']) : null
+      }
       for (const { id, articles } of stories)
-        for (const article of articles)
-          run(`INSERT INTO member SELECT seq, ?1 FROM article WHERE id = ?2 ON CONFLICT (seq) DO UPDATE SET story = ?1 WHERE story <> ?1`, id, article)
-      for (const l of links)
-        run('INSERT OR IGNORE INTO reuse SELECT x.seq, y.seq, ? FROM article x, article y WHERE x.id = ? AND y.id = ?', l.contained, l.later, l.earlier)
-      for (const id of closed) run('INSERT OR IGNORE INTO closed VALUES (?)', id)
-      if (tally) run('INSERT OR REPLACE INTO tally VALUES (1, ?, ?)', seq, tally)
+        for (const article of articles) {
+          const of = number(article)
+          if (of !== null)
+            run('INSERT INTO member VALUES (?1, ?2, ?3) ON CONFLICT (seq) DO UPDATE SET story = ?2, sum = ?3 WHERE story <> ?2', of, id, memberSum(of, id))
+        }
+      for (const l of links) {
+        const [later, earlier] = [number(l.later), number(l.earlier)]
+        if (later !== null && earlier !== null)
+          run('INSERT OR IGNORE INTO reuse VALUES (?, ?, ?, ?)', later, earlier, l.contained, checksum(later, earlier, l.contained))
+      }
+      for (const id of closed) run('INSERT OR IGNORE INTO closed VALUES (?, ?)', id, checksum(id))
+      if (tally) run('INSERT OR REPLACE INTO tally VALUES (1, ?, ?, ?)', seq, tally, checksum(seq, tally))
     })
 
   const counts = (): Counts =>
@@ -179,84 +170,103 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
       bytes: numberOf(db, 'PRAGMA page_count') * numberOf(db, 'PRAGMA page_size'),
     }))
 
+  /** A blob of an article, held against its checksum; null where there is no such article, or its bytes are not those that were stored. */
   const content = <T>(column: 'article' | 'annotations', id: string): T | null => {
-    const found = one(`SELECT c.${column} AS bytes FROM article a JOIN content c ON c.seq = a.seq WHERE a.id = ?`, id)
-    return found ? unpacked<T>(found['bytes'] as Uint8Array) : null
+    const row = rowWith(id)
+    if (!row) return null
+    try {
+      const raw = sql(`SELECT c.${column} AS bytes, s.${column} AS sum FROM content c JOIN seal s ON s.seq = c.seq WHERE c.seq = ?`).get(row.seq)
+      const bytes = raw?.['bytes']
+      if (bytes instanceof Uint8Array && raw?.['sum'] === blobSum(row.seq, bytes)) return unpacked<T>(bytes)
+    } catch (error) {
+      if (!isDamage(error)) throw fault(error, path)
+    }
+    damage.add(`article ${id}`)
+    return null
   }
-  const rowOr = (raw: Raw | undefined): Row | null => (raw ? row(raw) : null)
-  function* mapped<T>(raws: Iterable<Raw>, to: (raw: Raw) => T): Generator<T> {
-    for (const raw of raws) yield to(raw)
+  const keptIn = (raw: Raw): Kept[] => {
+    const { sum, ...rest } = raw
+    const kept = rest as unknown as Kept
+    return sound(`article ${kept.id}`, sum === keptSum(kept.seq, kept) ? kept : null)
   }
-
-  const correct = (c: Correction): void =>
-    whole(() => run('INSERT INTO correction (id, said) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET said = excluded.said', c.id, JSON.stringify(c)))
-
-  const faults = (): string[] => {
-    const integrity = all('PRAGMA integrity_check').map((r) => String(Object.values(r)[0]))
-    const loose = one(
-      'SELECT count(*) AS n FROM article a WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.seq = a.seq) OR NOT EXISTS (SELECT 1 FROM member m WHERE m.seq = a.seq)',
+  /** Lines of a table that holds JSON; those that are damaged are left out. */
+  const said = <T>(table: 'correction' | 'feed'): T[] =>
+    all(`SELECT id, said, sum FROM ${table} ORDER BY seq`).flatMap(({ id, said: json, sum }) =>
+      sound(`${table} ${id}`, sum === checksum(id ?? null, json ?? null) ? (JSON.parse(String(json)) as T) : null),
     )
-    const n = Number(loose?.['n'] ?? 0)
-    const search = Number(one('SELECT count(*) AS n FROM words_docsize')?.['n'] ?? 0) - Number(one('SELECT count(*) AS n FROM article')?.['n'] ?? 0)
-    return [
-      ...integrity.filter((s) => s !== 'ok'),
-      ...(n ? [`${n} articles have no content or no story`] : []),
-      ...(search ? [`the index of words holds ${Math.abs(search)} articles too ${search < 0 ? 'few' : 'many'}`] : []),
-    ]
+  const say = (table: 'correction' | 'feed', id: string, json: string): void =>
+    whole(() =>
+      run(
+        `INSERT INTO ${table} (id, said, sum) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET said = excluded.said, sum = excluded.sum`,
+        id,
+        json,
+        checksum(id, json),
+      ),
+    )
+  function* guarded<T>(raws: Iterable<Raw>, what: string, to: (raw: Raw) => readonly T[]): Generator<T> {
+    try {
+      for (const raw of raws) yield* to(raw)
+    } catch (error) {
+      if (!isDamage(error)) throw fault(error, path)
+      damage.add(what)
+    }
   }
 
   return {
     has: (id) => one('SELECT 1 FROM article WHERE id = ?', id) !== undefined,
-    latest: (key) => rowOr(one(`SELECT ${ROW} ${FROM} WHERE a.key = ? ORDER BY a.version DESC LIMIT 1`, key)),
-    versions: (key) => all(`SELECT ${ROW} ${FROM} WHERE a.key = ? ORDER BY a.version`, key).map(row),
+    // of many versions only the last is asked for; where that one is damaged, the one before it stands
+    latest: (key) => found('a.key = ?', key, 'a.version DESC LIMIT 1', () => false)[0] ?? versions(key).at(-1) ?? null,
+    versions,
     put,
     counts,
-    rows: (after = 0) => mapped(each(`SELECT ${ROW} ${FROM} WHERE a.seq > ? ORDER BY a.seq`, after), row),
-    row: (id) => rowOr(one(`SELECT ${ROW} ${FROM} WHERE a.id = ?`, id)),
+    rows,
+    row: rowWith,
     article: (id) => content('article', id),
     annotations: (id) => content('annotations', id),
-    members: (story) => all(`SELECT ${ROW} ${FROM} WHERE m.story = ? ORDER BY m.seq`, story).map(row),
+    members: (story) => found('m.story = ?', story, 'm.seq', (r) => r.story === story),
     kept: ({ after = 0, open = false, most }) => {
       const last = most === undefined ? 0 : numberOf(db, 'SELECT coalesce(max(seq), 0) FROM article') - most
-      const where = `k.seq > ?${open ? ' AND m.story NOT IN (SELECT story FROM closed)' : ''}`
-      return mapped(
-        each(
-          `SELECT k.seq, a.id, m.story, k.digest, k.print FROM kept k JOIN article a ON a.seq = k.seq JOIN member m ON m.seq = k.seq WHERE ${where} ORDER BY k.seq`,
-          Math.max(after, last),
-        ),
-        (raw) => ({ ...raw }) as unknown as Kept,
-      )
+      const select = 'SELECT k.seq, a.id, m.story, k.digest, k.print, (SELECT kept FROM seal WHERE seal.seq = k.seq) AS sum'
+      const where = `WHERE 1${open ? ' AND m.story NOT IN (SELECT story FROM closed)' : ''}`
+      return walk(`${select} FROM kept k JOIN article a ON a.seq = k.seq JOIN member m ON m.seq = k.seq ${where}`, Math.max(after, last), keptIn)
     },
     links: ({ of, after = 0 } = {}) => {
-      const select = 'SELECT x.id AS later, y.id AS earlier, r.contained FROM reuse r JOIN article x ON x.seq = r.later JOIN article y ON y.seq = r.earlier'
+      const select =
+        'SELECT x.id AS later, y.id AS earlier, r.contained, r.later AS x, r.earlier AS y, r.sum FROM reuse r JOIN article x ON x.seq = r.later JOIN article y ON y.seq = r.earlier'
       const raws =
         of === undefined
           ? each(`${select} WHERE r.later > ? ORDER BY r.later, r.earlier`, after)
           : each(`${select} WHERE (x.id = ?1 OR y.id = ?1) AND r.later > ?2 ORDER BY r.later, r.earlier`, of, after)
-      return mapped(raws, (raw) => ({ ...raw }) as unknown as Link)
+      return guarded(raws, 'links', ({ x, y, sum, ...link }) =>
+        sound('links', sum === checksum(x ?? null, y ?? null, link['contained'] ?? null) ? (link as unknown as Link) : null),
+      )
     },
-    closed: () => mapped(each('SELECT story FROM closed ORDER BY story'), (raw) => String(raw['story'])),
+    closed: () => guarded(each('SELECT story FROM closed ORDER BY story'), 'closed stories', (raw) => [String(raw['story'])]),
     tally: () => {
-      const found = one('SELECT up_to, value FROM tally')
-      return found ? { upTo: Number(found['up_to']), value: found['value'] as Uint8Array } : null
+      const note = one('SELECT up_to, value, sum FROM tally')
+      if (!note || note['sum'] !== checksum(note['up_to'] ?? null, note['value'] ?? null)) return null
+      return { upTo: Number(note['up_to']), value: note['value'] as Uint8Array }
     },
     search: (query: Query): Hit[] => {
       const { sql: text, values } = asked(query, ROW)
-      return all(text, ...values).map((raw) => ({ row: row(raw), score: Number(raw['score']) }))
+      return all(text, ...values).flatMap((raw) => rowIn(raw).map((row) => ({ row, score: Number(raw['score']) })))
     },
-    corrections: () => all('SELECT said FROM correction ORDER BY seq').map((raw) => JSON.parse(String(raw['said'])) as Correction),
-    correct,
-    feeds: () => all('SELECT said FROM feed ORDER BY seq').map((raw) => JSON.parse(String(raw['said'])) as Followed),
-    follow: (feed) =>
-      whole(() => run('INSERT INTO feed (id, said) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET said = excluded.said', feed.id, JSON.stringify(feed))),
+    corrections: () => said<Correction>('correction'),
+    correct: (c) => say('correction', c.id, JSON.stringify(c)),
+    feeds: () => said<Followed>('feed'),
+    follow: (feed) => say('feed', feed.id, JSON.stringify(feed)),
     unfollow: (id) => guard(() => sql('DELETE FROM feed WHERE id = ?').run(id).changes > 0),
-    faults,
+    faults: (words) => faultsOf(db, { rows, article: (id) => content('article', id), annotations: (id) => content('annotations', id) }, words),
+    damaged: () => [...damage].sort(),
     backup: (to) => {
       if (existsSync(to)) throw new StoreFault(`cannot write the backup ${to}: there is such a file already.`)
       try {
-        db.prepare('VACUUM INTO ?').run(to)
+        beside(to, { replace: false }, (half) => void db.prepare('VACUUM INTO ?').run(half))
       } catch (error) {
-        throw fault(error, to)
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+          throw new StoreFault(`cannot write the backup ${to}: there is such a file already.`)
+        if (error instanceof Error && 'syscall' in error) throw new StoreFault(`cannot write the backup ${to}: ${error.message}.`, { cause: error })
+        throw isDamage(error) ? fault(error, path) : fault(error, to)
       }
     },
     close: () => {

@@ -87,7 +87,8 @@ export interface Counts {
 
 /**
  * Where articles are kept. Narrow on purpose: another engine is one file that passes `suite.ts`. What goes wrong with disk or file throws a
- * StoreFault whose message is a plain sentence.
+ * StoreFault whose message is a plain sentence. Everything kept has a checksum that is verified when it is read: what is damaged is left out
+ * of lists and searches and named by `damaged`, and the rest goes on.
  */
 export interface Store {
   readonly has: (id: string) => boolean
@@ -101,6 +102,7 @@ export interface Store {
   /** every article, in the order they came */
   readonly rows: (after?: number) => Iterable<Row>
   readonly row: (id: string) => Row | null
+  /** null where there is none, and where it is damaged: then `damaged` names it */
   readonly article: (id: string) => Article | null
   readonly annotations: (id: string) => Annotations | null
   /** articles of a story as clustering found it */
@@ -120,9 +122,14 @@ export interface Store {
   readonly follow: (feed: Followed) => void
   /** Forgets a feed, not its articles; false where there is none of this id. */
   readonly unfollow: (id: string) => boolean
-  /** what the engine itself says is wrong with its file; empty where nothing is */
-  readonly faults: () => readonly string[]
-  /** Writes a whole copy to a file that is not there yet. */
+  /**
+   * What is wrong with the file: what the engine says of it, and what is not as it was stored; empty where nothing is. `words` tells what of an
+   * article is searched; without it the index of words is not held against the articles.
+   */
+  readonly faults: (words?: (article: Article, annotations: Annotations) => Entry['words']) => readonly string[]
+  /** What was asked for since the store was opened, is damaged, and was left out: "article 12" or its id, "links"; each once. */
+  readonly damaged: () => readonly string[]
+  /** Writes a whole copy to a file that is not there yet; where it breaks off there is none. */
   readonly backup: (path: string) => void
   readonly close: () => void
 }

@@ -1,5 +1,6 @@
 import type { Anchor, Annotations, Article, Span } from '../model/index.ts'
 import type { Store } from '../store/index.ts'
+import { wordsOf } from './prepare.ts'
 
 export interface Checked {
   readonly articles: number
@@ -28,7 +29,7 @@ const placesOf = ({ sentences, mentions, quotations, quantities, times, commitme
 
 /** Reads every article again and holds every place in it against its text; asks the engine about its file. */
 export const checked = (store: Store): Checked => {
-  const faults: string[] = [...store.faults()]
+  const faults: string[] = [...store.faults(wordsOf)]
   const tell = (says: string): void => {
     if (faults.length < MOST) faults.push(says)
   }
@@ -38,7 +39,7 @@ export const checked = (store: Store): Checked => {
     const article = store.article(id)
     const annotations = store.annotations(id)
     if (!article || !annotations) {
-      tell(`article ${id} cannot be read`)
+      tell(`article ${id} is damaged: it cannot be read`)
       return
     }
     const { spans, anchors, worded } = placesOf(annotations)
@@ -58,5 +59,6 @@ export const checked = (store: Store): Checked => {
       tell(`article ${id} cannot be unpacked: ${error instanceof Error ? error.message : error}`)
     }
   }
-  return { articles, places, faults }
+  for (const what of store.damaged()) tell(`${what} is damaged and is left out`)
+  return { articles, places, faults: [...new Set(faults)] }
 }

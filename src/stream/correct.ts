@@ -2,10 +2,13 @@ import type { Account, DifferReason, Fact } from '../model/index.ts'
 import { type Correction, type CorrectionMatter, type Judgement, type Store, StoreFault, type Told } from '../store/index.ts'
 import { hash } from '../text/hash.ts'
 import { shownStory } from './corrected.ts'
+import { refused } from './refusals.ts'
 
-/** Keeps a correction and gives it as kept. `made` is when, ISO 8601. */
-export const correct = (store: Store, matter: CorrectionMatter, made: string): Correction => {
-  const correction: Correction = { id: hash('correction', JSON.stringify(matter), made), made, undone: false, ...matter }
+/** Keeps a correction and gives it as kept. `made` is when, ISO 8601. Throws a StoreFault where it cannot be. */
+export const correct = (store: Store, matter: CorrectionMatter, made: string, by?: string): Correction => {
+  const why = refused(matter, store)
+  if (why !== null) throw new StoreFault(`nothing was corrected: ${why}.`)
+  const correction: Correction = { id: hash('correction', JSON.stringify(matter), made), made, undone: false, ...(by ? { by } : {}), ...matter }
   store.correct(correction)
   return correction
 }

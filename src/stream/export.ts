@@ -3,6 +3,7 @@ import { type Batch, type Correction, type Entry, type Followed, type Link, type
 import { type Acknowledged, type AddOptions, add, BATCH } from './add.ts'
 import { pool } from './pool.ts'
 import type { Prepared } from './prepare.ts'
+import { refused } from './refusals.ts'
 
 /** The first line of an export. */
 const HEAD = { variorum: 'export', version: 1 } as const
@@ -105,7 +106,11 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
       } else if ('closed' in line) {
         if (alike()) store.put({ entries: [], links: [], stories: [], closed: [line.closed] })
       } else if ('correction' in line) {
-        if (!store.corrections().some((c) => c.id === line.correction.id)) store.correct(line.correction)
+        // articles that wait are what it may speak of
+        await flush()
+        const why = refused(line.correction, store)
+        if (why !== null) options.onNotice?.({ article: null, rule: 'refused-correction', says: `correction ${line.correction.id} was left out: ${why}` })
+        else if (!store.corrections().some((c) => c.id === line.correction.id)) store.correct(line.correction)
       } else if ('feed' in line) {
         if (!store.feeds().some((f) => f.id === line.feed.id)) store.follow(line.feed)
       }

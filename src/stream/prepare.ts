@@ -16,6 +16,13 @@ export interface Unprepared {
   readonly annotations?: Annotations
 }
 
+/** What of an article is searched. `check` holds the index of words against it, so a change here makes every earlier store unsound. */
+export const wordsOf = (article: Article, annotations: Annotations): Entry['words'] => ({
+  title: article.title ?? '',
+  body: searched(article),
+  speakers: distinctSpeakers(annotations),
+})
+
 const distinctSpeakers = ({ quotations }: Annotations): string => [...new Set(quotations.flatMap((q) => q.speaker?.name ?? []))].join('\n')
 
 /** The words a reader would search: body and captions, not furniture. */
@@ -44,6 +51,6 @@ export const prepare = ({ article, annotations }: Unprepared): Prepared => {
     print: runsBytes(runs),
     about,
     runs,
-    words: { title: article.title ?? '', body: searched(article), speakers: distinctSpeakers(reading.annotations) },
+    words: wordsOf(article, reading.annotations),
   }
 }

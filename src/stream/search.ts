@@ -1,3 +1,5 @@
+import { USUAL } from '../budget/insisting.ts'
+import { spentAfter } from '../budget/processor.ts'
 import type { Article, Span } from '../model/index.ts'
 import type { Query, Row, Store } from '../store/index.ts'
 import { fold } from '../text/fold.ts'
@@ -33,14 +35,16 @@ const excerpt = (article: Article, words: string): Answer['excerpt'] => {
   return { from, to, text: article.text.slice(from, to) }
 }
 
-/** Whether the tellings of a story differ; each story is told once. */
+/** Whether the tellings of a story differ, as far as a minute of processor time can tell; each story is told once. */
 const differing = (store: Store) => {
+  const spent = spentAfter(USUAL)
   const known = new Map<string, boolean>()
   return (id: string): boolean => {
     const before = known.get(id)
     if (before !== undefined) return before
     const story = shownStory(store, id)
-    const differs = story !== null && story.articles.length > 1 && storyAccount(store, story).stories.some((s) => s.facts.some((f) => f.verdict === 'differ'))
+    const differs =
+      story !== null && story.articles.length > 1 && storyAccount(store, story, { spent }).stories.some((s) => s.facts.some((f) => f.verdict === 'differ'))
     known.set(id, differs)
     return differs
   }
@@ -56,7 +60,8 @@ export const search = (store: Store, { differs = false, ...query }: Asked): Answ
     const story = of(row)
     if (differs && !isDiffering(story)) continue
     const article = store.article(row.id)
-    answers.push({ row, story, excerpt: article && excerpt(article, query.words) })
+    // damaged: the store names it
+    if (article) answers.push({ row, story, excerpt: excerpt(article, query.words) })
   }
   return answers
 }

@@ -1,6 +1,6 @@
-import type { Account, Article, Claim, Origin, Quotation, Reading, Story } from '../model/index.ts'
-import { account, ask, type Known } from '../pipeline.ts'
-import type { Correction, Store } from '../store/index.ts'
+import type { Account, Article, Claim, Notice, Origin, Quotation, Reading, Story } from '../model/index.ts'
+import { account, ask, type Effort, type Known } from '../pipeline.ts'
+import type { Correction, Row, Store } from '../store/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Shown } from './corrected.ts'
 import { rejudged } from './rejudged.ts'
@@ -56,12 +56,18 @@ const samePair = (x: Tie, y: Tie): boolean => (x.a === y.a && x.b === y.b) || (x
 /** Of what was said of two articles the last word, whichever way it goes. */
 const lastWords = (ties: readonly Tie[]): readonly Tie[] => ties.filter((c) => ties.findLast((other) => samePair(c, other)) === c)
 
+const damaged = ({ id, name }: Row): Notice => ({
+  article: id,
+  rule: 'damaged',
+  says: `${name} is damaged in the store and left out; "variorum check" tells more`,
+})
+
 /** What people corrected in how a story is read and hangs together. */
 const corrected = (standing: readonly Correction[]): Known => {
   const ties = lastWords(standing.filter((c) => c.kind === 'not-independent' || c.kind === 'independent'))
   return {
     oneStory: true,
-    apart: ties.filter((c) => c.kind === 'independent').map((c) => [c.a, c.b]),
+    apart: ties.filter((c) => c.kind === 'independent').map((c): [string, string] => [c.a, c.b]),
     reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
     story: withBonds(ties.filter((c) => c.kind === 'not-independent')),
   }
@@ -75,10 +81,12 @@ export const storyClaim = (store: Store, { articles }: Pick<Shown, 'articles'>, 
 }
 
 /** The account of a story of the store: the last versions of its articles, and what people corrected. */
-export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>): Account => {
+export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>, effort: Effort = {}): Account => {
   const standing = store.corrections().filter((c) => !c.undone)
-  const texts = articles.flatMap((row) => store.article(row.id) ?? [])
-  const told = account(texts, [], corrected(standing))
+  const found = articles.map((row) => store.article(row.id) ?? row)
+  const texts = found.filter((x): x is Article => 'text' in x)
+  const lost = found.filter((x): x is Row => !('text' in x)).map(damaged)
+  const told = account(texts, lost, corrected(standing), effort)
   return rejudged(
     told,
     standing.filter((c) => c.kind === 'verdict'),

@@ -57,7 +57,8 @@ describe('the desk in a browser: hostile articles', { skip }, () => {
     const stories = own.library.stories().slice(0, 4)
     for (const s of stories) await own.library.account(s.id)
     own.library.correct({ kind: 'not-independent', a, b })
-    own.library.correct({ kind: 'speaker', article: a, from: 0, to: 9, exact: injections[0] ?? '', name: injections[1] ?? '' })
+    const exact = own.library.article(a)?.text.slice(0, 60) ?? ''
+    own.library.correct({ kind: 'speaker', article: a, from: 0, to: exact.length, exact, name: injections[1] ?? '' })
     const paths = [
       '/',
       '/search?q=mayor',

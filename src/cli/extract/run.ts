@@ -6,7 +6,7 @@ import { type LineWriter, lineOf } from './line.ts'
 import type { Meter } from './meter.ts'
 import { type Item, whyOf } from './paths.ts'
 import type { Sink } from './sink.ts'
-import { isRejection, rejectionLine } from './tally.ts'
+import { isDropped, isRejection, rejectionLine } from './tally.ts'
 
 export interface Work {
   readonly items: readonly Item[]
@@ -25,6 +25,8 @@ export interface Outcome {
   readonly rejected: number
   /** items that could not be had at all */
   readonly failed: number
+  /** inputs and records whose reading was given up */
+  readonly dropped: number
 }
 
 const ofStandardInput = async (): Promise<Uint8Array> => {
@@ -60,6 +62,7 @@ export const extract = async ({ items, sink, writer, reader, fetcher, meter, lan
   const rules = { ...begun.rules }
   let { rejected } = begun
   let failed = 0
+  let dropped = 0
   /** what was found in the item before an interruption, and written */
   let skip = begun.found
   let position = { items: begun.items, record: begun.record, found: begun.found }
@@ -67,6 +70,7 @@ export const extract = async ({ items, sink, writer, reader, fetcher, meter, lan
   const reach = (): void => sink.reach({ ...position, articles, rules: { ...rules }, rejected })
   const count = (notice: Notice): void => {
     rules[notice.rule] = (rules[notice.rule] ?? 0) + 1
+    if (isDropped(notice)) dropped++
     if (!isRejection(notice)) return
     rejected++
     sink.reject(rejectionLine(notice))
@@ -120,5 +124,5 @@ export const extract = async ({ items, sink, writer, reader, fetcher, meter, lan
     reach()
   }
   await sink.write(writer.close)
-  return { articles, rules, rejected, failed }
+  return { articles, rules, rejected, failed, dropped }
 }

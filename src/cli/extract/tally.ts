@@ -7,6 +7,11 @@ const REMARKS: ReadonlySet<string> = new Set(['ill-formed', 'other-records', 'in
 /** Whether something was not read because of it. */
 export const isRejection = (notice: Notice): boolean => notice.article === null && !REMARKS.has(notice.rule)
 
+/** Notices of an input that was given up in the middle: what it holds besides is lost. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['too-slow', 'too-large', 'too-deep', 'unreadable'])
+/** Whether an article may have been dropped that could be read. */
+export const isDropped = (notice: Notice): boolean => notice.article === null && GIVEN_UP.has(notice.rule)
+
 /** A line of the list of what was rejected: where, rule and reason, a tab between them. */
 export const rejectionLine = (notice: Notice): string => [notice.where ?? '', notice.rule, notice.says].map(visible).join('\t')
 

@@ -1,7 +1,8 @@
-import type { Language } from '../../lang/index.ts'
+import { type Language, languages } from '../../lang/index.ts'
 import { cutEnd } from '../../text/cut-end.ts'
 import { fold } from '../../text/fold.ts'
-import { type Reading, readDates, type WrittenDate } from './read-dates.ts'
+import { hasDigit } from './flat.ts'
+import { type Reading, readDates, readLine, type WrittenDate } from './read-dates.ts'
 
 /** A line that says when the article appeared or was changed, and little else. */
 export interface DateLine {
@@ -14,14 +15,19 @@ export interface DateLine {
 /** Words beside a date in such a line: an agency, an outlet, a reading time; fewer where nothing but the date says what the line is. */
 const OTHER_WORDS = { told: 6, bare: 3 } as const
 const LONGEST = 140
-/** A full date has the digits of its year. */
-const YEAR = /\d{4}/
 
 /** "on" and "vom" stand before any date; longer words say what it is. */
 const isLabel = (word: string): boolean => word.length > 3
 
-const labelIn = (before: string, labels: readonly string[]): boolean =>
-  labels.some((l) => new RegExp(String.raw`(?:^|[^\p{L}])${l.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\s?[:|-]?\s*$`, 'u').test(before))
+/** Labels of every language: a page's template is often in another one than its text. */
+export const CHANGED: readonly string[] = languages.flatMap((l) => l.furniture.changed.filter(isLabel))
+const APPEARED: readonly string[] = languages.flatMap((l) => l.furniture.appeared.filter(isLabel))
+
+/** Whether one of `labels` stands at the end of `before`, which is folded. */
+export const labelIn = (before: string, labels: readonly string[]): boolean => {
+  const end = cutEnd(before, /[\s:|-]/)
+  return labels.some((l) => end.endsWith(l) && !/\p{L}/u.test(end.charAt(end.length - l.length - 1)))
+}
 
 /** Words of the days of the week, which any language's dates carry; read as: a word of the line that is no other word. */
 const daysOf = new Map<string, ReadonlySet<string>>()
@@ -54,31 +60,52 @@ const wordsOutside = (line: string, dates: readonly WrittenDate[], language: Lan
 export const isSpan = (line: string, [one, other]: readonly WrittenDate[]): boolean =>
   one !== undefined && other !== undefined && /^\s{0,3}[–—-]\s{0,3}$/.test(line.slice(one.to, other.from))
 
+/** A row of pieces about an article, "By Ada Lorne · 15 May 2031 · 3 min read", has no more words beside its date. */
+const ROW_WORDS = 14
+/** Whether a date is a piece of its own in a row of pieces. */
+const standsAlone = (line: string, date: WrittenDate): boolean =>
+  /(?:^|[|·•]|\s[–—-]\s)\s{0,3}$/.test(line.slice(0, date.from)) && /^\s{0,3}(?:$|[|·•]|\s[–—-]\s)/.test(line.slice(date.to)) && /[|·•]/.test(line)
+
 /** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
 export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
-  if (line.length > LONGEST || !YEAR.test(line)) return null
-  const dates = readDates(line, reading).filter((d) => d.full)
+  if (line.length > LONGEST || !hasDigit(line)) return null
+  const dates = readLine(line, reading).filter((d) => d.full)
   if (dates.length === 0 || isSpan(line, dates)) return null
   const others = wordsOutside(line, dates, language, reading.language)
   const kinds = dates.map((date) => {
     const before = fold(line.slice(Math.max(0, date.from - 40), date.from))
-    const changed = labelIn(before, language.furniture.changed)
+    const changed = labelIn(before, CHANGED)
     return {
       date,
       kind: changed ? ('modified' as const) : ('published' as const),
-      labelled: changed || labelIn(before, language.furniture.appeared.filter(isLabel)),
+      labelled: changed || labelIn(before, APPEARED),
     }
   })
   const best = kinds.find((k) => k.kind === 'published') ?? kinds[0]
-  if (!best || others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare)) return null
+  if (!best) return null
+  if (others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare))
+    return others <= ROW_WORDS && standsAlone(line, best.date) ? best : null
   // a short dated sentence is none
   return /[.!?]$/.test(line) && others > 0 ? null : best
 }
 
+/** Sentences of a page about itself are no longer, and name the day among their first words. */
+const TELLS = { length: 200, words: 8 } as const
+/** A sentence of the page that says when the article appeared, below it: "This entry was posted on Tuesday, March 5th, 2024 and is filed under Ports." Null where it is none. */
+export const dateSentence = (line: string, reading: Reading): DateLine | null => {
+  if (line.length > TELLS.length || !hasDigit(line)) return null
+  const [date] = readLine(line, reading).filter((d) => d.full)
+  if (!date) return null
+  const before = fold(line.slice(0, date.from)).replace(/,?\s*\p{L}{2,12},?\s*$/u, (day) => (isDay(day, reading.language) ? ' ' : day))
+  if ((before.match(/\p{L}+/gu)?.length ?? 0) > TELLS.words) return null
+  const changed = labelIn(before, CHANGED)
+  return changed || labelIn(before, APPEARED) ? { date, kind: changed ? 'modified' : 'published', labelled: true } : null
+}
+const isDay = (word: string, code: string): boolean => weekdays(code).has(word.replace(/[^\p{L}]/gu, ''))
+
 /** A date with a label glued before the text: "date 2021-10-09 The minister …". How long it is, and the date; null where there is none. */
 export const gluedDate = (text: string, language: Language, reading: Reading): { readonly length: number; readonly line: DateLine } | null => {
   const head = text.slice(0, 80)
-  if (!YEAR.test(head)) return null
   const date = readDates(head, reading).find((d) => d.full)
   if (!date || date.from > 24) return null
   const before = fold(head.slice(0, date.from)).trim()

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../../lang/index.ts'
+import { within } from '../../text/within.fixture.ts'
 import type { DateCandidate } from '../formats/index.ts'
 import { layout } from '../layout/text.ts'
-import { dateLine } from './date-line.ts'
+import { dateLine, dateSentence } from './date-line.ts'
+import { dayFirst } from './day-first.ts'
 import { type Dated, published } from './index.ts'
 import { daysApart, iso } from './iso.ts'
-import { readDates } from './read-dates.ts'
+import { readDates, readLine } from './read-dates.ts'
 
 const english = { language: 'en', dayFirst: false }
 const first = (words: string, language = 'en', dayFirst = language !== 'en'): string | undefined => readDates(words, { language, dayFirst })[0]?.value
@@ -37,6 +39,41 @@ describe('dates as written', () => {
     const text = 'It sank on 1 May 2032 off the cape.'
     const [d] = readDates(text, english)
     assert.equal(d && text.slice(d.from, d.to), '1 May 2032')
+  })
+})
+
+describe('lines about dates', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['de', '3.5.31', '2031-05-03'],
+    ['de', '13.05.31, 08:15 Uhr', '2031-05-13T08:15'],
+    ['en', 'May 3, ’31', '2031-05-03'],
+    ['en', '3 мая 2031, 10:20', '2031-05-03T10:20'],
+    ['en', '3 Μαΐου 2031', '2031-05-03'],
+    ['ar', 'السبت، 03 مايو 2031', '2031-05-03'],
+    ['ar', '3 أيار 2031', '2031-05-03'],
+    ['ar', '٣ مايو ٢٠٣١', '2031-05-03'],
+    ['hi', '३ मई २०३१', '2031-05-03'],
+    ['hu', '2031. máj. 3. 12:30', '2031-05-03T12:30'],
+    ['vi', 'ngày 3 tháng 5 năm 2031', '2031-05-03'],
+    ['ko', '2031년 5월 3일', '2031-05-03'],
+    ['ro', '3 mai 2031', '2031-05-03'],
+    ['th', '3 พฤษภาคม 2574', '2031-05-03'],
+    ['lt', '2031 m. gegužės 3 d.', '2031-05-03'],
+    ['he', '3 במאי 2031', '2031-05-03'],
+  ]
+  for (const [language, words, value] of cases)
+    test(`${language}: ${words}`, () => assert.equal(readLine(words, { language, dayFirst: language !== 'en' }).find((d) => d.full)?.value, value))
+  test('in running text two digits are no year', () => assert.equal(readDates('It rose by 3 to 3.5.31 points', { language: 'de', dayFirst: true }).length, 0))
+  test('a name that means two months in two languages means none of an unknown one', () => assert.deepEqual(readLine('3 listopad 2031', english), []))
+  test('the day comes first by the host, whatever tag a template comes with', () => {
+    assert.equal(dayFirst('en', 'https://www.harwick-echo.co.uk/a'), true)
+    assert.equal(dayFirst('en-US', 'https://echo.example/a'), false)
+    assert.equal(dayFirst('en-GB', null), true)
+    assert.equal(dayFirst('de', null), true)
+  })
+  test('a sentence below the text says when it appeared', () => {
+    assert.equal(dateSentence('This entry was posted on Saturday, May 3rd, 2031 at 8:00 am and is filed under Ports.', english)?.date.value, '2031-05-03T08:00')
+    assert.equal(dateSentence('The two of them had met on 3 May 2031 in the harbour.', english), null)
   })
 })
 
@@ -149,4 +186,26 @@ const HOSTILE: readonly string[] = [
   ' '.repeat(50_000),
   '2021-'.repeat(20_000),
 ]
-for (const text of HOSTILE) test(`does not hang on ${text.slice(0, 12)}…`, { timeout: 5_000 }, () => assert.ok(readDates(text, english).length <= 500))
+for (const text of HOSTILE) test(`does not hang on ${text.slice(0, 12)}…`, () => assert.ok(within(5000, () => readDates(text, english)).length <= 500))
+
+describe('which of several', () => {
+  const day = (candidates: readonly DateCandidate[], url: string | null = null): string | undefined =>
+    published('', [], candidates, url, languageOf('en'), english).published?.value
+  const meta: DateCandidate = { value: '2031-05-03T20:15:00Z', from: 'meta', evidence: 'article:published_time', kind: 'published' }
+  const line: DateCandidate = { value: '2031-05-04', from: 'text', evidence: '4 May 2031', kind: 'published' }
+  test('the next day, printed below the headline, is that of the readers’ clock', () => assert.equal(day([meta, line]), '2031-05-04'))
+  test('printed above it, it is tomorrow’s paper', () => assert.equal(day([meta, { ...line, weak: 'above' }]), '2031-05-03T20:15:00Z'))
+  test('a vague name stands behind a day beside the headline, and before one far away', () => {
+    const vague: DateCandidate = { value: '2030-01-01', from: 'meta', evidence: 'dc.date', kind: 'published', weak: 'vague' }
+    assert.equal(day([vague, line]), '2031-05-04')
+    assert.equal(day([vague, { ...line, weak: 'far' }]), '2030-01-01')
+  })
+  for (const [url, value] of [
+    ['https://echo.example/2031/05/03/ferry', '2031-05-03'],
+    ['https://echo.example/world/2031/may/3/ferry', '2031-05-03'],
+    ['https://echo.example/ferry-2031-05-03.html', '2031-05-03'],
+    ['https://echo.example/news/13-05-2031-ferry', '2031-05-13'],
+    ['https://echo.example/ferry-12345678', undefined],
+  ] as const)
+    test(`the day in ${url}`, () => assert.equal(day([], url), value))
+})

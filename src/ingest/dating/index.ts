@@ -33,11 +33,12 @@ interface Candidate extends DateCandidate {
 const STANDING: readonly {
   readonly name: string
   readonly points: number
-  readonly test: (c: { timed: boolean; labelled: boolean; belowTitle: boolean; furniture: boolean }) => boolean
+  readonly test: (c: { timed: boolean; labelled: boolean; belowTitle: boolean; furniture: boolean; after: boolean }) => boolean
 }[] = [
   { name: 'labelled as published', points: 3, test: (c) => c.labelled },
   { name: 'with the time of day', points: 2, test: (c) => c.timed },
   { name: 'below the headline', points: 2, test: (c) => c.belowTitle },
+  { name: 'not below the text', points: 4, test: (c) => !c.after },
   { name: 'not above another date', points: 4, test: (c) => !c.furniture },
 ]
 
@@ -45,12 +46,13 @@ const STANDING: readonly {
 const mayDate = (b: Block, i: number, n: number): boolean =>
   b.role === 'dateline' || b.role === 'byline' || (b.role === 'furniture' && (i < AROUND.top || i >= n - AROUND.end))
 
-/** A format that hands over a printed date has found it beside the headline: worth as much as a label and a place below it. */
-const AT_HEAD = 6
+/** A format that hands over a printed date has found it beside the headline: worth as much as a label and a place below it and above the text. */
+const AT_HEAD = 10
 
 /** The dates that the page itself prints above or under the text. */
 const printed = (text: string, blocks: readonly Block[], language: Language, reading: Reading): readonly Candidate[] => {
   const title = blocks.findIndex((b) => b.role === 'title')
+  const last = blocks.findLastIndex((b) => b.role === 'body')
   return blocks.flatMap((b, i): readonly Candidate[] => {
     const line = mayDate(b, i, blocks.length) ? dateLine(text.slice(b.from, b.to), language, reading) : null
     if (!line) return []
@@ -58,6 +60,7 @@ const printed = (text: string, blocks: readonly Block[], language: Language, rea
       timed: line.date.timed,
       labelled: line.labelled && line.kind === 'published',
       belowTitle: title >= 0 && i > title,
+      after: i > last,
       furniture: b.role === 'furniture',
     }
     const standing = STANDING.filter((s) => s.test(at)).reduce((n, s) => n + s.points, 0)
@@ -66,7 +69,9 @@ const printed = (text: string, blocks: readonly Block[], language: Language, rea
   })
 }
 
-const rank = (c: Candidate): number => TRUST.indexOf(c.from) * 100 - c.standing
+/** What a weak candidate stands behind: a vague name behind what is printed at the headline, the others behind all that is no server's. */
+const WEAK = { vague: TRUST.indexOf('text') + 0.5, above: TRUST.indexOf('url') + 0.2, far: TRUST.indexOf('url') + 0.5 } as const
+const rank = (c: Candidate): number => (c.weak && TRUST.indexOf(c.from) < WEAK[c.weak] ? WEAK[c.weak] : TRUST.indexOf(c.from)) * 100 - c.standing
 const why = (c: Candidate, chosen: Candidate): string => {
   if (c.kind === 'crawled') return 'it says when the page was fetched'
   if (c.kind === 'modified') return `it says when the article was changed (${c.from})`
@@ -76,7 +81,7 @@ const why = (c: Candidate, chosen: Candidate): string => {
   return `"${chosen.evidence}" (${chosen.from}) is trusted more`
 }
 
-const isUtc = (value: string): boolean => value.length > 10 && value.endsWith('Z')
+const isUtc = (value: string): boolean => value.length > 10 && /(?:Z|[+-]00:00)$/.test(value)
 /** Whether `day` can be the local day at the moment `utc`: the day before in the west until noon, the day after in the east from ten o'clock on. */
 const isLocalDay = (day: string, utc: string): boolean => {
   const hour = Number(utc.slice(11, 13))
@@ -86,7 +91,8 @@ const isLocalDay = (day: string, utc: string): boolean => {
 const local = (ranked: readonly Candidate[]): Candidate | undefined => {
   const [best] = ranked
   if (!best || !isUtc(best.value)) return best
-  return ranked.find((c) => !isUtc(c.value) && c.value.length >= 10 && isLocalDay(c.value, best.value)) ?? best
+  // what stands above the headline is today's date as often, and that is tomorrow's for whoever reads late
+  return ranked.find((c) => !c.weak && !c.aside && !isUtc(c.value) && c.value.length >= 10 && isLocalDay(c.value, best.value)) ?? best
 }
 
 /** The day that the dateline names ("SAN MARCO, Dec 31 (AP) - "), in the year that brings it nearest to `value`. */
@@ -142,13 +148,26 @@ const settled = (text: string, blocks: readonly Block[], given: readonly Candida
   return days.size > 0 && !fits(reading) && fits(other) ? other : reading
 }
 
-const URL_DATE = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_.-]|$)|\/((?:19|20)\d{2})-(\d{2})\/(\d{2})\//
-/** The date that an address holds: "/2018/01/02/", "/2018-01/02/", "20180102". */
+/** Ways in which an address holds a date, surest first: "/2018/01/02/", "20180102", "/2018/jan/2/", "-2018-01-02-", "/02-01-2018-". */
+const URL_DATES: readonly RegExp[] = [
+  /\/(?<y>(?:19|20)\d{2})[/-]?(?<m>\d{2})[/-]?(?<d>\d{2})(?:[/_.-]|$)/,
+  /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{1,2}|[a-z]{3,9})\/(?<d>\d{1,2})(?:[/_.-]|$)/i,
+  /[/_-](?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?:[/_.-]|$)/,
+  /[/_-](?<d>\d{1,2})[-_.](?<m>\d{1,2})[-_.](?<y>(?:19|20)\d{2})(?:[/_.-]|$)/,
+]
+const two = (n: string): string => n.padStart(2, '0')
+/** The date that an address holds. Day and month of the last form are in the order of the page. */
 const inAddress = (url: string | null, reading: Reading): readonly Candidate[] => {
-  const m = URL_DATE.exec(url?.slice(0, 500) ?? '')
-  if (!m) return []
-  const value = iso([m[1] ?? m[4], m[2] ?? m[5], m[3] ?? m[6]].join('-'), reading)
-  return value ? [{ value, from: 'url', evidence: m[0], kind: 'published', standing: 0 }] : []
+  const address = url?.slice(0, 500) ?? ''
+  for (const [i, test] of URL_DATES.entries()) {
+    const m = test.exec(address)
+    const { y = '', m: month = '', d = '' } = m?.groups ?? {}
+    if (!m) continue
+    const written = i === URL_DATES.length - 1 ? [d, month, y].join('/') : /^\d/.test(month) ? [y, two(month), two(d)].join('-') : [d, month, y].join(' ')
+    const value = iso(written, reading)
+    if (value) return [{ value: value.slice(0, 10), from: 'url', evidence: m[0], kind: 'published', standing: 0 }]
+  }
+  return []
 }
 
 /**

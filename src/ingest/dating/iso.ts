@@ -1,4 +1,5 @@
-import { type Reading, readDates } from './read-dates.ts'
+import { flat } from './flat.ts'
+import { type Reading, readLine } from './read-dates.ts'
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s?(Z|[+-]\d{2}:?\d{2})?)?$/
@@ -11,9 +12,12 @@ const real = (y: string, m = '01', d = '01', h = '00', mi = '00'): boolean => {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && Number(h) < 25 && Number(mi) < 60
 }
 
+/** Digits of other scripts as ours; letters as they are. */
+const digits = (text: string): string => (/^[\n -~]*$/.test(text) ? text : flat(text))
+
 /** `written` as ISO 8601, as precise as it is and with its zone kept: ISO itself, mail dates, seconds or milliseconds since 1970, and what `readDates` reads. Null where it is no date. */
 export const iso = (written: string, reading: Reading): string | null => {
-  const text = written.trim().slice(0, LONGEST)
+  const text = digits(written.trim().slice(0, LONGEST))
   const m = ISO.exec(text)
   if (m) {
     const [, y = '', mo, d, h, mi, s, fraction, zone] = m
@@ -26,7 +30,7 @@ export const iso = (written: string, reading: Reading): string | null => {
     if (real(y, mo, d, h, mi)) return `${y}-${mo}-${d}${h ? `T${h}:${mi}${s ? `:${s}` : ''}${zoned(zone)}` : ''}`
   }
   if (/^\d{9,10}$|^\d{12,13}$/.test(text)) return new Date(Number(text) * (text.length < 12 ? 1000 : 1)).toISOString().replace('.000Z', 'Z')
-  return readDates(text, reading).find((d) => d.full)?.value ?? null
+  return readLine(text, reading).find((d) => d.full)?.value ?? null
 }
 
 const DAY = 86_400_000

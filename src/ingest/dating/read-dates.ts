@@ -1,4 +1,5 @@
-import { monthPattern, months } from './months.ts'
+import { flat, hasDigit } from './flat.ts'
+import { ANY, monthPattern, months } from './months.ts'
 import { offset, ZONE } from './zones.ts'
 
 /** A date as written in a text, with offsets into it. */
@@ -19,6 +20,8 @@ export interface Reading {
   readonly language: string
   /** true where 9/10/2021 is the 9th of October */
   readonly dayFirst: boolean
+  /** true where a year may have two digits ("31.10.23"): in lines about dates, not in running text */
+  readonly short?: boolean
 }
 
 /** A time stands beside its date: so many characters around it are looked at. */
@@ -27,37 +30,34 @@ const BESIDE = 28
 const MOST = 500
 const YEARS = { first: 1500, last: 2199 } as const
 
-const LATIN = /[\u00c0-\u024f]/g
-/** Lower case without accents, of the same length. */
-const flat = (text: string): string => text.replace(LATIN, (c) => c.normalize('NFD').charAt(0)).toLowerCase()
-
-/** Every date has digits. */
-const DIGIT = /\d/
-
 type Parts = Readonly<Record<string, string | undefined>>
 
 const patterns = new Map<string, RegExp>()
-/** Every way to write a day: ISO, "9 October 2021", "9. Oktober 2021", "9 de octubre de 2021", "October 9th, 2021", "9.10.2021", "Dec 31". */
-const pattern = (language: string): RegExp => {
-  const known = patterns.get(language)
+/** Every way to write a day: ISO, "9 October 2021", "9. Oktober 2021", "9 de octubre de 2021", "October 9th, 2021", "9.10.2021", "Dec 31", "2021. október 9.", "2021年10月9日". */
+const pattern = (language: string, short: boolean): RegExp => {
+  const key = `${language} ${short}`
+  const known = patterns.get(key)
   if (known) return known
+  const year = short ? String.raw`\d{4}(?!\d)|['’]?\d{2}(?![\d:.])` : String.raw`\d{4}(?!\d)`
   const month = `(?:${monthPattern(language)})`
-  const joint = String.raw`\.?,?(?:\s{1,3}\p{L}{1,3})?\s{1,3}`
+  const joint = String.raw`\.?[,،]?(?:\s{1,3}\p{L}{1,3})?\s{1,3}`
   const ordinal = String.raw`(?:\.|[ºª]|st|nd|rd|th|er|re|e)?`
   const made = new RegExp(
     [
       String.raw`(?<![\p{L}\p{N}./-])(?:`,
       String.raw`(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?!\d)`,
       String.raw`|(?<y2>\d{4})(?<s2>[./])(?<m2>\d{1,2})\k<s2>(?<d2>\d{1,2})(?!\d)`,
-      String.raw`|(?<y6>\d{4})年(?<m6>\d{1,2})月(?<d6>\d{1,2})日`,
-      String.raw`|(?<d3>\d{1,2})${ordinal}(?:\s{1,3}\p{L}{1,3})?\s{1,3}(?<n3>${month})(?!\p{L})(?:${joint}(?<y3>\d{4})(?!\d))?`,
-      String.raw`|(?<n4>${month})\.?\s{1,3}(?<d4>\d{1,2})${ordinal}(?![\p{L}\p{N}])(?:[.,]{0,2}\s{1,3}(?<y4>\d{4})(?!\d))?`,
-      String.raw`|(?<a5>\d{1,2})(?<s5>[./-])(?<b5>\d{1,2})\k<s5>(?<y5>\d{4})(?!\d|[./-]\d)`,
+      String.raw`|(?<y6>\d{4})\s?[年년]\s?(?<m6>\d{1,2})\s?[月월]\s?(?<d6>\d{1,2})\s?[日일号]`,
+      String.raw`|(?<y7>\d{4})(?:\.|\s\p{L}{1,4}\.?)?\s{1,3}(?:\p{L}{1,4}\s)?(?<n7>${month})\.?\s{1,3}(?<d7>\d{1,2})(?!\d)`,
+      String.raw`|(?<y8>\d{4})\.\s?gada\s(?<d8>\d{1,2})\.\s?(?<n8>${month})(?!\p{L})`,
+      String.raw`|(?<d3>\d{1,2})${ordinal}(?:\s{1,3}\p{L}{1,3})?\s{1,3}ב?(?<n3>${month})(?![\p{L}\p{M}])(?:${joint}(?<y3>${year}))?`,
+      String.raw`|(?<n4>${month})\.?\s{1,3}(?<d4>\d{1,2})${ordinal}(?![\p{L}\p{N}])(?:[.,]{0,2}\s{1,3}(?<y4>${year}))?`,
+      String.raw`|(?<a5>\d{1,2})(?<s5>[./-])(?<b5>\d{1,2})\k<s5>(?<y5>\d{4}${short ? '|\\d{2}' : ''})(?!\d|[./-]\d)`,
       ')',
     ].join(''),
     'gu',
   )
-  patterns.set(language, made)
+  patterns.set(key, made)
   return made
 }
 
@@ -79,11 +79,20 @@ const timeOf = (parts: Parts | undefined, day: string): string => {
   return `T${two(hour)}:${parts['mi'] ?? '00'}${parts['se'] ? `:${parts['se']}` : ''}${zone}`
 }
 
+/** Two digits stand for 1970 to 2069; Thailand counts 543 years more. */
+const PIVOT = 70
+const THAI = { years: 543, from: 2400, to: 2700 } as const
+const yearOf = (written: string): number => {
+  const year = Number(written.replace(/\D/g, ''))
+  if (year < 100) return year + (year < PIVOT ? 2000 : 1900)
+  return year >= THAI.from && year < THAI.to ? year - THAI.years : year
+}
+
 const dayOf = (g: Parts, { language, dayFirst }: Reading): { readonly y: number | null; readonly m: number; readonly d: number } | null => {
-  const year = g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5'] ?? g['y6']
-  const name = g['n3'] ?? g['n4']
-  const y = year === undefined ? null : Number(year)
-  if (name) return { y, m: months(language).get(name) ?? 0, d: Number(g['d3'] ?? g['d4']) }
+  const year = g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5'] ?? g['y6'] ?? g['y7'] ?? g['y8']
+  const name = g['n3'] ?? g['n4'] ?? g['n7'] ?? g['n8']
+  const y = year === undefined ? null : yearOf(year)
+  if (name) return { y, m: months(language).get(name) ?? 0, d: Number(g['d3'] ?? g['d4'] ?? g['d7'] ?? g['d8']) }
   if (g['a5'] === undefined) return { y, m: Number(g['m1'] ?? g['m2'] ?? g['m6']), d: Number(g['d1'] ?? g['d2'] ?? g['d6']) }
   const [a, b] = [Number(g['a5']), Number(g['b5'])]
   const first = a > 12 || (b <= 12 && (dayFirst || g['s5'] === '.'))
@@ -92,10 +101,10 @@ const dayOf = (g: Parts, { language, dayFirst }: Reading): { readonly y: number 
 
 /** The dates written in `text`, in order, with the time that stands beside them. */
 export const readDates = (text: string, reading: Reading): readonly WrittenDate[] => {
-  if (!DIGIT.test(text)) return []
+  if (!hasDigit(text)) return []
   const low = flat(text)
   const found: WrittenDate[] = []
-  for (const m of low.matchAll(pattern(reading.language))) {
+  for (const m of low.matchAll(pattern(reading.language, reading.short ?? false))) {
     if (found.length >= MOST) break
     const day = dayOf(m.groups ?? {}, reading)
     if (!day || !exists(day.y ?? 2024, day.m, day.d) || (day.y !== null && (day.y < YEARS.first || day.y > YEARS.last))) continue
@@ -112,3 +121,13 @@ export const readDates = (text: string, reading: Reading): readonly WrittenDate[
   }
   return found
 }
+
+/** The dates in a line about dates: years may have two digits, and where its language tells no full date, the months of any other are tried. */
+export const readLine = (text: string, reading: Reading): readonly WrittenDate[] => {
+  const own = readDates(text, { ...reading, short: true })
+  if (own.some((d) => d.full) || !NAMED.test(text)) return own
+  const any = readDates(text, { ...reading, language: ANY, short: true })
+  return any.some((d) => d.full) ? any : own
+}
+/** A word beside a number, as a month is. */
+const NAMED = /\p{Nd}[.,]?\s{0,3}(?:\p{L}{1,3}\s)?\p{L}{2}|\p{L}[\p{L}\p{M}][.,]?\s{1,3}\p{Nd}/u

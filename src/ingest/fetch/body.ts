@@ -1,6 +1,6 @@
-import { PassThrough, type Transform } from 'node:stream'
+import { PassThrough, Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 
 /** Larger than any page or feed met with in the shared benchmarks (largest 3 MB), small beside what a process may hold. */
 export const BODY_LIMIT = 20_000_000
@@ -18,10 +18,30 @@ export interface Body {
 class TooLarge extends Error {}
 
 /** Flushing at the end gives what can be had of a body that was cut short, where zlib would throw it all away. */
-const DECODERS: Readonly<Record<string, () => Transform>> = {
+/** zlib's header: method and window in the first byte, a check in the second (RFC 1950). Servers leave it out; then "deflate" is raw. */
+const hasHeader = (bytes: Uint8Array): boolean => ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0
+const flushed = { finishFlush: constants.Z_SYNC_FLUSH }
+/** Unpacks "deflate" with the header of zlib or without. */
+async function* inflated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const parts = chunks[Symbol.asyncIterator]()
+  const start = await parts.next()
+  if (start.done) return
+  const decoder = hasHeader(start.value) ? createInflate(flushed) : createInflateRaw(flushed)
+  const rest = async function* (): AsyncGenerator<Uint8Array> {
+    yield start.value
+    for (let next = await parts.next(); !next.done; next = await parts.next()) yield next.value
+  }
+  const feeding = pipeline(rest(), decoder)
+  feeding.catch(() => {})
+  yield* decoder
+  await feeding
+}
+
+type Decoder = Transform | ((chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>)
+const DECODERS: Readonly<Record<string, () => Decoder>> = {
   gzip: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
   'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
-  deflate: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
+  deflate: () => inflated,
   br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
 }
 
@@ -74,7 +94,7 @@ export const readBody = async (
   const [second, first] = [codings[1], codings[0]].map((c) => DECODERS[c ?? '']?.() ?? new PassThrough())
   if (!first || !second) throw new Error('ingest/fetch: no decoder')
   try {
-    await pipeline(counted(limit)(stream), second, first, keep)
+    await pipeline(Readable.from(counted(limit)(stream)), second, first, keep)
   } catch (error) {
     if (error instanceof TooLarge) return refused('too-large', `the body is refused: unfolded, ${error.message}`)
     return ended(Buffer.concat(chunks), error)

@@ -57,6 +57,39 @@ const declared = (input: Input): string | null => {
 
 const REPLACEMENT = '\ufffd'
 const count = (text: string, what: string): number => text.split(what).length - 1
+/** Encodings of one byte a character, which take any bytes: a declaration of one is often left over from a template. */
+const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d{1,2}|macintosh|x-mac-cyrillic|koi8-[ru]|ibm866|windows-874)$/
+/** The text as UTF-8 where bytes that a single-byte encoding was declared for are valid UTF-8, with characters beyond ASCII among them; by accident they never are. */
+const meantUtf8 = (bytes: Uint8Array, charset: string): Decoded | null => {
+  if (!SINGLE_BYTE.test(charset)) return null
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.length === bytes.length) return null
+    return {
+      text: clean(text),
+      charset: 'utf-8',
+      notices: [{ rule: 'guessed-encoding', says: `the bytes are declared as ${charset} but are valid UTF-8; read as that` }],
+    }
+  } catch {
+    return null
+  }
+}
+
+/** Encodings of Cyrillic, tried where nothing is declared; which one it is shows in its small letters, for text is hardly ever in capitals. */
+const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866'] as const
+const SMALL = /[\u0430-\u044f]/g
+const LETTERS = /[a-zA-Z\u0400-\u04ff]/g
+/** Share of the letters that are small Cyrillic ones in a text that is Cyrillic. */
+const MOSTLY = 0.5
+const cyrillic = (bytes: Uint8Array): string | null => {
+  const share = (charset: string): number => {
+    const text = new TextDecoder(charset).decode(bytes).replace(/<[^>]{0,1000}>/g, ' ')
+    return (text.match(SMALL)?.length ?? 0) / Math.max(1, text.match(LETTERS)?.length ?? 0)
+  }
+  const best = CYRILLIC.map((charset) => ({ charset, is: share(charset) })).reduce((a, b) => (b.is > a.is ? b : a))
+  return best.is > MOSTLY ? best.charset : null
+}
+
 /** Bytes that are not valid UTF-8: a torn file keeps its good characters, a file in an older encoding is read as windows-1252. */
 const broken = (input: Input, saidUtf8: boolean): Decoded => {
   const text = new TextDecoder().decode(input.bytes)
@@ -66,14 +99,17 @@ const broken = (input: Input, saidUtf8: boolean): Decoded => {
     const says = `${bad} stretch${bad === 1 ? '' : 'es'} of bytes are not valid UTF-8; they are shown as ${REPLACEMENT}`
     return { text: clean(text), charset: 'utf-8', notices: [{ rule: 'invalid-bytes', says }] }
   }
-  const says = 'the bytes are not valid UTF-8 and no encoding is declared; read as windows-1252'
-  return { text: clean(new TextDecoder('windows-1252').decode(input.bytes)), charset: 'windows-1252', notices: [{ rule: 'guessed-encoding', says }] }
+  const charset = cyrillic(input.bytes) ?? 'windows-1252'
+  const says = `the bytes are not valid UTF-8 and no encoding is declared; read as ${charset}`
+  return { text: clean(new TextDecoder(charset).decode(input.bytes)), charset, notices: [{ rule: 'guessed-encoding', says }] }
 }
 
 /** The text of `input` by its byte order mark, its declared encoding, else UTF-8, else windows-1252; with a notice where bytes are not valid. */
 export const decode = (input: Input): Decoded => {
   const charset = declared(input)
   const name = decoder(charset ?? 'utf-8')?.encoding ?? 'utf-8'
+  const meant = meantUtf8(input.bytes, name)
+  if (meant) return meant
   try {
     return { text: clean(new TextDecoder(name, { fatal: true }).decode(input.bytes)), charset: name, notices: [] }
   } catch {

@@ -123,6 +123,23 @@ test('entities that a file defines are not expanded, and nothing outside is read
   assert.equal(feed?.entries[0]?.title, 'x &a; &f; é é')
 })
 
+test('a feed that declares the namespace of its extensions for all its elements is read', async () => {
+  const { articles } = await found(
+    `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel><title>Gazette</title><item><title>Ferry</title><description>${STORY}</description></item></channel></rss>`,
+  )
+  assert.deepEqual([articles[0]?.title, articles[0]?.text], ['Ferry', STORY])
+})
+test('marks of CDATA that were escaped with the text, a text in a group of media, and a bare "encoded"', async () => {
+  const texts = async (inner: string): Promise<string | undefined> => (await found(rss(`<item><title>Ferry</title>${inner}</item>`))).articles[0]?.text
+  assert.equal(await texts(`<description>&lt;![CDATA[${STORY}]]&gt;</description>`), STORY)
+  assert.equal(await texts(`<encoded>${STORY}</encoded>`), STORY)
+  const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+  assert.equal(await texts(`<media:group ${media}><media:description>${STORY}</media:description></media:group>`), STORY)
+})
+test('a date with the names of another language is read', async () => {
+  const { articles } = await found(rss(`<item><title>Ferry</title><pubDate>Сб, 03 мая 2031 08:00:00 +0300</pubDate><description>${STORY}</description></item>`))
+  assert.equal(articles[0]?.published?.value, '2031-05-03T08:00:00+03:00')
+})
 test('a page that speaks of feeds is no feed', () => {
   assert.equal(formatOf(input('<!doctype html><html><body><p>Put &lt;rss&gt; and <rss> here</p>')).name, 'html')
   assert.equal(formatOf(input(rss(''))).name, 'feed')

@@ -1,4 +1,4 @@
-import type { Block, Notice, Published } from '../../model/index.ts'
+import type { Block, Notice, Published, Span } from '../../model/index.ts'
 
 /** What a date candidate was read from, best witness first. */
 export type Witness = 'json-ld' | 'meta' | 'microdata' | 'field' | 'time' | 'feed' | 'url' | 'text' | 'http'
@@ -11,6 +11,11 @@ export interface DateCandidate {
   /** the words or the field it was read from: "datePublished", "October 9. 2021 13:24" */
   readonly evidence: string
   readonly kind: 'published' | 'modified' | 'crawled'
+  /**
+   * why it is worth less than others of its witness: its name says only that it is a date ("dc.date"); it is printed above the headline, as today's date is,
+   * or far from it
+   */
+  readonly weak?: 'vague' | 'above' | 'far'
 }
 
 /** What a format knows of an article; `ingest` finishes it: blocks, date, language, id. What is absent is read from the text. */
@@ -20,6 +25,8 @@ export interface Draft {
   /** as published; with `blocks` given it must be `clean` already, since their offsets point into it */
   readonly text: string
   readonly blocks?: readonly Block[]
+  /** without `blocks`: stretches of `text`, which is clean, that the format knows for furniture */
+  readonly furniture?: readonly (Span & { readonly why: string })[]
   readonly title?: string | null
   readonly byline?: string | null
   readonly outlet?: string | null

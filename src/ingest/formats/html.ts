@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/index.ts'
 import { type HtmlLayout, layoutHtml } from '../layout/html/index.ts'
+import { measure } from '../layout/html/measure.ts'
 import { DEPTH_CAP } from '../layout/html/stack.ts'
 import { type Metadata, metadata } from '../metadata/index.ts'
 import { decode } from './decode.ts'
@@ -37,10 +38,11 @@ const present = (known: Metadata): Partial<Metadata> => Object.fromEntries(Objec
 
 /** Fewer words are no article but a label, a caption or an error message. */
 const LEAST_WORDS = 20
-const doubts = ({ text, blocks, page }: HtmlLayout): readonly Omit<Notice, 'article'>[] => {
+const doubts = ({ text, blocks, page, stored }: HtmlLayout): readonly Omit<Notice, 'article'>[] => {
   const body = blocks.filter((b) => b.role === 'body').map((b) => text.slice(b.from, b.to))
-  const words = body.join(' ').split(/\s+/).filter(Boolean).length
+  const words = body.reduce((sum, t) => sum + measure(t).words, 0)
   return [
+    ...(stored ? [{ rule: 'not-shown', says: `the page shows this text by a script only; it is read from ${stored}` }] : []),
     ...(words < LEAST_WORDS
       ? [{ rule: 'no-article', says: words === 0 ? 'the page holds no article' : `the page holds hardly an article: ${words} words of body` }]
       : []),

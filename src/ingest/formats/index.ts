@@ -1,3 +1,5 @@
+import { docx } from './docx.ts'
+import { eml } from './eml.ts'
 import { feed } from './feed.ts'
 import type { Format, Input } from './format.ts'
 import { gzip } from './gzip.ts'
@@ -6,13 +8,14 @@ import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { news } from './news.ts'
 import { opml } from './opml.ts'
+import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 import { warc } from './warc.ts'
 
 export type { DateCandidate, Draft, Format, Found, IngestOptions, Input, Witness } from './format.ts'
 
 /** Every format we read; a new one is one file and one line here. Of two that answer alike the first wins. */
-export const formats: readonly Format[] = [warc, gzip, feed, opml, news, html, jsonl, json, text]
+export const formats: readonly Format[] = [warc, gzip, pdf, docx, eml, feed, opml, news, html, jsonl, json, text]
 
 /** The format that is surest of `input`. */
 export const formatOf = (input: Input): Format => {

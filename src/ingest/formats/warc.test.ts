@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import { ingest } from '../index.ts'
 import { isGap, records } from './archive/records.ts'
@@ -58,6 +58,10 @@ test('bodies packed and in chunks are unpacked', async () => {
   for (const content of [
     http(gzipSync(PAGE), 'Content-Encoding: gzip\r\n'),
     http(brotliCompressSync(PAGE), 'Content-Encoding: br\r\n'),
+    http(deflateSync(PAGE), 'Content-Encoding: deflate\r\n'),
+    // without zlib's header, as some servers have it; and codings that are none
+    http(deflateRawSync(PAGE), 'Content-Encoding: deflate\r\n'),
+    http(PAGE, 'Content-Encoding: utf-8\r\n'),
     http(chunked(Buffer.from(PAGE)), 'Transfer-Encoding: chunked\r\n'),
     http(chunked(gzipSync(PAGE)), 'Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n'),
     // what an archiver unpacked without saying so

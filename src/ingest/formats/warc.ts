@@ -40,7 +40,10 @@ const isPlain = (bytes: Uint8Array): boolean => bytes.subarray(0, 512).every((b)
 const decoded = async (body: Uint8Array, encoding: string | undefined): Promise<{ readonly bytes: Uint8Array | null; readonly notices: readonly Aside[] }> => {
   if (!encoding) return { bytes: body, notices: [] }
   const read = await readBody(whole(body), { encoding })
-  return read.bytes?.length === 0 && body.length > 0 && isPlain(body) ? { bytes: body, notices: [] } : read
+  // codings that are none ("utf-8", "none", "text/html") come with plain bodies too
+  return (read.bytes?.length === 0 || read.notices.some((n) => n.rule === 'unknown-coding')) && body.length > 0 && isPlain(body)
+    ? { bytes: body, notices: [] }
+    : read
 }
 
 const pageIn = async (record: Record, name: string): Promise<Page> => {

@@ -26,6 +26,15 @@ const isPlace = (words: string, language: Language): boolean => {
 const isAgency = (words: string): boolean =>
   isAgencies(words) || NAMED_AGENCY.test(words) || /^\p{Lu}{2,6}$|^[\p{L}.-]+\.(?:com|net|org|\p{L}{2})$/u.test(words)
 
+/** A name in brackets, up to so many words of capitals. */
+const NAMED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
+/** An agency that no list knows, told by what stands before it: a town in capitals, or a place with a date. */
+const isUnknownAgency = (words: string, agency: string, language: Language): boolean => {
+  const place = placeOf(words, language)
+  const dated = place.length < cutEnd(words, /[\s,]/).length
+  return place !== '' && NAMED.test(agency) && (CAPITALS.test(place) || (dated && TITLED.test(place)))
+}
+
 /**
  * How many units of `text` its dateline takes: "SAN MARCO, Dec 31 (AP) - ", "LONDON — ", "(CNN) ", "Berlin (dpa) - ". 0 where it has none.
  * `first` allows the weakest kind, a single town in small letters before a dash, which only the opening paragraph has.
@@ -36,6 +45,7 @@ export const datelineLength = (text: string, language: Language, first: boolean)
   if (b) {
     const [whole, place = '', agency = '', dash = ''] = b
     const joined = dash.trim() !== ''
+    if (joined && isUnknownAgency(place, agency, language)) return whole.length
     if ((place === '' || isPlace(place, language)) && isAgency(agency) && (joined || place === '' ? true : isAgencies(agency))) return whole.length
   }
   const d = BARE.exec(head)

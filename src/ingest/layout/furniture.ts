@@ -57,6 +57,26 @@ const CRUMBS = /\s[|>»›·•]\s/u
 const CRUMB_WORDS = 4
 const isCrumbs = (p: Place, { body }: Page): boolean =>
   p.index < body && !p.stopped && CRUMBS.test(p.head) && p.head.split(CRUMBS).every((part) => part.trim().split(/\s+/).length <= CRUMB_WORDS)
+/** "Markets  Property  Newsletters": names of sections or buttons, wide apart. */
+const WIDE = /\s{2,}|\t/
+const MENU_PARTS = 3
+const isMenu = (p: Place): boolean => {
+  const parts = p.head.trim().split(WIDE)
+  return !p.stopped && parts.length >= MENU_PARTS && parts.every((part) => part.split(/\s+/).length <= CRUMB_WORDS)
+}
+
+/** The name of an outlet in capitals above the headline: "HARWICK ECHO". */
+const MASTHEAD = { words: 5, lines: 3, headline: 4 } as const
+const isMasthead = (p: Place, { body, places }: Page): boolean =>
+  p.index < Math.min(body, MASTHEAD.lines) &&
+  p.words <= MASTHEAD.words &&
+  !p.stopped &&
+  /\p{Lu}{2}/u.test(p.head) &&
+  !/[\p{Ll}\d]/u.test(p.head) &&
+  places.slice(p.index + 1, body).some((q) => q.words >= MASTHEAD.headline && /\p{Ll}/u.test(q.head) && !CRUMBS.test(q.head))
+
+/** "Related: Who pays for it?": the label tells, whatever mark ends the line. */
+const isLabelled = (p: Place): boolean => !p.stopped || (/\?$/.test(p.tail.trimEnd()) && /^[^:]{2,40}:\s/.test(p.head))
 
 /** What the page put around the article. Words stand in lang/<code>/furniture.ts. */
 export const furnitureRules: readonly Rule[] = [
@@ -76,7 +96,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     name: 'link',
     role: 'furniture',
-    test: (p, { language }) => !p.stopped && p.words <= LINK_WORDS && opensWith(p.bare, language.furniture.links) !== null,
+    test: (p, { language }) => isLabelled(p) && p.words <= LINK_WORDS && opensWith(p.bare, language.furniture.links) !== null,
     why: 'a link to something else to read or watch',
   },
   {
@@ -97,5 +117,8 @@ export const furnitureRules: readonly Rule[] = [
   },
   { name: 'listed', role: 'furniture', test: isListed, why: 'a headline under a heading such as "related stories"' },
   { name: 'site-line', role: 'furniture', test: isCrumbs, why: 'it names the site and its section' },
+  { name: 'menu', role: 'furniture', test: isMenu, why: 'names of sections or buttons, wide apart' },
+  { name: 'masthead', role: 'furniture', test: isMasthead, why: 'the name of the outlet above the headline' },
+  { name: 'copyright', role: 'furniture', test: (p) => p.words <= LINK_WORDS && /^(?:©|\(c\)\s)/i.test(p.head), why: 'it says who holds the rights' },
   { name: 'again', role: 'furniture', test: cameBefore, why: 'the same line stands above' },
 ]

@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import { fold } from '../../text/fold.ts'
+import { dateLine } from '../dating/date-line.ts'
 import { isAgencies } from './agencies.ts'
 import { longestFirst, opensWith, phrasesIn } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
@@ -51,6 +52,14 @@ const isStaff = (p: Place, { language, places }: Page): boolean => {
   const framed = /^[(–—-]/.test(p.head) ? p.words <= STAFF_WORDS : p.index >= places.length - LAST && p.words <= LAST_WORDS
   return framed && namesStaff(p.text.slice(0, 600), language)
 }
+
+/** "By Ada Lorne · 15 May 2031 · 3 min read": a row of pieces that the writer opens. */
+const ROW = /\s[|·•]\s/u
+const isRow = (p: Place, page: Page): boolean =>
+  ROW.test(p.head) && p.head === p.text && names(p, page) !== null && dateLine(p.text, page.language, page.reading) !== null
+
+/** Asked before whatever else looks for dates and for rows. */
+export const rowRule: Rule = { name: 'row', role: 'byline', test: isRow, why: 'it names who wrote the article, and when' }
 
 /** Who wrote and edited the article. */
 export const bylineRules: readonly Rule[] = [

@@ -7,10 +7,11 @@ import { captionRules } from './captions.ts'
 import { cut, type Part } from './cut.ts'
 import { datelineLength } from './dateline.ts'
 import { furnitureRules } from './furniture.ts'
+import { lineJudge } from './lines/judge.ts'
 import { copyrightHolder, outletIn, splitTitle } from './outlet.ts'
 import { paragraphs } from './paragraphs.ts'
 import { type Page, type Place, place, type Rule } from './place.ts'
-import { bylineNames, bylineRules, STAFF } from './staff.ts'
+import { bylineNames, bylineRules, rowRule, STAFF } from './staff.ts'
 import { trim } from './tidy.ts'
 import { findTitle, type Title } from './title.ts'
 
@@ -34,15 +35,16 @@ const DATELINES = 4
 /** Running text has sentences of so many words. */
 const BODY_WORDS = 8
 
+const isDated = (p: Place, { places, language, reading }: Page): boolean =>
+  (p.index < DATE_LINES.above || p.index >= places.length - DATE_LINES.below) && dateLine(p.head === p.text ? p.text : '', language, reading) !== null
 const dateRule: Rule = {
   name: 'date-line',
   role: 'dateline',
-  test: (p, { places, language, reading }) =>
-    (p.index < DATE_LINES.above || p.index >= places.length - DATE_LINES.below) && dateLine(p.head === p.text ? p.text : '', language, reading) !== null,
+  test: isDated,
   why: 'it says when the article appeared',
 }
 /** In the order in which they are asked; what none of them claims is body. */
-export const rules: readonly Rule[] = [dateRule, ...furnitureRules, ...bylineRules, ...captionRules]
+export const rules: readonly Rule[] = [rowRule, dateRule, ...furnitureRules, ...bylineRules, ...captionRules]
 
 /** Lines that may name the outlet. */
 const NAMING: ReadonlySet<string> = new Set(['site-line', 'date-line'])
@@ -119,13 +121,25 @@ const outletOf = (text: string, page: Page, judged: readonly (Rule | undefined)[
   return named ?? notices.flatMap((n) => copyrightHolder(n) ?? [])[0] ?? null
 }
 
+/** The lines of a text that no rule claims and that are not its headline, with the page they stand on: what is learned from, and what is judged by what was learned. */
+export const unclaimed = (text: string, language: Language, reading: Reading): { readonly page: Page; readonly places: readonly Place[] } => {
+  const parts = paragraphs(text).flatMap((span, i) => cut(text, span, i === 0, null, language, reading))
+  const page = pageOf(text, parts, { title: null }, language, reading)
+  return { page, places: page.places.filter((p) => judge(p, page) === undefined) }
+}
+
 /** Labels every paragraph of a plain text, or the parts of one, with role and reason; and reads title, byline and outlet from them. When unsure a paragraph is body. */
 export const layout = (text: string, known: Known, language: Language, reading: Reading): Layout => {
   const parts = paragraphs(text).flatMap((span, i) => cut(text, span, i === 0, known.title, language, reading))
   const page = pageOf(text, parts, known, language, reading)
   const judged = page.places.map((p) => judge(p, page))
   const title = findTitle(page, (p) => judged[p.index] === undefined)
-  const labelled = page.places.map((p, i) => label(p, judged[i], page, title))
+  const learned = lineJudge(page)
+  const labelled = page.places.map((p, i) => {
+    const block = label(p, judged[i], page, title)
+    const why = block.role === 'body' ? learned(p) : null
+    return why ? { ...block, role: 'furniture' as const, why } : block
+  })
   const blocks = partDatelines(text, markCrawled(text, merged(parts, labelled), language, reading), language)
   const headline = lineOf(
     text,

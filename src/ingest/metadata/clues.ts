@@ -1,6 +1,7 @@
 import type { Block } from '../../model/index.ts'
+import { titlesOf } from '../layout/html/known.ts'
 import type { Mark, Page } from '../layout/html/page.ts'
-import { articleNode, type Node, namesIn, nodes } from './linked-data.ts'
+import { articleNode, type Node, namesIn, nodes, type Own } from './linked-data.ts'
 
 /** All places in a page where metadata may stand, ready to be asked. */
 export interface Clues {
@@ -8,6 +9,8 @@ export interface Clues {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly nodes: readonly Node[]
+  /** what the page calls itself in its head */
+  readonly titles: readonly string[]
   /** the article's own node of the linked data */
   readonly article: Node | null
   /** where the page was fetched from */
@@ -72,7 +75,18 @@ export const links = (c: Clues, rel: string): readonly string[] =>
     (m) => m.value,
   )
 
+const marked = (page: Page, kind: string, ...names: readonly string[]): readonly string[] =>
+  page.marks.filter((m) => m.kind === kind && names.includes(m.name) && m.value !== '').map((m) => m.value)
+/** By what the page calls itself its node of the linked data is known. */
+const ownOf = (page: Page, text: string, blocks: readonly Block[], url: string | null): Own => {
+  const shown = blocks.find((b) => b.role === 'title')
+  return {
+    titles: [...titlesOf(page), ...(shown ? [text.slice(shown.from, shown.to)] : [])],
+    urls: [...marked(page, 'link', 'canonical'), ...marked(page, 'meta', 'og:url'), ...(url ? [url] : [])],
+  }
+}
+
 export const clues = (page: Page, text: string, blocks: readonly Block[], url: string | null): Clues => {
   const all = nodes(page.linkedData)
-  return { page, text, blocks, nodes: all, article: articleNode(all), url }
+  return { page, text, blocks, nodes: all, titles: titlesOf(page), article: articleNode(all, ownOf(page, text, blocks, url)), url }
 }

@@ -32,7 +32,11 @@ const CODE = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8}){0,3}$/i
 /** The language the page declares, as declared: "de-AT". */
 export const language = (c: Clues): string | null => {
   const said = [c.page.language, ...linked(c, 'inLanguage'), ...metas(c, 'og:locale', 'content-language', 'language', 'dc.language')]
-  return said.find((v) => CODE.test(v))?.replace('_', '-') ?? null
+  const codes = said.filter((v) => CODE.test(v)).map((v) => v.replace('_', '-'))
+  const [first] = codes
+  // "en" of the template, and "en-GB" further down
+  const closer = first?.includes('-') ? undefined : codes.find((v) => v.toLowerCase().startsWith(`${first?.toLowerCase()}-`))
+  return closer ?? first ?? null
 }
 
 /** The part of the outlet it stands in. */

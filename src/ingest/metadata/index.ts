@@ -1,8 +1,11 @@
 import type { Block } from '../../model/index.ts'
+import { dayFirst } from '../dating/day-first.ts'
+import type { Reading } from '../dating/read-dates.ts'
 import type { Draft } from '../formats/format.ts'
+import { detectLanguage } from '../language.ts'
 import type { Page } from '../layout/html/page.ts'
 import { agency } from './agency.ts'
-import { clues } from './clues.ts'
+import { type Clues, clues } from './clues.ts'
 import { dates, type Head } from './dates.ts'
 import { address, language, outlet, section } from './fields.ts'
 import { byline } from './people.ts'
@@ -25,12 +28,19 @@ export const metadata = (page: Page, text: string, blocks: readonly Block[], hea
     outlet: named,
     language: code,
     url: where,
-    dates: dates(c, head, {
-      language: (code ?? 'en').slice(0, 2).toLowerCase(),
-      dayFirst: !/^en-(?:us|ca|ph)/i.test(code ?? 'en-us') && !/^en$/i.test(code ?? 'en'),
-    }),
+    dates: dates(c, head, readingOf(c, code, where)),
     fields: Object.fromEntries(Object.entries(extra).filter(([, v]) => v !== null)),
   }
+}
+
+/** So much of the body tells its language. */
+const LOOK = 4000
+/** How dates are read: by the language declared, else by that of the body. */
+const readingOf = (c: Clues, code: string | null, where: string | null): Reading => {
+  const body = c.blocks.filter((b) => b.role === 'body').map((b) => c.text.slice(b.from, b.to))
+  const seen = code === null ? detectLanguage(body.join('\n').slice(0, LOOK)) : null
+  const tag = code ?? (seen?.sure ? seen.code : 'en')
+  return { language: tag.slice(0, 2).toLowerCase(), dayFirst: dayFirst(tag, where) }
 }
 
 /** "www.example-times.org" names its site "example-times": titles end in that too. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { Worker } from 'node:worker_threads'
 import type { Ingested, Input } from '../index.ts'
 import { isolated } from './isolated.ts'
+import { patiently } from './patience.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const record = (n: number, body: string): string => {
@@ -39,6 +41,14 @@ test('what does not end in time is stopped and told, and the next input is read'
   assert.deepEqual(rules(found), ['too-slow'])
   await hasty.close()
   assert.equal(articles(await all(reader.ingest({ name: 'crane.txt', bytes: bytes(STORY) }))).length, 1)
+})
+
+test('what the clock on the wall says does not count: a worker that waits is not stopped', async () => {
+  const waiting = new Worker('setTimeout(() => require("node:worker_threads").parentPort.postMessage("done"), 2500)', { eval: true })
+  const said = new Promise<string>((done) => waiting.once('message', done))
+  const next = (milliseconds: number): Promise<string | null> => Promise.race([said, new Promise<null>((done) => setTimeout(done, milliseconds, null))])
+  assert.equal(await patiently(waiting, next, 1000), 'done')
+  await waiting.terminate()
 })
 
 test('what takes too much memory is stopped and told', async () => {

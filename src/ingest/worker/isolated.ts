@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Ingested, IngestOptions, Input } from '../index.ts'
 import type { Answer, Task } from './messages.ts'
+import { patiently } from './patience.ts'
 
 export interface Limits {
-  /** milliseconds that nothing may be found in, besides what `perMegabyte` adds; 5000 where not given */
+  /** milliseconds of the worker's own processor time that nothing may be found in, besides what `perMegabyte` adds; 5000 where not given */
   readonly quiet?: number
   /** milliseconds more for each megabyte of the input; 500 where not given */
   readonly perMegabyte?: number
@@ -25,7 +26,7 @@ export interface Isolated {
   readonly close: () => Promise<void>
 }
 
-/** Ordinary pages take 10 ms, the hostile ones of scripts/hostile.ts under a second; five leave room for a busy machine. */
+/** Ordinary pages take 10 ms, the hostile ones of scripts/hostile.ts under a second; a PDF of 300 pages three. */
 const QUIET = 5000
 const PER_MEGABYTE = 500
 /** The whole benchmark of pages stays under 400 MB. */
@@ -35,6 +36,13 @@ const STARTING = 60_000
 
 type Ended = { readonly died: string; readonly rule: 'too-slow' | 'too-large' | 'unreadable' }
 type Event = Answer | Ended
+
+/** How reading ended, at which record, and whether anything was found in that one. */
+interface Attempt {
+  readonly ended: Ended | null
+  readonly at: number
+  readonly given: boolean
+}
 
 /** Compiled, the file beside this one ends in .js. */
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
@@ -71,7 +79,7 @@ const start = (memory: number) => {
       }
     })
   }
-  return { next, send: (task: Task) => worker.postMessage(task), end: () => worker.terminate() }
+  return { worker, next, send: (task: Task) => worker.postMessage(task), end: () => worker.terminate() }
 }
 
 /** A reader that strangers' bytes cannot stop, starve or crash. Inputs are read one at a time; the worker is started when it is first needed. */
@@ -84,39 +92,38 @@ export const isolated = (limits: Limits = {}): Isolated => {
     await ending?.end()
   }
 
-  /** Reads from record `after` on; gives how it ended, and the record it was at. */
-  async function* attempt(
-    input: Input,
-    options: IngestOptions,
-    after: number,
-    entered: (record: number) => void,
-  ): AsyncGenerator<Ingested, { readonly ended: Ended | null; readonly at: number }> {
+  /** Reads from record `after` on. */
+  async function* attempt(input: Input, options: IngestOptions, after: number, entered: (record: number) => void): AsyncGenerator<Ingested, Attempt> {
     worker ??= start(memory)
     const running = worker
     const taken = new SharedArrayBuffer(4)
     const count = new Int32Array(taken)
     const patience = quiet + (perMegabyte * input.bytes.length) / 1_000_000
     let at = after
+    let given = false
     running.send({ input, options, after, taken })
     const begun = await running.next(STARTING)
     if (begun === null || !('ready' in begun)) {
       await stop()
-      return { ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable' }, at }
+      return { ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable' }, at, given }
     }
     let whole = false
     try {
       for (;;) {
-        const event = await running.next(patience)
-        if (event === null) return { ended: { died: `nothing came of it in ${Math.round(patience / 1000)} seconds`, rule: 'too-slow' }, at }
-        if ('died' in event) return { ended: event, at }
-        if ('failed' in event) return { ended: { died: event.failed, rule: 'unreadable' }, at }
+        const event = await patiently(running.worker, running.next, patience)
+        if (event === null)
+          return { ended: { died: `nothing came of it in ${Math.round(patience / 1000)} seconds of the processor`, rule: 'too-slow' }, at, given }
+        if ('died' in event) return { ended: event, at, given }
+        if ('failed' in event) return { ended: { died: event.failed, rule: 'unreadable' }, at, given }
         if ('entered' in event) {
           at = event.entered
+          given = false
           entered(at)
         } else if ('done' in event) {
           whole = true
-          return { ended: null, at }
+          return { ended: null, at, given }
         } else if ('found' in event) {
+          given = true
           yield event.found
           Atomics.add(count, 0, 1)
           Atomics.notify(count, 0)
@@ -129,10 +136,17 @@ export const isolated = (limits: Limits = {}): Isolated => {
   }
 
   async function* ingest(input: Input, options: IngestOptions = {}, place: Place = {}): AsyncGenerator<Ingested> {
+    let tried = -1
     for (let after = place.after ?? 0; ; ) {
-      const { ended, at } = yield* attempt(input, options, after, place.entered ?? (() => {}))
+      const { ended, at, given } = yield* attempt(input, options, after, place.entered ?? (() => {}))
       if (!ended) return
       const inArchive = at > after
+      // what gave nothing yet is tried once more, in a fresh worker: the machine may have been at fault
+      if (!given && tried !== at && ended.rule !== 'too-large') {
+        tried = at
+        after = inArchive ? at - 1 : after
+        continue
+      }
       const where = inArchive ? `${input.name}#${at}` : input.name
       yield { notice: { article: null, rule: ended.rule, says: `reading was stopped: ${ended.died}`, where } }
       // an archive is read on behind the record that stopped it

@@ -132,7 +132,7 @@ export const furniture: Furniture = {
     themen:
     schlagworte:
     zum thema:`),
-  holds: [['alle rechte vorbehalten']],
+  holds: [['alle rechte vorbehalten'], ['^affiliate-link'], ['^zitiervorschlag'], ['^zitierweise'], ['^empfohlene zitierung']],
   banners: [
     ['automatisch ubersetzt'],
     ['maschinell ubersetzt'],
@@ -143,9 +143,19 @@ export const furniture: Furniture = {
     ['datenschutzerklarung', 'newsletter'],
     ['javascript', 'browser', 'aktivier'],
     ['externer inhalt', 'personenbezogene daten'],
+    ['affiliate-link', 'provision'],
+    ['provision', 'link', 'kauf'],
+    ['unterstutz', 'journalismus', 'spende'],
+    ['unabhangigen journalismus', 'unterstutz'],
+    ['ihre spende'],
+    ['cookies', 'einwillig'],
+    ['cookies', 'speichern'],
+    ['cookies', 'verwende'],
+    ['newsletter', 'postfach'],
   ],
   readers: ['sie', 'ihr', 'ihre', 'ihren', 'ihrer', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'du', 'dein', 'deine'],
-  bylines: ['von', 'ein bericht von', 'text von'],
+  bylines: ['von', 'ein bericht von', 'text von', 'text:', 'autor:', 'autorin:', 'autoren:', 'geschrieben von', 'verfasst von'],
+  afterNames: ['abgelegt unter', 'veroffentlicht', 'aktualisiert', 'in der kategorie'],
   staff: ['bearbeitet von', 'redigiert von', 'bericht von', 'reporter:', 'redaktion:', 'mitarbeit:', 'unter mitarbeit von'],
   captions: phrases(`
     bild:

@@ -136,9 +136,17 @@ export const furniture: Furniture = {
     ['boletin', 'suscrib'],
     ['newsletter', 'suscrib'],
     ['javascript', 'navegador', 'activ'],
+    ['enlaces de afiliad'],
+    ['comision', 'compra', 'enlace'],
+    ['apoya', 'periodismo'],
+    ['periodismo independiente', 'donacion'],
+    ['tu apoyo'],
+    ['cookies', 'utilizamos'],
+    ['newsletter', 'correo'],
   ],
   readers: ['usted', 'te', 'tu', 'tus', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'utilizamos'],
-  bylines: ['por', 'texto de', 'escrito por'],
+  bylines: ['por', 'texto de', 'escrito por', 'texto:', 'autor:', 'autora:'],
+  afterNames: ['archivado en', 'publicado', 'actualizado'],
   staff: ['editado por', 'reporte de', 'reportaje de', 'con informacion de', 'con la colaboracion de', 'redaccion de', 'traducido por'],
   captions: phrases(`
     foto:

@@ -16,6 +16,8 @@ export interface Furniture {
   readonly readers: readonly string[]
   /** a line that opens so credits those who worked on the article: "by", "reporting by", "with assistance by" */
   readonly bylines: readonly string[]
+  /** what follows the names in a byline and is none: "filed under", "posted in" */
+  readonly afterNames?: readonly string[]
   /** what a parenthesis or a last line that names writers and editors holds: "editing by", "contributed to this report" */
   readonly staff: readonly string[]
   /** a line that opens so is a caption: "file - in this", "image caption" */

@@ -49,9 +49,9 @@ const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise
 
 /** What is lit in the articles: the words a link led to. */
 const LIT = "[...document.querySelectorAll('mark.on')].map((mark) => mark.innerText).join(' ')"
-/** What is lit, once `holds` (an expression over the words, `lit`) or after five seconds: the browser tells a page of its new address a moment after the click. */
+/** What is lit, once `holds` (an expression over the words, `lit`) or after a minute: the browser tells a page of its new address a moment after the click. */
 const lit = async (page: Page, holds: string): Promise<string> => {
-  await page.waitForFunction(`((lit) => ${holds})(${LIT})`, null, { timeout: 5000 }).catch(() => {})
+  await page.waitForFunction(`((lit) => ${holds})(${LIT})`, null, { timeout: 60_000 }).catch(() => {})
   return page.evaluate<string>(LIT)
 }
 

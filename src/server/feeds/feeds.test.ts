@@ -125,6 +125,33 @@ describe('a feed that is followed', () => {
     assert.equal(asked.filter((a) => a === '/feed').length, 2)
   })
 
+  it('is looked at again when the clock has been set back', async () => {
+    pages['/feed'] = rss(item('one', LONG))
+    await follow('/feed')
+    await wait(-1000)
+    assert.equal(asked.filter((a) => a === '/feed').length, 2)
+    await wait(0.1)
+    assert.equal(asked.filter((a) => a === '/feed').length, 2)
+  })
+
+  it('is left to the other process that serves the store', async () => {
+    pages['/feed'] = rss(item('one', LONG))
+    await follow('/feed')
+    let mine = false
+    const other = follower({
+      library,
+      net: fetcher({ allow: ['127.0.0.1'], gap: 0 }),
+      clock: { now: () => now + HOUR, random: () => 0.5 },
+      mayLook: () => mine,
+    })
+    await other.due()
+    assert.equal(asked.filter((a) => a === '/feed').length, 1)
+    mine = true
+    await other.due()
+    assert.equal(asked.filter((a) => a === '/feed').length, 2)
+    await other.close()
+  })
+
   it('says in plain words why it fails, and is tried again', async () => {
     pages['/feed'] = rss(item('one', LONG))
     await follow('/feed')

@@ -40,6 +40,12 @@ const TICK = 5000
 /** A newsroom follows hundreds; more in one store are a mistake or an attack. */
 const MOST = 2000
 
+/** Where the last look is still to come, the clock was set back meanwhile: what it says of the next one means nothing. */
+const isDue = ({ next, last }: Followed, now: number): boolean => {
+  const due = Date.parse(next ?? '')
+  return Number.isNaN(due) || due <= now || (last !== null && Date.parse(last.at) > now)
+}
+
 const idOf = (url: string): string => hash('feed', url)
 
 /** The address as it is followed; null where it is none of the web. */
@@ -53,7 +59,7 @@ const bad = (url: string): Notice => ({ article: null, rule: 'bad-address', says
 const FULL: Notice = { article: null, rule: 'too-many-feeds', says: `more than ${MOST} feeds are not followed` }
 
 /** Follows feeds: keeps them in the library, looks at each when it is due, and brings what is new. */
-export const follower = ({ library, net, clock = systemClock }: FollowerOptions): Feeds => {
+export const follower = ({ library, net, clock = systemClock, mayLook = () => true }: FollowerOptions): Feeds => {
   const looks = looking({ library, net, clock })
   const find = (id: string): Followed | null => library.feeds().find((f) => f.id === id) ?? null
   const shown = (id: string): Feed | null => {
@@ -61,8 +67,9 @@ export const follower = ({ library, net, clock = systemClock }: FollowerOptions)
     return feed && feedOf(feed)
   }
   const due = async (): Promise<void> => {
-    const now = new Date(clock.now()).toISOString()
-    await Promise.all(library.feeds().flatMap((f) => (f.paused || (f.next !== null && f.next > now) ? [] : looks.at(f.id))))
+    if (!mayLook()) return
+    const now = clock.now()
+    await Promise.all(library.feeds().flatMap((f) => (f.paused || !isDue(f, now) ? [] : looks.at(f.id))))
   }
   const timer = setInterval(() => {
     due().catch(() => {})

@@ -12,6 +12,8 @@ export interface FollowerOptions {
   readonly library: Library
   readonly net: Net
   readonly clock?: Pick<Clock, 'now' | 'random'>
+  /** whether it falls to this process to look at feeds that are due; another may serve the same store */
+  readonly mayLook?: () => boolean
 }
 
 /** Looks at feeds, one look at a time at each. */
@@ -47,7 +49,7 @@ const having =
   (url, memory) =>
     url === had.url ? Promise.resolve(had) : get(url, memory)
 
-export const looking = ({ library, net, clock }: Required<FollowerOptions>): Looking => {
+export const looking = ({ library, net, clock }: Required<Omit<FollowerOptions, 'mayLook'>>): Looking => {
   const reader = isolated()
   const readings = new PQueue({ concurrency: 1 })
   const looks = new PQueue({ concurrency: AT_ONCE })

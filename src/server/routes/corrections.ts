@@ -86,6 +86,8 @@ export const addCorrections = (app: OpenAPIHono, library: Library): void => {
   app.openapi(make, async (c) => {
     const matter = await matterOf(library, c.req.valid('json'))
     if (!matter) return problem(c, 404, 'The story has no such fact that several articles tell.')
+    const why = library.refused(matter)
+    if (why !== null) return problem(c, 400, `Nothing was corrected: ${why}.`)
     const made = library.correct(matter, c.req.valid('query').by)
     return made ? c.json({ ...made }, 201) : problem(c, 404, 'An article that this speaks of is not there.')
   })

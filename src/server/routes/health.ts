@@ -15,7 +15,7 @@ const health = createRoute({
       content: {
         'application/json': {
           schema: z
-            .object({ status: z.literal('ok'), stories: z.number().int(), opinions: z.boolean() })
+            .object({ status: z.literal('ok'), stories: z.number().int(), opinions: z.boolean(), accounts: z.unknown() })
             .openapi('Health', { example: { status: 'ok', stories: 12, opinions: false } }),
         },
       },
@@ -24,5 +24,5 @@ const health = createRoute({
 })
 
 export const addHealth = (app: OpenAPIHono, library: Library, opinions: boolean): void => {
-  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length, opinions }))
+  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length, opinions, accounts: library.busy() }))
 }

@@ -1,12 +1,12 @@
 import { type Correction, type Followed, sqliteStore } from '../../store/index.ts'
-import { hash } from '../../text/hash.ts'
+import { correct } from '../../stream/correct.ts'
+import { concerned, refused } from '../../stream/refusals.ts'
 import { asker } from '../claims/asker.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { hitsIn } from '../hits.ts'
 import type { Change, Library } from '../library.ts'
 import { teller } from '../teller.ts'
 import { adding } from './adding.ts'
-import { concerned } from './concerned.ts'
 import { shelf } from './shelf.ts'
 
 /** Milliseconds between two looks whether another process (`variorum add`) has written. */
@@ -21,7 +21,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   const say = (change: Change): void => {
     for (const hear of ears) hear(change)
   }
-  const { revision, current, account, facts, changed, close } = shelf(store, tell.tell, say)
+  const { revision, current, account, facts, changed, close } = shelf(store, tell, say)
   const storyOf = (article: string): string => current().storyOf.get(article) ?? store.row(article)?.story ?? ''
 
   let followed: readonly Followed[] | null = null
@@ -41,6 +41,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   }, LOOK)
   look.unref()
 
+  /** What a person said, or took back. */
   const keep = (correction: Correction): Correction => {
     store.correct(correction)
     seeAll()
@@ -48,6 +49,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
   }
   return {
     revision,
+    busy: tell.busy,
     stories: () => current().stories,
     account,
     facts,
@@ -90,10 +92,12 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       return left
     },
     corrections: () => store.corrections(),
+    refused: (matter) => (concerned(matter).every((id) => store.has(id)) ? refused(matter, store) : null),
     correct: (matter, by) => {
       if (!concerned(matter).every((id) => store.has(id))) return null
-      const at = now()
-      return keep({ ...matter, id: hash('correction', JSON.stringify(matter), at), made: at, undone: false, ...(by ? { by } : {}) })
+      const made = correct(store, matter, now(), by)
+      seeAll()
+      return made
     },
     undo: (id) => {
       const found = store.corrections().find((c) => c.id === id)

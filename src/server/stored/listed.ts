@@ -1,9 +1,9 @@
 import type { Row, Store } from '../../store/index.ts'
 import { shownStories } from '../../stream/corrected.ts'
+import { concerned } from '../../stream/refusals.ts'
 import { hash } from '../../text/hash.ts'
 import type { ArticleSummary, StorySummary, Verdicts } from '../library.ts'
 import { articleSummary, summaryOf } from '../summary.ts'
-import { concerned } from './concerned.ts'
 
 /** Everything that lists need, made anew when the store has changed. */
 export interface Listed {

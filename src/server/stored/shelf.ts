@@ -2,6 +2,7 @@ import type { Account } from '../../model/index.ts'
 import type { FactRow } from '../../publish/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Change } from '../library.ts'
+import type { Teller } from '../teller.ts'
 import { type Listed, listed } from './listed.ts'
 import { ROOM, ready } from './ready.ts'
 import { weighing } from './weighing.ts'
@@ -18,23 +19,26 @@ export interface Shelf {
   readonly close: () => void
 }
 
-/** What is in `store`; accounts are told by `tell`, and every change by `say`. */
-export const shelf = (store: Store, tell: (story: string) => Promise<Account | null>, say: (change: Change) => void): Shelf => {
-  const account = ready(tell)
+/** What is in `store`; accounts are told by `teller`, and every change by `say`. */
+export const shelf = (store: Store, teller: Pick<Teller, 'tell' | 'hurry'>, say: (change: Change) => void): Shelf => {
+  const sizeOf = (story: string): number => current().stories.find((s) => s.id === story)?.articles ?? 0
+  const tell = (story: string, asked: boolean): Promise<Account | null> => teller.tell({ story, size: sizeOf(story), asked })
+  const account = ready(tell, teller.hurry)
   let revision = 0
   let index: Listed | null = null
   const current = (): Listed => {
     index ??= listed(store, scales.known)
     return index
   }
-  const accountOf = (story: string): Promise<Account | null> => {
+  const accountOf = (story: string, asked: boolean): Promise<Account | null> => {
     const state = current().states.get(story)
-    return state === undefined ? Promise.resolve(null) : account(story, state)
+    return state === undefined ? Promise.resolve(null) : account(story, state, asked)
   }
   const scales = weighing({
     current,
     // where all have room, what was told is kept for whoever opens the story
-    account: (story) => (current().stories.length > ROOM ? tell : accountOf)(story),
+    account: (story) => (current().stories.length > ROOM ? tell : accountOf)(story, false),
+    progress: (done, of) => say({ kind: 'progress', done, of, what: 'accounts' }),
     weighed: ({ id, title, changed }, told, news) => {
       if (index) index = { ...index, stories: index.stories.map((s) => (s.id === id && told ? { ...s, ...told } : s)) }
       revision++
@@ -46,7 +50,7 @@ export const shelf = (store: Store, tell: (story: string) => Promise<Account | n
   return {
     revision: () => revision,
     current,
-    account: accountOf,
+    account: (story) => accountOf(story, true),
     facts: scales.facts,
     changed: () => {
       const before = index

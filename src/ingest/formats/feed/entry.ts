@@ -21,6 +21,7 @@ const PUBLISHED = [
 const UPDATED = ['atom:updated', 'updated', 'atom:modified', 'modified', 'dcterms:modified', 'lastmodified', 'lastbuilddate']
 const CONTENT = [
   'content:encoded',
+  'encoded',
   'atom:content',
   'content',
   'xhtml:body',
@@ -55,10 +56,16 @@ export const contentOf = (element: Element, xml: string): Content | null => {
     return { value: Buffer.from(textOf(element), 'base64').toString(), html: true }
   const inline = element.children.some(isElement)
   if (inline) return { value: inner(element, xml), html: true }
-  const value = textOf(element)
+  const value = opened(textOf(element))
   if (!value.trim()) return null
   if (/^(?:text|text\/plain)$/.test(type) && element.name.startsWith('atom:')) return { value, html: false }
   return { value, html: /html/.test(type) || MARKUP.test(value) }
+}
+
+/** Where the marks of a CDATA section were escaped with its text, they stand around it. */
+const opened = (text: string): string => {
+  const inner = text.trim()
+  return inner.startsWith('<![CDATA[') && inner.endsWith(']]>') ? inner.slice(9, -3) : text
 }
 
 const PREFIX = /<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi

@@ -28,8 +28,13 @@ const rootOf = (root: Element): { readonly element: Element; readonly kind: Feed
 const items = (element: Element, depth = 0): Element[] =>
   descendants(element, 'item', 'atom:entry', 'entry').flatMap((found) => [found, ...(depth < MOST_NESTED ? items(found, depth + 1) : [])])
 
-/** An item without those that lie in it. */
-const own = (item: Element): Element => ({ ...item, children: item.children.filter((c) => !isElement(c) || !['item', 'entry', 'atom:entry'].includes(c.name)) })
+/** An item without those that lie in it; what it has only in a group of media counts as its own. */
+const own = (item: Element): Element => ({
+  ...item,
+  children: item.children
+    .flatMap((c) => (isElement(c) && c.name === 'media:group' ? [c, ...c.children] : [c]))
+    .filter((c) => !isElement(c) || !['item', 'entry', 'atom:entry'].includes(c.name)),
+})
 
 /** RSS in all versions, Atom 0.3 and 1.0, RDF: what can be had of it, with notices where it is ill-formed; null where there is no feed in it. `address` is where it was fetched. */
 export const xmlFeed = (xml: string, address: string | null = null): Feed | null => {

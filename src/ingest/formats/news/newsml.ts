@@ -1,8 +1,9 @@
-import { bare } from '../../metadata/people.ts'
+import { bare } from '../../metadata/names.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
 import { child, childrenOf, descendants, type Element, isElement, textOf } from '../xml/xml.ts'
 import { nitfArticle } from './nitf.ts'
+import { onlyVersion } from './versions.ts'
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const first = (element: Element | null, ...names: readonly string[]): Element | null =>
@@ -36,7 +37,7 @@ const known = (item: Element, name: string): Omit<Draft, 'text'> => {
     ...(byline ? { byline: bare(byline) || byline } : {}),
     ...(outlet ? { outlet } : {}),
     ...(language ? { language } : {}),
-    dates,
+    dates: onlyVersion(dates),
     fields: { ...(subjects.length ? { subjects } : {}), ...(item.attributes['version'] ? { version: item.attributes['version'] } : {}) },
   }
 }

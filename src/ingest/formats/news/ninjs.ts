@@ -1,12 +1,15 @@
-import { bare } from '../../metadata/people.ts'
+import { bare } from '../../metadata/names.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
+import { onlyVersion } from './versions.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null)
 const TAKEN: ReadonlySet<string> = new Set(
-  'uri headline headlines byline language provider copyrightholder body_text body_html body_xhtml bodies versioncreated firstcreated contentcreated'.split(' '),
+  'uri guid headline headlines byline language provider copyrightholder body_text body_html body_xhtml bodies versioncreated firstcreated contentcreated'.split(
+    ' ',
+  ),
 )
 const DATES: readonly (readonly [name: string, kind: DateCandidate['kind']])[] = [
   ['firstcreated', 'published'],
@@ -26,10 +29,10 @@ const bodyOf = (item: Fields): { readonly html: string | null; readonly text: st
   return { html, text: words(item['body_text']) ?? of(/plain|text/) ?? (html ? null : words(bodies[0]?.['value'])) }
 }
 
-/** Whether `value` is an item of ninjs (IPTC's news in JSON): it has an address of its own and a news item's fields. */
+/** Whether `value` is an item of ninjs (IPTC's news in JSON): it has an address or identifier of its own and a news item's fields. */
 export const isNinjs = (value: unknown): value is Fields =>
   isFields(value) &&
-  typeof value['uri'] === 'string' &&
+  (typeof value['uri'] === 'string' || typeof value['guid'] === 'string') &&
   ['versioncreated', 'versionCreated', 'body_html', 'body_text', 'body_xhtml', 'bodies', 'headlines'].some((k) => k in value)
 
 /** The article of one ninjs item. */
@@ -38,7 +41,7 @@ export const ninjs = (item: Fields, where: string, name: string): Found => {
   const title = words(item['headline']) ?? words(objects(item['headlines'])[0]?.['value']) ?? words(item['title'])
   const outlet = words(item['provider']) ?? words(item['copyrightholder']) ?? words(item['copyrightHolder'])
   const byline = words(item['byline']) ?? words(item['by'])
-  const uri = words(item['uri'])
+  const uri = words(item['uri']) ?? words(item['guid'])
   // where our own writer puts a day without an hour
   const day = words(objects(item['descriptions']).find((d) => d['role'] === 'published')?.['value'])
   const known: Omit<Draft, 'text'> = {
@@ -48,11 +51,13 @@ export const ninjs = (item: Fields, where: string, name: string): Found => {
     ...(outlet ? { outlet } : {}),
     ...(words(item['language']) ? { language: words(item['language']) } : {}),
     ...(uri && /^https?:/i.test(uri) ? { url: uri } : {}),
-    dates: [
-      ...DATES.map(([field, kind]) => ({ field, kind, written: words(item[field]) })),
-      { field: 'published', kind: 'published' as const, written: day },
-    ].flatMap(({ field, kind, written }) =>
-      written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${field} ${written}`, kind }] : [],
+    dates: onlyVersion(
+      [
+        ...DATES.map(([field, kind]) => ({ field, kind, written: words(item[field]) })),
+        { field: 'published', kind: 'published' as const, written: day },
+      ].flatMap(({ field, kind, written }) =>
+        written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${field} ${written}`, kind }] : [],
+      ),
     ),
     fields: Object.fromEntries(Object.entries(item).filter(([key]) => !TAKEN.has(key))),
   }

@@ -1,4 +1,4 @@
-import { bare } from '../../metadata/people.ts'
+import { bare } from '../../metadata/names.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft } from '../format.ts'
 import { plain } from '../xml/entities.ts'

@@ -24,6 +24,9 @@ export interface Tree {
   readonly notices: readonly { readonly rule: string; readonly says: string }[]
 }
 
+/** Elements of formats without a namespace of their own, whatever they declare. */
+const NAMELESS: ReadonlySet<string> = new Set(['rss'])
+
 interface Open {
   raw: string
   name: string
@@ -87,7 +90,9 @@ export const tree = (xml: string): Tree => {
   const begun = (end: number): void => {
     element.from = end + 1
     element.to = end + 1
-    for (const [name, uri] of Object.entries(element.attributes)) if (name.startsWith('xmlns')) declare(name, uri)
+    // RSS has no namespace; one that it declares for all is that of its extensions
+    for (const [name, uri] of Object.entries(element.attributes))
+      if (name.startsWith('xmlns') && !(name === 'xmlns' && NAMELESS.has(element.raw))) declare(name, uri)
     element.name = resolve(element.raw)
     for (const [name, given] of Object.entries(element.attributes)) {
       // attributes have no default namespace; those whose prefix we know by another name get ours

@@ -1,11 +1,14 @@
 import type { Block } from '../../../model/index.ts'
 import { judge } from './judge.ts'
-import { knownOf } from './known.ts'
+import { knownOf, titlesOf } from './known.ts'
 import { type Label, label } from './label.ts'
-import { measure } from './measure.ts'
+import { type Measure, measure } from './measure.ts'
 import type { Page } from './page.ts'
+import { reveal } from './reveal.ts'
 import { scan } from './scan.ts'
+import { stored } from './stored.ts'
 import { surroundings } from './surroundings.ts'
+import { dateWithin } from './title-date.ts'
 
 /** A page as text, in the order of the page, with a role for every block. */
 export interface HtmlLayout {
@@ -17,6 +20,10 @@ export interface HtmlLayout {
   readonly headline: number
   /** index of the first run of body, -1 where there is none */
   readonly body: number
+  /** index of the last run of body, -1 where there is none */
+  readonly last: number
+  /** where the text was taken from that the page does not show; null where it shows all */
+  readonly stored: string | null
 }
 
 const BETWEEN = '\n\n'
@@ -25,13 +32,30 @@ const CELL = '\t'
 
 /** Reads the page `html`: its text and its blocks, each with role and reason. Linear in the length of `html`; never throws. */
 export const layoutHtml = (html: string): HtmlLayout => {
-  const page = scan(html)
-  const { labels, headline } = labelled(page)
-  return { page, headline, body: labels.findIndex((l) => l.role === 'body'), ...joined(page, labels) }
+  const seen = scan(html)
+  const measures = seen.runs.map((r) => measure(r.text))
+  const page = reveal(seen, measures)
+  const { labels, headline } = labelled(page, measures)
+  const isBody = (l: Label | undefined): boolean => l?.role === 'body'
+  const body = labels.findIndex(isBody)
+  const rest = stored(
+    page,
+    page.runs.flatMap((r, i) => (isBody(labels[i]) ? [r.text] : [])),
+  )
+  const shown = rest ? labels.map((l) => (isBody(l) ? BEGINNING : l)) : labels
+  const inserted = rest ? { at: body >= 0 ? body : headline + 1, paragraphs: rest.paragraphs, why: `not shown without a script: ${rest.where}` } : null
+  return { page, headline, body, last: labels.findLastIndex(isBody), stored: rest?.where ?? null, ...joined(page, shown, inserted) }
 }
 
-const labelled = (page: Page): { readonly labels: Label[]; readonly headline: number } => {
-  const measures = page.runs.map((r) => measure(r.text))
+const BEGINNING: Label = { role: 'furniture', why: 'the beginning of the article, which stands whole in the data of the page' }
+/** Paragraphs that stand in no run of the page, and before which run they belong. */
+interface Inserted {
+  readonly at: number
+  readonly paragraphs: readonly string[]
+  readonly why: string
+}
+
+const labelled = (page: Page, measures: readonly Measure[]): { readonly labels: Label[]; readonly headline: number } => {
   const known = knownOf(page)
   const s = surroundings(page, measures, known)
   const judgement = judge(s, known)
@@ -43,23 +67,45 @@ const labelled = (page: Page): { readonly labels: Label[]; readonly headline: nu
   return { labels, headline: s.headline }
 }
 
-const joined = (page: Page, labels: readonly Label[]): { text: string; blocks: Block[] } => {
+/** The headline's block; a date within its element, which is no part of what the page calls itself, is a block of its own. */
+const titleBlocks = (page: Page, text: string, from: number, label: Label): readonly Block[] => {
+  const title: Block = { from, to: from + text.length, role: label.role, why: label.why }
+  const within = dateWithin(text, titlesOf(page), { language: page.language.slice(0, 2).toLowerCase() || 'en', dayFirst: true })
+  if (!within) return [title]
+  const date: Block = { from: from + within.date.from, to: from + within.date.to, role: 'dateline', why: 'a date within the headline’s element' }
+  const rest: Block = { ...title, from: from + within.from, to: from + within.to }
+  return within.from > 0 ? [date, rest] : [rest, date]
+}
+
+const joined = (page: Page, labels: readonly Label[], inserted: Inserted | null): { text: string; blocks: Block[] } => {
   const blocks: Block[] = []
   const parts: string[] = []
   let at = 0
   let row = 0
+  const insert = ({ paragraphs, why }: Inserted): void => {
+    for (const p of paragraphs) {
+      const from = at + (at === 0 ? 0 : BETWEEN.length)
+      parts.push(at === 0 ? '' : BETWEEN, p)
+      at = from + p.length
+      blocks.push({ from, to: at, role: 'body', why })
+    }
+    row = 0
+  }
   page.runs.forEach((run, i) => {
+    if (i === inserted?.at) insert(inserted)
     const label = labels[i]
     const last = blocks[blocks.length - 1]
     if (label === undefined) return
-    const cell = last !== undefined && run.row > 0 && run.row === row && last.role === label.role
+    const cell = last !== undefined && i !== inserted?.at && run.row > 0 && run.row === row && last.role === label.role
     const between = last === undefined ? '' : cell ? CELL : BETWEEN
     parts.push(between, run.text)
     const from = at + between.length
     at = from + run.text.length
     if (cell) blocks[blocks.length - 1] = { ...last, to: at }
+    else if (label.role === 'title') blocks.push(...titleBlocks(page, run.text, from, label))
     else blocks.push({ from, to: at, role: label.role, why: label.why })
     row = run.row
   })
+  if (inserted && inserted.at >= page.runs.length) insert(inserted)
   return { text: parts.join(''), blocks }
 }

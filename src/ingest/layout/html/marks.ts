@@ -1,10 +1,35 @@
 import { VOIDS } from './markup.ts'
-import type { Attributes, State } from './state.ts'
+import { type Attributes, DATA_DATE, type State } from './state.ts'
 
 /** Addresses of pages about a writer: "/author/edda-lorne", "/autoren/123". */
 const WRITER = /\/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|writers?|reporters?|journalists?|contributors?|columnists?|byline|redactor|firmas?)\/[^/?#]/i
 const MOST_ADDRESS = 300
 const isWriter = (tag: string, a: Attributes): boolean => tag === 'a' && (a['rel'] === 'author' || WRITER.test((a['href'] ?? '').slice(0, MOST_ADDRESS)))
+
+/** Prefixes of RDFa that name the vocabulary of microdata. */
+const VOCABULARY = /^(?:schema|rnews|article|og):/i
+/** A moment in an attribute: ISO, or seconds or milliseconds since 1970; in a `title` as people write it. */
+const MOMENT = /^\s{0,4}(?:(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])|(?:19|20)\d{6}T\d|1\d{9}(?:\d{3})?\s{0,4}$)/
+const WRITTEN = /\d.{0,20}(?:19|20)\d{2}|(?:19|20)\d{2}.{0,20}\d/
+const LONGEST_TITLE = 60
+/** Titles of other elements are about what they link to. */
+const TITLED: ReadonlySet<string> = new Set(['span', 'abbr', 'time', 'p', 'div', 'small'])
+const momentIn = (a: Attributes): string | null => {
+  const data = a[DATA_DATE]
+  if (data !== undefined && MOMENT.test(data)) return data.trim()
+  const title = a['title']
+  return title !== undefined && title.length <= LONGEST_TITLE && WRITTEN.test(title) ? title : null
+}
+const isTimed = (tag: string, a: Attributes): boolean =>
+  tag === 'time' ||
+  (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') ||
+  a[DATA_DATE] !== undefined ||
+  (a['title'] !== undefined && TITLED.has(tag))
+const kindOf = (tag: string, a: Attributes): string => {
+  if (a['itemprop'] || a['property']) return 'itemprop'
+  if (isTimed(tag, a) && (tag === 'time' || a['datetime'] || momentIn(a) !== null)) return 'time'
+  return a['rel'] === 'author' || isWriter(tag, a) ? 'rel' : ''
+}
 
 /** The metadata an element carries; gives the index of a capture of its text, or -1. */
 export const readMarks = (s: State, tag: string, a: Attributes): number => {
@@ -20,9 +45,11 @@ export const readMarks = (s: State, tag: string, a: Attributes): number => {
     if (a['rel'] && a['href']) put('link', a['rel'], a['href'])
     return -1
   }
-  const kind = a['itemprop'] ? 'itemprop' : tag === 'time' ? 'time' : a['rel'] === 'author' || isWriter(tag, a) ? 'rel' : ''
+  const kind = kindOf(tag, a)
   if (kind === '' || VOIDS.has(tag) || s.capturing.length > 20) return -1
-  const name = (a['itemprop'] ?? (kind === 'rel' ? 'author' : (a['class'] ?? ''))).toLowerCase()
-  s.captures.push({ kind, name, value: a['datetime'] ?? a['content'] ?? '', parts: [], length: 0, run: s.runs.length, done: false })
+  const name = (
+    kind === 'itemprop' ? (a['itemprop'] ?? (a['property'] ?? '').replace(VOCABULARY, '')) : kind === 'rel' ? 'author' : (a['class'] ?? '')
+  ).toLowerCase()
+  s.captures.push({ kind, name, value: a['datetime'] ?? a['content'] ?? momentIn(a) ?? '', parts: [], length: 0, run: s.runs.length, done: false })
   return s.captures.length - 1
 }

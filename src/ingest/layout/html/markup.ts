@@ -11,7 +11,16 @@ export const BLOCKS = set(`
 export const VOIDS = set('area base br col embed hr img input link meta param source track wbr')
 
 /** Their text is never shown, or is not text. */
-export const UNSHOWN = set('script style template svg math object audio video canvas map iframe noembed noframes datalist head title')
+export const UNSHOWN = set('script style template svg math object audio video canvas map iframe noembed noframes datalist head title rt rp rtc')
+
+/** Elements of another vocabulary within the page: what closes itself there is closed. */
+export const FOREIGN = set('svg math')
+/** Elements of HTML that end whatever foreign element was left open (HTML Standard, 13.2.6.5). */
+export const BREAKING = set(`
+  b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small
+  span strong strike sub sup table tt u ul var`)
+/** Within these of them HTML may stand. */
+export const INTEGRATING = set('foreignobject desc title annotation-xml mi mo mn ms mtext')
 
 /** An opened element (key) closes these when they are open and no barrier lies between. */
 export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -24,6 +33,8 @@ export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['option', set('option')],
   ['a', set('a')],
   ['body', set('head')],
+  ['rt', set('rt rp')],
+  ['rp', set('rt rp')],
 ])
 
 /** An implied close never reaches past one of these. */
@@ -59,13 +70,16 @@ const ANCESTOR_BITS: ReadonlyMap<string, number> = new Map(ANCESTORS.map((name, 
 /** The bit of an element (or `hidden`) in `Frame.inside`, 0 where it has none. */
 export const bitOf = (name: string): number => ANCESTOR_BITS.get(name) ?? 0
 
+/** Behind the bits of ANCESTORS: within a dialogue over the page, or what asks for consent. No feature of the model. */
+export const DIALOG = 1 << ANCESTORS.length
+
 /** What `class`, `id`, `itemprop` or `role` hint at. Each pattern is tested on at most 160 characters. */
 export const HINTS = [
   { name: 'article', test: /article|story|post|entry|news/i },
   { name: 'content', test: /content|body|text|copy|prose|paragraph/i },
   { name: 'title', test: /headline|title|heading|\bhed\b/i },
   { name: 'lede', test: /lead|lede|intro|summary|standfirst|\bde[ck]k?\b|sub-?title|sub-?head|abstract|excerpt|description|teaser/i },
-  { name: 'byline', test: /by-?line|author|writer|contributor|autor/i },
+  { name: 'byline', test: /by-?line|author|writer|contributor|autor|[-_]by\b/i },
   { name: 'date', test: /date|time|publish|posted|meta/i },
   { name: 'caption', test: /caption|credit|legend/i },
   { name: 'media', test: /photo|image|img|figure|media|video|gallery|slide|player|carousel|audio/i },
@@ -88,6 +102,11 @@ export const HINTS = [
   },
   { name: 'box', test: /box|info|fact|\bkey|highlight|note|inset|callout|toc/i },
 ] as const
+/** Names of what asks for consent to cookies, its makers' among them. */
+export const CONSENT =
+  /cookie[-_]?(?:bar|banner|consent|notice|law|modal|popup|dialog|policy|message|info|overlay|layer|wall|hinweis)|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|cookieyes|(?:^|\s)cookies?(?:\s|$)/i
+/** Roles of what lies over the page until it is answered. */
+export const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Frames of readers' comments: their text does not draw the trunk to itself. */
 export const COMMENTS = /(?:^|[\s_-])comments?(?:[\s_-]|$)|comment-?(?:list|body|content|text|thread)|disqus|(?:^|\s)(?:repl(?:y|ies)|responses)(?:\s|$)/i
 export type Hint = (typeof HINTS)[number]['name']

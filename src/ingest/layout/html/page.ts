@@ -53,8 +53,10 @@ export interface Page {
   readonly title: string
   /** the `lang` of <html> as declared, or empty */
   readonly language: string
-  /** contents of script elements of type application/ld+json */
+  /** contents of script elements of type application/ld+json, and of those that hold the like under another type or none */
   readonly linkedData: readonly string[]
+  /** other JSON in scripts: the state from which a script draws the page */
+  readonly states: readonly string[]
   /** elements were opened deeper than DEPTH_CAP and not nested further */
   readonly tooDeep: boolean
 }

@@ -2,9 +2,9 @@ import { languageOf } from '../../../lang/index.ts'
 import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
-import { bitOf, HINTS, type Hint } from './markup.ts'
+import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
-import { isStandfirst } from './verdict.ts'
+import { isMarked, isStandfirst } from './verdict.ts'
 
 /** One reason why a block is what it is; the first that holds speaks. */
 export interface Rule {
@@ -22,6 +22,7 @@ const far = (p: Place, hint: Hint): number => {
 }
 const near = (p: Place, ...hints: readonly Hint[]): boolean => hints.some((h) => far(p, h) <= 1)
 const inside = (p: Place, ...tags: readonly string[]): boolean => tags.some((t) => (p.frame.inside & bitOf(t)) !== 0)
+const inDialogue = (p: Place): boolean => (p.frame.inside & DIALOG) !== 0 && (p.s.apart.why[p.i] ?? '') !== ''
 const linkShare = (p: Place): number => p.run.linked / Math.max(1, p.run.text.length)
 const prose = (p: Place): boolean => p.s.strong[p.i] === 1
 const under = (p: Place): boolean => p.s.under[p.run.frame] === 1
@@ -70,6 +71,8 @@ export const OTHERS: readonly Rule[] = [
   },
   { name: 'repeated-title', role: 'furniture', test: (p) => p.m.words <= 40 && isTitle(p), why: 'the headline once more' },
   { name: 'hidden', role: 'furniture', test: (p) => inside(p, 'hidden', 'noscript'), why: 'not shown' },
+  { name: 'dialogue', role: 'furniture', test: (p) => inDialogue(p), why: 'a dialogue over the page' },
+  { name: 'next', role: 'furniture', test: (p) => (p.s.apart.why[p.i] ?? '') !== '', why: 'a notice of the page, or another article on it' },
   { name: 'control', role: 'furniture', test: (p) => inside(p, 'button', 'select', 'form'), why: 'a control or a form' },
   { name: 'figcaption', role: 'caption', test: (p) => inside(p, 'figcaption', 'figure'), why: 'stands in a figure' },
   { name: 'caption', role: 'caption', test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'), why: 'marked as a caption or credit' },
@@ -111,7 +114,12 @@ export const OTHERS: readonly Rule[] = [
 /** Why a block is body. */
 export const BODIES: readonly Rule[] = [
   { name: 'prose', role: 'body', test: (p) => prose(p) && !inside(p, 'hidden'), why: 'prose in the element that holds the article' },
-  { name: 'standfirst', role: 'body', test: (p) => before(p) < 0 && isStandfirst(p.s, p.i), why: 'a sentence of its topic, right under the headline' },
+  {
+    name: 'standfirst',
+    role: 'body',
+    test: (p) => before(p) < 0 && (isStandfirst(p.s, p.i) || isMarked(p.s, p.i)),
+    why: 'a sentence of its topic, right under the headline',
+  },
   { name: 'heading', role: 'body', test: (p) => heading(p) && after(p) >= 0 && after(p) - p.i <= 2 && before(p) >= 0, why: 'a heading within the article' },
   { name: 'quote', role: 'body', test: (p) => inside(p, 'blockquote') && under(p), why: 'a quotation within the article' },
   {

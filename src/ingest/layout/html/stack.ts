@@ -1,5 +1,5 @@
 import { automaton } from './automaton.ts'
-import { BARRIERS, BLOCKS, bitOf, COMMENTS, HINTS, UNSHOWN } from './markup.ts'
+import { BARRIERS, BLOCKS, bitOf, COMMENTS, CONSENT, DIALOG, DIALOGS, FOREIGN, HINTS, UNSHOWN } from './markup.ts'
 import { type Attributes, ROOT, type State } from './state.ts'
 import { flush } from './text-runs.ts'
 
@@ -7,7 +7,11 @@ import { flush } from './text-runs.ts'
 export const DEPTH_CAP = 512
 /** Longest class + id that hints are looked for in; longer ones are generated. */
 const HINT_LENGTH = 160
-const LINKED_DATA = 'application/ld+json'
+/** Types under which linked data comes: with a charset behind it, or under another name of JSON-LD. */
+const LINKED_DATA = /^[a-z]{1,20}\/(?:ld\+json|json\+ld|jsonld)\s{0,4}(?:;|$)/i
+/** What linked data is known by, whatever type its script declares. */
+const LINKED = /"@(?:type|context|graph)"\s{0,4}:/
+const LINKED_LOOK = 2000
 const BOLD = new Set(['b', 'strong'])
 const ITALIC = new Set(['i', 'em', 'cite'])
 export const MEDIA = new Set(['img', 'picture', 'video', 'iframe', 'audio', 'svg', 'amp-img', 'object', 'canvas'])
@@ -19,6 +23,8 @@ const HIDDEN_HINT = 1 << HINTS.findIndex((h) => h.name === 'hidden')
 const hintsIn = automaton(HINTS.map((h) => h.test))
 /** Behind the bits of HINTS: the words name readers' comments. */
 const NAMES_COMMENTS = 1 << HINTS.length
+/** Behind that: they name what asks for consent. */
+const NAMES_CONSENT = NAMES_COMMENTS << 1
 const HINT_BITS = NAMES_COMMENTS - 1
 
 /** Hints of a class, id or role, as bits of HINTS, and NAMES_COMMENTS. */
@@ -26,7 +32,7 @@ const hintsOf = (s: State, words: string): number => {
   const known = s.hintCache.get(words)
   if (known !== undefined) return known
   const cut = words.slice(0, HINT_LENGTH)
-  const bits = hintsIn(cut) | (COMMENTS.test(cut) ? NAMES_COMMENTS : 0)
+  const bits = hintsIn(cut) | (COMMENTS.test(cut) ? NAMES_COMMENTS : 0) | (CONSENT.test(cut) ? NAMES_CONSENT : 0)
   s.hintCache.set(words, bits)
   return bits
 }
@@ -50,6 +56,7 @@ export const pop = (s: State): void => {
     s.frame = s.frames[e.frame]?.parent ?? 0
   }
   if (UNSHOWN.has(tag)) s.unshown--
+  if (FOREIGN.has(tag)) s.foreign--
   if (tag === 'a') s.links--
   else if (BOLD.has(tag)) s.bold--
   else if (ITALIC.has(tag)) s.italic--
@@ -59,8 +66,12 @@ export const pop = (s: State): void => {
 }
 
 const endScript = (s: State): void => {
-  if (s.script !== null) s.linkedData.push(s.script.join(''))
+  const { script } = s
   s.script = null
+  if (script === null || script.parts.length === 0) return
+  const text = script.parts.join('')
+  if (script.linked || (/^\s{0,200}[{[]/.test(text) && LINKED.test(text.slice(0, LINKED_LOOK)))) s.linkedData.push(text)
+  else s.states.push(text)
 }
 
 /** Closes the nearest of `tags` that is open above any barrier, with all that is in it. */
@@ -84,6 +95,10 @@ const isHidden = (a: Attributes): boolean =>
 const words = (a: Attributes): string =>
   a['class'] || a['id'] || a['itemprop'] || a['role'] ? `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['itemprop'] ?? ''} ${a['role'] ?? ''}` : ''
 
+/** An article or the main part of a page is none, whatever it is called. */
+const isDialog = (tag: string, a: Attributes, hints: number): boolean =>
+  tag === 'dialog' || DIALOGS.has(a['role'] ?? '') || ((hints & NAMES_CONSENT) !== 0 && tag !== 'article' && tag !== 'main')
+
 const openFrame = (s: State, tag: string, a: Attributes): number => {
   flush(s)
   const parent = s.frames[s.frame] ?? ROOT
@@ -92,6 +107,7 @@ const openFrame = (s: State, tag: string, a: Attributes): number => {
   const inside =
     parent.inside |
     bitOf(tag) |
+    (isDialog(tag, a, hints) ? DIALOG : 0) |
     (isHidden(a) ? bitOf('hidden') : 0) |
     (hints & NAMES_COMMENTS && tag !== 'article' && tag !== 'main' ? bitOf('comments') : 0) |
     bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')
@@ -122,6 +138,7 @@ export const push = (s: State, tag: string, a: Attributes, mark: number): void =
 
 const enter = (s: State, tag: string, a: Attributes): void => {
   if (UNSHOWN.has(tag)) s.unshown++
+  if (FOREIGN.has(tag)) s.foreign++
   if (tag === 'a') {
     s.links++
     s.run.links++
@@ -129,7 +146,7 @@ const enter = (s: State, tag: string, a: Attributes): void => {
   else if (ITALIC.has(tag)) s.italic++
   else if (tag === 'pre') s.pre++
   else if (tag === 'tr') s.row = ++s.rows
-  else if (tag === 'script' && (a['type'] ?? '').trim().toLowerCase() === LINKED_DATA) s.script = []
+  else if (tag === 'script') s.script = { linked: LINKED_DATA.test((a['type'] ?? '').trim().slice(0, 80)), parts: [] }
 }
 
 export const onClose = (s: State, tag: string): void => {

@@ -7,6 +7,8 @@ export interface Open {
   readonly hints: number
 }
 export type Attributes = Record<string, string>
+/** Under this name the first `data-` attribute is kept whose name speaks of a date or a time. */
+export const DATA_DATE = 'data-date'
 
 /** Everything the event pass holds while it runs. */
 export interface State {
@@ -20,6 +22,7 @@ export interface State {
   readonly capturing: number[]
   readonly hintCache: Map<string, number>
   readonly linkedData: string[]
+  readonly states: string[]
   tag: string
   attributes: Attributes
   wanted: ReadonlySet<string>
@@ -27,6 +30,8 @@ export interface State {
   value: string
   frame: number
   unshown: number
+  /** elements of SVG and MathML that are open */
+  foreign: number
   links: number
   bold: number
   italic: number
@@ -34,10 +39,16 @@ export interface State {
   row: number
   rows: number
   title: string
-  script: string[] | null
+  /** the script at hand, as far as it may hold data; null outside of such */
+  script: Script | null
   language: string
   tooDeep: boolean
   run: Draft
+}
+/** A script while it is read. What it holds is seen at its beginning, whatever type it declares. */
+export interface Script {
+  readonly linked: boolean
+  readonly parts: string[]
 }
 export interface Draft {
   parts: string[]
@@ -68,6 +79,7 @@ export const begin = (html: string): State => ({
   capturing: [],
   hintCache: new Map(),
   linkedData: [],
+  states: [],
   tag: '',
   attributes: {},
   wanted: new Set(),
@@ -75,6 +87,7 @@ export const begin = (html: string): State => ({
   value: '',
   frame: 0,
   unshown: 0,
+  foreign: 0,
   links: 0,
   bold: 0,
   italic: 0,

@@ -1,7 +1,8 @@
+import { type Apart, apart } from './apart.ts'
 import { copies } from './copies.ts'
-import type { Known } from './known.ts'
+import { type Known, sameText } from './known.ts'
 import { clusterOf, headlineOf, isHeading, topical } from './landmarks.ts'
-import { bitOf, HINTS } from './markup.ts'
+import { bitOf, DIALOG, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
 import { quoted } from './quoted.ts'
@@ -36,6 +37,8 @@ export interface Surroundings {
   /** strong words of each template (path), and of all */
   readonly byPath: ReadonlyMap<number, number>
   readonly strongWords: number
+  /** which blocks stand in a dialogue, or in another article */
+  readonly apart: Apart
   /** first run of level h1 that is not in furniture, -1 where there is none */
   readonly headline: number
   /** nearest heading before each run, -1 where there is none */
@@ -47,6 +50,8 @@ export interface Surroundings {
   readonly strongCount: number
   /** share of each run's words that stand in the page's linked data; -1 where that has no text */
   readonly quoted: Float64Array
+  /** 1 where it is what the page describes itself by */
+  readonly described: Uint8Array
   /** 1 where the same text stood above */
   readonly again: Uint8Array
   /** share of each run's word sequences that stand above, below */
@@ -161,10 +166,22 @@ const againOf = (page: Page): Uint8Array => {
   })
 }
 
+/** A page whose article lies in a dialogue has hardly any prose elsewhere. */
+const ELSEWHERE_WORDS = 30
+/** DIALOG, or 0 where the article itself stands in a dialogue: its headline does, or there is no prose elsewhere. */
+const dialogOf = (page: Page, measures: readonly Measure[], headline: number): number => {
+  const inside = (i: number): boolean => ((page.frames[page.runs[i]?.frame ?? 0]?.inside ?? 0) & DIALOG) !== 0
+  if (!page.frames.some((f) => f.inside & DIALOG) || (headline >= 0 && inside(headline))) return 0
+  const elsewhere = measures.reduce((sum, m, i) => sum + (!inside(i) && m.words >= STRONG_WORDS && m.stops > 0 ? m.words : 0), 0)
+  return elsewhere >= ELSEWHERE_WORDS ? DIALOG : 0
+}
+
 /** Reads what the blocks of a page have around them. */
 export const surroundings = (page: Page, measures: readonly Measure[], known: Known): Surroundings => {
   const { runs, frames } = page
-  const t = trunk(page, measures)
+  const headline = headlineOf(page, known)
+  const dialog = dialogOf(page, measures, headline)
+  const t = trunk(page, measures, dialog)
   const strong = new Uint8Array(runs.length)
   const byPath = new Map<number, number>()
   let strongWords = 0
@@ -178,7 +195,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
       !m.ends ||
       r.linked > STRONG_LINKS * r.text.length ||
       !under[r.frame] ||
-      (frames[r.frame]?.inside ?? 0) & APART
+      (frames[r.frame]?.inside ?? 0) & (APART | dialog)
     )
       return
     strong[i] = 1
@@ -187,7 +204,6 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     strongWords += m.words
   })
   const tagOf = (i: number): string => frames[runs[i]?.frame ?? 0]?.tag ?? ''
-  const headline = headlineOf(page, known)
   return {
     page,
     measures,
@@ -202,6 +218,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     byPath,
     strongWords,
     headline,
+    apart: apart(page, measures, headline, dialog),
     cluster: clusterOf(page, measures, strong),
     topical: topical(page, known),
     wordings: runs.map((r, i) => wording(r.text, measures[i]?.words ?? 0)),
@@ -209,6 +226,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     passed: passedOf(measures, strong),
     strongCount: strong.reduce((a, b) => a + b, 0),
     quoted: quoted(page),
+    described: Uint8Array.from(known.normals, (text) => (known.description !== '' && sameText(text, known.description) ? 1 : 0)),
     again: againOf(page),
     copies: copies(page),
     heading: nearest(runs.length, (i) => isHeading(tagOf(i)), false),

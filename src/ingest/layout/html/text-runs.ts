@@ -1,4 +1,4 @@
-import type { State } from './state.ts'
+import type { Script, State } from './state.ts'
 import { draft } from './state.ts'
 
 /** Longest text of an element that is kept as metadata. */
@@ -78,8 +78,18 @@ export const lineBreak = (s: State): void => {
   }
 }
 
+/** Scripts that are data and nothing else, or that give such data a name: `window.state = {`. */
+const DATA = /^\s{0,200}(?:<!--\s{0,20}|\/\/\s{0,4}<!\[CDATA\[\s{0,20})?(?:(?:window|self|globalThis|var|let|const)[.\s[][\w.$"'[\]]{1,80}\s{0,4}=\s{0,4})?[{[]/
+const LOOK = 400
+
+/** Keeps a script's text where it is declared as linked data, or begins as data do; any other script is dropped unread. */
+const scriptText = (s: State, script: Script, raw: string): void => {
+  if (script.linked || script.parts.length > 0 || DATA.test(raw.slice(0, LOOK))) script.parts.push(raw)
+  else if (raw.trim() !== '') s.script = null
+}
+
 export const onText = (s: State, raw: string): void => {
-  if (s.script !== null) s.script.push(raw)
+  if (s.script !== null) scriptText(s, s.script, raw)
   else if (s.unshown > 0 && (s.open.get('title') ?? 0) > 0) {
     if (s.title.length < MARK_LENGTH && (s.open.get('svg') ?? 0) === 0) s.title += raw
   } else if (s.unshown === 0) addText(s, raw)

@@ -42,8 +42,8 @@ const goodOf = (run: Run, m: Measure, tag: string, inside: number): number => {
   return m.words * (1 - linkShare) * sentence * (TAG_WEIGHT[tag] ?? OTHER_TAG) * (inside & AROUND ? 0.1 : 1) * (inside & bitOf('comments') ? COMMENT_WEIGHT : 1)
 }
 
-/** Descends from the page while one child holds nearly all of the good text. */
-export const trunk = (page: Page, measures: readonly Measure[]): Trunk => {
+/** Descends from the page while one child holds nearly all of the good text. What lies within `apart` (bits of `Frame.inside`) is not counted. */
+export const trunk = (page: Page, measures: readonly Measure[], apart = 0): Trunk => {
   const { frames, runs } = page
   const mass = new Float64Array(frames.length)
   const good = new Float64Array(runs.length)
@@ -51,7 +51,7 @@ export const trunk = (page: Page, measures: readonly Measure[]): Trunk => {
     const f = frames[run.frame]
     const m = measures[i]
     if (f === undefined || m === undefined) return
-    good[i] = goodOf(run, m, f.tag, f.inside)
+    good[i] = f.inside & apart ? 0 : goodOf(run, m, f.tag, f.inside)
     mass[run.frame] = (mass[run.frame] ?? 0) + (good[i] ?? 0)
   })
   const best = new Int32Array(frames.length).fill(-1)

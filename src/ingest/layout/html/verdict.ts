@@ -1,5 +1,5 @@
-import { bitOf } from './markup.ts'
-import type { Surroundings } from './surroundings.ts'
+import { bitOf, HINTS } from './markup.ts'
+import { FAR, type Surroundings } from './surroundings.ts'
 
 /**
  * Log odds above which a block is body: nearly even odds. In ten folds by site F1 on article-extraction is .973 at 0, .971 here and .968 at -.5, F on article-pages .920, .918 and .925.
@@ -42,12 +42,36 @@ export const isStandfirst = (s: Surroundings, i: number): boolean => {
   )
 }
 
+/**
+ * A standfirst that is marked as one, or is what the page describes itself by, is part of what a reader calls the article, whatever the trees say: of the pages
+ * learnt from one half counts it to the body and the other does not. It may be shorter then, and a heading.
+ */
+const MARKED_WORDS = 6
+const MARKED_NUMBERS = 0.3
+const LEDE = HINTS.findIndex((h) => h.name === 'lede')
+/** A heading of a section is one too, further down. */
+const HEADING_REACH = 2
+export const isMarked = (s: Surroundings, i: number): boolean => {
+  const run = s.page.runs[i]
+  const m = s.measures[i]
+  const frame = s.page.frames[run?.frame ?? -1]
+  if (run === undefined || m === undefined || frame === undefined || s.headline < 0 || i - s.headline > STANDFIRST_REACH) return false
+  if (m.words < MARKED_WORDS || m.numbers > MARKED_NUMBERS * m.words || run.linked >= STANDFIRST_LINKS * run.text.length) return false
+  if ((frame.inside & APART) !== 0 || s.again[i] === 1 || s.wordings[i]?.byline === 1 || s.wordings[i]?.furniture === 1) return false
+  const heading = /^h[2-6]$/.test(frame.tag)
+  if (!m.ends && !(heading && i - s.headline <= HEADING_REACH)) return false
+  return s.described[i] === 1 || (run.hints & (1 << LEDE)) !== 0 || (s.distance[run.frame * HINTS.length + LEDE] ?? FAR) <= 1
+}
+
 /** Which blocks are body by their log odds: those above the threshold, and a standfirst above the first of them. */
 export const verdict = (s: Surroundings, odds: Float64Array, threshold = THRESHOLD): boolean[] => {
   const top = odds.reduce((a, b) => Math.max(a, b), LAST_RESORT)
   const least = top > threshold ? threshold : Math.max(LAST_RESORT, top - CLOSE)
-  const body = Array.from(odds, (o) => o > least)
+  const body = Array.from(odds, (o, i) => o > least && s.apart.why[i] === '')
   const first = body.indexOf(true)
-  for (let i = s.headline + 1; i < first; i++) if ((odds[i] ?? LAST_RESORT) > least - STANDFIRST && isStandfirst(s, i)) body[i] = true
+  for (let i = s.headline + 1; i < first; i++) {
+    const likely = (odds[i] ?? LAST_RESORT) > least - STANDFIRST && isStandfirst(s, i)
+    if (s.apart.why[i] === '' && (likely || isMarked(s, i))) body[i] = true
+  }
   return body
 }

@@ -1,6 +1,7 @@
 import { languages } from '../../../lang/index.ts'
 import { fold } from '../../../text/fold.ts'
 import { sieve } from '../../../text/sieve.ts'
+import { holdsAny } from '../phrases.ts'
 
 /** What the words of a block give away, whatever the language of the page: sites mix them. Each is 0 or 1. */
 export interface Wording {
@@ -16,6 +17,21 @@ export interface Wording {
 const NONE: Wording = { furniture: 0, teaser: 0, byline: 0, staff: 0, caption: 0 }
 /** What pages say of themselves is short; longer texts are not looked at beyond this. */
 const LOOK = 160
+
+/** An appeal or a notice of the page, with all that it says, has no more words. */
+const APPEAL_WORDS = 120
+const APPEAL_LOOK = 500
+const QUOTED = /["“”„«»]/
+const BANNERS = languages.flatMap((l) => l.furniture.banners)
+const NOTICES = languages.flatMap((l) => l.furniture.holds)
+const READERS: ReadonlySet<string> = new Set(languages.flatMap((l) => l.furniture.readers))
+/** Whether a block of `words` words speaks to the reader of cookies, newsletters, money or accounts, and quotes nobody: an appeal of the page, in whatever language. */
+export const isAppeal = (text: string, words: number): boolean => {
+  if (words < 2 || words > APPEAL_WORDS || QUOTED.test(text)) return false
+  const line = folded(text.slice(0, APPEAL_LOOK)).trim()
+  if (holdsAny(line, NOTICES)) return true
+  return holdsAny(line, BANNERS) && line.split(/[^\p{L}]+/u).some((w) => READERS.has(w))
+}
 
 /** Phrases by their first word, for one look-up a block. */
 const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {

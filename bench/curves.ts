@@ -1,0 +1,107 @@
+// What an account costs as its input grows: node bench/curves.ts [SECONDS]
+// Articles of a story, length of a text, figures of a page; each in processor time, within a budget of SECONDS. Writes bench/runs/curves.md.
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { accounts } from '../src/budget/account-within.ts'
+import type { Article } from '../src/model/index.ts'
+import { isPartial } from '../src/pipeline.ts'
+
+const SECONDS = Number(process.argv[2] ?? 20)
+
+const PLACES = ['Lindmouth', 'Morvel', 'Tarnwick', 'Carrow', 'Halmar', 'Brenn', 'Oster', 'Ferrow']
+const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All of them were brought ashore, the harbour master said.'
+const sentence = (i: number): string =>
+  `Mayor Tessa ${PLACES[i % 8]} said on Tuesday that ${i} people in ${PLACES[(i * 3) % 8]} had waited ${(i % 23) + 2} hours for ${i * 7} litres of water.`
+const sentences = (n: number, from = 0): string => Array.from({ length: n }, (_, i) => sentence(from + i)).join('\n')
+const rows = (n: number, by: number): string =>
+  Array.from({ length: n / 2 }, (_, i) => `${PLACES[i % 8]} ${(i * 37 + by) % 900} ${((i * 13) % 1000) / 10}%`).join('\n')
+
+const articles = (texts: readonly string[]): Article[] =>
+  texts.map((text, i) => ({
+    id: `article-${i}`,
+    name: `article-${i}`,
+    title: 'Ferry aground off Lindmouth',
+    byline: null,
+    outlet: `Outlet ${i}`,
+    language: 'en',
+    url: null,
+    published: { value: `2031-05-0${1 + (i % 9)}`, evidence: 'given', rejected: [] },
+    text,
+    blocks: [{ from: 0, to: text.length, role: 'body', why: 'all of it' }],
+    fields: {},
+  }))
+
+interface Curve {
+  readonly name: string
+  readonly unit: string
+  readonly points: readonly number[]
+  readonly texts: (n: number) => readonly string[]
+}
+/** A sentence takes so many signs. */
+const LENGTH = sentence(1000).length
+const CURVES: readonly Curve[] = [
+  {
+    name: 'tellings of one event, six sentences each',
+    unit: 'articles',
+    points: [6, 12, 25, 50, 100, 200, 400],
+    texts: (n) => Array.from({ length: n }, (_, i) => `${STORY}\n${sentences(5, i * 3)}`),
+  },
+  {
+    name: 'two tellings, each so long',
+    unit: 'KB',
+    points: [10, 30, 100, 300, 1000, 3000, 12_000],
+    texts: (n) => [0, 1].map((i) => `${STORY}\n${sentences(Math.ceil((1000 * n) / LENGTH), i)}`),
+  },
+  {
+    name: 'two tables of so many figures',
+    unit: 'figures',
+    points: [10, 30, 100, 300, 1000, 3000, 10_000],
+    texts: (n) => [0, 1].map((by) => `${STORY}\n${rows(n, by)}`),
+  },
+]
+
+/** Milliseconds of processor time of the whole process: hardly anything but the account takes any. */
+const taken = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const { tell, close } = accounts()
+// what loading takes is not the account's
+await tell(articles([STORY, STORY]))
+
+const measured = async ({ name, unit, points, texts }: Curve, soFar: (table: string) => void): Promise<void> => {
+  const lines: string[] = []
+  for (const n of points) {
+    const given = articles(texts(n))
+    const before = taken()
+    const told = await tell(given, [], { oneStory: true }, { budget: 1000 * SECONDS })
+    const seconds = (taken() - before) / 1000
+    const facts = told.stories.reduce((sum, s) => sum + s.facts.length, 0)
+    const line = `| ${n} | ${seconds.toFixed(2)} | ${facts} | ${isPartial(told) ? `partial: ${told.notices.filter((x) => x.rule === 'partial').length} notices` : 'whole'} |`
+    console.log(name, line)
+    lines.push(line)
+    soFar(`## ${name}\n\n| ${unit} | seconds | facts | |\n| ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`)
+    // the longer ones would end no otherwise
+    if (isPartial(told)) break
+  }
+}
+
+/** Written after each point, so that a run that is broken off leaves what it has. */
+const record = (parts: readonly string[]): void =>
+  writeFileSync(
+    fileURLToPath(new URL('./runs/curves.md', import.meta.url)),
+    `# What an account costs as its input grows
+
+\`node bench/curves.ts ${SECONDS}\`, Node ${process.version}: processor time, garbage collection included, within a budget of ${SECONDS} seconds; a curve ends where the account is first told as partial,
+or where the run was ended.
+
+${parts.join('\n')}`,
+  )
+
+const parts = CURVES.map(() => '')
+for (const [i, curve] of CURVES.entries())
+  await measured(curve, (so) => {
+    parts[i] = so
+    record(parts)
+  })
+await close()

@@ -1,0 +1,36 @@
+// Runs the tests: node scripts/test.ts [--all] [PART OF A PATH...]
+// Without --all those that need a browser and those that take long are left out; CI runs all of them.
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+
+/** Tests that take more than some five seconds of processor time each: they begin many processes, or tell many whole accounts. */
+const LONG: readonly string[] = [
+  'src/cli/compare.test.ts',
+  'src/cli/compile-cache.test.ts',
+  'src/cli/extract.test.ts',
+  'src/server/mcp/server.test.ts',
+  'test/docs.test.ts',
+  'test/injections.test.ts',
+]
+
+/** A browser is begun by what these two files export. */
+const BROWSER = /from '[^']*\/(?:harness|browser)\.ts'/
+
+const isLong = (path: string): boolean => LONG.some((long) => path === long)
+const isOfBrowser = (path: string): boolean => BROWSER.test(readFileSync(ROOT + path, 'utf8'))
+
+const args = process.argv.slice(2)
+const all = args.includes('--all')
+const parts = args.filter((a) => a !== '--all')
+const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gold/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => parts.every((part) => path.includes(part)))
+  .sort()
+const chosen = all ? files : files.filter((path) => !isLong(path) && !isOfBrowser(path))
+const left = files.length - chosen.length
+if (left) process.stdout.write(`${left} files of tests that take long or need a browser are left out; npm run test:all runs them too\n`)
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...chosen], { cwd: ROOT, stdio: 'inherit' })
+process.exitCode = status ?? 1

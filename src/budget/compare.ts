@@ -1,0 +1,35 @@
+import { type IngestOptions, type Input, ingest } from '../ingest/index.ts'
+import type { Account, Article, Notice } from '../model/index.ts'
+import { accounts, type Budgeted } from './account-within.ts'
+
+export interface CompareOptions extends IngestOptions, Budgeted {}
+
+/** The articles in `inputs` (files, pages, dumps), each once, and what was doubtful. */
+const gathered = async (
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  options: IngestOptions = {},
+): Promise<{ readonly articles: readonly Article[]; readonly notices: readonly Notice[] }> => {
+  const articles = new Map<string, Article>()
+  const notices: Notice[] = []
+  for await (const input of inputs) {
+    for await (const found of ingest(input, options)) {
+      if ('article' in found) articles.set(found.article.id, found.article)
+      else notices.push(found.notice)
+    }
+  }
+  return { articles: [...articles.values()], notices }
+}
+
+/**
+ * Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. The account is told in a thread of its own, within a
+ * budget of processor time; beyond it the account is partial, and its notices say what was left out.
+ */
+export const compare = async (inputs: Iterable<Input> | AsyncIterable<Input>, { budget, ...options }: CompareOptions = {}): Promise<Account> => {
+  const { tell, close } = accounts()
+  try {
+    const { articles, notices } = await gathered(inputs, options)
+    return await tell(articles, notices, {}, budget === undefined ? {} : { budget })
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { layoutHtml } from './index.ts'
+
+const COUNCIL =
+  'The council of Harwick voted on Tuesday to rebuild the old ferry landing, which was closed after the spring floods, and asked two firms for plans.'
+const MASTER =
+  'The harbour master told residents that boats would leave from the northern quay until then, and that a bus would take everybody there every hour.'
+const SHOPS = 'Shopkeepers on the old quay said that they feared for their trade, and asked the council for money to tide them over until the boats are back.'
+const MILL =
+  'A mill in Oster burned down on Monday night, and forty people had to leave their houses while the fire brigade fought the flames until the morning.'
+const p = (...texts: readonly string[]): string => texts.map((t) => `<p>${t}</p>`).join('')
+const page = (body: string, head = ''): string =>
+  `<html lang="en"><head><title>Ferry landing to be rebuilt</title>${head}</head><body><header><nav><a href="/n">News</a></nav></header>${body}<footer>© Harwick Echo</footer></body></html>`
+const read = (body: string, head = '') => {
+  const { text, blocks, stored } = layoutHtml(page(body, head))
+  return { body: blocks.filter((b) => b.role === 'body').map((b) => text.slice(b.from, b.to)), stored }
+}
+const H1 = '<h1>Ferry landing to be rebuilt</h1>'
+const ARTICLE = `<article>${H1}${p(COUNCIL, MASTER, SHOPS)}</article>`
+const WHOLE = [COUNCIL, MASTER, SHOPS]
+
+for (const icon of ['<svg><title/><path/></svg>', '<svg><style/></svg>', '<math><mtext/><style/></math>', '<svg><title>Menu'])
+  test(`an icon does not swallow the page: ${icon}`, () => assert.deepEqual(read(`<a href="/x">${icon}</a><main>${ARTICLE}</main>`).body, WHOLE))
+
+test('a dialogue over the page is no part of the article', () => {
+  const ask = p('We store cookies on your device to see how our pages are read, and to show you what might interest you; you can refuse that below.')
+  for (const box of [`<div role="dialog">${ask}</div>`, `<div id="cookie-banner">${ask}</div>`, `<dialog>${ask}</dialog>`])
+    assert.deepEqual(read(`${box}<main>${ARTICLE}</main>`).body, WHOLE, box)
+})
+test('but an article that stands in a dialogue is read', () => assert.deepEqual(read(`<div role="dialog">${ARTICLE}</div>`).body, WHOLE))
+
+test('an article that follows on the page is another one', () =>
+  assert.deepEqual(read(`<main>${ARTICLE}<article><h2>Mill burns down</h2>${p(MILL)}</article></main>`).body, WHOLE))
+test('so is the next post of a row', () =>
+  assert.deepEqual(
+    read(`<div><div class="post">${H1}${p(COUNCIL, MASTER, SHOPS)}</div><div class="post"><h2>Mill burns down</h2>${p(MILL)}</div></div>`).body,
+    WHOLE,
+  ))
+test('but a section of the article under a heading is none', () => {
+  const sections = `<section class="story-section">${H1}${p(COUNCIL, MASTER)}</section><section class="story-section"><h2>The trade</h2>${p(SHOPS)}</section>`
+  assert.ok(read(`<main>${sections}</main>`).body.includes(SHOPS))
+})
+
+test('a box that asks for money or offers a newsletter is no part of the text', () => {
+  const appeal = `<div class="promo"><h3>Morning Harwick</h3>${p('News of the harbour, sent to your inbox every day.')}</div>`
+  assert.deepEqual(read(`<article>${H1}${p(COUNCIL)}${appeal}${p(MASTER, SHOPS)}</article>`).body, WHOLE)
+  const note = 'If you buy something through a link on this page, we may receive a commission.'
+  assert.deepEqual(read(`<article>${H1}${p(...WHOLE, note)}</article>`).body, WHOLE)
+})
+
+test('the rest of an article that is hidden beside its beginning is read', () => {
+  const body = `<div class="text">${H1}<div class="free">${p(COUNCIL, MASTER)}</div><div class="offer">Subscribe to read on</div><div class="paid" style="display:none">${p(SHOPS, MILL, `${MILL} Nobody was hurt.`)}</div></div>`
+  assert.ok(read(body).body.includes(SHOPS))
+})
+test('but a menu or a second copy that is hidden is not', () => {
+  const copy = `<div style="display:none">${p(COUNCIL, MASTER, SHOPS)}</div>`
+  assert.deepEqual(read(`<main>${ARTICLE}${copy}</main>`).body, WHOLE)
+})
+
+test('a text that only a script would show is read from the data of the page', () => {
+  const linked = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry landing to be rebuilt', articleBody: WHOLE.join('\n') })}</script>`
+  const shell = read('<div id="app"></div>', linked)
+  assert.deepEqual(shell, { body: WHOLE, stored: 'articleBody of the linked data' })
+  const teaser = read(`<main><article>${H1}${p(COUNCIL)}</article></main>`, linked)
+  assert.deepEqual(teaser.body, WHOLE)
+  assert.equal(read(`<main>${ARTICLE}</main>`, linked).stored, null)
+  const state = {
+    page: { story: { title: 'Ferry landing to be rebuilt', blocks: WHOLE.map((text) => ({ text })) }, more: [{ title: 'Mill', description: MILL }] },
+  }
+  for (const script of [`<script type="application/json">${JSON.stringify(state)}</script>`, `<script>window.__STATE__ = ${JSON.stringify(state)};</script>`])
+    assert.deepEqual(read('<div id="app"></div>', script).body, WHOLE, script.slice(0, 40))
+})
+
+test('a standfirst that is marked is part of the article, in whatever element', () => {
+  const dek = 'Two firms are asked, and nobody knows yet who is to pay for the new quay.'
+  assert.deepEqual(read(`<main><div>${H1}<h2 class="dek">${dek}</h2></div><article>${p(...WHOLE)}</article></main>`).body, [dek, ...WHOLE])
+})
+test('readings printed over characters are no part of the text', () => {
+  const { text } = layoutHtml('<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>を閉めます。</p>')
+  assert.equal(text, '港を閉めます。')
+})

@@ -1,0 +1,44 @@
+import { fold } from '../../../text/fold.ts'
+import { CHANGED, labelIn } from '../../dating/date-line.ts'
+import { hasDigit } from '../../dating/flat.ts'
+import type { DateCandidate } from '../../formats/format.ts'
+import type { Mark } from '../../layout/html/page.ts'
+import type { Clues } from '../clues.ts'
+import { type Head, isElsewhere, listed, reach } from './near.ts'
+
+const CHANGE = /updat|modif|edit|chang|actuali|aktuali|revis/i
+const PER_PAGE = 4
+/** So many units before a time its label stands: "Last updated: ". */
+const LABEL = 40
+
+/** What stands before the time in its block says that it is that of a change. */
+const isChanged = (c: Clues, m: Mark): boolean => {
+  if (CHANGE.test(m.name)) return true
+  const text = c.page.runs[m.run]?.text ?? ''
+  const at = m.text === '' ? -1 : text.indexOf(m.text)
+  return at > 0 && labelIn(fold(text.slice(Math.max(0, at - LABEL), at)), CHANGED)
+}
+
+/** Dates of <time> elements, and of others that carry one in an attribute: those near the headline, else one that stands alone on the page. */
+export const times = (c: Clues, head: Head): readonly DateCandidate[] => {
+  const { from, to } = reach(head)
+  const away = (run: number): number => (head.headline < 0 ? Math.abs(head.body - run) : Math.abs(run - head.headline) + (run < head.headline ? 2 : 0))
+  const all = c.page.marks.filter((m) => m.kind === 'time' && hasDigit(m.value || m.text))
+  const near = all.filter((m) => m.run >= from && m.run <= to).sort((a, b) => away(a.run) - away(b.run))
+  const found = near.length > 0 ? near : far(c, all)
+  return found.slice(0, PER_PAGE).map((m) => ({
+    value: (m.value || m.text).trim(),
+    from: 'time',
+    evidence: `<time> ${m.text || m.value}`.slice(0, 80),
+    kind: isChanged(c, m) ? 'modified' : 'published',
+    ...(near.length > 0 ? {} : { weak: 'far' as const }),
+  }))
+}
+
+/** Times away from the headline that are in no list, and of one day: of several days nobody can say which is meant. */
+const far = (c: Clues, all: readonly Mark[]): readonly Mark[] => {
+  const lists = listed(c)
+  const own = all.filter((m) => !isElsewhere(c, m.run) && !lists.has(c.page.frames[c.page.runs[m.run]?.frame ?? 0]?.path ?? 0))
+  const days = new Set(own.map((m) => (m.value || m.text).trim().slice(0, 10)))
+  return days.size === 1 ? own : []
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { Parser } from 'htmlparser2'
+import { CHROMIUM, launched } from '../scripts/desk/browser.ts'
+import { subscriptions } from '../src/ingest/formats/opml.ts'
+import { type Input, ingest } from '../src/ingest/index.ts'
+import type { Account, Article, Notice } from '../src/model/index.ts'
+import { account } from '../src/pipeline.ts'
+import { PLAIN, writers } from '../src/publish/index.ts'
+import { tools } from '../src/server/mcp/tools.ts'
+import { injections } from './desk/injections.ts'
+
+/** Vectors to an article: many, for it is the ways in and out that are tried here. */
+const EACH = 30
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const escaped = (s: string): string => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
+const said = (vectors: readonly string[]): string =>
+  vectors.map((v, i) => `At least ${i + 3} people died in ${v}, the mayor said. “We ${v} shall build it again,” mayor Tessa ${v} Lorne said.`).join('\n')
+const record = (url: string, body: string): string => {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url.replace(/\s/g, '')}\r\nContent-Length: ${bytes(http).length}\r\n\r\n${http}\r\n\r\n`
+}
+
+/** Ways by which strangers' words come in, each with vectors in every place that it has. */
+const WAYS: Readonly<Record<string, (vectors: readonly string[], i: number) => Input>> = {
+  'a feed': (vectors, i) => {
+    const [one = '', two = '', three = ''] = vectors
+    const fields = `<title>${escaped(one)}</title><link>${escaped(two)}</link><guid>${escaped(three)}</guid><author>${escaped(two)}</author><category>${escaped(one)}</category>`
+    return {
+      name: `feed-${i}.xml`,
+      bytes: bytes(
+        `<rss version="2.0"><channel><title>${escaped(three)}</title><item>${fields}<description>${escaped(`<p>${escaped(said(vectors))}</p>${vectors.join(' ')}`)}</description></item></channel></rss>`,
+      ),
+    }
+  },
+  'a drawing in a page': (vectors, i) => ({
+    name: `drawing-${i}.html`,
+    bytes: bytes(
+      `<title>${vectors[0]}</title><article><h1>${vectors[1]}</h1><svg xmlns="http://www.w3.org/2000/svg" onload="window.hit(0)"><title>${vectors[2]}</title><text>${vectors.join(' ')}</text><foreignObject><p>${vectors[3]}</p></foreignObject></svg><p>${escaped(said(vectors))}</p></article>`,
+    ),
+  }),
+  'the names in an archive': (vectors, i) => ({
+    name: `${vectors[0]?.replace(/[/\\]/g, '-')}-${i}.warc`,
+    bytes: bytes(
+      vectors
+        .slice(0, 4)
+        .map((v) => record(v, `<title>${v}</title><p>${escaped(said(vectors))}</p>`))
+        .join(''),
+    ),
+  }),
+  'lines of JSON': (vectors, i) => {
+    const [one = '', two = '', three = ''] = vectors
+    return {
+      name: `lines-${i}.jsonl`,
+      bytes: bytes(JSON.stringify({ id: one, title: two, outlet: three, url: vectors[4], byline: vectors[5], more: vectors[6], text: said(vectors) })),
+    }
+  },
+  'a list of feeds': (vectors, i) => ({
+    name: `list-${i}.opml`,
+    bytes: bytes(
+      `<opml version="2.0"><head><title>${escaped(vectors[0] ?? '')}</title></head><body>${vectors.map((v) => `<outline text="${escaped(v)}" xmlUrl="${escaped(v)}"/>`).join('')}</body></opml>`,
+    ),
+  }),
+}
+
+const groups = Array.from({ length: Math.ceil(injections.length / EACH) }, (_, i) => injections.slice(i * EACH, (i + 1) * EACH))
+const told = async (way: keyof typeof WAYS): Promise<Account> => {
+  const articles: Article[] = []
+  const notices: Notice[] = []
+  for (const [i, vectors] of groups.entries()) {
+    const input = WAYS[way]?.(vectors, i)
+    if (!input) continue
+    for await (const found of ingest(input)) {
+      if ('article' in found) articles.push(found.article)
+      else notices.push(found.notice)
+    }
+  }
+  return account(articles, notices)
+}
+
+/** What of a page a browser would run, or follow to a script. */
+const running = (html: string): { readonly scripts: number; readonly handlers: readonly string[] } => {
+  let scripts = 0
+  const handlers: string[] = []
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'script') scripts++
+      if (/^(?:iframe|object|embed|base|form)$/.test(name)) handlers.push(name)
+      for (const [key, value] of Object.entries(attributes)) {
+        if (/^on/i.test(key) || key === 'srcdoc') handlers.push(`${name} ${key}`)
+        if (/^(?:href|src|action|xlink:href)$/.test(key) && /^\s*(?:javascript|vbscript|data:text)/i.test(value))
+          handlers.push(`${name} ${key}=${value.slice(0, 40)}`)
+      }
+    },
+  })
+  parser.end(html)
+  return { scripts, handlers }
+}
+/** Signs that a terminal would act upon. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+const own = running(writers.find((w) => w.name === 'html')?.write(account([]), { ...PLAIN, all: true }) ?? '')
+for (const way of Object.keys(WAYS))
+  describe(`what comes by ${way}`, () => {
+    let whole: Account
+    before(async () => {
+      whole = await told(way)
+    })
+    for (const writer of writers)
+      it(`runs nothing in ${writer.name}`, () => {
+        const out = writer.write(whole, { ...PLAIN, all: true })
+        if (writer.name === 'html') assert.deepEqual(running(out), { scripts: own.scripts, handlers: [] })
+        else if (writer.name === 'text') assert.doesNotMatch(out, ACTS)
+        else if (writer.name === 'markdown') assert.deepEqual(running(out.replace(/`[^`\n]*`/g, '')).handlers, [])
+        else if (writer.name === 'csv') assert.deepEqual(out.match(/(?:^|,)"?[=+@-](?!\d)/gm) ?? [], [])
+        else assert.doesNotThrow(() => JSON.parse(out))
+      })
+    it('has no address that runs a script', () =>
+      assert.deepEqual(
+        whole.articles.flatMap((a) => a.url ?? []).filter((url) => /^\s*(?:javascript|vbscript|data):/i.test(url)),
+        [],
+      ))
+  })
+
+describe('what comes by the tools protocol', () => {
+  it('is told as JSON that holds it as words', async () => {
+    const compare = tools.find((t) => t.name === 'compare')
+    const [vectors = []] = groups
+    const asked = { articles: [0, 1].map((i) => ({ name: vectors[i] ?? '', text: said(vectors) })) }
+    const desk = { library: null as never, fetch: async () => ({ inputs: [], notices: [] }) }
+    const answer = JSON.stringify(await compare?.call(desk, asked as never))
+    assert.ok(answer.length > 0 && !answer.includes('\u001b'))
+  })
+})
+
+describe('what a list of feeds names', () => {
+  it('is followed only where it is an address of the web', () => {
+    const list = new TextDecoder().decode(WAYS['a list of feeds']?.(injections, 0).bytes)
+    // the follower takes none but these (server/feeds/follower.ts)
+    assert.deepEqual(
+      subscriptions(list).filter(({ feed }) => /^https?:/i.test(feed) && /^\s*javascript/i.test(feed)),
+      [],
+    )
+  })
+})
+
+describe('every way in, as a page in a browser', { skip: CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path' }, () => {
+  const place = mkdtempSync(join(tmpdir(), 'variorum-injections-'))
+  after(() => rmSync(place, { recursive: true, force: true }))
+  it('runs nothing', async () => {
+    const browser = await launched()
+    try {
+      const page = await browser.newPage()
+      const hits: number[] = []
+      await page.exposeFunction('hit', (n: number) => hits.push(n))
+      for (const way of Object.keys(WAYS)) {
+        const path = join(place, `${way}.html`)
+        writeFileSync(path, writers.find((w) => w.name === 'html')?.write(await told(way), { ...PLAIN, all: true }) ?? '')
+        await page.goto(pathToFileURL(path).href)
+        await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
+      }
+      assert.deepEqual(hits, [])
+    } finally {
+      await browser.close()
+    }
+  })
+})
