@@ -1,7 +1,7 @@
 // Proves the package: packs it, installs the tarball into an empty folder, and compares the bundled story there with what was installed.
 // Where the Node that is first on the PATH outside this project is older than 22.13, it also looks for the sentence that says so.
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,14 @@ const place = mkdtempSync(join(tmpdir(), 'variorum-pack-'))
 
 const run = (command: string, args: readonly string[], cwd = place, env = process.env): SpawnSyncReturns<string> =>
   spawnSync(command, args, { cwd, env, encoding: 'utf8' })
+
+/** What "brings only what it needs" is held against. */
+const [MOST_PACKAGES, MOST_MEGABYTES] = [15, 6]
+
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((f) => f.isFile())
+    .reduce((sum, f) => sum + statSync(join(f.parentPath, f.name)).size, 0)
 
 /** Says what holds; stops at the first thing that does not, since all others hang on it. */
 const must = (what: string, ok: boolean, done: SpawnSyncReturns<string>): void => {
@@ -33,7 +41,16 @@ try {
   const installed = run('npm', ['install', '--prefer-offline', '--omit=dev', '--no-audit', '--no-fund', `./${tarball}`])
   must('it installs into an empty folder', installed.status === 0, installed)
 
+  const tree = readdirSync(join(place, 'node_modules'), { withFileTypes: true }).filter((f) => f.isDirectory() && !f.name.startsWith('.'))
+  const packages = tree.flatMap((f) => (f.name.startsWith('@') ? readdirSync(join(place, 'node_modules', f.name)) : [f.name]))
+  must(`it brings ${packages.length} packages, at most ${MOST_PACKAGES}`, packages.length <= MOST_PACKAGES, installed)
+  const megabytes = sizeOf(join(place, 'node_modules')) / 1e6
+  must(`it takes ${megabytes.toFixed(1)} MB, at most ${MOST_MEGABYTES}`, megabytes <= MOST_MEGABYTES, installed)
   cpSync(join(project, 'examples/ferry-fire'), join(place, 'story'), { recursive: true })
+  const parts = [['serve', 'story'], ['mcp'], ['fetch', 'http://localhost:1/']].map((args) => run('npx', ['--no-install', 'variorum', ...args]))
+  for (const part of parts)
+    must('a part that is not installed is told, and how to have it', part.status === 2 && /needs packages .*npm install /.test(part.stderr), part)
+
   const text = run('npx', ['--no-install', 'variorum', 'compare', 'story'])
   must('npx variorum compare works', text.status === 0 && text.stdout.includes('THE ARTICLES'), text)
   const json = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--format', 'json'])
@@ -45,7 +62,7 @@ try {
   const page = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--output', 'account.html', '--quiet'])
   must('it writes the page', page.status === 0 && readdirSync(place).includes('account.html'), page)
   const api = run(process.execPath, ['--input-type=module', '-e', "import { compare } from 'variorum'; console.log((await compare([])).variorum)"])
-  must("import { compare } from 'variorum' works", api.stdout === '1\n', api)
+  must("import { compare } from 'variorum' works", api.stdout === '2\n', api)
   must('the examples are in it', readdirSync(join(place, 'node_modules/variorum')).includes('examples'), api)
 
   const other = run('node', ['--version'], place, { ...process.env, PATH: outside })

@@ -1,7 +1,8 @@
 import { events } from './cluster/index.ts'
 import { datedBySiblings } from './ingest/dating/siblings.ts'
-import type { Account, Article, Notice, Reading, Story, StoryAccount } from './model/index.ts'
+import type { Account, Article, Claim, Notice, Reading, Story, StoryAccount } from './model/index.ts'
 import { read } from './read/index.ts'
+import { ask as askOf } from './reconcile/ask.ts'
 import { reconcile } from './reconcile/index.ts'
 import { type Apart, relate } from './relate/index.ts'
 import { hash } from './text/hash.ts'
@@ -162,3 +163,32 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
 
 /** Whether something was left out of an account. */
 export const isPartial = ({ notices }: Pick<Account, 'notices'>): boolean => notices.some((n) => n.rule === 'partial')
+
+/** A sentence as an article, dated as the story is so that "on Friday" means the same day. */
+const sentenceAsOf = (day: string | null, text: string, language: string): Article => ({
+  id: hash('claim', text),
+  name: 'claim',
+  title: null,
+  byline: null,
+  outlet: null,
+  language,
+  url: null,
+  published: day === null ? null : { value: day, evidence: 'the articles of the story', rejected: [] },
+  text,
+  blocks: [{ from: 0, to: text.length, role: 'body', why: 'a sentence that was asked about' }],
+  fields: {},
+})
+
+/** What `articles` say to `claim`, a sentence: what bears it out, what contradicts it, and from how many origins, for each of their stories. Pure. */
+export const ask = (claim: string, articles: readonly Article[], known: Known = {}): readonly (Claim & { readonly story: string })[] => {
+  const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
+  const all: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
+  const found = oneStory && all.length ? [oneStoryOf(all, apart)] : stories(all)
+  return found.map((story) => {
+    const own = all.filter((r) => story.articles.includes(r.article.id))
+    const day = usualDay(own)
+    const article = sentenceAsOf(day, claim.trim(), own[0]?.article.language ?? 'en')
+    const told = readAsOf(day, own).map(mend)
+    return { story: story.id, ...askOf({ article, annotations: read(article) }, mendStory(story, own), told) }
+  })
+}

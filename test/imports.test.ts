@@ -18,15 +18,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reconcile: STAGE,
   publish: STAGE,
   store: STAGE,
+  // what a model outside says of an account, beside it; nothing of the pipeline knows it
+  opinion: STAGE,
   'pipeline.ts': [...STAGE, 'ingest', 'read', 'cluster', 'relate', 'reconcile', 'publish', 'store'],
   // the account in a thread of its own, watched over
   budget: [...STAGE, 'ingest', 'pipeline.ts'],
   // the way of a stream into the store and out of it
   stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts', 'budget'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'budget'],
-  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'budget'],
-  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'budget'],
-  desk: ['model'],
+  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'budget', 'opinion'],
+  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'budget', 'opinion'],
+  // of the writers the desk takes rows of facts, which are pure
+  desk: ['model', 'publish'],
 }
 
 interface Import {

@@ -4,7 +4,7 @@ import * as variorum from '../src/index.ts'
 import { textOf } from './tree.ts'
 
 it('the package exports these names; a name once given stays', () => {
-  assert.deepEqual(Object.keys(variorum).sort(), ['account', 'accountWithin', 'compare', 'ingest', 'isPartial', 'read', 'reconcile', 'relate'])
+  assert.deepEqual(Object.keys(variorum).sort(), ['account', 'accountWithin', 'ask', 'compare', 'ingest', 'isPartial', 'read', 'reconcile', 'relate'])
 })
 
 it('the package exports these types besides the nouns of the model', () => {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
-import { type Fetcher, fetcher } from '../ingest/fetch/fetch.ts'
+import type { Fetcher } from '../ingest/fetch/fetch.ts'
 import type { Input } from '../ingest/index.ts'
 import { isolated } from '../ingest/worker/isolated.ts'
 import { languages } from '../lang/index.ts'
@@ -13,6 +13,7 @@ import { addExport, isExport } from '../stream/export.ts'
 import { DONE, FAILED, NOTHING } from './exit.ts'
 import { type Item, itemsOf } from './extract/paths.ts'
 import { isRejection, rejectionLine } from './extract/tally.ts'
+import { part } from './parts.ts'
 import { foundIn, opening } from './store/found.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
 import { print, say } from './terminal.ts'
@@ -67,7 +68,7 @@ async function* articlesIn(items: readonly Item[], options: AddCommandOptions, t
   const reader = isolated()
   let net: Fetcher | null = null
   const get = async (url: string): Promise<Input | null> => {
-    net ??= fetcher({ allow: options.allow ?? [] })
+    net ??= (await part('fetch', () => import('../ingest/fetch/fetch.ts'))).fetcher({ allow: options.allow ?? [] })
     const { input, notices } = await net.get(url)
     notices.forEach(told.tell)
     if (!input) told.failed++

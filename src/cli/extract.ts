@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Fetcher, fetcher } from '../ingest/fetch/fetch.ts'
+import type { Fetcher } from '../ingest/fetch/fetch.ts'
 import { isolated } from '../ingest/worker/isolated.ts'
 import { languages } from '../lang/index.ts'
 import { visible } from '../publish/view/visible.ts'
@@ -11,6 +11,7 @@ import { itemsOf } from './extract/paths.ts'
 import { extract } from './extract/run.ts'
 import { fileSink, type Sink, streamSink } from './extract/sink.ts'
 import { summary } from './extract/tally.ts'
+import { part } from './parts.ts'
 import { print, say } from './terminal.ts'
 
 export interface ExtractOptions {
@@ -93,8 +94,8 @@ export const extractCommand = async (paths: readonly string[], options: ExtractO
   )
   let whole = false
   try {
-    const open = (): Fetcher => {
-      net ??= fetcher({ allow })
+    const open = async (): Promise<Fetcher> => {
+      net ??= (await part('fetch', () => import('../ingest/fetch/fetch.ts'))).fetcher({ allow })
       return net
     }
     const { articles, rules, rejected, failed, dropped } = await extract({

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import type { Article, Notice } from '../index.ts'
-import { type Fetcher, fetcher, type Memory } from '../ingest/fetch/fetch.ts'
+import type { Fetcher, Memory } from '../ingest/fetch/fetch.ts'
 import { change } from '../ingest/fetch/versions.ts'
 import { decode } from '../ingest/formats/decode.ts'
 import { readFeed } from '../ingest/formats/feed.ts'
@@ -12,6 +12,7 @@ import { visible } from '../publish/view/visible.ts'
 import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
 import { type Line, lineOf, lineWriters } from './extract/line.ts'
 import { rejectionLine } from './extract/tally.ts'
+import { part } from './parts.ts'
 import { print, say } from './terminal.ts'
 
 export interface FetchCommandOptions {
@@ -143,6 +144,7 @@ export const fetchCommand = async (urls: readonly string[], options: FetchComman
       throw new Complaint(`cannot write ${output}: ${error instanceof Error ? error.message : error}`)
     }
   }
+  const { fetcher } = await part('fetch', () => import('../ingest/fetch/fetch.ts'))
   const run: Run = { net: fetcher({ allow, robots }), reader: isolated(), store: load(memoryPath), counts, give, follow: Number(follow) }
   try {
     for (const url of urls) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { DONE } from './exit.ts'
+import { part } from './parts.ts'
 import { asComplaint, type StoreOptions, withStoreOption } from './store/open.ts'
 
 export interface McpOptions extends StoreOptions {
@@ -8,7 +9,8 @@ export interface McpOptions extends StoreOptions {
 
 const EXAMPLES = `
 Speaks the Model Context Protocol on standard input and output. Tools: compare,
-list_stories, get_account, search_statements, count_origins. Every answer
+list_stories, get_account, get_fact, search_statements, check_claim; accounts and
+articles are resources. Nothing that they do changes the store. Every answer
 carries the exact words and their place in the article.
 
 Example, as an assistant's configuration has it:
@@ -19,7 +21,10 @@ Exit codes: 0 the other side has closed, 2 failed.
 
 /** Serves the tools until the other side closes, and returns the exit code. */
 export const mcpCommand = async ({ store, allow = [] }: McpOptions): Promise<number> => {
-  const { fetchWith, guardedNet, serveStdio, storedLibrary } = await import('../server/index.ts')
+  // not the whole server: what answers over HTTP needs packages of its own
+  const { serveStdio } = await part('mcp', () => import('../server/mcp/server.ts'))
+  const { fetchWith, guardedNet } = await import('../server/fetch.ts')
+  const { storedLibrary } = await import('../server/stored/library.ts')
   try {
     const library = storedLibrary(store)
     const net = guardedNet(allow)

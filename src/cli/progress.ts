@@ -1,6 +1,3 @@
-/** Shown for work of this many files or more; fewer are done before anybody could read it. */
-const WORTH_SHOWING = 20
-
 export interface Progress {
   /** one more file is read */
   readonly step: () => void
@@ -9,27 +6,27 @@ export interface Progress {
 }
 
 const SILENT: Progress = { step: () => {}, end: () => {} }
-const CLEAR_LINE = '\r\u001b[K'
+const CLEAR_LINE = '\r\u001b[2K'
+/** How often the line moves: what is counted in seconds need not move faster. */
+const EVERY = 1000
 
 /**
- * A bar on standard error for `total` files, where that is a terminal; else nothing. Once all are read it makes way for a word, since
- * comparing is done in one go. The cursor stays, so that Ctrl-C, which nobody catches here, leaves the terminal as it was.
+ * A line on standard error that moves every second, also within one large file and while comparing, where that is a terminal; else nothing. The
+ * cursor stays, so that Ctrl-C, which nobody catches here, leaves the terminal as it was.
  */
-export const progress = async (total: number, quiet: boolean): Promise<Progress> => {
-  if (quiet || total < WORTH_SHOWING || !process.stderr.isTTY) return SILENT
-  const { default: bars } = await import('cli-progress')
-  const bar = new bars.SingleBar({ format: '{bar} {value}/{total} read', stream: process.stderr, hideCursor: false, clearOnComplete: true })
-  bar.start(total, 0)
-  let left = total
-  const step = (): void => {
-    bar.increment()
-    if (--left > 0) return
-    bar.stop()
-    process.stderr.write(`comparing ${total} files ...`)
+export const progress = (files: number, quiet: boolean, stream: NodeJS.WriteStream = process.stderr): Progress => {
+  if (quiet || !stream.isTTY) return SILENT
+  let [read, seconds] = [0, 0]
+  const line = (): string => (read < files ? `${read}/${files} files read` : `${files === 1 ? 'one file' : `${files} files`} read, comparing`)
+  const timer = setInterval(() => void stream.write(`${CLEAR_LINE}${`${line()}, ${++seconds} s ...`.slice(0, (stream.columns ?? 80) - 1)}`), EVERY)
+  timer.unref()
+  return {
+    step: () => {
+      read++
+    },
+    end: () => {
+      clearInterval(timer)
+      stream.write(CLEAR_LINE)
+    },
   }
-  const end = (): void => {
-    if (left > 0) bar.stop()
-    process.stderr.write(CLEAR_LINE)
-  }
-  return { step, end }
 }

@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Complaint, DONE, FAILED } from './exit.ts'
+import { withSettings } from './settings.ts'
 import { allowGone, say } from './terminal.ts'
+import { version } from './version.ts'
 
 const HELP = `
 Try:
   variorum compare a.txt b.txt c.html     what the three agree on and where they differ
   variorum help compare                   every option, with examples
 `
-
-/** The version in package.json, which lies two folders up both in the checkout and in the package. */
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : 'unknown'
-}
 
 /** One sentence and one suggestion in place of commander's own words. */
 const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
@@ -38,8 +33,10 @@ type Add = (program: Command, done: (code: number) => void) => void
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   add: async () => (await import('./add.ts')).addAdd,
   compare: async () => (await import('./compare.ts')).addCompare,
+  ask: async () => (await import('./ask.ts')).addAsk,
   extract: async () => (await import('./extract.ts')).addExtract,
   fetch: async () => (await import('./fetch.ts')).addFetch,
+  facts: async () => (await import('./facts.ts')).addFacts,
   search: async () => (await import('./search.ts')).addSearch,
   stories: async () => (await import('./stories.ts')).addStories,
   story: async () => (await import('./story.ts')).addStory,
@@ -47,6 +44,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   backup: async () => (await import('./backup.ts')).addBackup,
   export: async () => (await import('./export.ts')).addExportCommand,
+  'second-opinion': async () => (await import('./second-opinion.ts')).addSecondOpinion,
+  watch: async () => (await import('./watch.ts')).addWatch,
   mcp: async () => (await import('./mcp.ts')).addMcp,
   serve: async () => (await import('./serve.ts')).addServe,
 }
@@ -67,6 +66,7 @@ const build = async (args: readonly string[], done: (code: number) => void): Pro
     .addHelpText('after', HELP)
     .configureOutput({ outputError: () => {} })
     .exitOverride()
+  withSettings(program)
   for (const load of meant(args)) (await load())(program, done)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

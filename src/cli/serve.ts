@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Input } from '../index.ts'
+import type { AppOptions } from '../server/index.ts'
 import { feedTurn } from '../store/index.ts'
 import { Complaint, DONE } from './exit.ts'
 import { filesOf, inputsOf } from './inputs.ts'
+import { checkedAddress, type OpinionOptions, opinionsFor, withOpinionOptions } from './opinion/options.ts'
+import { part } from './parts.ts'
 import { asComplaint, type StoreOptions, withStoreOption } from './store/open.ts'
 import { say } from './terminal.ts'
 
-export interface ServeOptions extends StoreOptions {
+export interface ServeOptions extends StoreOptions, OpinionOptions {
   /** true where --store or VARIORUM_STORE names it */
   readonly named?: boolean
   readonly host: string
@@ -17,6 +20,8 @@ export interface ServeOptions extends StoreOptions {
   readonly token?: string
   readonly tokenFile?: string
   readonly allow?: readonly string[]
+  readonly origin?: readonly string[]
+  readonly webhook?: readonly string[]
 }
 
 const EXAMPLES = `
@@ -66,22 +71,31 @@ const opened = <T>(open: (path: string) => T, path: string): T => {
   }
 }
 
+/** Asks for a second opinion where one is named; a wrong address is told at once. */
+const opinionOf = (options: OpinionOptions): NonNullable<AppOptions['opinion']> | null => {
+  const { secondOpinion } = options
+  if (secondOpinion === undefined) return null
+  checkedAddress(secondOpinion)
+  return async (account) => (await opinionsFor(account, options)) ?? { opinions: [], asked: 0, faults: [] }
+}
+
 /** Serves desk and API until Ctrl-C, and returns the exit code. */
 export const serveCommand = async (paths: readonly string[], options: ServeOptions): Promise<number> => {
   const token = tokenOf(options)
   const port = checked(options, token)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
-  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary } = await import('../server/index.ts')
+  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary, webhooks } = await part('serve', () => import('../server/index.ts'))
   const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
   const store = own ? join(own, 'desk.db') : options.store
   const library = opened(storedLibrary, store)
   const desk = await deskFolder(say)
   const net = guardedNet(options.allow ?? [])
+  const hooks = webhooks(library, { urls: options.webhook ?? [], secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null, onFault: say })
   const turn = feedTurn(store, 'variorum serve')
   if (!turn.mine()) say('another process follows the feeds of this store; this one does when that has ended.')
   const feeds = follower({ library, net, mayLook: turn.mine })
-  const server = app({ library, fetch: fetchWith(net), feeds, token: token ?? null, desk })
+  const server = app({ library, fetch: fetchWith(net), feeds, token: token ?? null, desk, origins: options.origin ?? [], opinion: opinionOf(options) })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
   if (inputs.length) await library.add(inputs)
@@ -94,6 +108,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
     process.once('SIGTERM', done)
   })
   await close()
+  await hooks.close()
   await feeds.close()
   turn.end()
   await library.close()
@@ -105,18 +120,22 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 /** Registers `variorum serve`; `done` takes the exit code. */
 export const addServe = (program: Command, done: (code: number) => void): void => {
-  withStoreOption(
-    program
-      .command('serve')
-      .summary('the desk: stories to read in a browser, and the API under it')
-      .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
-      .argument('[path...]', 'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end'),
+  withOpinionOptions(
+    withStoreOption(
+      program
+        .command('serve')
+        .summary('the desk: stories to read in a browser, and the API under it')
+        .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
+        .argument('[path...]', 'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end'),
+    ),
   )
     .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
     .addOption(new Option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once').env('VARIORUM_TOKEN'))
     .option('--token-file <file>', 'a file that holds the token')
     .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option('--webhook <url>', 'an address that is sent what is new in a story, as JSON; may be repeated', collect)
+    .option('--origin <origin>', 'pages of this origin may ask the API, such as https://notes.example; may be repeated', collect)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ServeOptions, command: Command) =>
       done(await serveCommand(paths, { ...options, named: command.getOptionValueSource('store') !== 'default' })),

@@ -1,6 +1,7 @@
 export type * from './account.ts'
 export type * from './annotation.ts'
 export type * from './article.ts'
+export type * from './claim.ts'
 export type * from './fact.ts'
 export type * from './notice.ts'
 export type * from './span.ts'

@@ -8,6 +8,12 @@ import { schemaOrg } from './writers/schema-org.ts'
 import { text } from './writers/text.ts'
 import { webAnnotation } from './writers/web-annotation.ts'
 
+export { storiesAtom, storyAtom } from './atom.ts'
+
+export type { AnswerRow, FactRow, TellingRow } from './facts/fact-row.ts'
+export { disputeLine, factRows, superseded } from './facts/fact-row.ts'
+export { factLines, factsHead } from './facts/facts-csv.ts'
+export { type News, news } from './facts/news.ts'
 export { onlyDifferences } from './view/only-differences.ts'
 export { visible } from './view/visible.ts'
 export type { WriteOptions, Writer } from './writer.ts'

@@ -1,10 +1,4 @@
-import { visible } from './view/visible.ts'
-
-/** What XML takes for text: without the two code points that it knows no way to write. */
-const escaped = (s: string): string =>
-  visible(s)
-    .replace(/[\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+import { xml as escaped } from './xml.ts'
 
 /** A list of feeds as OPML 2.0, which feed readers take in. */
 export const opml = (feeds: readonly { readonly url: string; readonly title: string | null }[]): string => {

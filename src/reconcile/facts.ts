@@ -42,7 +42,14 @@ const CLOCK_EASE = 0.2
 const isClock = (s: Statement): boolean => 'time' in s && (s as When).time.grain === 'minute'
 
 const linkBetween = (x: readonly Statement[], y: readonly Statement[], link: Aligned<Statement>['link']): number =>
-  x.reduce((best, s) => Math.max(best, y.reduce((b, t) => Math.max(b, link(s, t)), 0)), 0)
+  x.reduce(
+    (best, s) =>
+      Math.max(
+        best,
+        y.reduce((b, t) => Math.max(b, link(s, t)), 0),
+      ),
+    0,
+  )
 
 /** The answers without those that clash with all that is sure: a figure that got among others by too weak a link is no dissent. */
 const sureAnswers = (answers: Statement[][], judge: (a: Statement, b: Statement) => Judgement, { link }: Aligned<Statement>, least: number): Statement[][] => {
@@ -94,7 +101,10 @@ const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
   told.some((t) => {
     if (TYPED.has(c.kind.name) && TYPED.has(t.kind.name)) return false
     if (c.kind.name === 'person' && t.kind.name !== 'person') return false
-    return shared(c.group.statements, t.group.statements) >= Math.max(2, (t.kind.name === 'time' || c.kind.name === 'time' ? 1 : 0.75) * tellingsOf(c.group.statements).size)
+    return (
+      shared(c.group.statements, t.group.statements) >=
+      Math.max(2, (t.kind.name === 'time' || c.kind.name === 'time' ? 1 : 0.75) * tellingsOf(c.group.statements).size)
+    )
   })
 
 /** What typed answers are worth more than the clauses around them. */

@@ -77,7 +77,9 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
       weigh,
     )
   const at = annotations.sentences.findIndex((s) => s.from === sentence.from)
-  const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap((s) => (s && s.from !== sentence.from ? [s] : []))
+  const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap((s) =>
+    s && s.from !== sentence.from ? [s] : [],
+  )
   const named = annotations.mentions.filter((m) => m.kind !== 'role' && sentence.from <= m.from && m.from < sentence.to)
   return {
     telling: index,

@@ -65,7 +65,10 @@ const HELD = 4
 const gravest = (judgements: readonly Judgement[]): Judgement => judgements.reduce((worst, j) => (GRAVITY[j.verdict] > GRAVITY[worst.verdict] ? j : worst))
 
 /** How each two answers stand to each other: as their members do, the gravest counting. */
-export const relationsOf = <S extends Statement>(answers: readonly (readonly S[])[], judge: (a: S, b: S) => Judgement): (Relation & { readonly certainty: number })[] =>
+export const relationsOf = <S extends Statement>(
+  answers: readonly (readonly S[])[],
+  judge: (a: S, b: S) => Judgement,
+): (Relation & { readonly certainty: number })[] =>
   answers.flatMap((x, a) =>
     answers.slice(a + 1).map((y, k) => {
       const all = x.slice(0, HELD).flatMap((s) => y.slice(0, HELD).map((t) => judge(s, t)))

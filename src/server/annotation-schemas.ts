@@ -6,9 +6,9 @@ const span = { from: z.number().int(), to: z.number().int() }
 const bound = z.enum(['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'vague'])
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 
-const SpanSchema = z.object(span).openapi('Span', { description: 'a half-open stretch of the text, in UTF-16 units' })
+export const SpanSchema = z.object(span).openapi('Span', { description: 'a half-open stretch of the text, in UTF-16 units' })
 
-const AnchorSchema = z
+export const AnchorSchema = z
   .object({ ...span, article: z.string(), exact: z.string(), prefix: z.string(), suffix: z.string() })
   .openapi('Anchor', { description: 'a span that repeats its words, with some before and after' })
 
@@ -24,7 +24,7 @@ const MentionSchema = z
   })
   .openapi('Mention')
 
-const QuotationSchema = z
+export const QuotationSchema = z
   .object({
     id: z.string(),
     article: z.string(),
@@ -38,7 +38,7 @@ const QuotationSchema = z
   })
   .openapi('Quotation')
 
-const QuantitySchema = z
+export const QuantitySchema = z
   .object({
     ...span,
     id: z.string(),
@@ -59,7 +59,7 @@ const QuantitySchema = z
   })
   .openapi('Quantity')
 
-const TimeSchema = z
+export const TimeSchema = z
   .object({
     ...span,
     article: z.string(),
@@ -74,7 +74,7 @@ const TimeSchema = z
   })
   .openapi('Time')
 
-const CommitmentSchema = z
+export const CommitmentSchema = z
   .object({
     by: z.string(),
     to: z.string().nullable(),

@@ -245,19 +245,25 @@ describe('the API', () => {
     const document = await json<{ openapi: string; paths: Record<string, object> }>(ask('/openapi.json'))
     assert.equal(document.openapi, '3.1.0')
     assert.deepEqual(Object.keys(document.paths).sort(), [
+      '/healthz',
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/articles/{id}/annotations',
       '/v1/articles/{id}/versions',
+      '/v1/atom',
+      '/v1/claims',
       '/v1/corrections',
       '/v1/corrections/{id}',
       '/v1/events',
+      '/v1/facts',
       '/v1/feeds',
       '/v1/feeds/{id}',
       '/v1/feeds/{id}/poll',
       '/v1/search',
       '/v1/stories',
       '/v1/stories/{id}/account',
+      '/v1/stories/{id}/atom',
+      '/v1/stories/{id}/opinions',
     ])
   })
 

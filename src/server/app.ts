@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { StoreFault } from '../store/index.ts'
+import { shared } from './cors.ts'
 import type { Feeds } from './feeds/follower.ts'
 import { headers, ownOnly, tokened } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
@@ -11,10 +12,15 @@ import { BadCursor } from './pages.ts'
 import { problem } from './problem.ts'
 import { addAnnotations } from './routes/annotations.ts'
 import { addArticles, type Fetch } from './routes/articles.ts'
+import { addAtom } from './routes/atom.ts'
+import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
 import { addEvents } from './routes/events.ts'
+import { addFacts } from './routes/facts.ts'
 import { addFeeds } from './routes/feeds.ts'
 import { addFiles } from './routes/files.ts'
+import { addHealth } from './routes/health.ts'
+import { type AskOpinion, addOpinions } from './routes/opinions.ts'
 import { addReference } from './routes/reference.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
@@ -28,6 +34,10 @@ export interface AppOptions {
   readonly token: string | null
   /** folder of the built desk; null serves the API alone */
   readonly desk: string | null
+  /** pages of these origins may ask the API, such as https://notes.example */
+  readonly origins?: readonly string[]
+  /** asks a model outside; null, as usual, asks none */
+  readonly opinion?: AskOpinion | null
 }
 
 const isGone = (error: Error): boolean => error.message === 'aborted' || ('code' in error && error.code === 'ECONNRESET')
@@ -36,7 +46,7 @@ const isGone = (error: Error): boolean => error.message === 'aborted' || ('code'
 const MOST_BYTES = 25_000_000
 
 /** The API and the desk as one application: a request in, an answer out, no port yet. */
-export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPIHono => {
+export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion = null }: AppOptions): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
@@ -44,20 +54,25 @@ export const app = ({ library, fetch, feeds, token, desk }: AppOptions): OpenAPI
       return problem(c, 400, `${issue?.path.join('.') ?? 'request'}: ${issue?.message ?? 'not understood'}`)
     },
   })
-  app.use(headers, ownOnly(token), tokened(token))
+  if (origins.length) app.use('/v1/*', shared(origins))
+  app.use(headers, ownOnly(token, origins), tokened(token))
   app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
   const kept = keptPages(library)
   for (const path of ['/v1/stories', '/v1/articles']) app.get(path, kept)
-  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/feeds']) app.get(path, etag())
+  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/facts', '/v1/feeds', '/v1/atom']) app.get(path, etag())
   app.use('/v1/*', (c, next) => {
     c.header('Cache-Control', 'no-cache')
     return next()
   })
-  app.get('/healthz', (c) => c.json({ status: 'ok', stories: library.stories().length, accounts: library.busy() }))
+  addHealth(app, library, opinion !== null)
   addStories(app, library)
   addArticles(app, library, fetch)
   addAnnotations(app, library)
   addSearch(app, library)
+  addFacts(app, library)
+  addClaims(app, library)
+  addAtom(app, library)
+  addOpinions(app, library, opinion)
   addCorrections(app, library)
   if (feeds) addFeeds(app, feeds)
   addEvents(app, library)

@@ -32,14 +32,15 @@ export const headers: MiddlewareHandler = (c, next) => {
 
 /**
  * Without a token only requests by a name of this machine are answered, so that no page elsewhere can reach the server by pointing its own name here.
- * A request that a page of another origin makes is refused in any case.
+ * A request that a page of another origin makes is refused, unless that origin is among `origins`.
  */
 export const ownOnly =
-  (token: string | null): MiddlewareHandler =>
+  (token: string | null, origins: readonly string[] = []): MiddlewareHandler =>
   async (c, next) => {
     const host = c.req.header('host') ?? ''
     if (token === null && !LOOPBACK.test(host)) return problem(c, 403, 'This server answers only by a name of its own machine, such as localhost.')
     const origin = c.req.header('origin')
+    if (origin !== undefined && origins.includes(origin)) return next()
     const site = c.req.header('sec-fetch-site')
     const foreign = (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) || (site !== undefined && !OWN_SITES.has(site))
     if (foreign && (c.req.method !== 'GET' || c.req.path.startsWith('/v1/'))) return problem(c, 403, 'Pages of another origin may not ask here.')

@@ -1,6 +1,8 @@
 import type { Ingested, Input } from '../ingest/index.ts'
 import type { Account, Annotations, Article, Notice } from '../model/index.ts'
+import type { FactRow, News } from '../publish/index.ts'
 import type { Correction, CorrectionMatter, Followed } from '../store/index.ts'
+import type { StoryClaim } from '../stream/asked.ts'
 import type { Feed } from './feeds/feed.ts'
 
 /** A story at a glance. */
@@ -15,7 +17,12 @@ export interface StorySummary {
   readonly differ: number | null
   readonly compatible: number | null
   readonly agree: number | null
+  readonly unjudged: number | null
   readonly only: number | null
+  /** facts that several outlets tell and that go back to one origin */
+  readonly oneOrigin: number | null
+  /** what is disputed, the weightiest first: "killed: 21 / 13 / 11" */
+  readonly disputes: readonly string[]
   readonly languages: readonly string[]
   /** days of the earliest and the latest article, ISO; null where none is dated */
   readonly first: string | null
@@ -32,7 +39,10 @@ export interface Verdicts {
   readonly differ: number
   readonly compatible: number
   readonly agree: number
+  readonly unjudged: number
   readonly only: number
+  readonly oneOrigin: number
+  readonly disputes: readonly string[]
 }
 
 /** An article at a glance. */
@@ -81,6 +91,7 @@ export interface Gone {
 export type Change =
   | { readonly kind: 'article'; readonly article: string; readonly story: string; readonly title: string | null }
   | { readonly kind: 'story'; readonly story: string; readonly changed: number }
+  | { readonly kind: 'news'; readonly story: string; readonly title: string; readonly news: readonly News[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
   /** of so many stories the accounts of so many have been told; the others wait */
   | { readonly kind: 'accounts'; readonly done: number; readonly of: number }
@@ -100,6 +111,10 @@ export interface Library {
   /** newest change first */
   readonly stories: () => readonly StorySummary[]
   readonly account: (story: string) => Promise<Account | null>
+  /** facts that several articles tell, of every story that has been told since it changed; the latest telling first */
+  readonly facts: () => readonly FactRow[]
+  /** what the articles say to a claim: of the story named, or of those that speak of it */
+  readonly ask: (claim: string, story: string | null) => Promise<readonly StoryClaim[]>
   /** latest first */
   readonly articles: () => readonly ArticleSummary[]
   readonly article: (id: string) => (Article & { readonly story: string }) | null
@@ -121,7 +136,7 @@ export interface Library {
   /** why a correction of articles that are there cannot be, as one sentence; null where it can */
   readonly refused: (matter: CorrectionMatter) => string | null
   /** keeps what a person says is so; null where it speaks of articles that are not there */
-  readonly correct: (matter: CorrectionMatter) => Correction | null
+  readonly correct: (matter: CorrectionMatter, by?: string) => Correction | null
   /** null where there is no such correction */
   readonly undo: (id: string) => Correction | null
   /** calls `hear` with every change until the returned function is called */

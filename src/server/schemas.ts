@@ -18,7 +18,13 @@ export const StorySchema = z
     differ: z.number().int().nullable(),
     compatible: z.number().int().nullable(),
     agree: z.number().int().nullable(),
+    unjudged: z.number().int().nullable(),
     only: z.number().int().nullable(),
+    oneOrigin: z.number().int().nullable().openapi({ description: 'facts that several outlets tell and that go back to one origin' }),
+    disputes: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'what is disputed, the weightiest first', example: ['people killed: 21 / 13 / 11'] }),
     languages: z.array(z.string()),
     first: z.string().nullable(),
     last: z.string().nullable(),
@@ -39,11 +45,6 @@ export const ArticleSummarySchema = z
     story: z.string(),
   })
   .openapi('ArticleSummary')
-
-export const ArticleSchema = z
-  .object({ id: z.string(), title: z.string().nullable(), outlet: z.string().nullable(), text: z.string(), story: z.string() })
-  .loose()
-  .openapi('Article', { description: 'As in the account (docs/reference/account.md), with the id of its story' })
 
 export const ArticleVersionSchema = z
   .object({
@@ -95,13 +96,22 @@ export const HitSchema = z
 
 export const NoticeSchema = z.object({ article: z.string().nullable(), rule: z.string(), says: z.string() }).loose().openapi('Notice')
 
-export const AccountSchema = z
-  .object({ variorum: z.literal(2), articles: z.array(z.looseObject({})), stories: z.array(z.looseObject({})), notices: z.array(NoticeSchema) })
-  .openapi('Account', { description: 'See docs/reference/account.md' })
+const id = (of: string, example: string) =>
+  z.object({
+    id: z
+      .string()
+      .min(1)
+      .max(100)
+      .openapi({ description: `id of the ${of}`, example }),
+  })
+export const StoryId = id('story', '3f2a9c0d11e4b7a6')
+export const ArticleId = id('article', '5d0e77a1b2c3d4e5')
+export const FeedId = id('feed', '81b0c2d9e37f5a44')
+export const CorrectionId = id('correction', '9a4c01be77d2f603')
 
 export const PageQuery = {
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50).openapi({ description: 'how many items a page has', example: 50 }),
+  cursor: z.string().max(200).optional().openapi({ description: 'what the page before gave as next', example: 'YWZ0ZXI6M2YyYTljMGQ' }),
 }
 
 export const pageSchema = <T extends z.ZodType>(item: T, name: string) =>
@@ -115,10 +125,15 @@ export const pageSchema = <T extends z.ZodType>(item: T, name: string) =>
 
 const problemContent = { 'application/problem+json': { schema: ProblemSchema } }
 
+const refused = (description: string) => ({ description, content: problemContent })
+
 /** Answers that every route may give. */
 export const usual = {
   304: { description: 'As before: the ETag that was sent still holds' },
-  400: { description: 'The request cannot be understood', content: problemContent },
-  401: { description: 'A token is needed', content: problemContent },
-  404: { description: 'There is nothing here', content: problemContent },
+  400: refused('The request cannot be understood'),
+  401: refused('A token is needed'),
+  403: refused('Asked from elsewhere: a page of an origin that is not allowed, or a name that is not of this machine'),
+  404: refused('There is nothing here'),
+  413: refused('The request is too large'),
+  503: refused('The store cannot be read or written now'),
 } as const

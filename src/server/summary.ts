@@ -1,4 +1,5 @@
 import type { Account, StoryAccount } from '../model/index.ts'
+import { disputeLine, factRows } from '../publish/index.ts'
 import type { Row } from '../store/index.ts'
 import type { Shown } from '../stream/corrected.ts'
 import type { ArticleSummary, StorySummary, Verdicts } from './library.ts'
@@ -29,12 +30,30 @@ const independent = (story: StoryAccount): number => {
   return Math.max(1, story.articles.filter((id) => !taken.has(id)).length)
 }
 
+/** Lines of disputes that a list shows. */
+const DISPUTES = 3
+const disputes = (account: Account): string[] =>
+  factRows(account)
+    .filter((f) => f.verdict === 'differ')
+    .sort((a, b) => b.outlets - a.outlets || b.origins - a.origins)
+    .slice(0, DISPUTES)
+    .map((f) => disputeLine(f))
+
+const oneOrigin = (story: StoryAccount): number => story.facts.filter((f) => f.verdict !== 'only' && f.outlets > 1 && f.origins === 1).length
+
 /** What only the account can tell of a story at a glance. */
 export const verdictsOf = (account: Account | null): Verdicts | null => {
   const [story] = account?.stories ?? []
-  if (!story) return null
+  if (!account || !story) return null
   const count = (verdict: string): number => story.facts.filter((f) => f.verdict === verdict).length
-  return { differ: count('differ'), compatible: count('compatible'), agree: count('agree'), only: count('only'), independent: independent(story) }
+  const [differ, compatible, agree, unjudged, only] = (['differ', 'compatible', 'agree', 'unjudged', 'only'] as const).map(count) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return { differ, compatible, agree, unjudged, only, independent: independent(story), oneOrigin: oneOrigin(story), disputes: disputes(account) }
 }
 
 /** The story at a glance; what no account has told yet is null. */
@@ -49,7 +68,10 @@ export const summaryOf = ({ id, title, articles }: Shown, verdicts: Verdicts | n
     differ: verdicts?.differ ?? null,
     compatible: verdicts?.compatible ?? null,
     agree: verdicts?.agree ?? null,
+    unjudged: verdicts?.unjudged ?? null,
     only: verdicts?.only ?? null,
+    oneOrigin: verdicts?.oneOrigin ?? null,
+    disputes: verdicts?.disputes ?? [],
     languages: [...new Set(articles.map((a) => a.language))].sort(),
     first: days[0] ?? null,
     last: days.at(-1) ?? null,

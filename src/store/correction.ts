@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/index.ts'
+import type { DifferReason, Verdict } from '../model/index.ts'
 
 /** What a person says is so. Plain data: replayed over later runs, exported, undone by its id. Stories are named by articles in them, since stories change. */
 export type Correction = CorrectionMatter & {
@@ -7,6 +7,8 @@ export type Correction = CorrectionMatter & {
   /** ISO 8601 */
   readonly made: string
   readonly undone: boolean
+  /** who says so, where somebody gave a name */
+  readonly by?: string
 }
 
 export type CorrectionMatter =
@@ -21,7 +23,20 @@ export type CorrectionMatter =
   /** what stands at `from`..`to` of the article is said by `name` */
   | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }
   /** the fact told at these places is so judged; facts change with every run, the places stay */
-  | { readonly kind: 'verdict'; readonly about: string; readonly verdict: Judgement; readonly tellings: readonly Told[] }
+  | {
+      readonly kind: 'verdict'
+      readonly about: string
+      readonly verdict: Judgement
+      readonly tellings: readonly Told[]
+      /** why they differ: an update is of another `date` */
+      readonly reason?: DifferReason
+      /** it answers no question that anybody asks: it is told no more */
+      readonly hidden?: true
+      /** those of the tellings that are about something else */
+      readonly without?: readonly Told[]
+      /** tellings of another fact that are about the same */
+      readonly joined?: readonly Told[]
+    }
 
 /** What a person may judge: `only` is counted, not judged. */
 export type Judgement = Exclude<Verdict, 'only'>

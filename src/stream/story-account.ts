@@ -1,5 +1,5 @@
-import type { Account, Article, Notice, Origin, Quotation, Reading, Story } from '../model/index.ts'
-import { account, type Effort } from '../pipeline.ts'
+import type { Account, Article, Claim, Notice, Origin, Quotation, Reading, Story } from '../model/index.ts'
+import { account, ask, type Effort, type Known } from '../pipeline.ts'
 import type { Correction, Row, Store } from '../store/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Shown } from './corrected.ts'
@@ -62,20 +62,31 @@ const damaged = ({ id, name }: Row): Notice => ({
   says: `${name} is damaged in the store and left out; "variorum check" tells more`,
 })
 
+/** What people corrected in how a story is read and hangs together. */
+const corrected = (standing: readonly Correction[]): Known => {
+  const ties = lastWords(standing.filter((c) => c.kind === 'not-independent' || c.kind === 'independent'))
+  return {
+    oneStory: true,
+    apart: ties.filter((c) => c.kind === 'independent').map((c): [string, string] => [c.a, c.b]),
+    reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
+    story: withBonds(ties.filter((c) => c.kind === 'not-independent')),
+  }
+}
+
+/** What the articles of a story of the store say to a claim. */
+export const storyClaim = (store: Store, { articles }: Pick<Shown, 'articles'>, claim: string): Claim | null => {
+  const texts = articles.flatMap((row) => store.article(row.id) ?? [])
+  const standing = store.corrections().filter((c) => !c.undone)
+  return ask(claim, texts, corrected(standing))[0] ?? null
+}
+
 /** The account of a story of the store: the last versions of its articles, and what people corrected. */
 export const storyAccount = (store: Store, { articles }: Pick<Shown, 'articles'>, effort: Effort = {}): Account => {
   const standing = store.corrections().filter((c) => !c.undone)
   const found = articles.map((row) => store.article(row.id) ?? row)
   const texts = found.filter((x): x is Article => 'text' in x)
   const lost = found.filter((x): x is Row => !('text' in x)).map(damaged)
-  const ties = lastWords(standing.filter((c) => c.kind === 'not-independent' || c.kind === 'independent'))
-  const known = {
-    oneStory: true,
-    apart: ties.filter((c) => c.kind === 'independent').map((c): [string, string] => [c.a, c.b]),
-    reading: withSpeakers(standing.filter((c) => c.kind === 'speaker')),
-    story: withBonds(ties.filter((c) => c.kind === 'not-independent')),
-  }
-  const told = account(texts, lost, known, effort)
+  const told = account(texts, lost, corrected(standing), effort)
   return rejudged(
     told,
     standing.filter((c) => c.kind === 'verdict'),

@@ -18,6 +18,51 @@ describe('the OpenAPI document', () => {
     assert.equal(readFileSync(new URL('./api.d.ts', import.meta.url), 'utf8').split('\n', 1)[0], stamp(await openApi())))
 })
 
+interface Operation {
+  readonly operationId?: string
+  readonly summary?: string
+  readonly description?: string
+  readonly tags?: readonly string[]
+  readonly parameters?: readonly { readonly name: string; readonly description?: string; readonly schema?: { readonly example?: unknown } }[]
+}
+interface Described {
+  readonly tags: readonly { readonly name: string }[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly securitySchemes: object }
+}
+
+describe('every operation of the OpenAPI document', () => {
+  let document: Described
+  let operations: readonly (readonly [string, Operation])[] = []
+  before(async () => {
+    document = JSON.parse(await openApi()) as Described
+    operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([m, o]) => [`${m} ${path}`, o] as const))
+  })
+  const without = (lacks: (o: Operation) => boolean): string[] => operations.filter(([, o]) => lacks(o)).map(([name]) => name)
+
+  it('has an id of its own', () =>
+    assert.deepEqual([without((o) => !o.operationId), new Set(operations.map(([, o]) => o.operationId)).size], [[], operations.length]))
+  it('has a tag that the document explains', () => {
+    const known = new Set(document.tags.map((t) => t.name))
+    assert.deepEqual(
+      without((o) => o.tags?.length !== 1 || !o.tags.every((t) => known.has(t))),
+      [],
+    )
+  })
+  it('is summed up and described', () =>
+    assert.deepEqual(
+      without((o) => !o.summary || !o.description),
+      [],
+    ))
+  it('describes every parameter, with an example', () => {
+    const bare = operations.flatMap(([name, o]) =>
+      (o.parameters ?? []).filter((p) => !p.description || p.schema?.example === undefined).map((p) => `${name} ${p.name}`),
+    )
+    assert.deepEqual(bare, [])
+  })
+  it('says how a token is sent', () => assert.deepEqual(Object.keys(document.components.securitySchemes), ['bearer', 'cookie']))
+})
+
 describe('a client typed by the OpenAPI document', () => {
   const { server, close } = fresh()
   let listening: Listening

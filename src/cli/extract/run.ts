@@ -13,7 +13,7 @@ export interface Work {
   readonly sink: Sink
   readonly writer: LineWriter
   readonly reader: Isolated
-  readonly fetcher: () => Fetcher
+  readonly fetcher: () => Promise<Fetcher>
   readonly meter: Meter
   readonly language?: string
 }
@@ -38,10 +38,10 @@ const ofStandardInput = async (): Promise<Uint8Array> => {
 /** The bytes of an item, or notices that say why there are none. */
 const opened = async (
   item: Item,
-  fetcher: () => Fetcher,
+  fetcher: () => Promise<Fetcher>,
 ): Promise<{ readonly input: Input | null; readonly notices: readonly Notice[]; readonly failed: boolean }> => {
   if (item.kind === 'url') {
-    const { input, notices } = await fetcher().get(item.path)
+    const { input, notices } = await (await fetcher()).get(item.path)
     return { input, notices, failed: input === null }
   }
   try {

@@ -1,5 +1,5 @@
 import type { Account, Annotations, Article } from '../../model/index.ts'
-import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Page, Story } from './types.ts'
+import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Opinion, Page, Story, StoryClaim } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
 export class Refused extends Error {}
@@ -29,6 +29,12 @@ export const annotations = (id: string): Promise<Annotations> => ask(at('article
 /** How an article stood, oldest first. */
 export const editions = (id: string): Promise<{ readonly items: readonly Edition[] }> => ask(at('articles', id, '/versions'))
 export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)
+/** What the articles say to a sentence. */
+export const claim = (sentence: string): Promise<{ readonly stories: readonly StoryClaim[] }> => send('/v1/claims', { claim: sentence })
+/** What the server can do besides. */
+export const health = (): Promise<{ readonly opinions: boolean }> => ask('/healthz')
+export const opinions = (story: string): Promise<{ readonly opinions: readonly Opinion[]; readonly asked: number; readonly faults: readonly string[] }> =>
+  ask(at('stories', story, '/opinions'))
 export const add = (body: { readonly articles?: readonly object[]; readonly urls?: readonly string[] }): Promise<Added> => send('/v1/articles', body)
 
 export const feeds = (): Promise<{ readonly items: readonly Feed[] }> => ask('/v1/feeds')
@@ -38,7 +44,7 @@ export const poll = (id: string): Promise<Feed> => send(at('feeds', id, '/poll')
 export const unfollow = (id: string): Promise<null> => ask(at('feeds', id), { method: 'DELETE' })
 
 export const corrections = (): Promise<{ readonly items: readonly Correction[] }> => ask('/v1/corrections')
-export const correct = (matter: Matter): Promise<Correction> => send('/v1/corrections', matter)
+export const correct = (matter: Matter, by = ''): Promise<Correction> => send(`/v1/corrections${by ? `?${new URLSearchParams({ by })}` : ''}`, matter)
 export const undo = (id: string): Promise<Correction> => ask(at('corrections', id), { method: 'DELETE' })
 
 /** Why something was not done, for people. */

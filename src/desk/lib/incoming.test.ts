@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addressesIn, isOpml, ofFile } from './incoming.ts'
+import { addressesIn, isOpml, ofFile, otherLines } from './incoming.ts'
 
 describe('isOpml', () => {
   it('knows a list of feeds by its first element', () => assert.ok(isOpml('<?xml version="1.0"?>\n<!-- mine -->\n<opml version="2.0"><body/></opml>')))
@@ -20,6 +20,12 @@ describe('addressesIn', () => {
     assert.deepEqual(addressesIn('https://a.example/x, http://b.example\nhttps://a.example/x'), ['https://a.example/x', 'http://b.example']))
 
   it('takes a bare host for https', () => assert.deepEqual(addressesIn('herald.example/feed'), ['https://herald.example/feed']))
+
+  it('takes no line of a text for addresses, and tells it once', () => {
+    const text = 'https://a.example/x\nThree people died, the harbour master said.\nlocalhost:8000/y'
+    assert.deepEqual(addressesIn(text), ['https://a.example/x', 'https://localhost:8000/y'])
+    assert.deepEqual(otherLines(text), ['Three people died, the harbour master said.'])
+  })
 
   it('finds none in white space', () => assert.deepEqual(addressesIn(' \n '), []))
 })

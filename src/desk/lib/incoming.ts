@@ -15,6 +15,19 @@ export const isOpml = (text: string): boolean => /^\s*</.test(text.slice(0, HEAD
 export const ofFile = (name: string, text: string): Job =>
   isOpml(text) ? { kind: 'feeds', name, opml: text } : { kind: 'article', name, body: { text, name } }
 
-/** Addresses as people paste them: one a line, or apart by spaces and commas; a bare host is taken for https. */
-export const addressesIn = (text: string): string[] =>
-  [...new Set(text.split(/[\s,]+/).filter(Boolean))].map((word) => (/^[a-z][a-z\d+.-]*:\/\//i.test(word) ? word : `https://${word}`))
+const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i
+/** A bare host, with port and path: "herald.example/feed", "localhost:8000". */
+const BARE = /^(?:localhost|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?::\d{1,5})?(?:[/?#]\S*)?$/iu
+
+const wordsOf = (line: string): string[] => line.split(/[\s,]+/).filter(Boolean)
+const isAddress = (word: string): boolean => SCHEME.test(word) || BARE.test(word)
+const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim())
+
+/** Addresses as people paste them: one a line, or apart by spaces and commas; a bare host is taken for https. A line of other words has none. */
+export const addressesIn = (text: string): string[] => {
+  const words = linesOf(text).flatMap((line) => (wordsOf(line).every(isAddress) ? wordsOf(line) : []))
+  return [...new Set(words)].map((word) => (SCHEME.test(word) ? word : `https://${word}`))
+}
+
+/** Lines that are no addresses, each of which is told once. */
+export const otherLines = (text: string): string[] => linesOf(text).filter((line) => !wordsOf(line).every(isAddress))

@@ -40,6 +40,7 @@ const KINDS: readonly Row[] = [
   { name: 'facts that differ', tone: 'differ', group: 'facts', usual: true, spots: facts('differ') },
   { name: 'compatible facts', tone: 'compatible', group: 'facts', usual: false, spots: facts('compatible') },
   { name: 'facts that agree', tone: 'agree', group: 'facts', usual: false, spots: facts('agree') },
+  { name: 'facts not judged', tone: 'unjudged', group: 'facts', usual: false, spots: facts('unjudged') },
   { name: 'facts it alone has', tone: 'only', group: 'facts', usual: false, spots: facts('only') },
   {
     name: 'quotations',
@@ -59,7 +60,7 @@ const KINDS: readonly Row[] = [
     spots: ({ quotations }) => quotations.flatMap(({ speaker }) => (speaker ? [{ ...spot(speaker.at), says: `stands for ${visible(speaker.name)}` }] : [])),
   },
   {
-    name: 'cues',
+    name: 'words of saying',
     tone: 'cue',
     group: 'speech',
     usual: false,

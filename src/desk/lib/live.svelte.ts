@@ -1,5 +1,5 @@
 import { undo, whyOf } from './api.ts'
-import type { Feed, Gone } from './types.ts'
+import type { Feed, Gone, News } from './types.ts'
 import { titleOf } from './words.ts'
 
 /** Milliseconds between two readings of a list while many stories change at once: a whole list takes a tenth of it. */
@@ -19,6 +19,8 @@ export const live = $state({
   latest: new Map<string, number>(),
   /** the feed that has changed last, or has gone */
   feed: null as Feed | Gone | null,
+  /** what was told last of a figure that changed, a second origin, a contradiction */
+  news: null as News | null,
   done: 0,
   of: 0,
   what: '',
@@ -91,6 +93,9 @@ export const listen = (): (() => void) => {
   on('article', ({ title }) => arrived(typeof title === 'string' ? title : null))
   on('feed', (told) => {
     live.feed = told as unknown as Feed | Gone
+  })
+  on('news', (told) => {
+    live.news = told as unknown as News
   })
   on('progress', ({ done, of, what }) => {
     live.done = Number(done)

@@ -1,4 +1,5 @@
 import type { Account, Article, Fact, Quotation, Version } from '../../model/index.ts'
+import { factRows } from '../../publish/facts/fact-row.ts'
 import type { Open, Place, Witness } from './types.ts'
 import { outletOf, visible } from './words.ts'
 
@@ -12,7 +13,12 @@ export const opened = (account: Account): Open | null => {
   const [story] = account.stories
   if (!story) return null
   const list = [...account.articles].sort(earlier)
-  return { account, story, witnesses: new Map(list.map((article, i) => [article.id, { article, siglum: siglum(i), outlet: outletOf(article) }])) }
+  return {
+    account,
+    story,
+    rows: new Map(factRows(account).map((r) => [r.id, r])),
+    witnesses: new Map(list.map((article, i) => [article.id, { article, siglum: siglum(i), outlet: outletOf(article) }])),
+  }
 }
 
 /** Articles that carry a version, with what they have it from, and where. */

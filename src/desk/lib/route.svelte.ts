@@ -13,6 +13,13 @@ export const go = (to: string, replace = false): void => {
   if (!replace) scrollTo(0, 0)
 }
 
+/** Notes what is shown on the page in its address, so that the way back leads to what was shown before; the page stays where it is. */
+export const note = (search: string): void => {
+  if (search === location.search) return
+  history.pushState(null, '', location.pathname + search)
+  read()
+}
+
 /** Links within the desk change the view, not the page; those to the API stay links. */
 export const follow = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a') : null

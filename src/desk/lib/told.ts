@@ -10,6 +10,30 @@ export const KINDS: Readonly<Record<string, string>> = {
   independent: 'Independent of each other',
   speaker: 'Somebody else said it',
   verdict: 'Another verdict',
+  hidden: 'Not told any more',
+  apart: 'Not about the same thing',
+  joined: 'Two facts are one',
+}
+
+/** What a correction says: those of facts are kept as one kind. */
+export const kindInWords = (c: Correction): string => KINDS[c.hidden ? 'hidden' : c.without ? 'apart' : c.joined ? 'joined' : c.kind] ?? c.kind
+
+/** Whether a correction is about how a fact is judged. */
+export const isVerdict = (c: Correction): boolean => c.kind === 'verdict' && !c.hidden && !c.without && !c.joined
+
+const NAME = 'variorum:name'
+/** What the reader calls themselves in this browser; kept with every correction. */
+export const ownName = (): string => {
+  try {
+    return localStorage.getItem(NAME) ?? ''
+  } catch {
+    return ''
+  }
+}
+export const setOwnName = (name: string): void => {
+  try {
+    localStorage.setItem(NAME, name.trim().slice(0, 100))
+  } catch {}
 }
 
 /** What a person may say of a fact, and what each means. */
@@ -29,7 +53,7 @@ export const articlesOf = ({ a, b, article, articles, tellings }: Correction): s
 /** Makes a correction and tells of it with an undo beside; null where the server would not, and then tells why. */
 export const corrected = async (matter: Matter): Promise<Correction | null> => {
   try {
-    const made = await correct(matter)
+    const made = await correct(matter, ownName())
     say(`Corrected: ${(KINDS[matter.kind] ?? matter.kind).toLowerCase()}.`, made.id)
     return made
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { Account, Article, StoryAccount, Verdict } from '../../model/index.ts'
+import type { Account, Article, Claim, StoryAccount, Verdict } from '../../model/index.ts'
+import type { FactRow } from '../../publish/facts/fact-row.ts'
 
 /** What the API says of a story at a glance. */
 export interface Story {
@@ -10,7 +11,11 @@ export interface Story {
   readonly differ: number | null
   readonly compatible: number | null
   readonly agree: number | null
+  readonly unjudged: number | null
   readonly only: number | null
+  readonly oneOrigin: number | null
+  /** what is disputed, the weightiest first */
+  readonly disputes: readonly string[]
   readonly languages: readonly string[]
   readonly first: string | null
   readonly last: string | null
@@ -60,6 +65,32 @@ export interface AddedArticle {
 export interface Added {
   readonly articles: readonly AddedArticle[]
   readonly notices: readonly Notice[]
+}
+
+/** What the articles of a story say to a claim. */
+export interface StoryClaim extends Claim {
+  readonly story: string
+  readonly title: string
+}
+
+/** What a model outside says of a fact. */
+export interface Opinion {
+  readonly fact: string
+  readonly about: string
+  readonly by: string
+  readonly verdict: string
+  readonly reason: string | null
+  readonly ours: string
+  readonly same: boolean
+  readonly groups: readonly (readonly (Place & { readonly exact: string })[])[]
+  readonly apart: readonly (Place & { readonly exact: string })[]
+}
+
+/** What is new in a story. */
+export interface News {
+  readonly story: string
+  readonly title: string
+  readonly news: readonly { readonly what: string; readonly fact: string; readonly says: string }[]
 }
 
 /** A feed that is followed. */
@@ -112,7 +143,10 @@ export type Matter =
   | { readonly kind: 'merge' | 'not-independent' | 'independent'; readonly a: string; readonly b: string }
   | { readonly kind: 'split'; readonly articles: readonly string[] }
   | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }
-  | { readonly kind: 'verdict'; readonly story: string; readonly fact: string; readonly verdict: Judgement }
+  | { readonly kind: 'verdict'; readonly story: string; readonly fact: string; readonly verdict: Judgement; readonly reason?: 'date' }
+  | { readonly kind: 'hidden'; readonly story: string; readonly fact: string }
+  | { readonly kind: 'apart'; readonly story: string; readonly fact: string; readonly article: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'joined'; readonly story: string; readonly fact: string; readonly other: string; readonly verdict: Judgement }
 
 /** What a person said is so; the fields of its kind beside. */
 export interface Correction {
@@ -127,7 +161,12 @@ export interface Correction {
   readonly name?: string
   readonly exact?: string
   readonly about?: string
+  readonly by?: string
   readonly verdict?: string
+  readonly reason?: string
+  readonly hidden?: true
+  readonly without?: readonly { readonly article: string; readonly exact: string }[]
+  readonly joined?: readonly { readonly article: string; readonly exact: string }[]
   readonly tellings?: readonly { readonly article: string; readonly exact: string }[]
 }
 
@@ -143,6 +182,8 @@ export interface Open {
   readonly account: Account
   readonly story: StoryAccount
   readonly witnesses: ReadonlyMap<string, Witness>
+  /** facts with their answers newest first, by id */
+  readonly rows: ReadonlyMap<string, FactRow>
 }
 
 /** A place in an article. */

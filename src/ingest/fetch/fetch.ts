@@ -5,6 +5,7 @@ import { backoff, retryAfter } from './backoff.ts'
 import { BODY_LIMIT, readBody } from './body.ts'
 import { Forbidden, type GuardOptions, guardedAgent } from './guard.ts'
 import { type Clock, pace, systemClock } from './pace.ts'
+import { proxiedAgent, proxiesIn } from './proxy.ts'
 import { type Rules, robots } from './robots.ts'
 
 /** What to hand in again when the same address is asked next time. Plain data, so that it can be stored. */
@@ -138,7 +139,8 @@ const retriable = (error: unknown): boolean => !(error instanceof Forbidden)
  */
 export const fetcher = (options: FetchOptions = {}): Fetcher => {
   const { agent = AGENT, limit = BODY_LIMIT, gap = GAP, attempts = ATTEMPTS, clock = systemClock } = options
-  const dispatcher = options.dispatcher ?? guardedAgent(options)
+  const proxies = proxiesIn(process.env)
+  const dispatcher = options.dispatcher ?? (proxies ? proxiedAgent(proxies, options) : guardedAgent(options))
   const inTurn = pace(clock)
   const moves = new Map<string, string>()
 

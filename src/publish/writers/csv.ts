@@ -1,18 +1,6 @@
 import type { Account, Fact, Member, StoryAccount, Version } from '../../model/index.ts'
-import { visible } from '../view/visible.ts'
+import { cell } from '../csv-cell.ts'
 import type { Writer } from '../writer.ts'
-
-/** A spreadsheet takes cells that begin so for formulas, and some run them; blanks before do not help. */
-const FORMULA = /^\s*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/
-/** Excel holds no longer cell. */
-const LONGEST = 32_000
-
-/** A cell that is text to every spreadsheet: quoted, on one line, an apostrophe before what would be a formula. */
-const cell = (value: string | number | null): string => {
-  if (typeof value === 'number') return String(value)
-  const words = visible(value ?? '').slice(0, LONGEST)
-  return `"${(FORMULA.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`
-}
 
 const COLUMNS = 'story,fact,about,kind,verdict,reason,why,outlets,origins,speakers,value,article,outlet,published,title,url,from,to,words,origin,speaker'.split(
   ',',

@@ -1,13 +1,12 @@
-import type { Statement } from '../statement.ts'
-import type { Weigh } from '../weights.ts'
-import { containment, dice, shared } from '../likeness.ts'
+import { disjoint, equal } from '../judge/extents.ts'
+import { anchorFigure, digits, exclude, sameFigure } from '../judge/intervals.ts'
+import { containment, dice, overlap, shared } from '../likeness.ts'
 import type { Figure } from '../questions/figures.ts'
 import { fixed } from '../questions/figures.ts'
-import { digits, anchorFigure, exclude, sameFigure } from '../judge/intervals.ts'
 import type { When } from '../questions/times.ts'
-import { disjoint, equal } from '../judge/extents.ts'
 import type { Wording } from '../questions/wordings.ts'
-import { overlap } from '../likeness.ts'
+import type { Statement } from '../statement.ts'
+import type { Weigh } from '../weights.ts'
 import { MODELS, probability } from './model.ts'
 
 /** What speaks for or against two statements answering one question, by name; each about 0..1. */

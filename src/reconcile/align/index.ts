@@ -52,7 +52,5 @@ export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S
     for (const i of [a, b]) if (score > (best.get(i) ?? 0)) best.set(i, score)
   }
   const link = (a: Statement, b: Statement): number => scores.get(keyOf(a, b)) ?? scores.get(keyOf(b, a)) ?? 0
-  return groups
-    .filter((g) => g.length > 1)
-    .map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), link }))
+  return groups.filter((g) => g.length > 1).map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), link }))
 }

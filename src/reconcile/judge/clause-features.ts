@@ -20,7 +20,9 @@ const flag = (b: boolean): number => (b ? 1 : 0)
 /** Figures of one unit that may answer one question, as their rules judge them. */
 const figureVerdicts = (a: readonly Figure[], b: readonly Figure[]): readonly string[] =>
   a.flatMap((x) =>
-    b.flatMap((y) => (x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && !CANNOT_LINK.some((v) => v.test(x, y)) ? [judgeFigures(x, y, []).verdict] : [])),
+    b.flatMap((y) =>
+      x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && !CANNOT_LINK.some((v) => v.test(x, y)) ? [judgeFigures(x, y, []).verdict] : [],
+    ),
   )
 
 const editsOf = (reading: Reading, span: Span, other: Reading, otherSpan: Span): Record<string, number> => {

@@ -137,7 +137,12 @@ export const RULES: readonly Rule[] = [
   { name: 'part', verdict: 'compatible', test: ({ a, b }) => partOf(a, b) || partOf(b, a), why: (p) => `${quote(p)}: the one is told as a part of the other` },
   { name: 'rival-bounds', verdict: 'differ', test: rivalBounds, why: (p) => `${quote(p)} are bounds of different counts` },
   { name: 'rounded', verdict: 'compatible', test: rounded, why: (p) => `${quote(p)}: the one is the other rounded` },
-  { name: 'vague', verdict: 'compatible', test: ({ x, y }) => (x.bound === 'vague' || y.bound === 'vague') && !exclude(x, y), why: (p) => `${quote(p)}: the one is vaguer` },
+  {
+    name: 'vague',
+    verdict: 'compatible',
+    test: ({ x, y }) => (x.bound === 'vague' || y.bound === 'vague') && !exclude(x, y),
+    why: (p) => `${quote(p)}: the one is vaguer`,
+  },
   { name: 'excluded', verdict: 'differ', test: ({ x, y }) => exclude(x, y), why: (p) => `${quote(p)} cannot both be right` },
   { name: 'holds', verdict: 'compatible', test: () => true, why: (p) => `${quote(p)}: both hold` },
 ]

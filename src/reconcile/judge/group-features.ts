@@ -1,9 +1,9 @@
-import { type Features } from '../align/features.ts'
+import type { Features } from '../align/features.ts'
 import { probability } from '../align/model.ts'
+import type { Wording } from '../questions/wordings.ts'
 import type { Kind, Statement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import type { Wording } from '../questions/wordings.ts'
 import { clauseFeatures } from './clause-features.ts'
 import clauseModel from './clause-model.json' with { type: 'json' }
 

@@ -9,7 +9,10 @@ export interface GroupOdds {
 }
 
 /** Agree against compatible, of clauses that answer one question and of which no rule says that they differ (scripts/train-groups.ts). */
-export const groupOdds = (features: Features): GroupOdds => ({ agree: probability(models.agree, features), compatible: probability(models.compatible, features) })
+export const groupOdds = (features: Features): GroupOdds => ({
+  agree: probability(models.agree, features),
+  compatible: probability(models.compatible, features),
+})
 
 /** 0..1: how probably a careful reader would ask the question that a group answers. */
 export const worth = (features: Features): number => probability(models.worth, features)

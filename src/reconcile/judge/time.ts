@@ -69,7 +69,12 @@ export const RULES: readonly Rule[] = [
     why: (a, b) => `${quote(a, b)} are the same words`,
   },
   { name: 'same', verdict: 'agree', test: (a, b) => sameTime(a, b) && a.time.relation === b.time.relation, why: () => 'the same time' },
-  { name: 'edge', verdict: 'compatible', test: (a, b) => a.time.relation !== b.time.relation && (edgeHolds(a, b) || edgeHolds(b, a)), why: (a, b) => `${quote(a, b)}: the bound holds` },
+  {
+    name: 'edge',
+    verdict: 'compatible',
+    test: (a, b) => a.time.relation !== b.time.relation && (edgeHolds(a, b) || edgeHolds(b, a)),
+    why: (a, b) => `${quote(a, b)}: the bound holds`,
+  },
   {
     name: 'doubtful-date',
     verdict: 'unjudged',

@@ -21,7 +21,8 @@ const CURRENCY = /^[A-Z]{3}$/
 export const isCurrency = (unit: string | null): boolean => unit !== null && CURRENCY.test(unit)
 
 /** Units that measure one thing: kilometres and miles, hours and days. */
-export const comparable = (a: string | null, b: string | null): boolean => a === b || (a !== null && b !== null && MEASURES.get(a)?.of === MEASURES.get(b)?.of && MEASURES.has(a))
+export const comparable = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && MEASURES.get(a)?.of === MEASURES.get(b)?.of && MEASURES.has(a))
 
 /** How many `to` one `from` is; null where they do not measure one thing. */
 export const factor = (from: string | null, to: string | null): number | null => {

@@ -2,20 +2,20 @@ import type { Quantity, Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
-import { type Bag, bag } from '../likeness.ts'
-import { type Kind, type Statement, statementAt } from '../statement.ts'
-import { type Telling, termsWithin } from '../terms.ts'
-import type { Weigh } from '../weights.ts'
 import { figureFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
 import { type Extent, extent } from '../judge/extents.ts'
 import { judgeFigures } from '../judge/figure.ts'
 import { exclude } from '../judge/intervals.ts'
 import { comparable, isCurrency } from '../judge/units.ts'
+import { type Bag, bag } from '../likeness.ts'
+import { type Kind, type Statement, statementAt } from '../statement.ts'
+import { type Telling, termsWithin } from '../terms.ts'
+import type { Weigh } from '../weights.ts'
 import { clauseOf } from './clause-of.ts'
+import { happening } from './happening.ts'
 import { sums } from './sums.ts'
 import type { Wording } from './wordings.ts'
-import { happening } from './happening.ts'
 
 /** A quantity as a statement, with what it takes to tell what it counts. */
 export interface Figure extends Statement {
@@ -127,7 +127,8 @@ const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number => {
 }
 
 /** One article gives two answers to one question only where it says that one of them was, or is denied, or where its headline is older than its text. */
-const ownRival = (a: Figure, b: Figure): boolean => a.telling === b.telling && a.titled === b.titled && !a.quantity.former && !b.quantity.former && a.quantity.denied === b.quantity.denied
+const ownRival = (a: Figure, b: Figure): boolean =>
+  a.telling === b.telling && a.titled === b.titled && !a.quantity.former && !b.quantity.former && a.quantity.denied === b.quantity.denied
 
 interface Veto {
   readonly name: string
@@ -144,10 +145,18 @@ export const CANNOT_LINK: readonly Veto[] = [
   },
   { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
   { name: 'event', test: (a, b) => eventsApart(a.when, b.when), example: 'two killed in May, two killed in June' },
-  { name: 'change and level', test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null), example: 'rose by 3 per cent, stands at 12 per cent' },
+  {
+    name: 'change and level',
+    test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null),
+    example: 'rose by 3 per cent, stands at 12 per cent',
+  },
   { name: 'rate and total', test: (a, b) => a.quantity.per !== b.quantity.per, example: '14 million a day, 320 million in all' },
   { name: 'own words', test: (a, b) => ownRival(a, b) && exclude(a.quantity, b.quantity), example: 'an article does not contradict itself in one breath' },
-  { name: 'other dimension', test: (a, b) => fixed(a.quantity.unit) && !isCurrency(a.quantity.unit) && a.quantity.unit !== 'percent' && ratio(a, b) > MEASURE_SPAN, example: '45 feet long, 15 feet away' },
+  {
+    name: 'other dimension',
+    test: (a, b) => fixed(a.quantity.unit) && !isCurrency(a.quantity.unit) && a.quantity.unit !== 'percent' && ratio(a, b) > MEASURE_SPAN,
+    example: '45 feet long, 15 feet away',
+  },
 ]
 
 /** How many, how much: figures for one thing, with their bounds. */
@@ -158,6 +167,7 @@ export const figures: Kind<Figure> = {
   likeness: (a, b, weigh) => probability(MODELS.figure, figureFeatures(a, b, weigh)),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
   answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
-  statements: (telling, index, weigh) => [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? []),
+  statements: (telling, index, weigh) =>
+    [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? []),
   judge: (_group, tellings) => (a, b) => judgeFigures(a, b, tellings),
 }

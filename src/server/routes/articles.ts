@@ -1,31 +1,41 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Input } from '../../ingest/index.ts'
+import { ArticleSchema } from '../account-schema.ts'
 import type { Library } from '../library.ts'
 import { pageOf } from '../pages.ts'
 import { problem } from '../problem.ts'
-import { ArticleSchema, ArticleSummarySchema, ArticleVersionSchema, NoticeSchema, PageQuery, pageSchema, usual } from '../schemas.ts'
+import { ArticleId, ArticleSummarySchema, ArticleVersionSchema, NoticeSchema, PageQuery, pageSchema, usual } from '../schemas.ts'
 
 /** Turns addresses into inputs; what could not be had is told in `notices`. */
 export type Fetch = (urls: readonly string[]) => Promise<{ readonly inputs: readonly Input[]; readonly notices: readonly z.infer<typeof NoticeSchema>[] }>
 
-const words = (most: number) => z.string().max(most).optional()
+const words = (most: number, description: string, example: string) => z.string().max(most).optional().openapi({ description, example })
 
 const Pasted = z
   .object({
     text: z.string().min(1).max(20_000_000).openapi({ description: 'plain text or HTML' }),
-    name: words(200),
-    title: words(1000),
-    outlet: words(500),
-    url: words(2000),
-    published: words(100),
+    name: words(200, 'names the article where nothing else does', 'gazette-1'),
+    title: words(1000, 'taken as given', 'Crane falls into the harbour of Lindmouth'),
+    outlet: words(500, 'who published it', 'Lindmouth Gazette'),
+    url: words(2000, 'its address; articles of one address are versions of one another', 'https://gazette.example/crane'),
+    published: words(100, 'ISO 8601; weighed against what the text says', '2031-04-17'),
   })
-  .openapi('PastedArticle')
+  .openapi('PastedArticle', {
+    example: { text: 'Three people died when a crane fell into the harbour, the harbour master said.', outlet: 'Lindmouth Gazette', published: '2031-04-17' },
+  })
+/** An article, and the story it stands in. */
+const OwnArticle = ArticleSchema.extend({ story: z.string().openapi({ description: 'id of its story' }) }).openapi('StoredArticle')
 
 const list = createRoute({
   method: 'get',
   path: '/v1/articles',
+  operationId: 'listArticles',
+  tags: ['Articles'],
   summary: 'Articles, latest first',
-  request: { query: z.object({ ...PageQuery, story: z.string().max(100).optional() }) },
+  description: 'Without texts; ask for one by its id.',
+  request: {
+    query: z.object({ ...PageQuery, story: z.string().max(100).optional().openapi({ description: 'only those of this story', example: '3f2a9c0d11e4b7a6' }) }),
+  },
   responses: {
     200: { description: 'A page of articles', content: { 'application/json': { schema: pageSchema(ArticleSummarySchema, 'Articles') } } },
     ...usual,
@@ -35,16 +45,22 @@ const list = createRoute({
 const one = createRoute({
   method: 'get',
   path: '/v1/articles/{id}',
+  operationId: 'getArticle',
+  tags: ['Articles'],
+  description: 'The text as it was settled, with blocks, the date and what spoke for it.',
   summary: 'An article with its blocks and dates',
-  request: { params: z.object({ id: z.string().max(100) }) },
-  responses: { 200: { description: 'The article', content: { 'application/json': { schema: ArticleSchema } } }, ...usual },
+  request: { params: ArticleId },
+  responses: { 200: { description: 'The article', content: { 'application/json': { schema: OwnArticle } } }, ...usual },
 })
 
 const versions = createRoute({
   method: 'get',
   path: '/v1/articles/{id}/versions',
+  operationId: 'listVersions',
+  tags: ['Articles'],
+  description: 'Texts that were published under one address or name, one after another.',
   summary: 'Every version of an article, the first one first',
-  request: { params: z.object({ id: z.string().max(100) }) },
+  request: { params: ArticleId },
   responses: {
     200: {
       description: 'The versions',
@@ -57,6 +73,9 @@ const versions = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/v1/articles',
+  operationId: 'addArticles',
+  tags: ['Articles'],
+  description: 'Answers when all are kept. What is not taken is told in notices, and why.',
   summary: 'Adds articles: pasted texts, or addresses to fetch; what was there already is told, not doubled',
   request: {
     body: {

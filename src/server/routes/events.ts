@@ -3,13 +3,17 @@ import { streamSSE } from 'hono/streaming'
 import type { Change, Library } from '../library.ts'
 import { usual } from '../schemas.ts'
 
-const DATA = `The data of each event is JSON. hello: {"revision"}. article: {"article", "story", "title"}. story: {"story", "changed"}. progress: {"done", "of", "what"}. \
+const DATA = `The data of each event is JSON. hello: {"revision"}. article: {"article", "story", "title"}. story: {"story", "changed"}. news: {"story", "title", "news": [{"what": \
+"contradiction" | "figure" | "second-origin", "fact", "about", "says"}]}. progress: {"done", "of", "what"}. \
 feed: the feed as GET /v1/feeds has it, or {"id", "gone": true} when it is not followed any more.`
 
 const events = createRoute({
   method: 'get',
   path: '/v1/events',
-  summary: 'Server-sent events: article, story, progress, feed',
+  operationId: 'listenToEvents',
+  tags: ['Events'],
+  description: 'What changes, as it happens; the stream begins with hello.',
+  summary: 'Server-sent events: article, story, news, progress, feed',
   responses: {
     200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': { schema: z.string().openapi({ description: DATA }) } } },
     ...usual,

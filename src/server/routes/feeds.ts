@@ -4,18 +4,21 @@ import { opml } from '../../publish/opml.ts'
 import type { Feed } from '../feeds/feed.ts'
 import type { Feeds } from '../feeds/follower.ts'
 import { problem } from '../problem.ts'
-import { FeedSchema, NoticeSchema, usual } from '../schemas.ts'
+import { FeedId, FeedSchema, NoticeSchema, usual } from '../schemas.ts'
 
 const OPML = 'text/x-opml'
-const params = z.object({ id: z.string().min(1).max(100) })
+const params = FeedId
 const address = z.url({ protocol: /^https?$/ }).max(2000)
 const one = { description: 'The feed', content: { 'application/json': { schema: FeedSchema } } }
 
 const list = createRoute({
   method: 'get',
   path: '/v1/feeds',
+  operationId: 'listFeeds',
+  tags: ['Feeds'],
+  description: 'With what came of the last look, and when the next is due.',
   summary: 'The feeds that are followed; as OPML where ?format=opml or Accept asks for it',
-  request: { query: z.object({ format: z.enum(['json', 'opml']).optional() }) },
+  request: { query: z.object({ format: z.enum(['json', 'opml']).optional().openapi({ description: 'before Accept', example: 'json' }) }) },
   responses: {
     200: {
       description: 'All feeds, in the order they were added',
@@ -35,6 +38,9 @@ const Following = z.object({ items: z.array(FeedSchema), notices: z.array(Notice
 const add = createRoute({
   method: 'post',
   path: '/v1/feeds',
+  operationId: 'followFeeds',
+  tags: ['Feeds'],
+  description: 'By url, urls or opml.',
   summary: 'Follows feeds: by address, or by a list; articles come as they are fetched',
   request: { body: { required: true, content: { 'application/json': { schema: NewFeeds } } } },
   responses: {
@@ -46,6 +52,9 @@ const add = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/v1/feeds/{id}',
+  operationId: 'pauseFeed',
+  tags: ['Feeds'],
+  description: 'A paused feed is kept and not looked at.',
   summary: 'Pauses a feed, or goes on with it',
   request: { params, body: { required: true, content: { 'application/json': { schema: z.object({ paused: z.boolean() }).openapi('FeedChange') } } } },
   responses: { 200: one, ...usual },
@@ -53,6 +62,9 @@ const change = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/v1/feeds/{id}',
+  operationId: 'unfollowFeed',
+  tags: ['Feeds'],
+  description: 'Nothing that it brought is lost.',
   summary: 'Follows a feed no longer; its articles stay',
   request: { params },
   responses: { 204: { description: 'It is followed no longer' }, ...usual },
@@ -60,6 +72,9 @@ const remove = createRoute({
 const poll = createRoute({
   method: 'post',
   path: '/v1/feeds/{id}/poll',
+  operationId: 'pollFeed',
+  tags: ['Feeds'],
+  description: 'Whether it is due or not.',
   summary: 'Looks at a feed now, and answers when that is done',
   request: { params },
   responses: { 200: one, ...usual },

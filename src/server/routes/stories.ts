@@ -1,26 +1,38 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { PLAIN } from '../../publish/index.ts'
+import { PLAIN, writers } from '../../publish/index.ts'
+import { AccountSchema } from '../account-schema.ts'
 import type { Library, StorySummary } from '../library.ts'
 import { typeOf, writerFor } from '../negotiate.ts'
 import { pageOf } from '../pages.ts'
 import { problem } from '../problem.ts'
-import { AccountSchema, PageQuery, pageSchema, StorySchema, usual } from '../schemas.ts'
+import { PageQuery, ProblemSchema, pageSchema, StoryId, StorySchema, usual } from '../schemas.ts'
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2024-05-15')
 
 const list = createRoute({
   method: 'get',
   path: '/v1/stories',
+  operationId: 'listStories',
+  tags: ['Stories'],
+  description: 'Each at a glance: how many articles, outlets and independent ones, and how many facts of each verdict.',
   summary: 'Stories, newest change first',
   request: {
     query: z.object({
       ...PageQuery,
-      verdict: z.enum(['differ', 'compatible', 'agree', 'only']).optional().openapi({ description: 'only stories with such a fact' }),
-      independent: z.enum(['one']).optional().openapi({ description: '"one": only stories that go back to one article' }),
-      language: z.string().max(20).optional(),
-      since: day.optional(),
-      until: day.optional(),
-      q: z.string().max(200).optional().openapi({ description: 'words of the title' }),
+      verdict: z
+        .enum(['differ', 'compatible', 'agree', 'unjudged', 'only'])
+        .optional()
+        .openapi({ description: 'only stories with such a fact', example: 'differ' }),
+      independent: z.enum(['one']).optional().openapi({ example: 'one', description: '"one": only stories that go back to one article' }),
+      articles: z.enum(['several']).optional().openapi({ description: '"several": only stories of two or more articles', example: 'several' }),
+      sort: z
+        .enum(['changed', 'disputed'])
+        .default('changed')
+        .openapi({ description: 'newest change first, or those with most facts that differ', example: 'disputed' }),
+      language: z.string().max(20).optional().openapi({ description: 'only stories with an article in it, ISO 639-1', example: 'en' }),
+      since: day.optional().openapi({ description: 'only stories with an article of this day or later', example: '2031-04-17' }),
+      until: day.optional().openapi({ description: 'only stories with an article of this day or before', example: '2031-04-30' }),
+      q: z.string().max(200).optional().openapi({ description: 'words of the title', example: 'ferry' }),
     }),
   },
   responses: { 200: { description: 'A page of stories', content: { 'application/json': { schema: pageSchema(StorySchema, 'Stories') } } }, ...usual },
@@ -29,9 +41,10 @@ const list = createRoute({
 type Query = z.infer<typeof list.request.query>
 
 /** Whether a story passes; each test lets everything pass that was not asked. */
-const passes = (s: StorySummary, { verdict, independent, language, since, until, q }: Query): boolean =>
+const passes = (s: StorySummary, { verdict, independent, articles, language, since, until, q }: Query): boolean =>
   (!verdict || (s[verdict] ?? 0) > 0) &&
   (!independent || (s.independent === 1 && s.articles > 1)) &&
+  (!articles || s.articles > 1) &&
   (!language || s.languages.includes(language)) &&
   (!since || (s.last ?? '') >= since) &&
   (!until || (s.first !== null && s.first <= until)) &&
@@ -40,14 +53,25 @@ const passes = (s: StorySummary, { verdict, independent, language, since, until,
 const account = createRoute({
   method: 'get',
   path: '/v1/stories/{id}/account',
+  operationId: 'getAccount',
+  tags: ['Stories'],
+  description:
+    'Facts with verdicts, origins, reuse, sayings, timeline and commitments, every value with the exact words and their place. JSON unless another format is asked for.',
   summary: 'The account of a story, in the format asked for by Accept or by ?format=',
   request: {
-    params: z.object({ id: z.string().max(100) }),
-    query: z.object({ format: z.string().max(40).optional(), download: z.string().max(1).optional() }),
+    params: StoryId,
+    query: z.object({
+      format: z
+        .string()
+        .max(40)
+        .optional()
+        .openapi({ description: `before Accept: ${writers.map((w) => w.name).join(', ')}`, example: 'json' }),
+      download: z.string().max(1).optional().openapi({ description: '1: as a file to keep', example: '1' }),
+    }),
   },
   responses: {
     200: { description: 'The account', content: { 'application/json': { schema: AccountSchema } } },
-    406: { description: 'There is no such format' },
+    406: { description: 'There is no such format', content: { 'application/problem+json': { schema: ProblemSchema } } },
     ...usual,
   },
 })
@@ -59,7 +83,8 @@ const PAGE_POLICY =
 export const addStories = (app: OpenAPIHono, library: Library): void => {
   app.openapi(list, (c) => {
     const query = c.req.valid('query')
-    const found = library.stories().filter((s) => passes(s, query))
+    const passing = library.stories().filter((s) => passes(s, query))
+    const found = query.sort === 'disputed' ? passing.sort((a, b) => (b.differ ?? 0) - (a.differ ?? 0)) : passing
     return c.json(pageOf(found, query.cursor, query.limit))
   })
   app.openapi(account, async (c) => {

@@ -1,6 +1,7 @@
 import { type Correction, type Followed, sqliteStore } from '../../store/index.ts'
 import { correct } from '../../stream/correct.ts'
 import { concerned, refused } from '../../stream/refusals.ts'
+import { asker } from '../claims/asker.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { hitsIn } from '../hits.ts'
 import type { Change, Library } from '../library.ts'
@@ -15,11 +16,12 @@ const LOOK = 2000
 export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString()): Library => {
   const store = sqliteStore(path, { mode: 'write' })
   const tell = teller(path)
+  const claims = asker(path)
   const ears = new Set<(change: Change) => void>()
   const say = (change: Change): void => {
     for (const hear of ears) hear(change)
   }
-  const { revision, current, account, changed, close } = shelf(store, tell, say)
+  const { revision, current, account, facts, changed, close } = shelf(store, tell, say)
   const storyOf = (article: string): string => current().storyOf.get(article) ?? store.row(article)?.story ?? ''
 
   let followed: readonly Followed[] | null = null
@@ -50,6 +52,8 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     busy: tell.busy,
     stories: () => current().stories,
     account,
+    facts,
+    ask: claims.ask,
     articles: () => current().articles,
     article: (id) => {
       const article = store.article(id)
@@ -89,9 +93,9 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     },
     corrections: () => store.corrections(),
     refused: (matter) => (concerned(matter).every((id) => store.has(id)) ? refused(matter, store) : null),
-    correct: (matter) => {
+    correct: (matter, by) => {
       if (!concerned(matter).every((id) => store.has(id))) return null
-      const made = correct(store, matter, now())
+      const made = correct(store, matter, now(), by)
       seeAll()
       return made
     },
@@ -107,6 +111,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       close()
       clearInterval(look)
       await tell.close()
+      await claims.close()
       store.close()
     },
   }

@@ -1,4 +1,5 @@
 import type { Account } from '../../model/index.ts'
+import type { FactRow } from '../../publish/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Change } from '../library.ts'
 import type { Teller } from '../teller.ts'
@@ -12,6 +13,7 @@ export interface Shelf {
   readonly revision: () => number
   readonly current: () => Listed
   readonly account: (story: string) => Promise<Account | null>
+  readonly facts: () => readonly FactRow[]
   /** Looks at the store anew and tells what has changed since. */
   readonly changed: () => void
   readonly close: () => void
@@ -37,10 +39,11 @@ export const shelf = (store: Store, teller: Pick<Teller, 'tell' | 'hurry'>, say:
     // where all have room, what was told is kept for whoever opens the story
     account: (story) => (current().stories.length > ROOM ? tell : accountOf)(story, false),
     progress: (done, of) => say({ kind: 'accounts', done, of }),
-    weighed: ({ id, changed }, told) => {
+    weighed: ({ id, title, changed }, told, news) => {
       if (index) index = { ...index, stories: index.stories.map((s) => (s.id === id && told ? { ...s, ...told } : s)) }
       revision++
       say({ kind: 'story', story: id, changed })
+      if (news.length) say({ kind: 'news', story: id, title, news })
     },
   })
   scales.begin()
@@ -48,6 +51,7 @@ export const shelf = (store: Store, teller: Pick<Teller, 'tell' | 'hurry'>, say:
     revision: () => revision,
     current,
     account: (story) => accountOf(story, true),
+    facts: scales.facts,
     changed: () => {
       const before = index
       index = null

@@ -1,0 +1,8 @@
+export { answerIn } from './answer.ts'
+export { folderCache, usualPlace } from './cache.ts'
+export { addressOf, contentIn, type Endpoint } from './endpoint.ts'
+export type { Opinion } from './opinion.ts'
+export { type Opinions, opinions, opinionsFrom } from './opinions.ts'
+export { messages, SCHEMA } from './prompt.ts'
+export { type Question, questions } from './question.ts'
+export { toldOpinions } from './told.ts'
