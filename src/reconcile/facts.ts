@@ -26,7 +26,8 @@ interface Candidate {
   readonly kind: Kind
   readonly group: Aligned<Statement>
   readonly worth: number
-  readonly agrees: boolean
+  /** whether clauses of one question agree or are compatible, as a whole; null where each two of them say so */
+  readonly agrees: boolean | null
 }
 
 /** Kinds whose answer is typed: it stands in the clause, and the rest of the clause asks for it. */
@@ -67,7 +68,8 @@ const factOf = ({ kind, group, agrees }: Candidate, { tellings, weigh, from }: S
   const words = kind.name === 'other'
   const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
   const differs = words && relationsOf(found, judge).some((r) => r.verdict === 'differ')
-  const answers = !words || differs ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
+  const answers =
+    !words || differs || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
   const versions = answers.map((a) => versionOf(a, tellings, from))
@@ -101,10 +103,10 @@ const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
   told.some((t) => {
     if (TYPED.has(c.kind.name) && TYPED.has(t.kind.name)) return false
     if (c.kind.name === 'person' && t.kind.name !== 'person') return false
-    return (
-      shared(c.group.statements, t.group.statements) >=
-      Math.max(2, (t.kind.name === 'time' || c.kind.name === 'time' ? 1 : 0.75) * tellingsOf(c.group.statements).size)
-    )
+    const one = [c, t].some((x) => TYPED.has(x.kind.name))
+    const time = [c, t].some((x) => x.kind.name === 'time')
+    if (time) return false
+    return shared(c.group.statements, t.group.statements) >= Math.max(2, (one ? 1 : 0.5) * tellingsOf(c.group.statements).size)
   })
 
 /** What typed answers are worth more than the clauses around them. */
@@ -140,7 +142,7 @@ const candidatesOf = (kind: Kind, s: Story_): Candidate[] => {
       const features = groupFeatures(kind, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
       const { agree, compatible } = groupOdds(features)
       const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
-      return { kind, group, worth: brief ? 1 : worth(features), agrees: !brief && agree - compatible > AHEAD }
+      return { kind, group, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD }
     })
 }
 

@@ -11,6 +11,8 @@ import { slots } from './slots.ts'
 export interface WordingVerdict {
   readonly verdict: Exclude<Verdict, 'only'>
   readonly reason: DifferReason | null
+  /** name of the rule by which an edit speaks (edits.ts); null where edits were not asked */
+  readonly rule: string | null
   /** one plain sentence */
   readonly why: string
   /** 0..1 */
@@ -43,19 +45,35 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
   const rivals = edits.filter((e) => e.effect === 'rival')
   const [rival] = rivals
   if (rival && otherQuestion(rivals, edits)) {
-    return { verdict: 'unjudged', reason: null, why: `${quoted(rival)}, and more beside it: perhaps two questions`, certainty: UNSURE, same: UNSURE }
+    return {
+      verdict: 'unjudged',
+      reason: null,
+      rule: rival.by,
+      why: `${quoted(rival)}, and more beside it: perhaps two questions`,
+      certainty: UNSURE,
+      same: UNSURE,
+    }
   }
-  if (rival) return { verdict: 'differ', reason: 'conflict', why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
+  if (rival)
+    return { verdict: 'differ', reason: 'conflict', rule: rival.by, why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
   const { roles, directions } = slots(lined)
   if (directions.length > 1)
-    return { verdict: 'differ', reason: 'conflict', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
+    return { verdict: 'differ', reason: 'conflict', rule: 'direction', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
   if (roles.turnedNames > 0)
-    return { verdict: 'differ', reason: 'conflict', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
+    return { verdict: 'differ', reason: 'conflict', rule: 'roles', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
   const open = edits.find((e) => e.effect === 'open')
-  if (open) return { verdict: 'unjudged', reason: null, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
+  if (open) return { verdict: 'unjudged', reason: null, rule: open.by, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
   const looser = edits.find((e) => e.effect === 'more' || e.effect === 'less')
-  if (looser) return { verdict: 'compatible', reason: null, why: `${quoted(looser)}: one says more than the other, both hold`, certainty: SURE, same: SURE }
-  return { verdict: 'agree', reason: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
+  if (looser)
+    return {
+      verdict: 'compatible',
+      reason: null,
+      rule: looser.by,
+      why: `${quoted(looser)}: one says more than the other, both hold`,
+      certainty: SURE,
+      same: SURE,
+    }
+  return { verdict: 'agree', reason: null, rule: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
 }
 
 /** How sure the weights must be, found on pairs whose event they had not seen (scripts/train-wording.ts --check): see docs/decisions/017. */
@@ -65,8 +83,9 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
   const p = odds(featuresOf(lined), weights)
   const same = 1 - p.neutral
   const told = (['differ', 'agree', 'compatible'] as const).find((v) => p[v] >= LEAST[v])
-  if (!told) return { verdict: 'unjudged', reason: null, why: 'worded too differently to tell', certainty: Math.max(p.agree, p.compatible, p.differ), same }
-  return { verdict: told, reason: told === 'differ' ? 'conflict' : null, why: reasonsOf(lined, told), certainty: p[told], same }
+  if (!told)
+    return { verdict: 'unjudged', reason: null, rule: null, why: 'worded too differently to tell', certainty: Math.max(p.agree, p.compatible, p.differ), same }
+  return { verdict: told, reason: told === 'differ' ? 'conflict' : null, rule: null, why: reasonsOf(lined, told), certainty: p[told], same }
 }
 
 /** Every word that tells something has its like on the other side, in whatever order. */
