@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Files that tsc leaves behind. */
-const ASSETS = ['publish/html/*.{css,js}', 'ingest/layout/*.json', 'reconcile/judge/wording/*.json', 'lang/**/*.txt']
+const ASSETS = ['publish/html/*.{css,js}', '{ingest,read,relate,reconcile}/**/*.json', 'lang/**/*.txt']
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })

@@ -27,7 +27,25 @@ for (const kind of ['figure', 'time', 'wording'] as KindName[]) {
     const held = heldOut(rows, l2)
     const scored = rows.map((r, i) => ({ p: held[i] ?? 0, y: r.y, ...mine[i] }))
     const of = (f: (s: (typeof scored)[number]) => boolean) => auc(scored.filter(f)).toFixed(3)
-    console.log(kind, 'l2', l2, 'rows', rows.length, 'pos', rows.filter((r) => r.y).length, 'AUC', auc(scored).toFixed(3), 'pairs', of((s) => s.from === 'pair'), 'stories', of((s) => s.from === 'story'), 'clashing positives against negatives', of((s) => s.clash || s.y === 0), 'plain', auc(rows.map((r) => ({ p: fitScore(rows, l2)(r.x), y: r.y }))).toFixed(3))
+    console.log(
+      kind,
+      'l2',
+      l2,
+      'rows',
+      rows.length,
+      'pos',
+      rows.filter((r) => r.y).length,
+      'AUC',
+      auc(scored).toFixed(3),
+      'pairs',
+      of((s) => s.from === 'pair'),
+      'stories',
+      of((s) => s.from === 'story'),
+      'clashing positives against negatives',
+      of((s) => s.clash || s.y === 0),
+      'plain',
+      auc(rows.map((r) => ({ p: fitScore(rows, l2)(r.x), y: r.y }))).toFixed(3),
+    )
   }
   const model = fit(rows, 3)
   console.log(names.map((n, i) => `${n} ${model.weights[i]?.toFixed(2)}`).join(', '), 'bias', model.bias.toFixed(2))
@@ -39,6 +57,5 @@ function fitScore(rows: readonly Row[], l2: number) {
   const m = cache[key]
   return (x: readonly number[]) => 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * (m?.weights[i] ?? 0), m?.bias ?? 0)))
 }
-
 
 writeFileSync('src/reconcile/align/models.json', `${JSON.stringify(models, null, 1)}\n`)

@@ -1,9 +1,9 @@
 import { align } from '../../src/reconcile/align/index.ts'
 import { kinds } from '../../src/reconcile/questions/index.ts'
 import type { Kind, Statement } from '../../src/reconcile/statement.ts'
+import type { MarkedStory } from './marked.ts'
 import type { Prepared } from './rows.ts'
 import { placed } from './rows.ts'
-import type { MarkedStory } from './marked.ts'
 
 export interface MarkedGroup {
   readonly kind: Kind

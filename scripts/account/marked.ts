@@ -43,9 +43,16 @@ export const readingsOf = async (name: string, bytes: Uint8Array): Promise<Readi
 }
 
 /** Marked pairs of `set` with the readings of their events. */
-export const markedPairs = async (shared: string, set: string): Promise<{ readonly pairs: readonly MarkedPair[]; readonly events: ReadonlyMap<string, Event> }> => {
+export const markedPairs = async (
+  shared: string,
+  set: string,
+): Promise<{ readonly pairs: readonly MarkedPair[]; readonly events: ReadonlyMap<string, Event> }> => {
   const folder = join(shared, 'benchmarks/pairs')
-  const labels = new Map(lines(join(folder, `${set}.labels.jsonl`)).map((l) => JSON.parse(l)).map((l) => [l.id, l]))
+  const labels = new Map(
+    lines(join(folder, `${set}.labels.jsonl`))
+      .map((l) => JSON.parse(l))
+      .map((l) => [l.id, l]),
+  )
   const pairs = lines(join(folder, `${set}.jsonl`))
     .map((l) => JSON.parse(l))
     .filter((p) => labels.has(p.id))
@@ -59,7 +66,8 @@ export const markedPairs = async (shared: string, set: string): Promise<{ readon
     rows.set(story, [...(rows.get(story) ?? []), JSON.stringify(Object.fromEntries(Object.entries(r).filter(([, v]) => v !== null)))])
   }
   const events = new Map<string, Event>()
-  for (const [name, list] of rows) events.set(name, { name, readings: await kept(`pairs-${set}-${name}`, () => readingsOf('in.jsonl', new TextEncoder().encode(list.join('\n')))) })
+  for (const [name, list] of rows)
+    events.set(name, { name, readings: await kept(`pairs-${set}-${name}`, () => readingsOf('in.jsonl', new TextEncoder().encode(list.join('\n')))) })
   return { pairs, events }
 }
 
@@ -78,7 +86,9 @@ export interface MarkedFact {
 const storyIn = async (name: string, folder: string, gold: string): Promise<MarkedStory> => {
   const readings = await kept(`story-${name}`, async () => {
     const found: Reading[] = []
-    for (const f of readdirSync(folder).filter((f) => /\.(txt|jsonl|html)$/.test(f)).sort())
+    for (const f of readdirSync(folder)
+      .filter((f) => /\.(txt|jsonl|html)$/.test(f))
+      .sort())
       found.push(...(await readingsOf(f, new Uint8Array(readFileSync(join(folder, f))))))
     return found
   })
@@ -87,11 +97,11 @@ const storyIn = async (name: string, folder: string, gold: string): Promise<Mark
 
 /** All marked stories: the real ones, the invented ones, our own. */
 export const markedStories = async (shared: string, root: string): Promise<MarkedStory[]> => {
-  const folders = [
-    join(shared, 'seeds'),
-    ...['stories', 'invented'].flatMap((d) => readdirSync(join(shared, d)).map((n) => join(shared, d, n))),
-  ]
+  const folders = [join(shared, 'seeds'), ...['stories', 'invented'].flatMap((d) => readdirSync(join(shared, d)).map((n) => join(shared, d, n)))]
   const own = readdirSync(join(root, 'examples')).map((n) => ({ name: n, folder: join(root, 'examples', n), gold: join(root, 'gold', n, 'expected.json') }))
-  const list = [...folders.map((folder) => ({ name: folder.split('/').at(-1) ?? '', folder, gold: join(folder, 'expected.json') })), ...own.filter((o) => existsSync(o.gold))]
+  const list = [
+    ...folders.map((folder) => ({ name: folder.split('/').at(-1) ?? '', folder, gold: join(folder, 'expected.json') })),
+    ...own.filter((o) => existsSync(o.gold)),
+  ]
   return Promise.all(list.map((l) => storyIn(l.name, l.folder, l.gold)))
 }

@@ -1,12 +1,12 @@
-import { figureFeatures, timeFeatures, wordingFeatures, type Features } from '../../src/reconcile/align/features.ts'
-import { figures } from '../../src/reconcile/questions/figures.ts'
-import { times } from '../../src/reconcile/questions/times.ts'
-import { wordings } from '../../src/reconcile/questions/wordings.ts'
+import { type Features, figureFeatures, timeFeatures, wordingFeatures } from '../../src/reconcile/align/features.ts'
 import type { Figure } from '../../src/reconcile/questions/figures.ts'
+import { figures } from '../../src/reconcile/questions/figures.ts'
 import type { When } from '../../src/reconcile/questions/times.ts'
+import { times } from '../../src/reconcile/questions/times.ts'
 import type { Wording } from '../../src/reconcile/questions/wordings.ts'
-import { telling, type Telling } from '../../src/reconcile/terms.ts'
-import { weights, type Weigh } from '../../src/reconcile/weights.ts'
+import { wordings } from '../../src/reconcile/questions/wordings.ts'
+import { type Telling, telling } from '../../src/reconcile/terms.ts'
+import { type Weigh, weights } from '../../src/reconcile/weights.ts'
 import type { Event, MarkedPair, MarkedStory } from './marked.ts'
 
 export interface Prepared {
@@ -40,8 +40,12 @@ export interface Labelled {
   readonly from: 'pair' | 'story'
 }
 
-const overlapping = <S extends { readonly from: number; readonly to: number; readonly telling: number }>(list: readonly S[], tellingIndex: number, from: number, to: number): S[] =>
-  list.filter((s) => s.telling === tellingIndex && s.from < to && from < s.to)
+const overlapping = <S extends { readonly from: number; readonly to: number; readonly telling: number }>(
+  list: readonly S[],
+  tellingIndex: number,
+  from: number,
+  to: number,
+): S[] => list.filter((s) => s.telling === tellingIndex && s.from < to && from < s.to)
 
 export const rowsOfPairs = (pairs: readonly MarkedPair[], events: ReadonlyMap<string, Event>, prep: (e: Event) => Prepared): Labelled[] =>
   pairs.flatMap((p): Labelled[] => {
@@ -63,12 +67,22 @@ export const rowsOfPairs = (pairs: readonly MarkedPair[], events: ReadonlyMap<st
       return a && b ? [{ kind: 'time', features: timeFeatures(a, b, w.weigh), ...common }] : []
     }
     // of two sentences, the clauses that are most alike stand for them
-    const all = overlapping(w.wordings, i, p.a.from, p.a.to).flatMap((a) => overlapping(w.wordings, j, p.b.from, p.b.to).map((b) => wordingFeatures(a, b, w.weigh)))
-    const best = all.sort((x, z) => (z['full'] ?? 0) + (z['fullIn'] ?? 0) + (z['sharedMatter'] ?? 0) - (x['full'] ?? 0) - (x['fullIn'] ?? 0) - (x['sharedMatter'] ?? 0))[0]
+    const all = overlapping(w.wordings, i, p.a.from, p.a.to).flatMap((a) =>
+      overlapping(w.wordings, j, p.b.from, p.b.to).map((b) => wordingFeatures(a, b, w.weigh)),
+    )
+    const best = all.sort(
+      (x, z) => (z['full'] ?? 0) + (z['fullIn'] ?? 0) + (z['sharedMatter'] ?? 0) - (x['full'] ?? 0) - (x['fullIn'] ?? 0) - (x['sharedMatter'] ?? 0),
+    )[0]
     return best ? [{ kind: 'wording', features: best, ...common }] : []
   })
 
-const fold = (s: string): string => s.normalize('NFKC').replace(/[‘’‛`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/\s+/g, ' ').toLowerCase()
+const fold = (s: string): string =>
+  s
+    .normalize('NFKC')
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 
 /** Where the words of a mark stand in an article's text; null where they do not. */
 const find = (text: string, words: string): { from: number; to: number } | null => {
@@ -82,13 +96,23 @@ const find = (text: string, words: string): { from: number; to: number } | null 
       if (folded.endsWith(' ')) continue
       folded += ' '
       map.push(i)
-    } else for (const ch of c) { folded += ch; map.push(i) }
+    } else
+      for (const ch of c) {
+        folded += ch
+        map.push(i)
+      }
   }
   const k = folded.indexOf(fold(words))
   return k < 0 ? null : { from: map[k] ?? 0, to: (map[k + fold(words).length - 1] ?? 0) + 1 }
 }
 
-export interface Placed { readonly fact: number; readonly version: number; readonly telling: number; readonly from: number; readonly to: number }
+export interface Placed {
+  readonly fact: number
+  readonly version: number
+  readonly telling: number
+  readonly from: number
+  readonly to: number
+}
 
 export const placed = (story: MarkedStory): Placed[] =>
   story.expected.facts.flatMap((f, fact) =>
@@ -114,7 +138,11 @@ export const rowsOfStory = (story: MarkedStory, w: Prepared): Labelled[] => {
       const hits = marks.filter((m) => m.telling === s.telling && m.from < s.to && s.from < m.to && kinds.includes(story.expected.facts[m.fact]?.kind ?? ''))
       return hits.length ? [{ s, facts: new Map(hits.map((h) => [h.fact, h.version])) }] : []
     })
-  const add = <S extends { readonly telling: number }>(kind: KindName, list: readonly { s: S; facts: Map<number, number> }[], features: (a: S, b: S) => Features) => {
+  const add = <S extends { readonly telling: number }>(
+    kind: KindName,
+    list: readonly { s: S; facts: Map<number, number> }[],
+    features: (a: S, b: S) => Features,
+  ) => {
     for (const [i, a] of list.entries())
       for (const b of list.slice(i + 1)) {
         if (a.s.telling === b.s.telling) continue
