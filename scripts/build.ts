@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Files that tsc leaves behind. */
-const ASSETS = ['publish/html/*.{css,js}', 'ingest/layout/*.json', 'reconcile/judge/wording/*.json', 'lang/**/*.txt']
+const ASSETS = ['publish/html/*.{css,js}', '{ingest,read,relate,reconcile}/**/*.json', 'lang/**/*.txt']
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
@@ -33,3 +33,14 @@ if (existsSync(SCRIPT)) {
   writeFileSync('dist/reference/redoc.standalone.js.gz', gzipSync(readFileSync(SCRIPT), { level: 9 }))
   cpSync(`${SCRIPT}.LICENSE.txt`, 'dist/reference/redoc.standalone.js.LICENSE.txt')
 }
+
+// a package of 4 MB, most of it other languages and maps: the ten stemmers that are used are carried, 70 kB
+const STEMMERS = '@orama/stemmers'
+const using = 'dist/lang/stemmers.js'
+mkdirSync('dist/lang/snowball')
+const local = readFileSync(using, 'utf8').replace(/'@orama\/stemmers\/([a-z]+)'/g, (_, language: string) => {
+  cpSync(fileURLToPath(import.meta.resolve(`${STEMMERS}/${language}`)), `dist/lang/snowball/${language}.js`)
+  return `'./snowball/${language}.js'`
+})
+writeFileSync(using, local)
+cpSync(`node_modules/${STEMMERS}/LICENSE.md`, 'dist/lang/snowball/LICENSE.md')

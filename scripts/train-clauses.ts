@@ -105,7 +105,9 @@ const report = (title: string, probs: readonly number[][], pick: (r: Clauses) =>
     const three = [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0]
     const got = CLASSES[three.indexOf(Math.max(...three))] ?? ''
     if (got === r.label || got === r.alt) ok++
-    ;(tab[r.label] ??= {})[got] = (tab[r.label]?.[got] ?? 0) + 1
+    const row = tab[r.label] ?? {}
+    row[got] = (row[got] ?? 0) + 1
+    tab[r.label] = row
   }
   console.log(title, 'verdict of those of one question', (ok / same.length).toFixed(3), JSON.stringify(tab))
   for (const t of [0.3, 0.4, 0.5, 0.6, 0.7]) {

@@ -76,7 +76,9 @@ const report = (title: string, probs: readonly number[][], pick: (r: G) => boole
     const p = (probs[i] ?? []).slice(0, 3)
     const got = CLASSES[p.indexOf(Math.max(...p))] ?? ''
     if (got === r.label || r.also.includes(got)) ok++
-    ;(tab[r.label] ??= {})[got] = (tab[r.label]?.[got] ?? 0) + 1
+    const row = tab[r.label] ?? {}
+    row[got] = (row[got] ?? 0) + 1
+    tab[r.label] = row
   })
   console.log(title.padEnd(28), n, (ok / n).toFixed(3), JSON.stringify(tab))
   const worth = auc(rows.flatMap((r, i) => (pick(r) ? [{ p: probs[i]?.[3] ?? 0, y: (r.label === 'none' ? 0 : 1) as 0 | 1 }] : [])))

@@ -6,12 +6,15 @@ import { after, before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { Parser } from 'htmlparser2'
 import { CHROMIUM, launched } from '../scripts/desk/browser.ts'
+import { fetcher } from '../src/ingest/fetch/fetch.ts'
 import { subscriptions } from '../src/ingest/formats/opml.ts'
 import { type Input, ingest } from '../src/ingest/index.ts'
 import type { Account, Article, Notice } from '../src/model/index.ts'
 import { account } from '../src/pipeline.ts'
 import { PLAIN, writers } from '../src/publish/index.ts'
+import { follower } from '../src/server/feeds/follower.ts'
 import { tools } from '../src/server/mcp/tools.ts'
+import { storedLibrary } from '../src/server/stored/library.ts'
 import { injections } from './desk/injections.ts'
 
 /** Vectors to an article: many, for it is the ways in and out that are tried here. */
@@ -139,13 +142,23 @@ describe('what comes by the tools protocol', () => {
 })
 
 describe('what a list of feeds names', () => {
+  const place = mkdtempSync(join(tmpdir(), 'variorum-injected-feeds-'))
+  const library = storedLibrary(join(place, 'store.db'))
+  const feeds = follower({ library, net: fetcher({}), mayLook: () => false })
+  after(async () => {
+    await feeds.close()
+    await library.close()
+    rmSync(place, { recursive: true, force: true })
+  })
   it('is followed only where it is an address of the web', () => {
-    const list = new TextDecoder().decode(WAYS['a list of feeds']?.(injections, 0).bytes)
-    // the follower takes none but these (server/feeds/follower.ts)
+    const list = new TextDecoder().decode(WAYS['a list of feeds']?.([...injections, 'https://news.example/feed'], 0).bytes)
+    const { items, notices } = feeds.subscribe(subscriptions(list))
     assert.deepEqual(
-      subscriptions(list).filter(({ feed }) => /^https?:/i.test(feed) && /^\s*javascript/i.test(feed)),
+      items.map(({ url }) => url).filter((url) => !/^https?:\/\//.test(url)),
       [],
     )
+    assert.ok(items.some(({ url }) => url === 'https://news.example/feed'))
+    assert.ok(notices.some(({ rule, where }) => rule === 'bad-address' && /^javascript:/i.test(where ?? '')))
   })
 })
 

@@ -104,13 +104,13 @@ ${named.map((p) => dated(p, dates)).join('\n')}
 
 ## What these bring along
 
-Most of it is express and what it needs, of which the tools protocol's library is made; a server of ours loads none of it unless \`variorum mcp\` is run.
-
 | package | version | licence | script at install |
 | --- | --- | --- | --- |
 ${brought.map(lineOf).join('\n')}
 
 ## For development
+
+Among these are the parts that are installed where they are wanted ([decision 019](../decisions/019-parts-that-are-optional.md)), for all of them are tried here.
 
 | package | version | licence | script at install | first release | last release |
 | --- | --- | --- | --- | --- | --- |

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Expected } from '../../gold/expected.ts'
 import { score } from '../../gold/score.ts'
@@ -36,7 +36,7 @@ const foldersIn = (folder: string): string[] =>
 /** Our own example stories that are marked in gold/. */
 export const examples = (): MarkedStory[] =>
   foldersIn(join(ROOT, 'gold'))
-    .filter((name) => name !== 'measures')
+    .filter((name) => existsSync(join(ROOT, 'gold', name, 'expected.json')))
     .map((name) => ({ name, files: filesIn(join(ROOT, 'examples', name)), marks: join(ROOT, 'gold', name, 'expected.json') }))
 
 /** The five seeds; empty where the shared material is absent. */

@@ -11,7 +11,7 @@ import type { Outcome } from './supervised.ts'
 const TEXTS = [
   'The crane in the harbour of Lindmouth fell on Monday and killed three people, the harbour master said. “Nobody saw it coming,” said Ama Osei.',
   'Four people died when a crane fell in the harbour of Lindmouth on Monday. “Nobody saw it coming,” Ama Osei, a docker, said on the quay.',
-  'A crane fell in the harbour of Lindmouth on Monday, and three people died.',
+  'A crane fell in the harbour of Lindmouth on Monday. Three people died. Ama Osei, a docker, said nobody saw it coming.',
 ]
 const articles: readonly Article[] = TEXTS.map((text, i) => ({
   id: `a${i}`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { textOf } from '../../test/tree.ts'
+import { DOCUMENTS } from '../ingest/formats/optional.ts'
 import { Complaint } from './exit.ts'
 import { part } from './parts.ts'
 
@@ -24,7 +25,7 @@ describe('a part whose packages are not installed', () => {
   it('names packages that package.json offers', () => {
     const { peerDependencies, peerDependenciesMeta } = JSON.parse(textOf('package.json')) as Record<string, Record<string, { optional?: boolean }>>
     const named = [...textOf('src/cli/parts.ts').matchAll(/'((?:@[\w-]+\/)?[\w-]+(?:\.js)?)'(?=[,\]])/g)].map((m) => m[1] ?? '')
-    assert.deepEqual([...new Set(named)].sort(), Object.keys(peerDependencies ?? {}).sort())
+    assert.deepEqual([...new Set([...DOCUMENTS, ...named])].sort(), Object.keys(peerDependencies ?? {}).sort())
     assert.ok(named.every((n) => peerDependenciesMeta?.[n]?.optional))
   })
 })

@@ -1,6 +1,7 @@
 import { scan } from '../layout/html/scan.ts'
 import type { DateCandidate, Draft, Format, Found, Input } from './format.ts'
 import { stem } from './name.ts'
+import { loaded } from './optional.ts'
 import { descendants, textOf, tree } from './xml/xml.ts'
 import { isZip, zipBytes, zipEntries } from './zip.ts'
 
@@ -49,7 +50,9 @@ async function* readDocx(input: Input): AsyncGenerator<Found> {
   const tell = (rule: string, says: string): Found => ({ notice: { article: null, rule, says, where: input.name } })
   const size = zipEntries(input.bytes).reduce((sum, e) => sum + e.size, 0)
   if (size > MOST) return yield tell('too-large', `it unfolds to more than ${MOST} bytes`)
-  const { default: mammoth } = await import('mammoth')
+  const loads = await loaded('a document of Word', input.name, () => import('mammoth'))
+  if ('notice' in loads) return yield loads
+  const { default: mammoth } = loads.got
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(input.bytes) }, { externalFileAccess: false })
   const text = textIn(value)
   if (!text.trim()) return yield tell('no-text', 'this document has no text in it')

@@ -2,6 +2,7 @@ import type { Address, Attachment, Email } from 'postal-mime'
 import { isPerson } from '../metadata/names.ts'
 import type { Draft, Format, Found, Input } from './format.ts'
 import { stem } from './name.ts'
+import { loaded } from './optional.ts'
 
 const LOOK = 4096
 /** A mail begins with its headers; two of these among the first lines make it one. */
@@ -41,7 +42,9 @@ const within = (a: Attachment, name: string): Found[] => {
 }
 
 async function* readMail(input: Input): AsyncGenerator<Found> {
-  const { default: PostalMime } = await import('postal-mime')
+  const loads = await loaded('a mail', input.name, () => import('postal-mime'))
+  if ('notice' in loads) return yield loads
+  const { default: PostalMime } = loads.got
   const mail = await PostalMime.parse(input.bytes)
   const draft = known(mail, stem(input.name))
   const { html, text } = mail

@@ -1,6 +1,7 @@
 import { clean } from './decode.ts'
 import type { DateCandidate, Draft, Format, Found, Input } from './format.ts'
 import { stem } from './name.ts'
+import { loaded } from './optional.ts'
 import { type Item, linesOf } from './pdf/lines.ts'
 import { type Paragraph, paragraphs } from './pdf/paragraphs.ts'
 import { running } from './pdf/running.ts'
@@ -63,7 +64,9 @@ const written = (all: readonly Paragraph[]): Pick<Draft, 'text' | 'furniture' | 
 
 async function* readPdf(input: Input): AsyncGenerator<Found> {
   const tell = (rule: string, says: string): Found => ({ notice: { article: null, rule, says, where: input.name } })
-  const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf')
+  const loads = await loaded('a PDF', input.name, () => import('unpdf'))
+  if ('notice' in loads) return yield loads
+  const { extractTextItems, getDocumentProxy, getMeta } = loads.got
   // what is handed over is detached
   const document = await getDocumentProxy(Uint8Array.from(input.bytes), { isEvalSupported: false, disableFontFace: true, verbosity: 0 })
   if (document.numPages > MOST_PAGES) return yield tell('too-large', `it has ${document.numPages} pages; at most ${MOST_PAGES} are read`)
