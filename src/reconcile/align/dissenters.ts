@@ -3,7 +3,7 @@ import type { Link } from './group.ts'
 /** Origins of a group that a statement is asked of; their mean speaks. */
 const ASKED = 3
 
-/** What a statement must reach, asked of the whole group, to be taken in; by grid over marked stories held out in turn (docs/decisions/017). */
+/** What a statement must reach, asked of the whole group, to be taken in; by grid over marked stories held out in turn (docs/decisions/021). */
 export interface Admission {
   readonly least: number
   /** how much better it must be than the next statement of its article */

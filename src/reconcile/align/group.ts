@@ -29,7 +29,7 @@ interface Join {
 
 /**
  * Share of the best link in the likeness of two groups; the rest is the mean over their origins. One strong link from another origin is
- * nearly enough: a dissenter is like some of the group, seldom like all of it (docs/decisions/017).
+ * nearly enough: a dissenter is like some of the group, seldom like all of it (docs/decisions/021).
  */
 const BEST = 0.6
 

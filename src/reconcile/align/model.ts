@@ -7,7 +7,7 @@ export interface Logistic {
   readonly bias: number
 }
 
-/** Trained by scripts/train-account.ts on marked pairs and stories; what it gives on events it has not seen stands in docs/decisions/017. */
+/** Trained by scripts/train-account.ts on marked pairs and stories; what it gives on events it has not seen stands in docs/decisions/021. */
 export const MODELS: Readonly<Record<'figure' | 'time' | 'wording', Logistic>> = models
 
 /** 0..1: how probable `model` holds a "yes", given the features. A feature that the model does not know counts nothing. */
