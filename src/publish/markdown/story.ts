@@ -113,7 +113,7 @@ const commitment =
 export const storyLines = (story: StoryAccount, witnesses: Witnesses, all: boolean): string[] => {
   const sheet: Sheet = { story, witnesses, all }
   const { shared, alone: single } = said(story)
-  const nothing = story.articles.length > 1 && !factsOf(story.facts, 'differ').length ? ['Nothing was found to differ.', ''] : []
+  const nothing = story.articles.length > 1 && !factsOf(story.facts, 'differ').length ? ['No difference was recognised.', ''] : []
   return [
     `# ${escaped(story.title) || 'A story without a title'}`,
     '',

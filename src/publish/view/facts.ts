@@ -4,7 +4,7 @@ export type SharedVerdict = Exclude<Verdict, 'only'>
 
 /** The headings under which facts of several articles are told, in the order a reader needs them. */
 export const SECTIONS: readonly { readonly verdict: SharedVerdict; readonly title: string; readonly none: string | null }[] = [
-  { verdict: 'differ', title: 'What differs', none: 'Nothing was found to differ.' },
+  { verdict: 'differ', title: 'What differs', none: 'No difference was recognised.' },
   { verdict: 'compatible', title: 'What is compatible', none: null },
   { verdict: 'agree', title: 'What agrees', none: null },
   { verdict: 'unjudged', title: 'What was not judged', none: null },
