@@ -111,8 +111,12 @@ const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
 
 /** What typed answers are worth more than the clauses around them. */
 const TYPED_FIRST = 0.15
-/** Groups worth less are not told; by what share of marked facts it loses (scripts/train-groups.ts). */
-const LEAST_WORTH = 0.15
+/**
+ * Groups worth less are not told. Clauses at .3: a seventh fewer facts are told than at .15, and a fortieth fewer of the marked ones are found; at .45 a third of these are lost
+ * (seventeen marked stories).
+ */
+const LEAST_WORTH = { typed: 0.15, words: 0.3 }
+const leastWorth = (c: Candidate): number => (c.kind.name === 'other' ? LEAST_WORTH.words : LEAST_WORTH.typed)
 
 /** How much more probable than compatible it must be that clauses agree: a false agreement costs more than a missed one. */
 const AHEAD = 0.05
@@ -152,7 +156,7 @@ export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[],
   const s: Story_ = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
   const told: Candidate[] = []
   for (const c of kinds.flatMap((kind) => candidatesOf(kind, s)).sort((x, y) => rank(y) - rank(x)))
-    if (c.worth >= LEAST_WORTH && !toldAlready(c, told)) told.push(c)
+    if (c.worth >= leastWorth(c) && !toldAlready(c, told)) told.push(c)
   const found = told.flatMap((c) => factOf(c, s) ?? [])
   const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
   return [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
