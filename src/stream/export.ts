@@ -74,7 +74,9 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
   let number = 0
   let waiting: ArticleLine[] = []
   let links: Link[] = []
-  const strange: ArticleLine[] = []
+  let strange: ArticleLine[] = []
+  /** whether the store holds another export than this one */
+  let differs = false
   const flush = async (): Promise<void> => {
     if (waiting.length) await taken(store, waiting, threads.prepare)
     if (links.length) store.put({ entries: [], links, stories: [], closed: [] })
@@ -86,13 +88,14 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
     options.onKept?.({ ...so })
   }
   /** whether this article comes where the store has it, or behind all the store has */
-  const inPlace = (line: ArticleLine): boolean => strange.length === 0 && (at >= there.length || there[at] === line.article.id)
+  const inPlace = (line: ArticleLine): boolean => !differs && (at >= there.length || there[at] === line.article.id)
   const takeArticle = (line: ArticleLine): void => {
-    if (!inPlace(line)) strange.push(line)
+    differs ||= !inPlace(line)
+    if (differs) strange.push(line)
     else if (at++ < there.length) so.known++
     else waiting.push(line)
   }
-  const alike = (): boolean => strange.length === 0 && at >= there.length
+  const alike = (): boolean => !differs && at >= there.length
   try {
     for await (const text of lines) {
       number++
@@ -108,6 +111,7 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
       } else if ('correction' in line) {
         // articles that wait are what it may speak of
         await flush()
+        await others()
         const why = refused(line.correction, store)
         if (why !== null) options.onNotice?.({ article: null, rule: 'refused-correction', says: `correction ${line.correction.id} was left out: ${why}` })
         else if (!store.corrections().some((c) => c.id === line.correction.id)) store.correct(line.correction)
@@ -115,9 +119,9 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
         if (!store.feeds().some((f) => f.id === line.feed.id)) store.follow(line.feed)
       }
       if (waiting.length >= BATCH || links.length >= 20 * BATCH) await flush()
-      if (strange.length >= BATCH) await others(strange.splice(1))
+      if (strange.length >= BATCH) await others()
     }
-    await others(strange)
+    await others()
     await flush()
     return { ...so }
   } finally {
@@ -125,8 +129,10 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
   }
 
   /** Articles of an export of another store are added as any others are. */
-  async function others(list: readonly ArticleLine[]): Promise<void> {
-    if (!list.length) return
+  async function others(): Promise<void> {
+    if (!strange.length) return
+    const list = strange
+    strange = []
     const { onNotice } = options
     const done = await add(store, list, {
       ...(options.workers ? { workers: options.workers } : {}),

@@ -224,7 +224,7 @@ describe('corrections', () => {
       const story = shownStory(store, idOf(store, 'gazette'))
       assert.ok(story)
       const account = storyAccount(store, story)
-      const fact = account.stories[0]?.facts.find((f) => f.versions.some((v) => /five/i.test(v.value)))
+      const fact = account.stories[0]?.facts.find((f) => f.versions.some((v) => /^five dockers$/i.test(v.value)))
       assert.ok(fact)
       return { account, fact }
     }
