@@ -22,6 +22,8 @@ const passageOf = ({ sentence }: Wording, { reading: { article, annotations } }:
 const SURE = 0.9
 /** Rules on names and words alone: in long articles one thing goes by many names, and of 14 differences told by these none was one. */
 const LOOSE: ReadonlySet<string> = new Set(['names', 'words'])
+/** ... so such a rule is believed only of clauses at least this probably of one question. */
+const SURE_OF_WORDS = 0.85
 /** Clauses at least this probably of one question, of which one says that it is not known: the state has ended. */
 const SURE_UNKNOWN = 0.8
 /** ... or of which one is denied by who speaks. */
@@ -46,11 +48,16 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
     if (a.unknown && b.unknown) return UNKNOWN
     const { verdict, rule, why, certainty } = judgeWordings(worded(a), worded(b))
     if (a.brief && b.brief) return { verdict, reason: verdict === 'differ' ? reasonOf(a, b, tellings) : null, why, certainty }
-    if (verdict === 'differ' && certainty >= SURE && !LOOSE.has(rule ?? '')) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
+    const edited = verdict === 'differ' && certainty >= SURE
+    if (edited && !LOOSE.has(rule ?? '')) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
     const features = clauseFeatures(a, b, tellings, weigh)
     if (features['figures clash'] && !features['figures agree'] && (features['same'] ?? 0) >= SURE_OF_FIGURES)
       return { verdict: 'differ', reason: reasonOf(a, b, tellings), why: 'their figures cannot both be right', certainty: features['same'] ?? 0 }
     const same = features['same'] ?? 0
+    if (edited)
+      return same >= SURE_OF_WORDS
+        ? { verdict: 'differ', reason: reasonOf(a, b, tellings), why, certainty: same }
+        : { verdict: 'unjudged', reason: null, why: `${why}, or are two names of one thing`, certainty: same }
     if (a.unknown !== b.unknown && same >= SURE_UNKNOWN)
       return { verdict: 'differ', reason: 'date', why: 'one telling has what another says is not known', certainty: same }
     const [x, y] = [stanceOf(a), stanceOf(b)]

@@ -144,7 +144,12 @@ export const CANNOT_LINK: readonly Veto[] = [
     example: 'three miles, three dollars',
   },
   { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
-  { name: 'event', test: (a, b) => eventsApart(a.when, b.when), example: 'two killed in May, two killed in June' },
+  {
+    name: 'event',
+    test: (a, b) => eventsApart(a.when ?? a.around, b.when ?? b.around),
+    example: 'two killed in May, two killed in June; 84 killed now, 130 killed in the attack of last year',
+  },
+  { name: 'increment', test: (a, b) => a.increment !== b.increment, example: 'another four were hurt, 31 were hurt' },
   {
     name: 'change and level',
     test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null),
