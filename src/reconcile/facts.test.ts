@@ -66,7 +66,6 @@ test('told two days later it differs by its date', () => {
 const SENTENCES = [
   [FOURTEEN, 'Officials said 14 people were killed by the flood in the valley.'],
   ['Soldiers built a footbridge of barrels near the mill.', 'Near the mill soldiers built a footbridge of barrels.'],
-  ['The alarm first sounded at 6:10 a.m. on Tuesday.', 'On Tuesday the alarm first sounded at 6:10 a.m.'],
 ] as const
 for (const [one, other] of SENTENCES)
   test(`one clause is told by one fact: ${one}`, () => {
