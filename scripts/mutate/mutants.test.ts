@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { describe, it, test } from 'node:test'
+import { random } from '../../bench/planted.ts'
+import { bare, changed, mutantsOf, OPERATORS, sampled } from './mutants.ts'
+
+const broken = (code: string): string[] => mutantsOf('a.ts', code).map((m) => changed(code, m))
+
+describe('an operator', () => {
+  for (const { name, example } of OPERATORS)
+    it(`${name}: ${example[0]}`, () => assert.ok(broken(example[0]).includes(example[1]), broken(example[0]).join('; ')))
+})
+
+test('a fraction is doubled, an even figure goes one up, an odd one down', () => {
+  assert.deepEqual(broken('const A = 0.4'), ['const A = 0.8'])
+  assert.deepEqual(broken('const A = 10_000'), ['const A = 10001'])
+  assert.deepEqual(broken('const A = 7'), ['const A = 6'])
+})
+
+test('words, expressions, comments, imports and shapes stay as they are', () => {
+  for (const code of [
+    "f('1 < 2')",
+    'f(`1 + $' + '{a < b}`)',
+    'f(/a{1,2} + "/)',
+    '// a < 1',
+    '/* a && 1 */',
+    "import { a } from './1.ts'",
+    'interface A {\n  readonly a: 1\n}',
+  ])
+    assert.deepEqual(broken(code), [], code)
+})
+
+test('nothing is moved where something is left out', () => {
+  const code = "const a = 'it && that' // 1\nconst b = a < 1"
+  assert.equal(bare(code).length, code.length)
+  assert.deepEqual(broken(code), ["const a = 'it && that' // 1\nconst b = a <= 1", "const a = 'it && that' // 1\nconst b = a < 0"])
+})
+
+test('types in pointed brackets are no comparison', () => assert.deepEqual(broken('const m = new Map<string, Set<number>>()'), []))
+
+test('a sample is the same for one seed, without repeats, and a longer one begins with it', () => {
+  const all = Array.from({ length: 50 }, (_, i) => i)
+  const ten = sampled(all, 10, random(3))
+  assert.deepEqual(sampled(all, 20, random(3)).slice(0, 10), ten)
+  assert.equal(new Set(sampled(all, 50, random(3))).size, 50)
+  assert.notDeepEqual(sampled(all, 10, random(4)), ten)
+})

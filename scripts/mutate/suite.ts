@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+
+/** What a run of tests said: names of those that failed, in order; null where it came to no end. */
+export type Failures = readonly string[] | null
+
+/** Seconds of waiting after which a run that uses no processor is ended too, for each second of processor time it may use. */
+const PATIENCE = 20
+
+/** Runs tests in `folder`, all in one process that may use `seconds` of processor time. */
+export const failures = (folder: string, patterns: readonly string[], seconds: number): Failures => {
+  const args = ['--test', '--test-isolation=none', '--test-reporter=tap', ...patterns]
+  const limited = `ulimit -t ${seconds}; exec "$0" "$@"`
+  // a run within a run of tests would report to the outer one
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const { stdout, signal, status } = spawnSync('sh', ['-c', limited, process.execPath, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: seconds * PATIENCE * 1000,
+    maxBuffer: 1 << 28,
+  })
+  if (signal || status === null || !/^# fail \d+$/m.test(stdout)) return null
+  return [...stdout.matchAll(/^\s*not ok \d+ - (.*)$/gm)].map((m) => m[1] ?? '')
+}
+
+/** A mutant is killed where other tests fail than fail without it, or the run comes to no end. */
+export const kills = (before: Failures, after: Failures): boolean => after === null || JSON.stringify(before) !== JSON.stringify(after)

@@ -1,0 +1,15 @@
+import { articleOf } from '../model/fixture.ts'
+import type { Annotations, Article, Reading } from '../model/index.ts'
+import { type Telling, telling } from './terms.ts'
+
+/** What a test says of an invented article beside its text. */
+export type Told = Partial<Pick<Article, 'id' | 'outlet' | 'title' | 'language'>> & { readonly day?: string }
+
+/** Makes readings and tellings of invented articles with the readers that are handed in, for stages do not import each other. */
+export const toldBy = (read: (article: Article) => Annotations) => {
+  const reading = (text: string, { day = '2031-05-08', id = text, ...more }: Told = {}): Reading => {
+    const article = articleOf(text, { id, name: id, outlet: id, published: { value: day, evidence: 'test', rejected: [] }, ...more })
+    return { article, annotations: read(article) }
+  }
+  return { reading, telling: (text: string, more: Told = {}): Telling => telling(reading(text, more)) }
+}
