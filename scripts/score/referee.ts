@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '../../gold/sheet.ts'
 import type { Account } from '../../src/model/index.ts'
-import { SHARED } from './shared.ts'
+import { ROOT, SHARED } from './shared.ts'
 import type { Scored } from './stories.ts'
 
 const SCORERS = join(SHARED, 'score')
@@ -15,12 +15,12 @@ export type Rows = Readonly<Record<string, Row>>
 
 export const refereeIsPresent = (): boolean => existsSync(join(SCORERS, 'score.mjs'))
 
-/** What a scorer of the shared material says; `make` writes what it looks at into a folder and gives the further arguments. */
-const askScorer = (script: string, make: (folder: string) => readonly string[]): unknown => {
+/** What a scorer of the shared material says, as JSON; `make` writes what it looks at into a folder and gives the further arguments. */
+export const askScorer = <T>(script: string, make: (folder: string) => readonly string[]): T => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-score-'))
   try {
-    const answer = execFileSync(process.execPath, [join(SCORERS, script), ...make(folder), '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })
-    return (JSON.parse(answer) as { readonly rows: unknown }).rows
+    const options = { encoding: 'utf8', maxBuffer: 1 << 28, cwd: ROOT } as const
+    return JSON.parse(execFileSync(process.execPath, ['--no-warnings', join(SCORERS, script), ...make(folder), '--json'], options)) as T
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -28,19 +28,19 @@ const askScorer = (script: string, make: (folder: string) => readonly string[]):
 
 /** The rows of one story by the scorer of the shared material; `marks` is the file of its marks. */
 export const refereeRows = (account: Account, marks: string): Rows =>
-  askScorer('score.mjs', (folder) => {
+  askScorer<{ readonly rows: Rows }>('score.mjs', (folder) => {
     const file = join(folder, 'account.json')
     writeFileSync(file, JSON.stringify(account))
     return [file, marks]
-  }) as Rows
+  }).rows
 
 /** What the scorer of the shared material says of one set of marked pairs, given the account of each event. */
 export const refereePairs = (set: string, accounts: ReadonlyMap<string, Account>): Readonly<Record<string, number>> =>
-  askScorer('pairs.mjs', (folder) => {
+  askScorer<{ readonly rows: Readonly<Record<string, number>> }>('pairs.mjs', (folder) => {
     for (const [event, account] of accounts) writeFileSync(join(folder, `${event.replaceAll('/', '_')}.json`), JSON.stringify(account))
     const pairs = join(SHARED, 'benchmarks/pairs', set)
     return [`${pairs}.jsonl`, `${pairs}.labels.jsonl`, folder]
-  }) as Readonly<Record<string, number>>
+  }).rows
 
 /** Scores one story with the scorer of the shared material and gives the measures on which it and ours do not agree. */
 export const disagreements = ({ name, account, marks, measures }: Scored): string[] => {
