@@ -23,6 +23,8 @@ const MEASURES: readonly (readonly [row: string, words: string])[] = [
   ['agree R', 'recall'],
 ]
 
+export const PAIRS_TITLE = 'Pairs of statements'
+
 const NOTE =
   'Measured by `node scripts/score-held-out.ts` with the scorer of the shared material: two statements out of two articles of one event, marked one by one. Do they meet in a fact, and with the right verdict? ' +
   '*Held out* as above, by seventeenths of the events.'
@@ -33,7 +35,7 @@ export const pairScores = (accounts: ReadonlyMap<string, TwoAccounts>): Table =>
   const [plain, heldOut] = [by('plain'), by('heldOut')]
   const columns = PAIR_SETS.flatMap((set) => [refereePairs(set, plain), refereePairs(set, heldOut)])
   return {
-    title: 'Pairs of statements',
+    title: PAIRS_TITLE,
     note: NOTE,
     head: ['measure', ...PAIR_SETS.flatMap((set, i) => [`${set} (${columns[2 * i]?.['pairs'] ?? 0}), plain`, 'held out'])],
     rows: MEASURES.map(([row, words]) => [words, ...columns.map((c) => (c[row] ?? 0).toFixed(3))]),
