@@ -1,5 +1,5 @@
-// Scores the account of every marked story and writes SCORES.md: npm run score [-- --all | --misses [STORY]]
-// --all also runs the other scripts that measure something; --misses only lists what went wrong.
+// Scores the account of every marked story and writes SCORES.md: npm run score [-- --all | --other NAME | --misses [STORY]]
+// --all also runs the other scripts that measure something, --other only one of them ("held-out" is scripts/score-held-out.ts); --misses only lists what went wrong.
 // What needs the shared material keeps its recorded rows where that material is absent.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -103,10 +103,10 @@ const record = (measured: ReadonlyMap<string, string>): void => {
 }
 
 const [flag, only] = process.argv.slice(2)
-const tables = await storyTables(only, flag === '--misses')
 if (flag === '--misses') {
-  for (const table of tables) if (table.rows.length > 0) console.log(`\n${markdown(table)}`)
+  for (const table of await storyTables(only, true)) if (table.rows.length > 0) console.log(`\n${markdown(table)}`)
 } else {
-  const others = flag === '--all' ? await otherSections() : []
+  const tables = flag === '--other' ? [] : await storyTables(undefined, false)
+  const others = flag === '--all' || flag === '--other' ? await otherSections(only) : []
   record(new Map([...tables.map((table) => [table.title, markdown(table)] as const), ...others.map(({ title, text }) => [title, text] as const)]))
 }
