@@ -20,7 +20,7 @@ const MEASURES: readonly (readonly [row: string, words: string])[] = [
 
 const NOTE =
   'Measured by `node scripts/score-contradictions.ts` with the scorer of the shared material; recorded, and made anew by `npm run score -- --all`. Two sentences, each an article of its own: a probe, for single sentences are not what the program is for. ' +
-  'The judge of wordings has learnt from all but breaking-nli; by folds see [decision 017](docs/decisions/017-wordings.md).'
+  'The judge of wordings has learnt from all but breaking-nli; by folds see [decision 017](docs/decisions/017-wordings-by-what-is-left-over.md).'
 
 const rowsOf = (file: string): Readonly<Record<string, number>> =>
   askScorer<{ readonly rows: Readonly<Record<string, number>> }>('contradictions.mjs', () => [join(FOLDER, file)]).rows
