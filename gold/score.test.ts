@@ -97,8 +97,10 @@ const DEAD: NonNullable<Expected['facts']>[number] = {
 const TOLD = [member('a', 'At least three people died'), member('b', 'Five people died')] as const
 
 describe('score', () => {
-  it('leaves out what the marks say nothing of; no quotation marked means that there is none', () =>
-    assert.deepEqual(Object.keys(rows(account(), {})), ['story', 'quotations', 'anchors']))
+  it('leaves out what the marks say nothing of; an empty list of quotations means that there is none', () => {
+    assert.deepEqual(Object.keys(rows(account(), {})), ['story', 'anchors'])
+    assert.deepEqual(Object.keys(rows(account(), { quotations: [] })), ['story', 'quotations', 'anchors'])
+  })
 
   it('sees articles of one story in two', () => {
     const parted = account()
@@ -200,6 +202,34 @@ describe('score', () => {
   it('lets either verdict count where two readers differ', () => {
     const either = rows(account({ facts: [fact('f', 'compatible', ...TOLD)] }), { facts: [{ ...DEAD, verdictAlso: ['compatible'] }] })
     assert.deepEqual([either['verdicts'], either['differ told']], [{ share: 1, of: 1 }, undefined])
+  })
+
+  it('counts agreement told of what differs, and what is not judged', () => {
+    const falsely = rows(account({ facts: [fact('f', 'agree', ...TOLD)] }), { facts: [DEAD] })
+    assert.deepEqual([falsely['told agree though they differ'], falsely['not judged']], [{ count: 1, of: 1 }, undefined])
+    const silent = rows(account({ facts: [fact('f', 'unjudged', ...TOLD)] }), { facts: [DEAD] })
+    assert.deepEqual(
+      [silent['told agree though they differ'], silent['not judged'], silent['verdicts where judged']],
+      [{ count: 0, of: 1 }, { count: 1, of: 1 }, undefined],
+    )
+  })
+
+  it('hears dissent where one fact holds two rival answers, whatever it is told as', () => {
+    const heard = rows(account({ facts: [fact('f', 'agree', ...TOLD)] }), { facts: [DEAD] })
+    assert.deepEqual(heard['dissent heard'], { share: 1, of: 1 })
+    const deaf = rows(account({ facts: [fact('f', 'only', TOLD[0]), fact('g', 'only', TOLD[1])] }), { facts: [DEAD] })
+    assert.deepEqual(deaf['dissent heard'], { share: 0, of: 1 })
+  })
+
+  it('asks that what is told as differing answers a marked fact that does', () => {
+    const stray = fact('g', 'differ', member('a', 'The mill was empty'), member('b', 'The mill was full'))
+    const told = rows(account({ facts: [fact('f', 'differ', ...TOLD), stray] }), { facts: [DEAD] })
+    assert.deepEqual(told['differ borne out'], { share: 0.5, of: 2 })
+  })
+
+  it('sees one marked fact told with two verdicts', () => {
+    const told = rows(account({ facts: [fact('f', 'differ', ...TOLD), fact('g', 'agree', ...TOLD)] }), { facts: [DEAD] })
+    assert.deepEqual(told['told with two verdicts'], { count: 1, of: 1 })
   })
 
   it('gains nothing from telling a fact twice', () => {

@@ -3,11 +3,13 @@
 // leaves open (X), and repeated times: nothing in them can be compared. A length may be read as a time or as a figure.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { languageOf } from '../src/lang/index.ts'
 import type { Time } from '../src/model/index.ts'
 import { daysOf, lengthsOf, type Readings, readings, secondsOf, spanOfDays } from './score/readings.ts'
 import { SHARED } from './score/shared.ts'
+import { markdown, type Table } from './score/tables.ts'
 
 const FOLDER = join(SHARED, 'benchmarks/time-values')
 const SETS = [
@@ -79,25 +81,45 @@ const isExact = (phrase: Phrase, found: Readings, language: string): boolean => 
   return found.times.some((t) => timeFits(t, phrase, language))
 }
 
-const { values } = parseArgs({ options: { misses: { type: 'string' } } })
-
-if (!existsSync(FOLDER)) {
-  console.error('score-time-values: the benchmark lies beside the project and is not here')
-  process.exitCode = 1
-} else
-  for (const { language, asked } of SETS) {
+const measured = () =>
+  SETS.map(({ language, asked }) => {
     const all = phrasesOf(join(FOLDER, `${language}-train.tsv`))
     const kept = all.filter((p) => !isLeftOut(p))
     const missed = kept.filter((p) => !isExact(p, readings(p.text, language, p.published), language))
-    const share = 1 - missed.length / kept.length
-    console.log(
-      `${language}  exact ${share.toFixed(3)} of ${kept.length} (${all.length - kept.length} left out)  asked ${asked}  ${share >= asked ? 'yes' : 'no'}`,
-    )
-    if (values.misses === language)
-      for (const p of missed) {
-        const found = readings(p.text, language, p.published)
-        console.log(
-          `  ${p.published}  ${p.text}  ${p.value}  read ${[...found.times.map((t) => `${t.start}..${t.end}`), ...found.quantities.map((q) => `${q.low} ${q.unit}`)].join(' | ')}`,
-        )
+    return { language, asked, kept, missed, leftOut: all.length - kept.length, share: 1 - missed.length / kept.length }
+  })
+
+const missOf = (p: Phrase, language: string): string => {
+  const found = readings(p.text, language, p.published)
+  const read = [...found.times.map((t) => `${t.start}..${t.end}`), ...found.quantities.map((q) => `${q.low} ${q.unit}`)]
+  return `  ${p.published}  ${p.text}  ${p.value}  read ${read.join(' | ')}`
+}
+
+const NOTE =
+  'Measured by `node scripts/score-time-values.ts`, whose first lines say what is left out; recorded, and made anew by `npm run score -- --all`. Phrases of news with their values (timenorm), in sight while the reader was made.'
+
+/** The table for SCORES.md; null where the phrases are not there. */
+export const rows = (): Table | null =>
+  existsSync(FOLDER)
+    ? {
+        title: 'Values of times',
+        note: NOTE,
+        head: ['language', 'phrases', 'left out', 'exact', 'asked', 'met'],
+        rows: measured().map((m) => [
+          m.language,
+          String(m.kept.length),
+          String(m.leftOut),
+          m.share.toFixed(3),
+          `≥ ${m.asked}`,
+          m.share >= m.asked ? 'yes' : 'no',
+        ]),
       }
-  }
+    : null
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { misses: { type: 'string' } } })
+  const table = rows()
+  console.log(table ? markdown(table) : 'score-time-values: the benchmark lies beside the project and is not here')
+  for (const { language, missed } of table && values.misses ? measured() : [])
+    if (language === values.misses) for (const p of missed) console.log(missOf(p, language))
+}

@@ -1,61 +1,23 @@
-import { writeFileSync } from 'node:fs'
-import { auc, fit, heldOut, type Row } from './account/logistic.ts'
-import { type Event, markedPairs, markedStories } from './account/marked.ts'
-import { type KindName, type Labelled, prepared, rowsOfPairs, rowsOfStory } from './account/rows.ts'
+// Trains the models an account rests on, from the marked stories and pairs beside the project: what is lined up, how clauses stand to each other, which groups are told.
+//   node scripts/train-account.ts                   learns from all and writes src/reconcile/align/models.json, judge/clause-model.json and judge/group-model.json
+//   node scripts/train-account.ts --check           and prints how each does on events it has not seen, beside those it has
+//   node scripts/train-account.ts --without STORY   learns from all but one story, and writes that
+// VARIORUM_READINGS names a folder in which what was read is kept from one run to the next.
+import { parseArgs } from 'node:util'
+import { check } from './account/check.ts'
+import { write } from './account/models.ts'
+import { material, train } from './account/train.ts'
+import { sharedIsPresent } from './score/shared.ts'
 
-const shared = '../shared'
-const labelled: Labelled[] = []
-for (const set of ['news-events', 'ecb-plus']) {
-  const { pairs, events } = await markedPairs(shared, set)
-  const known = new Map<Event, ReturnType<typeof prepared>>()
-  const prep = (e: Event) => {
-    const p = known.get(e) ?? prepared(e)
-    known.set(e, p)
-    return p
-  }
-  labelled.push(...rowsOfPairs(pairs, events, prep))
-}
-for (const s of await markedStories(shared, '.')) labelled.push(...rowsOfStory(s, prepared(s)))
+const RECONCILE = new URL('../src/reconcile/', import.meta.url)
 
-const cache: Record<string, ReturnType<typeof fit>> = {}
-const models: Record<string, unknown> = {}
-for (const kind of ['figure', 'time', 'wording'] as KindName[]) {
-  const mine = labelled.filter((l) => l.kind === kind)
-  const names = Object.keys(mine[0]?.features ?? {})
-  const rows: Row[] = mine.map((l) => ({ x: names.map((n) => l.features[n] ?? 0), y: l.y, group: l.group, weight: l.weight }))
-  for (const l2 of [3]) {
-    const held = heldOut(rows, l2)
-    const scored = rows.map((r, i) => ({ p: held[i] ?? 0, y: r.y, ...mine[i] }))
-    const of = (f: (s: (typeof scored)[number]) => boolean) => auc(scored.filter(f)).toFixed(3)
-    console.log(
-      kind,
-      'l2',
-      l2,
-      'rows',
-      rows.length,
-      'pos',
-      rows.filter((r) => r.y).length,
-      'AUC',
-      auc(scored).toFixed(3),
-      'pairs',
-      of((s) => s.from === 'pair'),
-      'stories',
-      of((s) => s.from === 'story'),
-      'clashing positives against negatives',
-      of((s) => s.clash || s.y === 0),
-      'plain',
-      auc(rows.map((r) => ({ p: fitScore(rows, l2)(r.x), y: r.y }))).toFixed(3),
-    )
-  }
-  const model = fit(rows, 3)
-  console.log(names.map((n, i) => `${n} ${model.weights[i]?.toFixed(2)}`).join(', '), 'bias', model.bias.toFixed(2))
-  models[kind] = { features: Object.fromEntries(names.map((n, i) => [n, Number(model.weights[i]?.toFixed(4))])), bias: Number(model.bias.toFixed(4)) }
-}
-function fitScore(rows: readonly Row[], l2: number) {
-  const key = `${rows.length}/${l2}`
-  cache[key] ??= fit(rows, l2)
-  const m = cache[key]
-  return (x: readonly number[]) => 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * (m?.weights[i] ?? 0), m?.bias ?? 0)))
-}
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, without: { type: 'string' } } })
 
-writeFileSync('src/reconcile/align/models.json', `${JSON.stringify(models, null, 1)}\n`)
+if (!sharedIsPresent()) throw new Error('train-account: what is learnt from lies beside the project and is not here')
+const all = await material()
+if (values.without && !all.stories.some((s) => s.name === values.without))
+  throw new Error(`train-account: no story "${values.without}"; there are ${all.stories.map((s) => s.name).join(', ')}`)
+const { models, groups } = await train(all, (event) => event !== values.without)
+write(models, RECONCILE)
+console.log(`learnt from ${all.align.length} pairs to line up, ${all.clause.length} pairs of clauses, ${groups.length} groups`)
+if (values.check) for (const line of check(all, groups)) console.log(line)

@@ -29,7 +29,8 @@ const namesSpeaker = (got: string | undefined, mark: Mark): boolean => {
 }
 
 export const quotations: Measure = (sheet) => {
-  const marks = sheet.expected.quotations ?? []
+  const marks = sheet.expected.quotations
+  if (!marks) return []
   const pool = spoken(sheet)
   const hits = marks.map((mark) => pool.filter((q) => sheet.nameOf(q.article) === mark.article && answers(q, mark)))
   const used = new Set(hits.flat())

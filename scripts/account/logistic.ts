@@ -2,7 +2,6 @@
 export interface Row {
   readonly x: readonly number[]
   readonly y: 0 | 1
-  readonly group: string
   readonly weight: number
 }
 
@@ -11,95 +10,83 @@ export interface Fitted {
   readonly bias: number
 }
 
+/** Rounds of Newton's method; it has come to rest by then. */
+const ROUNDS = 12
+/** A step so small changes nothing. */
+const REST = 1e-4
+/** Keeps what is summed up apart from nothing, where all is told with certainty. */
+const LEAST = 1e-6
+
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
 
-export const score = ({ weights, bias }: Fitted, x: readonly number[]): number => sigmoid(x.reduce((sum, v, i) => sum + v * (weights[i] ?? 0), bias))
-
-/** Newton's method on L2-penalised logistic loss; the bias is not penalised. */
-export const fit = (rows: readonly Row[], l2: number): Fitted => {
-  const n = (rows[0]?.x.length ?? 0) + 1
-  const w = new Float64Array(n)
-  for (let round = 0; round < 12; round++) {
-    const g = new Float64Array(n)
-    const h: Float64Array[] = Array.from({ length: n }, () => new Float64Array(n))
-    for (const r of rows) {
-      const x = [...r.x, 1]
-      let z = 0
-      for (let i = 0; i < n; i++) z += (w[i] ?? 0) * (x[i] ?? 0)
-      const p = sigmoid(z)
-      const e = (p - r.y) * r.weight
-      const c = Math.max(1e-6, p * (1 - p)) * r.weight
-      for (let i = 0; i < n; i++) {
-        const xi = x[i] ?? 0
-        if (xi === 0) continue
-        g[i] = (g[i] ?? 0) + e * xi
-        const hi = h[i] as Float64Array
-        for (let j = 0; j < n; j++) hi[j] = (hi[j] ?? 0) + c * xi * (x[j] ?? 0)
-      }
-    }
-    for (let i = 0; i < n - 1; i++) {
-      g[i] = (g[i] ?? 0) + l2 * (w[i] ?? 0)
-      ;(h[i] as Float64Array)[i] = (h[i]?.[i] ?? 0) + l2
-    }
-    ;(h[n - 1] as Float64Array)[n - 1] = (h[n - 1]?.[n - 1] ?? 0) + 1e-6
-    const step = solve(h, g)
-    let size = 0
-    for (let i = 0; i < n; i++) {
-      w[i] = (w[i] ?? 0) - (step[i] ?? 0)
-      size += Math.abs(step[i] ?? 0)
-    }
-    if (size < 1e-4) break
-  }
-  return { weights: [...w.slice(0, -1)], bias: w[n - 1] ?? 0 }
+/** Matrices are kept row by row in one array. The last column stands for the bias, which is not penalised. */
+interface Slope {
+  readonly gradient: Float64Array
+  readonly hessian: Float64Array
 }
 
-/** Gaussian elimination with pivoting. */
-const solve = (h: readonly Float64Array[], g: Float64Array): Float64Array => {
-  const n = g.length
-  const a: Float64Array[] = h.map((row, i) => Float64Array.from([...row, g[i] ?? 0]))
-  for (let c = 0; c < n; c++) {
-    let pivot = c
-    for (let r = c + 1; r < n; r++) if (Math.abs(a[r]?.[c] ?? 0) > Math.abs(a[pivot]?.[c] ?? 0)) pivot = r
-    const top = a[pivot] as Float64Array
-    a[pivot] = a[c] as Float64Array
-    a[c] = top
-    const d = top[c] || 1e-12
+const add = (v: Float64Array, i: number, x: number): void => {
+  v[i] = (v[i] ?? 0) + x
+}
+
+/** Gradient and Hessian of the penalised loss at `w`. */
+const slopeAt = (w: Float64Array, xs: readonly Float64Array[], rows: readonly Row[], l2: number): Slope => {
+  const n = w.length
+  const [gradient, hessian] = [new Float64Array(n), new Float64Array(n * n)]
+  for (const [r, { y, weight }] of rows.entries()) {
+    const x = xs[r] ?? new Float64Array(n)
+    const p = sigmoid(x.reduce((z, v, i) => z + v * (w[i] ?? 0), 0))
+    const [error, curve] = [(p - y) * weight, Math.max(LEAST, p * (1 - p)) * weight]
+    for (const [i, xi] of x.entries()) {
+      if (xi === 0) continue
+      add(gradient, i, error * xi)
+      for (let j = 0; j <= i; j++) add(hessian, i * n + j, curve * xi * (x[j] ?? 0))
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    const bias = i === n - 1
+    add(gradient, i, bias ? 0 : l2 * (w[i] ?? 0))
+    add(hessian, i * n + i, bias ? LEAST : l2)
+    for (let j = 0; j < i; j++) hessian[j * n + i] = hessian[i * n + j] ?? 0
+  }
+  return { gradient, hessian }
+}
+
+/** Solves `hessian` · step = `gradient`, by Gaussian elimination; the matrix is symmetric and positive, so that it needs no pivot. */
+const stepOf = ({ gradient, hessian }: Slope): Float64Array => {
+  const n = gradient.length
+  const [a, b] = [hessian.slice(), gradient.slice()]
+  for (let c = 0; c < n; c++)
     for (let r = 0; r < n; r++) {
-      if (r === c) continue
-      const row = a[r] as Float64Array
-      const f = (row[c] ?? 0) / d
-      if (f) for (let k = c; k <= n; k++) row[k] = (row[k] ?? 0) - f * (top[k] ?? 0)
+      const factor = r === c ? 0 : (a[r * n + c] ?? 0) / (a[c * n + c] || LEAST)
+      if (factor === 0) continue
+      for (let k = c; k < n; k++) add(a, r * n + k, -factor * (a[c * n + k] ?? 0))
+      add(b, r, -factor * (b[c] ?? 0))
     }
-  }
-  return Float64Array.from({ length: n }, (_, i) => (a[i]?.[n] ?? 0) / (a[i]?.[i] || 1e-12))
+  return b.map((v, i) => v / (a[i * n + i] || LEAST))
 }
 
-/** Area under the ROC curve. */
-export const auc = (scored: readonly { readonly p: number; readonly y: 0 | 1 }[]): number => {
+/** Newton's method on L2-penalised logistic loss. */
+export const fit = (rows: readonly Row[], l2: number): Fitted => {
+  const xs = rows.map(({ x }) => Float64Array.from([...x, 1]))
+  const w = new Float64Array((rows[0]?.x.length ?? 0) + 1)
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = stepOf(slopeAt(w, xs, rows, l2))
+    for (const [i, s] of step.entries()) add(w, i, -s)
+    if (step.reduce((sum, s) => sum + Math.abs(s), 0) < REST) break
+  }
+  return { weights: [...w.slice(0, -1)], bias: w.at(-1) ?? 0 }
+}
+
+/** Area under the ROC curve: how often a right one is held more probable than a wrong one. */
+export const auc = (scored: readonly { readonly p: number; readonly yes: boolean }[]): number => {
   const sorted = [...scored].sort((a, b) => a.p - b.p)
-  let rank = 0
-  let positives = 0
-  for (let i = 0; i < sorted.length; ) {
-    let j = i
-    while (j < sorted.length && sorted[j]?.p === sorted[i]?.p) j++
-    for (let k = i; k < j; k++) if (sorted[k]?.y === 1) rank += (i + j + 1) / 2
-    i = j
-  }
-  for (const s of sorted) positives += s.y
+  const positives = sorted.filter((s) => s.yes).length
   const negatives = sorted.length - positives
-  return positives && negatives ? (rank - (positives * (positives + 1)) / 2) / (positives * negatives) : Number.NaN
-}
-
-/** Scores of each row by a model that has seen nothing of its group. */
-export const heldOut = (rows: readonly Row[], l2: number): number[] => {
-  const groups = [...new Set(rows.map((r) => r.group))]
-  const out = new Array<number>(rows.length).fill(0)
-  for (const g of groups) {
-    const model = fit(
-      rows.filter((r) => r.group !== g),
-      l2,
-    )
-    for (const [i, r] of rows.entries()) if (r.group === g) out[i] = score(model, r.x)
+  let ranks = 0
+  for (let i = 0, j = 0; i < sorted.length; i = j) {
+    while (j < sorted.length && sorted[j]?.p === sorted[i]?.p) j++
+    ranks += sorted.slice(i, j).filter((s) => s.yes).length * ((i + j + 1) / 2)
   }
-  return out
+  return positives && negatives ? (ranks - (positives * (positives + 1)) / 2) / (positives * negatives) : Number.NaN
 }

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { MarkedFact as GoldFact } from '../../gold/expected.ts'
 import { ingest } from '../../src/ingest/index.ts'
 import type { Article, Reading } from '../../src/model/index.ts'
 import { read } from '../../src/read/index.ts'
+import { SHARED } from '../score/shared.ts'
+import { examples, invented, realNews, type MarkedStory as StoryFiles, seeds } from '../score/stories.ts'
 
 /** Two statements of one event that a reader marked: do they answer one question, and how do the answers stand to each other? */
 export interface MarkedPair {
@@ -42,66 +45,78 @@ export const readingsOf = async (name: string, bytes: Uint8Array): Promise<Readi
   return found
 }
 
+/** The sets of marked pairs. */
+export const PAIR_SETS = ['news-events', 'ecb-plus'] as const
+
+interface Line {
+  readonly story: string
+  readonly text?: string | null
+  readonly sentences?: readonly string[]
+}
+
+/** A line of a benchmark as an outlet would publish it: the labels are no part of that. */
+const bare = ({ story: _story, sentences, ...rest }: Line): string => {
+  const { topic: _topic, split: _split, ...given } = { text: sentences?.join('\n'), ...rest } as Record<string, unknown>
+  return JSON.stringify(Object.fromEntries(Object.entries(given).filter(([, v]) => v !== null)))
+}
+
+export interface MarkedPairs {
+  readonly pairs: readonly MarkedPair[]
+  /** by name */
+  readonly events: ReadonlyMap<string, Event>
+}
+
 /** Marked pairs of `set` with the readings of their events. */
-export const markedPairs = async (
-  shared: string,
-  set: string,
-): Promise<{ readonly pairs: readonly MarkedPair[]; readonly events: ReadonlyMap<string, Event> }> => {
-  const folder = join(shared, 'benchmarks/pairs')
-  const labels = new Map(
-    lines(join(folder, `${set}.labels.jsonl`))
-      .map((l) => JSON.parse(l))
-      .map((l) => [l.id, l]),
-  )
-  const pairs = lines(join(folder, `${set}.jsonl`))
-    .map((l) => JSON.parse(l))
-    .filter((p) => labels.has(p.id))
-    .map((p): MarkedPair => ({ ...labels.get(p.id), event: p.event, kind: p.kind, a: p.a, b: p.b }))
-  const wanted = new Set(pairs.map((p) => p.event))
-  const rows = new Map<string, string[]>()
-  for (const l of lines(join(shared, 'benchmarks/stories', `${set}.jsonl`))) {
-    const { story, topic: _t, split: _s, sentences, ...r } = JSON.parse(l)
-    if (!wanted.has(story)) continue
-    if (sentences && !r.text) r.text = sentences.join('\n')
-    rows.set(story, [...(rows.get(story) ?? []), JSON.stringify(Object.fromEntries(Object.entries(r).filter(([, v]) => v !== null)))])
-  }
+export const markedPairs = async (set: string): Promise<MarkedPairs> => {
+  const folder = join(SHARED, 'benchmarks/pairs')
+  const labels = new Map(lines(join(folder, `${set}.labels.jsonl`)).map((l) => [JSON.parse(l).id, JSON.parse(l)]))
+  const given = lines(join(folder, `${set}.jsonl`)).map((l) => JSON.parse(l))
+  const pairs = given.filter((p) => labels.has(p.id)).map((p): MarkedPair => ({ ...labels.get(p.id), event: p.event, kind: p.kind, a: p.a, b: p.b }))
+  const wanted = new Set(given.map((p) => p.event))
+  const articles = lines(join(SHARED, 'benchmarks/stories', `${set}.jsonl`)).map((l) => JSON.parse(l) as Line)
   const events = new Map<string, Event>()
-  for (const [name, list] of rows)
-    events.set(name, { name, readings: await kept(`pairs-${set}-${name}`, () => readingsOf('in.jsonl', new TextEncoder().encode(list.join('\n')))) })
+  for (const [name, list] of Map.groupBy(
+    articles.filter((l) => wanted.has(l.story)),
+    (l) => l.story,
+  )) {
+    const bytes = new TextEncoder().encode(list.map(bare).join('\n'))
+    events.set(name, { name, readings: await kept(`pairs-${set}-${name}`, () => readingsOf('in.jsonl', bytes)) })
+  }
   return { pairs, events }
 }
 
+/** A fact as a careful reader marked it. */
+export type MarkedFact = Pick<GoldFact, 'name' | 'kind' | 'verdict' | 'verdictAlso' | 'versions'>
+
 /** A story with the facts a careful reader marked. */
 export interface MarkedStory extends Event {
+  readonly marks: string
   readonly expected: { readonly facts: readonly MarkedFact[] }
-}
-export interface MarkedFact {
-  readonly name: string
-  readonly kind: string
-  readonly verdict: string
-  readonly verdictAlso?: readonly string[]
-  readonly versions: readonly { readonly value: string; readonly members: readonly { readonly article: string; readonly text: string | readonly string[] }[] }[]
+  /** of which table of SCORES.md it is */
+  readonly of: 'real' | 'invented' | 'own'
 }
 
-const storyIn = async (name: string, folder: string, gold: string): Promise<MarkedStory> => {
-  const readings = await kept(`story-${name}`, async () => {
+const storyIn = async ({ name, files, marks }: StoryFiles, of: MarkedStory['of']): Promise<MarkedStory> => {
+  const readings = await kept(`story-${basename(dirname(marks))}`, async () => {
     const found: Reading[] = []
-    for (const f of readdirSync(folder)
-      .filter((f) => /\.(txt|jsonl|html)$/.test(f))
-      .sort())
-      found.push(...(await readingsOf(f, new Uint8Array(readFileSync(join(folder, f))))))
+    for (const f of files) found.push(...(await readingsOf(basename(f), new Uint8Array(readFileSync(f)))))
     return found
   })
-  return { name, readings, expected: JSON.parse(readFileSync(gold, 'utf8')) }
+  return { name, readings, marks, of, expected: JSON.parse(readFileSync(marks, 'utf8')) }
 }
 
 /** All marked stories: the real ones, the invented ones, our own. */
-export const markedStories = async (shared: string, root: string): Promise<MarkedStory[]> => {
-  const folders = [join(shared, 'seeds'), ...['stories', 'invented'].flatMap((d) => readdirSync(join(shared, d)).map((n) => join(shared, d, n)))]
-  const own = readdirSync(join(root, 'examples')).map((n) => ({ name: n, folder: join(root, 'examples', n), gold: join(root, 'gold', n, 'expected.json') }))
-  const list = [
-    ...folders.map((folder) => ({ name: folder.split('/').at(-1) ?? '', folder, gold: join(folder, 'expected.json') })),
-    ...own.filter((o) => existsSync(o.gold)),
-  ]
-  return Promise.all(list.map((l) => storyIn(l.name, l.folder, l.gold)))
+export const markedStories = (): Promise<MarkedStory[]> =>
+  Promise.all([
+    ...[...seeds(), ...realNews()].map((s) => storyIn(s, 'real')),
+    ...invented().map((s) => storyIn(s, 'invented')),
+    ...examples().map((s) => storyIn(s, 'own')),
+  ])
+
+/** The name of an event: that of the marked story which shares an article with it, else its own. */
+export const sameEvents = (events: readonly Event[], stories: readonly MarkedStory[]): ((event: Event) => string) => {
+  const idsOf = (e: Event): ReadonlySet<string> => new Set(e.readings.map((r) => r.article.id))
+  const known = stories.map((s) => ({ name: s.name, ids: idsOf(s) }))
+  const names = new Map(events.map((e) => [e.name, known.find((k) => [...idsOf(e)].some((id) => k.ids.has(id)))?.name ?? e.name]))
+  return (event) => names.get(event.name) ?? event.name
 }

@@ -27,10 +27,12 @@ const exported = async (file: string): Promise<Section[]> => {
   return tables.filter((table) => table.rows.length > 0).map((table) => ({ title: table.title, text: markdown(table) }))
 }
 
-/** What the other measuring scripts say. */
-export const otherSections = async (): Promise<Section[]> => {
+const nameOf = (file: string): string => file.replace(/^score-|\.ts$/g, '')
+
+/** What the other measuring scripts say, or one of them: "names" of scripts/score-names.ts. */
+export const otherSections = async (only?: string): Promise<Section[]> => {
   const files = readdirSync(join(ROOT, 'scripts')).filter((name) => /^(score-[a-z-]+|suites|hostile)\.ts$/.test(name))
   const sections: Section[] = []
-  for (const file of files.sort()) sections.push(...(await exported(file)))
+  for (const file of files.filter((f) => only === undefined || nameOf(f) === only).sort()) sections.push(...(await exported(file)))
   return sections
 }

@@ -21,9 +21,11 @@ export interface Scored {
   readonly measures: readonly Measured[]
 }
 
+const ARTICLES = /\.(?:txt|jsonl|html)$/
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((name) => name !== 'expected.json')
+    .filter((name) => ARTICLES.test(name))
     .sort()
     .map((name) => join(folder, name))
 
@@ -35,9 +37,9 @@ const foldersIn = (folder: string): string[] =>
 
 /** Our own example stories that are marked in gold/. */
 export const examples = (): MarkedStory[] =>
-  foldersIn(join(ROOT, 'gold'))
-    .filter((name) => existsSync(join(ROOT, 'gold', name, 'expected.json')))
+  foldersIn(join(ROOT, 'examples'))
     .map((name) => ({ name, files: filesIn(join(ROOT, 'examples', name)), marks: join(ROOT, 'gold', name, 'expected.json') }))
+    .filter(({ marks }) => existsSync(marks))
 
 /** The five seeds; empty where the shared material is absent. */
 export const seeds = (): MarkedStory[] =>
@@ -45,15 +47,21 @@ export const seeds = (): MarkedStory[] =>
     ? [{ name: 'seeds', files: filesIn(join(SHARED, 'seeds')).filter((f) => f.endsWith('.txt')), marks: join(SHARED, 'seeds', 'expected.json') }]
     : []
 
-/** The shared stories of real news; empty where the shared material is absent. They are told by number: their names are no part of this project. */
-export const realNews = (): MarkedStory[] =>
-  sharedIsPresent()
-    ? foldersIn(join(SHARED, 'stories')).map((name, i) => ({
-        name: `story ${i + 1}`,
-        files: [join(SHARED, 'stories', name, 'articles.jsonl')],
-        marks: join(SHARED, 'stories', name, 'expected.json'),
+/** The shared stories in a folder; empty where it is absent. They are told by number: their names are no part of this project. */
+const numbered = (folder: string, word: string): MarkedStory[] =>
+  existsSync(join(SHARED, folder))
+    ? foldersIn(join(SHARED, folder)).map((name, i) => ({
+        name: `${word} ${i + 1}`,
+        files: filesIn(join(SHARED, folder, name)),
+        marks: join(SHARED, folder, name, 'expected.json'),
       }))
     : []
+
+/** The shared stories of real news. */
+export const realNews = (): MarkedStory[] => numbered('stories', 'story')
+
+/** The shared stories that were invented, with copies and pages among their articles. */
+export const invented = (): MarkedStory[] => numbered('invented', 'invented')
 
 /** Compares the articles of `story` and holds the account against its marks. */
 export const scoreStory = async ({ name, files, marks }: MarkedStory): Promise<Scored> => {

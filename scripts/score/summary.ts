@@ -11,7 +11,10 @@ const TOLD: readonly (readonly [measure: string, words: string])[] = [
   ['reuse', 'who goes back to whom (F1)'],
   ['facts', 'facts of several articles that are told'],
   ['verdicts', 'of these, judged rightly'],
+  ['verdicts where judged', '... where a verdict is ventured'],
   ['differ told', '"they differ" told where it is so, and only there (F1)'],
+  ['dissent heard', 'rival answers that stand in one fact'],
+  ['told agree though they differ', 'told as agreeing though they differ, a story'],
 ]
 
 const mean = (stories: readonly Scored[], measure: string): string => {

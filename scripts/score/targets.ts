@@ -42,6 +42,15 @@ export const REAL_NEWS: Targets = {
   anchors: { atLeast: 1 },
 }
 
+/** As of real news; their articles are pages and copies, so dates and furniture are asked too. */
+export const INVENTED: Targets = {
+  ...REAL_NEWS,
+  published: { atLeast: 1 },
+  furniture: { atLeast: 0.9 },
+  origins: { atLeast: 0.9 },
+  commitments: { atLeast: 0.8 },
+}
+
 /** The one number of a row that a target speaks of. */
 export const figureOf = (row: Row, target?: Target): number => {
   if ('f' in row) return row.f

@@ -60,6 +60,26 @@ test('not where another sentence of the same article fits as well', () => {
   assert.deepEqual(first(rivals(0.44)), [0, 1, 2])
 })
 
+test('just as far ahead as is asked is far enough', () => {
+  const links = [
+    [2, 0, 0.75],
+    [2, 1, 0.75],
+    [3, 0, 0.5],
+    [3, 1, 0.5],
+  ] as const
+  const taken = (ahead: number): number[] | undefined =>
+    admitted(
+      [[0, 1], [2], [3]],
+      links.map(([a, b, score]) => ({ a, b, score })),
+      (i) => Math.min(i, 2),
+      (i) => Math.min(i, 2),
+      () => true,
+      { least: 0.75, ahead },
+    )[0]
+  assert.deepEqual(taken(0.25), [0, 1, 2])
+  assert.deepEqual(taken(0.26), [0, 1])
+})
+
 test('not where the article has one in it', () => {
   assert.deepEqual(first({ ...GROUP, tellings: [0, 1, 1] }), [0, 1])
 })

@@ -2,7 +2,7 @@ import type { Features } from '../align/features.ts'
 import { probability } from '../align/model.ts'
 import models from './clause-model.json' with { type: 'json' }
 
-/** How two clauses of one story stand to each other, each by itself 0..1 (scripts/train-clauses.ts). */
+/** How two clauses of one story stand to each other, each by itself 0..1 (scripts/train-account.ts). */
 export interface ClauseOdds {
   readonly agree: number
   readonly compatible: number

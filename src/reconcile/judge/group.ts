@@ -8,7 +8,7 @@ export interface GroupOdds {
   readonly compatible: number
 }
 
-/** Agree against compatible, of clauses that answer one question and of which no rule says that they differ (scripts/train-groups.ts). */
+/** Agree against compatible, of clauses that answer one question and of which no rule says that they differ (scripts/train-account.ts). */
 export const groupOdds = (features: Features): GroupOdds => ({
   agree: probability(models.agree, features),
   compatible: probability(models.compatible, features),
