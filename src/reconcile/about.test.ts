@@ -41,7 +41,7 @@ test('the shortest clause asks, whichever article comes first', () => {
 const WORDED: readonly (readonly [one: string, other: string, asked: string, own: readonly string[]])[] = [
   ['The council approved the new wall.', 'The council rejected the new wall.', 'The council … the new wall', ['approved', 'rejected']],
   ['Goats were freed by bakers.', 'Goats were freed by two girls.', 'Goats were freed by …', ['baker', 'girls']],
-  ['Tolmin council blamed the warden for all.', 'Tolmin council blamed an old brewery for all.', 'Tolmin council blamed … for all', ['warden', 'brewery']],
+  ['Tolmin council blamed the warden for all.', 'Tolmin council blamed an old brewery for all.', 'Tolmin council blamed …', ['warden', 'brewery']],
 ]
 describe('a question about words has only those that all answers have', () => {
   for (const [one, other, asked, own] of WORDED)

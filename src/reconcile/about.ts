@@ -26,7 +26,7 @@ const clauseText = (s: Statement, tellings: readonly Telling[]): string => {
 }
 
 /** A question needs so many words that tell something, or nobody understands it. */
-const LEAST_WORDS = 3
+const LEAST_WORDS = 2
 
 const telling = (text: string, { language }: Telling): number => tokens(text).filter((t) => !language.words.stop.has(fold(t.text))).length
 
@@ -68,5 +68,5 @@ export const aboutOf = (answers: readonly (readonly Statement[])[], tellings: re
   const rivals = rest.flatMap((r) => r[0] ?? [])
   const shared = first.map((s) => counted(s, sharedText(s, rivals, of(s))))
   const best = clearest(shared)
-  return shared.some((x) => x.text === best && x.words >= LEAST_WORDS - 1) ? best : whole
+  return shared.some((x) => x.text === best && x.words >= LEAST_WORDS) ? best : whole
 }

@@ -44,7 +44,7 @@ test('two that say a thing is not known agree, in whatever words', () => {
 test('one that says a thing is not known does not do so for both', () =>
   assert.notEqual(judge('The cause of the burst is not yet known.', 'The cause of the burst was a falling tree.').why, 'no telling has it'))
 
-test('words that exclude each other differ, and are named', { todo: 'words alone are not believed in long articles, not even approved and rejected' }, () => {
+test('words that exclude each other differ, and are named', () => {
   const { verdict, reason, why } = judge('The council approved the new wall.', 'The council rejected the new wall.')
   assert.deepEqual([verdict, reason], ['differ', 'conflict'])
   assert.match(why, /approved.*rejected/)
