@@ -124,7 +124,7 @@ describe('a wrong command line', () => {
     [['compare'], 'variorum: name at least one file or folder, such as: variorum compare a.txt b.txt\n'],
     [['compare', '--formt', 'json', 'a'], 'variorum: there is no option --formt; see: variorum help compare (Did you mean --format?)\n'],
     [['compare', '-f', 'xml', 'a'], 'variorum: --format cannot be xml; choose one of text, json, markdown, html, csv, web-annotation, schema-org, ninjs.\n'],
-    [['compare', '-l', 'xx', 'a'], 'variorum: --lang cannot be xx; choose one of en, de, fr, es.\n'],
+    [['compare', '-l', 'xx', 'a'], 'variorum: --lang cannot be xx; choose one of en, de, fr, es, it, nl.\n'],
     [['compare', 'a', '--output'], 'variorum: --output needs a value; see: variorum help compare\n'],
   ]
   for (const [args, says] of CASES)

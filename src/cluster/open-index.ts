@@ -13,7 +13,7 @@ const AGAIN = 1.5
 const FIRST = 1 << 14
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 export const HINTS = 1 << 17
-/** An article of fewer terms is a caption or a headline: the few words it has are like any story's, so it is like none. */
+/** An article of fewer terms is a caption or a brief: the few words it has are like any story's, so it is like none, unless there are none but briefs. */
 const SAYS_LITTLE = 10
 /** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
 export const FRESH = 1.2
@@ -133,6 +133,15 @@ export const dayOf = ({ open }: OpenIndex, id: string): number | null => open.ge
 /** Its place among all that came. */
 export const placeOf = ({ open }: OpenIndex, id: string): number => open.get(id)?.place ?? 0
 
+const saysLittle = ({ terms }: Open): boolean => terms.length < SAYS_LITTLE
+
+const hasLonger = (open: OpenIndex['open']): boolean => {
+  for (const its of open.values()) if (!saysLittle(its)) return true
+  return false
+}
+
+const saysTooLittle = ({ open }: OpenIndex, its: Open): boolean => saysLittle(its) && hasLonger(open)
+
 /** The vector of an open article by what has been seen so far. */
 export const vectorOf = (index: OpenIndex, id: string): Vector => {
   const its = known(index, id)
@@ -141,7 +150,7 @@ export const vectorOf = (index: OpenIndex, id: string): Vector => {
   const { terms, kinds, counts } = its
   index.held = roomier(index.held, terms.length, (n) => new Uint32Array(n))
   for (let i = 0; i < terms.length; i++) index.held[i] = holding[terms[i] ?? 0] ?? 0
-  const weighed = terms.length < SAYS_LITTLE ? new Float32Array(terms.length) : weights(kinds, counts, { articles, holding: index.held })
+  const weighed = saysTooLittle(index, its) ? new Float32Array(terms.length) : weights(kinds, counts, { articles, holding: index.held })
   const of = { language: its.about.language, terms, weights: weighed }
   its.vector = { at: articles, of }
   return of
