@@ -46,10 +46,10 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
   return (a, b) => {
     if (a.folded === b.folded) return SAME
     if (a.unknown && b.unknown) return UNKNOWN
-    const { verdict, rule, why, certainty } = judgeWordings(worded(a), worded(b))
+    const { verdict, by, why, certainty } = judgeWordings(worded(a), worded(b))
     if (a.brief && b.brief) return { verdict, reason: verdict === 'differ' ? reasonOf(a, b, tellings) : null, why, certainty }
     const edited = verdict === 'differ' && certainty >= SURE
-    if (edited && !LOOSE.has(rule ?? '')) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
+    if (edited && !LOOSE.has(by ?? '')) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
     const features = clauseFeatures(a, b, tellings, weigh)
     if (features['figures clash'] && !features['figures agree'] && (features['same'] ?? 0) >= SURE_OF_FIGURES)
       return { verdict: 'differ', reason: reasonOf(a, b, tellings), why: 'their figures cannot both be right', certainty: features['same'] ?? 0 }

@@ -12,7 +12,7 @@ export interface WordingVerdict {
   readonly verdict: Exclude<Verdict, 'only'>
   readonly reason: DifferReason | null
   /** name of the rule by which an edit speaks (edits.ts); null where edits were not asked */
-  readonly rule: string | null
+  readonly by: string | null
   /** one plain sentence */
   readonly why: string
   /** 0..1 */
@@ -55,14 +55,14 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
     }
   }
   if (rival)
-    return { verdict: 'differ', reason: 'conflict', rule: rival.by, why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
+    return { verdict: 'differ', reason: 'conflict', by: rival.by, why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
   const { roles, directions } = slots(lined)
   if (directions.length > 1)
-    return { verdict: 'differ', reason: 'conflict', rule: 'direction', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
+    return { verdict: 'differ', reason: 'conflict', by: 'direction', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
   if (roles.turnedNames > 0)
-    return { verdict: 'differ', reason: 'conflict', rule: 'roles', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
+    return { verdict: 'differ', reason: 'conflict', by: 'roles', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
   const open = edits.find((e) => e.effect === 'open')
-  if (open) return { verdict: 'unjudged', reason: null, rule: open.by, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
+  if (open) return { verdict: 'unjudged', reason: null, by: open.by, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
   const looser = edits.find((e) => e.effect === 'more' || e.effect === 'less')
   if (looser)
     return {
@@ -73,7 +73,7 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
       certainty: SURE,
       same: SURE,
     }
-  return { verdict: 'agree', reason: null, rule: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
+  return { verdict: 'agree', reason: null, by: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
 }
 
 /** How sure the weights must be, found on pairs whose event they had not seen (scripts/train-wording.ts --check): see docs/decisions/017. */
@@ -84,8 +84,8 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
   const same = 1 - p.neutral
   const told = (['differ', 'agree', 'compatible'] as const).find((v) => p[v] >= LEAST[v])
   if (!told)
-    return { verdict: 'unjudged', reason: null, rule: null, why: 'worded too differently to tell', certainty: Math.max(p.agree, p.compatible, p.differ), same }
-  return { verdict: told, reason: told === 'differ' ? 'conflict' : null, rule: null, why: reasonsOf(lined, told), certainty: p[told], same }
+    return { verdict: 'unjudged', reason: null, by: null, why: 'worded too differently to tell', certainty: Math.max(p.agree, p.compatible, p.differ), same }
+  return { verdict: told, reason: told === 'differ' ? 'conflict' : null, by: null, why: reasonsOf(lined, told), certainty: p[told], same }
 }
 
 /** Every word that tells something has its like on the other side, in whatever order. */
