@@ -48,7 +48,7 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
     return {
       verdict: 'unjudged',
       reason: null,
-      rule: rival.by,
+      by: rival.by,
       why: `${quoted(rival)}, and more beside it: perhaps two questions`,
       certainty: UNSURE,
       same: UNSURE,
@@ -68,7 +68,7 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
     return {
       verdict: 'compatible',
       reason: null,
-      rule: looser.by,
+      by: looser.by,
       why: `${quoted(looser)}: one says more than the other, both hold`,
       certainty: SURE,
       same: SURE,
