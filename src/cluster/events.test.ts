@@ -34,6 +34,13 @@ test('the day of a crawl parts none', () => {
   assert.deepEqual(groups(crawled), [ids(ferry)])
 })
 
+test('two briefs that name nobody are of one event where their words are', () => {
+  const brief = (id: string, text: string) => reading({ id, text, published: '2024-05-15' }).article
+  const [garden, cellar] = [brief('garden', 'The bakers are waiting in the garden.'), brief('cellar', 'The bakers are waiting in the cellar.')]
+  assert.deepEqual(groups([garden, cellar]), [['garden', 'cellar']])
+  assert.equal(groups([garden, brief('wages', 'Nurses and porters have asked for better wages.')]).length, 2)
+})
+
 test('a caption of one line joins none', () => {
   const caption = reading({
     id: 'caption',
