@@ -67,9 +67,10 @@ const factOf = ({ kind, group, agrees }: Candidate, { tellings, weigh, from }: S
   const judge = kind.judge(group.statements, tellings, weigh)
   const words = kind.name === 'other'
   const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
-  const differs = words && relationsOf(found, judge).some((r) => r.verdict === 'differ')
+  // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
+  const open = words && relationsOf(found, judge).some((r) => r.verdict === 'differ' || r.verdict === 'unjudged')
   const answers =
-    !words || differs || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
+    !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
   const versions = answers.map((a) => versionOf(a, tellings, from))

@@ -62,6 +62,9 @@ export const versionOf = (answer: readonly Statement[], tellings: readonly Telli
 /** Members of each version that are held against those of another: enough that the gravest is found, few enough that a hundred copies cost nothing. */
 const HELD = 4
 
+/** Of two versions whose members agree one by one, and which the model of whole groups keeps apart. */
+const PARTED = { verdict: 'compatible', why: 'taken with all that is told of it, the one says more' } as const
+
 const gravest = (judgements: readonly Judgement[]): Judgement => judgements.reduce((worst, j) => (GRAVITY[j.verdict] > GRAVITY[worst.verdict] ? j : worst))
 
 /** How each two answers stand to each other: as their members do, the gravest counting. */
@@ -73,6 +76,7 @@ export const relationsOf = <S extends Statement>(
     answers.slice(a + 1).map((y, k) => {
       const all = x.slice(0, HELD).flatMap((s) => y.slice(0, HELD).map((t) => judge(s, t)))
       const { verdict, reason, why, certainty } = gravest(all)
-      return { a, b: a + 1 + k, verdict: verdict === 'agree' ? 'compatible' : verdict, reason, why, certainty }
+      const parted = verdict === 'agree' ? PARTED : { verdict, why }
+      return { a, b: a + 1 + k, ...parted, reason, certainty }
     }),
   )

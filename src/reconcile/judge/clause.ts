@@ -1,12 +1,13 @@
-import type { Span, Stance } from '../../model/index.ts'
+import type { DifferReason, Quotation, Relating, Span, Stance } from '../../model/index.ts'
+import type { Features } from '../align/features.ts'
 import type { Wording } from '../questions/wordings.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { clauseFeatures } from './clause-features.ts'
-import { clauseOdds } from './clause-odds.ts'
+import { type ClauseOdds, clauseOdds } from './clause-odds.ts'
 import { reasonOf } from './when-told.ts'
-import { judgeWordings, type Worded } from './wording/index.ts'
+import { judgeWordings, type Worded, type WordingVerdict } from './wording/index.ts'
 
 /** A paragraph of so many sentences is one statement; of a longer one the sentence alone is judged. */
 const SENTENCES = 2
@@ -18,55 +19,141 @@ const passageOf = ({ sentence }: Wording, { reading: { article, annotations } }:
   return block && block.role !== 'title' && inside.length <= SENTENCES ? { from: block.from, to: block.to } : sentence
 }
 
+const holds = (q: Quotation, w: Span): boolean => q.spans.some((s) => s.from <= w.from && w.to <= s.to)
+
+/** Two clauses of one question, and what is asked of them; each is worked out when a rule first asks. */
+interface Pair {
+  readonly a: Wording
+  readonly b: Wording
+  /** the words of their passages lined up, and what is left over (decision 017) */
+  readonly lined: () => WordingVerdict
+  readonly features: () => Features
+  readonly odds: () => ClauseOdds
+  readonly stances: () => readonly [Stance, Stance]
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Told as differing only where the judge of wordings is as sure as of edits laid side by side. */
 const SURE = 0.9
 /** Rules on names and words alone: in long articles one thing goes by many names, and of 14 differences told by these none was one. */
 const LOOSE: ReadonlySet<string> = new Set(['names', 'words'])
-/** ... so such a rule is believed only of clauses at least this probably of one question. */
+/** ... so they are believed only of clauses at least this probably of one question; .95 tells the same on seventeen marked stories. */
 const SURE_OF_WORDS = 0.85
-/** Clauses at least this probably of one question, of which one says that it is not known: the state has ended. */
-const SURE_UNKNOWN = 0.8
-/** ... or of which one is denied by who speaks. */
-const SURE_DENIED = 0.7
-/** Clauses at least this probably of one question, whose figures of one unit clash, differ. */
+/** Clauses at least this probably of one question, whose figures of one unit clash, differ. From .6 to .75 three false differences go. */
 const SURE_OF_FIGURES = 0.75
+/** ... of which one says that it is not known: the state has ended. At .6 two in three told so were wrong. */
+const SURE_UNKNOWN = 0.8
+/** ... or one is denied by who speaks. */
+const SURE_DENIED = 0.7
 /** From here on a difference is probable enough that nothing else is claimed. */
 const DOUBTED = 0.45
-const SAME: Judgement = { verdict: 'agree', reason: null, why: 'the same words', certainty: 1 }
-const UNKNOWN: Judgement = { verdict: 'agree', reason: null, why: 'no telling has it', certainty: 0.8 }
+
+const same = (p: Pair): number => p.features()['same'] ?? 0
+const edited = (p: Pair): boolean => p.lined().verdict === 'differ' && p.lined().certainty >= SURE
+const loosely = (p: Pair): boolean => edited(p) && LOOSE.has(p.lined().by ?? '')
+const denied = (p: Pair): boolean => p.stances().filter((s) => s === 'denies').length === 1
+
+interface Rule {
+  readonly name: string
+  readonly verdict: Relating
+  readonly test: (p: Pair) => boolean
+  readonly why: (p: Pair) => string
+  readonly certainty: (p: Pair) => number
+  /** of `differ`, where it is no matter of when and by whom it was told */
+  readonly reason?: DifferReason
+}
+
+/** How two clauses of one question stand to each other; the first rule that holds speaks. */
+export const RULES: readonly Rule[] = [
+  { name: 'same-words', verdict: 'agree', test: ({ a, b }) => a.folded === b.folded, why: () => 'the same words', certainty: () => 1 },
+  { name: 'both-unknown', verdict: 'agree', test: ({ a, b }) => a.unknown && b.unknown, why: () => 'no telling has it', certainty: () => 0.8 },
+  ...(['agree', 'compatible', 'differ', 'unjudged'] as const).map(
+    (verdict): Rule => ({
+      name: `brief-${verdict}`,
+      verdict,
+      test: (p) => p.a.brief && p.b.brief && p.lined().verdict === verdict,
+      why: (p) => p.lined().why,
+      certainty: (p) => p.lined().certainty,
+    }),
+  ),
+  { name: 'edited', verdict: 'differ', test: (p) => edited(p) && !loosely(p), why: (p) => p.lined().why, certainty: (p) => p.lined().certainty },
+  {
+    name: 'figures',
+    verdict: 'differ',
+    test: (p) => p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES,
+    why: () => 'their figures cannot both be right',
+    certainty: same,
+  },
+  { name: 'one-word', verdict: 'differ', test: (p) => loosely(p) && same(p) >= SURE_OF_WORDS, why: (p) => p.lined().why, certainty: same },
+  { name: 'two-names', verdict: 'unjudged', test: loosely, why: (p) => `${p.lined().why}, or are two names of one thing`, certainty: same },
+  {
+    name: 'known-since',
+    verdict: 'differ',
+    reason: 'date',
+    test: (p) => p.a.unknown !== p.b.unknown && same(p) >= SURE_UNKNOWN,
+    why: () => 'one telling has what another says is not known',
+    certainty: same,
+  },
+  {
+    name: 'denied',
+    verdict: 'differ',
+    reason: 'attribution',
+    test: (p) => denied(p) && same(p) >= SURE_DENIED,
+    why: () => 'one telling has it denied',
+    certainty: same,
+  },
+  {
+    name: 'may-differ',
+    verdict: 'unjudged',
+    test: (p) => p.odds().differ >= DOUBTED,
+    why: () => 'they may differ, and no rule can tell',
+    certainty: (p) => p.odds().differ,
+  },
+  {
+    name: 'probably-agree',
+    verdict: 'agree',
+    test: (p) => p.odds().agree >= p.odds().compatible,
+    why: () => 'the same in other words',
+    certainty: (p) => p.odds().agree,
+  },
+]
+
+/**
+ * What is left over when no rule speaks: trained odds hold it rather for one that says more than for the same. Where the odds are that they answer two
+ * questions they are told all the same: to leave those unjudged took .07 of the right verdicts for .014 more where judged.
+ */
+const PROBABLY_COMPATIBLE: Rule = {
+  name: 'probably-compatible',
+  verdict: 'compatible',
+  test: () => true,
+  why: () => 'the one says more, or says it otherwise, and both hold',
+  certainty: (p) => p.odds().compatible,
+}
 
 /** How two clauses that speak of one thing stand to each other. */
 export const judgeClauses = (_group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): ((a: Wording, b: Wording) => Judgement) => {
-  const worded = (w: Wording): Worded => {
-    const telling = tellings[w.telling] as Telling
-    return { reading: telling.reading, span: passageOf(w, telling) }
-  }
-  const stanceOf = (w: Wording): Stance =>
-    tellings[w.telling]?.reading.annotations.quotations.find((q) => q.spans.some((s) => s.from <= w.from && w.to <= s.to))?.stance ?? 'asserts'
+  const of = (w: Wording): Telling => tellings[w.telling] as Telling
+  const worded = (w: Wording): Worded => ({ reading: of(w).reading, span: passageOf(w, of(w)) })
+  const stanceOf = (w: Wording): Stance => of(w).reading.annotations.quotations.find((q) => holds(q, w))?.stance ?? 'asserts'
   return (a, b) => {
-    if (a.folded === b.folded) return SAME
-    if (a.unknown && b.unknown) return UNKNOWN
-    const { verdict, by, why, certainty } = judgeWordings(worded(a), worded(b))
-    if (a.brief && b.brief) return { verdict, reason: verdict === 'differ' ? reasonOf(a, b, tellings) : null, why, certainty }
-    const edited = verdict === 'differ' && certainty >= SURE
-    if (edited && !LOOSE.has(by ?? '')) return { verdict, reason: reasonOf(a, b, tellings), why, certainty }
-    const features = clauseFeatures(a, b, tellings, weigh)
-    if (features['figures clash'] && !features['figures agree'] && (features['same'] ?? 0) >= SURE_OF_FIGURES)
-      return { verdict: 'differ', reason: reasonOf(a, b, tellings), why: 'their figures cannot both be right', certainty: features['same'] ?? 0 }
-    const same = features['same'] ?? 0
-    if (edited)
-      return same >= SURE_OF_WORDS
-        ? { verdict: 'differ', reason: reasonOf(a, b, tellings), why, certainty: same }
-        : { verdict: 'unjudged', reason: null, why: `${why}, or are two names of one thing`, certainty: same }
-    if (a.unknown !== b.unknown && same >= SURE_UNKNOWN)
-      return { verdict: 'differ', reason: 'date', why: 'one telling has what another says is not known', certainty: same }
-    const [x, y] = [stanceOf(a), stanceOf(b)]
-    if ((x === 'denies') !== (y === 'denies') && same >= SURE_DENIED)
-      return { verdict: 'differ', reason: 'attribution', why: 'one telling has it denied', certainty: same }
-    const odds = clauseOdds(features)
-    if (odds.differ >= DOUBTED) return { verdict: 'unjudged', reason: null, why: 'they may differ, and no rule can tell', certainty: odds.differ }
-    return odds.agree >= odds.compatible
-      ? { verdict: 'agree', reason: null, why: 'the same in other words', certainty: odds.agree }
-      : { verdict: 'compatible', reason: null, why: 'the one says more, or says it otherwise, and both hold', certainty: odds.compatible }
+    const features = once(() => clauseFeatures(a, b, tellings, weigh))
+    const pair: Pair = {
+      a,
+      b,
+      lined: once(() => judgeWordings(worded(a), worded(b))),
+      features,
+      odds: once(() => clauseOdds(features())),
+      stances: () => [stanceOf(a), stanceOf(b)],
+    }
+    const rule = RULES.find((r) => r.test(pair)) ?? PROBABLY_COMPATIBLE
+    const reason = rule.verdict === 'differ' ? (rule.reason ?? reasonOf(a, b, tellings)) : null
+    return { verdict: rule.verdict, reason, why: rule.why(pair), certainty: rule.certainty(pair) }
   }
 }
