@@ -4,6 +4,7 @@ import type { MarkedFact as GoldFact } from '../../gold/expected.ts'
 import { ingest } from '../../src/ingest/index.ts'
 import type { Article, Reading } from '../../src/model/index.ts'
 import { read } from '../../src/read/index.ts'
+import { furtherNews } from '../score/news.ts'
 import { SHARED } from '../score/shared.ts'
 import { examples, invented, realNews, type MarkedStory as StoryFiles, seeds } from '../score/stories.ts'
 
@@ -93,7 +94,7 @@ export interface MarkedStory extends Event {
   readonly marks: string
   readonly expected: { readonly facts: readonly MarkedFact[] }
   /** of which table of SCORES.md it is */
-  readonly of: 'real' | 'invented' | 'own'
+  readonly of: 'real' | 'news' | 'invented' | 'own'
 }
 
 const storyIn = async ({ name, files, marks }: StoryFiles, of: MarkedStory['of']): Promise<MarkedStory> => {
@@ -109,6 +110,7 @@ const storyIn = async ({ name, files, marks }: StoryFiles, of: MarkedStory['of']
 export const markedStories = (): Promise<MarkedStory[]> =>
   Promise.all([
     ...[...seeds(), ...realNews()].map((s) => storyIn(s, 'real')),
+    ...furtherNews().map((s) => storyIn(s, 'news')),
     ...invented().map((s) => storyIn(s, 'invented')),
     ...examples().map((s) => storyIn(s, 'own')),
   ])

@@ -26,6 +26,7 @@ const MEASURES = [
 
 const GROUPS: readonly (readonly [of: MarkedStory['of'], head: string])[] = [
   ['real', 'real news'],
+  ['news', 'further news'],
   ['invented', 'invented'],
   ['own', 'our own'],
 ]
