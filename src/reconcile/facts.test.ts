@@ -76,6 +76,15 @@ for (const [one, other] of SENTENCES)
     assert.equal(inside.length, 1, inside.map((f) => `${f.kind}: ${f.about}`).join('; '))
   })
 
+test('a dispute over a figure is told once, not by the clauses around it again', () => {
+  const list = factsOf([told('a', FOURTEEN), told('b', NINETEEN), told('c', 'In the valley 21 people were killed by the flood.')])
+  const around = list.filter((f) => f.verdict !== 'only' && f.versions.some((v) => v.members.some((m) => /14|19|21/.test(m.exact))))
+  assert.deepEqual(
+    around.map((f) => [f.kind, f.verdict, f.versions.length]),
+    [['quantity', 'differ', 3]],
+  )
+})
+
 test('what no rule can judge is told as unjudged, and is no agreement', () => {
   const list = factsOf([told('a', 'The repair of the weir will cost $40 million.'), told('b', 'The repair of the weir will cost €37 million.')])
   const fact = factOf(list, '40')

@@ -3,6 +3,7 @@ import { hash } from '../text/hash.ts'
 import { aboutOf } from './about.ts'
 import { type Aligned, align } from './align/index.ts'
 import type { Provenance } from './count-origins.ts'
+import { disputesIn, isTold, judgeDisputed, type Place, TYPED } from './disputes.ts'
 import { groupOdds, worth } from './judge/group.ts'
 import { groupFeatures } from './judge/group-features.ts'
 import { onlyFacts } from './only.ts'
@@ -14,7 +15,7 @@ import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
 
 /** What all facts of one story are made from. */
-interface Story_ {
+interface Ground {
   readonly tellings: readonly Telling[]
   readonly weigh: Weigh
   readonly originOf: (telling: number) => number
@@ -29,9 +30,6 @@ interface Candidate {
   /** whether clauses of one question agree or are compatible, as a whole; null where each two of them say so */
   readonly agrees: boolean | null
 }
-
-/** Kinds whose answer is typed: it stands in the clause, and the rest of the clause asks for it. */
-const TYPED: ReadonlySet<Kind['name']> = new Set(['quantity', 'time'])
 
 const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => new Set(statements.map((s) => s.telling))
 
@@ -63,8 +61,19 @@ const sureAnswers = (answers: Statement[][], judge: (a: Statement, b: Statement)
   return kept
 }
 
-const factOf = ({ kind, group, agrees }: Candidate, { tellings, weigh, from }: Story_): Fact | null => {
-  const judge = kind.judge(group.statements, tellings, weigh)
+const placeOf = ({ telling, from, to }: Statement, { tellings }: Ground): Place => ({ article: tellings[telling]?.reading.article.id ?? '', from, to })
+
+/** Judges by the kind's rules; clauses that hold rival answers of facts already `told` by those. */
+const judgeOf = ({ kind, group }: Candidate, s: Ground, told: readonly Fact[]): ((a: Statement, b: Statement) => Judgement) => {
+  const judge = kind.judge(group.statements, s.tellings, s.weigh)
+  const disputes = kind.name === 'other' ? disputesIn(told) : []
+  return disputes.length ? (a, b) => judgeDisputed(disputes, placeOf(a, s), placeOf(b, s)) ?? judge(a, b) : judge
+}
+
+const factOf = (candidate: Candidate, s: Ground, told: readonly Fact[]): Fact | null => {
+  const { kind, group, agrees } = candidate
+  const { tellings, from } = s
+  const judge = judgeOf(candidate, s, told)
   const words = kind.name === 'other'
   const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
   // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
@@ -73,6 +82,14 @@ const factOf = ({ kind, group, agrees }: Candidate, { tellings, weigh, from }: S
     !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
+  if (
+    words &&
+    isTold(
+      told,
+      statements.map((x) => placeOf(x, s)),
+    )
+  )
+    return null
   const versions = answers.map((a) => versionOf(a, tellings, from))
   const judged = relationsOf(answers, judge)
   const members = versions.flatMap((v) => v.members)
@@ -139,7 +156,7 @@ const rootsOf = (story: Pick<Story, 'reuse'>, readings: readonly Reading[]): ((t
   return (telling) => roots[telling] ?? telling
 }
 
-const candidatesOf = (kind: Kind, s: Story_): Candidate[] => {
+const candidatesOf = (kind: Kind, s: Ground): Candidate[] => {
   const statements = s.tellings.flatMap((t, i) => kind.statements(t, i, s.weigh))
   return align(kind, statements, s.weigh, s.originOf)
     .filter((g) => tellingsOf(g.statements).size > 1)
@@ -154,11 +171,12 @@ const candidatesOf = (kind: Kind, s: Story_): Candidate[] => {
 /** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
 export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance): Fact[] => {
   const tellings = readings.map(telling)
-  const s: Story_ = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
+  const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
   const told: Candidate[] = []
   for (const c of kinds.flatMap((kind) => candidatesOf(kind, s)).sort((x, y) => rank(y) - rank(x)))
     if (c.worth >= leastWorth(c) && !toldAlready(c, told)) told.push(c)
-  const found = told.flatMap((c) => factOf(c, s) ?? [])
+  const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, []) ?? [])
+  const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, typed) ?? [])]
   const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
   return [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
 }

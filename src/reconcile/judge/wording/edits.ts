@@ -112,16 +112,23 @@ const names = (slot: Slot): Effect | null => {
   return [...x].every((w) => !elsewhere(w, slot.lined.b)) || [...y].every((w) => !elsewhere(w, slot.lined.a)) ? 'rival' : null
 }
 
-const heads = (slot: Slot): Effect | null => {
+/** Words that mean the opposite of one another: approved, rejected. */
+const opposites = (slot: Slot): Effect | null => {
   const { books } = slot.lined
   const [x, y] = [headOf(slot.a), headOf(slot.b)]
   if (!x || !y) return null
   const opposed = x.concepts.some((c) => y.concepts.some((d) => books.opposites.has(`${c}|${d}`)))
-  if (opposed) return 'rival'
+  return opposed || linkOf(books.lexicon, x.base, y.base) === 'opposite' ? 'rival' : null
+}
+
+const heads = (slot: Slot): Effect | null => {
+  const { books } = slot.lined
+  const [x, y] = [headOf(slot.a), headOf(slot.b)]
+  if (!x || !y) return null
   if (x.concepts.some((c) => y.concepts.includes(c))) return 'equal'
   const link = linkOf(books.lexicon, x.base, y.base)
   if (link === 'same' || link === 'family') return 'equal'
-  if (link === 'opposite' || link === 'sister') return 'rival'
+  if (link === 'sister') return 'rival'
   // a "dining room" is no vaguer word for a bathroom: the wider word has its own mark
   if (link === 'wider') return slot.b.telling.length > 1 ? 'rival' : 'less'
   if (link === 'narrower') return slot.a.telling.length > 1 ? 'rival' : 'more'
@@ -204,6 +211,7 @@ const RULES: readonly Rule[] = [
   { name: 'ordinals', effect: ordinals },
   { name: 'small words', effect: small },
   { name: 'digits', effect: digits },
+  { name: 'opposites', effect: opposites },
   { name: 'words', effect: heads },
   { name: 'direction', effect: turned },
   { name: 'added', effect: added },
