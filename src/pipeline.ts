@@ -110,6 +110,24 @@ const unjudged = ({ articles, title }: Story): Notice => ({
   says: `${PARTIAL}: of “${title}” only what was read in each article is told, not what they agree on or where they differ`,
 })
 
+const shortened = ({ articles, title }: Story): Notice => ({
+  article: articles[0] ?? null,
+  rule: 'partial',
+  says: `${PARTIAL}: of “${title}” not all that several articles tell was held together, nor what one alone has`,
+})
+
+/** Asks `spent`, and remembers whether it was ever answered with yes. */
+const watched = (spent: Effort['spent'] = () => false): { readonly spent: () => boolean; readonly ran: () => boolean } => {
+  let over = false
+  return {
+    spent: () => {
+      over ||= spent()
+      return over
+    },
+    ran: () => over,
+  }
+}
+
 /** The articles as one story of which nothing more is known. */
 const bare = (readings: readonly Reading[]): Story => {
   const articles = readings.map((r) => r.article.id).sort()
@@ -147,9 +165,11 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
     const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
     const day = usualDay(own)
     const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
-    // the place to hand `effort.spent` on, as soon as reconcile takes it: reconcile(story, readings, effort.spent)
-    const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () => reconcile(mendStory(story, own), readAsOf(day, own).map(mend)))
-    return { own, account: whole ?? listed(story, own), doubts: whole ? doubts : [...doubts, unjudged(story)] }
+    const budget = watched(effort.spent)
+    const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () =>
+      reconcile(mendStory(story, own), readAsOf(day, own).map(mend), budget.spent),
+    )
+    return { own, account: whole ?? listed(story, own), doubts: [...doubts, ...(whole ? (budget.ran() ? [shortened(story)] : []) : [unjudged(story)])] }
   })
   const left = [...articles.filter((a) => !byId.has(a.id)).map(unread), ...(related ? [] : [unrelated])]
   const dated = new Map(told.flatMap((t) => t.own.map((r) => [r.article.id, r.article] as const)))

@@ -68,6 +68,13 @@ describe('an account with an effort', () => {
     assert.match(partial(told).join('\n'), /who copied whom/)
   })
 
+  it('tells the figures first, and nothing of one article alone, where reconciling must be broken off', () => {
+    const told = account(articles, [], {}, { spent: steps(7) })
+    const kinds = new Set(told.stories.flatMap((s) => s.facts.map((f) => f.kind)))
+    assert.deepEqual([[...kinds], partial(told)], [['quantity'], [partial(told)[0]]])
+    assert.match(partial(told)[0] ?? '', /not all that several articles tell was held together/)
+  })
+
   it('tells nothing but the articles where nothing may be done', () => assert.deepEqual(account(articles, [], {}, { spent: () => true }).stories, []))
 })
 

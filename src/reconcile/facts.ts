@@ -156,27 +156,31 @@ const rootsOf = (story: Pick<Story, 'reuse'>, readings: readonly Reading[]): ((t
   return (telling) => roots[telling] ?? telling
 }
 
-const candidatesOf = (kind: Kind, s: Ground): Candidate[] => {
+const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] => {
   const statements = s.tellings.flatMap((t, i) => kind.statements(t, i, s.weigh))
   return align(kind, statements, s.weigh, s.originOf)
     .filter((g) => tellingsOf(g.statements).size > 1)
-    .map((group) => {
+    .flatMap((group) => {
+      if (spent()) return []
       const features = groupFeatures(kind, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
       const { agree, compatible } = groupOdds(features)
       const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
-      return { kind, group, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD }
+      return [{ kind, group, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD }]
     })
 }
 
-/** The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. */
-export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance): Fact[] => {
+/**
+ * The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. Where `spent` says that no more may be done, kinds
+ * and groups not yet judged are left out, figures and times being the first; and nothing is said to stand in one article alone.
+ */
+export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance, spent: () => boolean = () => false): Fact[] => {
   const tellings = readings.map(telling)
   const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
   const told: Candidate[] = []
-  for (const c of kinds.flatMap((kind) => candidatesOf(kind, s)).sort((x, y) => rank(y) - rank(x)))
+  for (const c of kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x)))
     if (c.worth >= leastWorth(c) && !toldAlready(c, told)) told.push(c)
   const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, []) ?? [])
   const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, typed) ?? [])]
   const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
-  return [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
+  return spent() ? weightiest : [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
 }

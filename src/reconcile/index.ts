@@ -15,8 +15,11 @@ const backed = (members: readonly string[], readings: readonly Reading[], from: 
   return { id: hash('saying', ...members), members, ...from.backing(told) }
 }
 
-/** What the articles of one story agree on, where they differ, and what only one has. Pure. `readings` are those of the story's articles. */
-export const reconcile = (story: Story, readings: readonly Reading[]): StoryAccount => {
+/**
+ * What the articles of one story agree on, where they differ, and what only one has. Pure. `readings` are those of the story's articles; `spent` is asked now and then whether
+ * no more may be done, and what is not yet judged then is left out.
+ */
+export const reconcile = (story: Story, readings: readonly Reading[], spent: () => boolean = () => false): StoryAccount => {
   const { credits: _, ...rest } = story
   const all = readings.map((r) => r.annotations)
   const from = provenance(story, readings)
@@ -28,7 +31,7 @@ export const reconcile = (story: Story, readings: readonly Reading[]): StoryAcco
     sayings: said.map(({ members }) => backed(members, readings, from)),
     quantities: all.flatMap((a) => a.quantities),
     times: all.flatMap((a) => a.times),
-    facts: [...attributions(said, readings, from), ...facts(story, readings, from)],
+    facts: [...attributions(said, readings, from), ...facts(story, readings, from, spent)],
     timeline: timeline(readings),
     commitments: ledger(readings),
   }

@@ -2,7 +2,6 @@ import type { Fact } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
 import type { Provenance } from './count-origins.ts'
-import { dice } from './likeness.ts'
 import { type Statement, statementAt } from './statement.ts'
 import type { Telling } from './terms.ts'
 import type { Weigh } from './weights.ts'
@@ -14,14 +13,45 @@ const MOST = 8
 /** A figure makes what one article alone has worth checking. */
 const FIGURE = 5
 
+/** For each statement the likeness of the most like one of another telling, 0 where none shares a word: by an inverted index of their words. */
+const mostAlike = (all: readonly Statement[], weigh: Weigh): ReadonlyMap<Statement, number> => {
+  const postings = new Map<string, number[]>()
+  for (const [i, s] of all.entries())
+    for (const stem of s.whole.stems) {
+      const holders = postings.get(stem)
+      if (holders) holders.push(i)
+      else postings.set(stem, [i])
+    }
+  const shared = new Float64Array(all.length)
+  return new Map(
+    all.map((s) => {
+      const met = new Set<number>()
+      for (const stem of s.whole.stems) {
+        const weight = weigh(stem)
+        for (const i of postings.get(stem) ?? []) {
+          shared[i] = (shared[i] ?? 0) + weight
+          met.add(i)
+        }
+      }
+      let most = 0
+      for (const i of met) {
+        const other = all[i]
+        if (other && other.telling !== s.telling) most = Math.max(most, (2 * (shared[i] ?? 0)) / (s.whole.weight + other.whole.weight))
+        shared[i] = 0
+      }
+      return [s, most]
+    }),
+  )
+}
+
 /** What one article alone has: its sentences without a counterpart elsewhere, the most telling first. */
 export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], weigh: Weigh, from: Provenance): Fact[] => {
   if (tellings.length < 2) return []
   const sentences = tellings.map((t, i) =>
     t.reading.annotations.sentences.filter((s) => t.reading.article.blocks[s.block]?.role === 'body').flatMap((s) => statementAt(t, i, s, weigh) ?? []),
   )
-  const all = sentences.flat()
-  const elsewhere = (s: Statement): number => Math.max(0, ...all.filter((o) => o.telling !== s.telling).map((o) => dice(s.whole, o.whole, weigh)))
+  const alike = mostAlike(sentences.flat(), weigh)
+  const elsewhere = (s: Statement): number => alike.get(s) ?? 0
   return sentences.flatMap((own, i) => {
     const { article, annotations } = (tellings[i] as Telling).reading
     const shared = told
