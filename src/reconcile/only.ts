@@ -7,14 +7,47 @@ import type { Telling } from './terms.ts'
 import type { Weigh } from './weights.ts'
 
 /** A sentence that is more alike than this to one of another article is not that article's alone. */
-const SHARED = 0.3
+const SHARED = 0.5
 /** How many each article tells of what it alone has, the weightiest first. */
 const MOST = 8
-/** A figure makes what one article alone has worth checking. */
-const FIGURE = 5
 
-/** For each statement the likeness of the most like one of another telling, 0 where none shares a word: by an inverted index of their words. */
-const mostAlike = (all: readonly Statement[], weigh: Weigh): ReadonlyMap<Statement, number> => {
+/** What of a sentence speaks for or against its holding something that one article alone has and a reader would want to know. */
+interface Traits {
+  /** share of its weight that lies in words which no other article has, 0..1 */
+  readonly own: number
+  /** likeness of the most like sentence of another article, 0..1 */
+  readonly elsewhere: number
+  /** its length, of the longest that count */
+  readonly length: number
+  /** figures that no told fact holds, up to three */
+  readonly figures: number
+  /** in somebody's words */
+  readonly said: number
+  /** 0 for the first sentence of the article .. 1 for its last */
+  readonly position: number
+}
+
+/**
+ * After a logistic regression on the sentences of 33 marked stories, rounded: of 247 marked facts that one article alone has 159 are among the first eight, 161 by the regression
+ * held out by story, and 145 by likeness and figures alone.
+ */
+const WORTH: Readonly<Record<keyof Traits, number>> = { own: 2, elsewhere: -1.5, length: 2, figures: 0.5, said: -1.2, position: 1 }
+const worthOf = (traits: Traits): number => (Object.keys(WORTH) as (keyof Traits)[]).reduce((sum, t) => sum + WORTH[t] * traits[t], 0)
+
+/** A sentence tells no more the longer it is than so many units. */
+const LONG = 400
+const MOST_FIGURES = 3
+
+/** How a statement stands to what the other tellings say. */
+interface Beside {
+  /** share of its weight in words that no other telling has */
+  readonly own: number
+  /** likeness of the most like statement of another telling, 0 where none shares a word */
+  readonly elsewhere: number
+}
+
+/** Each statement beside those of the other tellings, by an inverted index of their words. */
+const besideOthers = (all: readonly Statement[], weigh: Weigh): ReadonlyMap<Statement, Beside> => {
   const postings = new Map<string, number[]>()
   for (const [i, s] of all.entries())
     for (const stem of s.whole.stems) {
@@ -26,20 +59,23 @@ const mostAlike = (all: readonly Statement[], weigh: Weigh): ReadonlyMap<Stateme
   return new Map(
     all.map((s) => {
       const met = new Set<number>()
+      let own = 0
       for (const stem of s.whole.stems) {
         const weight = weigh(stem)
-        for (const i of postings.get(stem) ?? []) {
+        const holders = postings.get(stem) ?? []
+        if (holders.every((i) => all[i]?.telling === s.telling)) own += weight
+        for (const i of holders) {
           shared[i] = (shared[i] ?? 0) + weight
           met.add(i)
         }
       }
-      let most = 0
+      let elsewhere = 0
       for (const i of met) {
         const other = all[i]
-        if (other && other.telling !== s.telling) most = Math.max(most, (2 * (shared[i] ?? 0)) / (s.whole.weight + other.whole.weight))
+        if (other && other.telling !== s.telling) elsewhere = Math.max(elsewhere, (2 * (shared[i] ?? 0)) / (s.whole.weight + other.whole.weight))
         shared[i] = 0
       }
-      return [s, most]
+      return [s, { own: s.whole.weight ? own / s.whole.weight : 0, elsewhere }]
     }),
   )
 }
@@ -50,8 +86,7 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
   const sentences = tellings.map((t, i) =>
     t.reading.annotations.sentences.filter((s) => t.reading.article.blocks[s.block]?.role === 'body').flatMap((s) => statementAt(t, i, s, weigh) ?? []),
   )
-  const alike = mostAlike(sentences.flat(), weigh)
-  const elsewhere = (s: Statement): number => alike.get(s) ?? 0
+  const beside = besideOthers(sentences.flat(), weigh)
   return sentences.flatMap((own, i) => {
     const { article, annotations } = (tellings[i] as Telling).reading
     const shared = told
@@ -60,11 +95,16 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
       .filter((m) => m.article === article.id)
     const figures = (s: Statement): number =>
       annotations.quantities.filter((q) => q.from >= s.from && q.to <= s.to && !shared.some((m) => m.from === q.from && m.to === q.to)).length
-    const ranked = own
-      .map((s) => ({ s, weight: s.whole.weight * (1 - elsewhere(s)) + FIGURE * figures(s), alone: elsewhere(s) < SHARED }))
-      .filter((r) => r.alone)
+    const traits = (s: Statement): Traits => ({
+      ...(beside.get(s) ?? { own: 0, elsewhere: 0 }),
+      length: Math.min(1, s.text.length / LONG),
+      figures: Math.min(MOST_FIGURES, figures(s)),
+      said: s.speaker === null ? 0 : 1,
+      position: s.position,
+    })
+    const ranked = own.filter((s) => (beside.get(s)?.elsewhere ?? 0) < SHARED).map((s) => ({ s, worth: worthOf(traits(s)) }))
     return ranked
-      .sort((a, b) => b.weight - a.weight || a.s.from - b.s.from)
+      .sort((a, b) => b.worth - a.worth || a.s.from - b.s.from)
       .slice(0, MOST)
       .map(({ s }): Fact => {
         const member = { ...anchor(article, s), origin: from.originOf(article.id, s), speaker: s.speaker, stance: 'asserts' as const }
