@@ -41,6 +41,13 @@ test('two briefs that name nobody are of one event where their words are', () =>
   assert.equal(groups([garden, brief('wages', 'Nurses and porters have asked for better wages.')]).length, 2)
 })
 
+test('beside one article alone a brief about it is of its event', () => {
+  const long = reading({ id: 'long', text: 'The mill at Torvale, which had ground oats since 1804, was sold by the Harrand family to a brewery in the spring for its cellars.' }).article
+  const brief = (text: string) => reading({ id: 'brief', text }).article
+  assert.deepEqual(groups([long, brief('The Torvale mill was sold.')]), [['long', 'brief']])
+  assert.equal(groups([long, brief('Rain fell in Oster.')]).length, 2)
+})
+
 test('a caption of one line joins none', () => {
   const caption = reading({
     id: 'caption',

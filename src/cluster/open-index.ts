@@ -13,7 +13,7 @@ const AGAIN = 1.5
 const FIRST = 1 << 14
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 export const HINTS = 1 << 17
-/** An article of fewer terms is a caption or a brief: the few words it has are like any story's, so it is like none, unless there are none but briefs. */
+/** An article of fewer terms is a caption or a brief: the few words it has are like any story's, so it is like none, unless one article at most says more. */
 const SAYS_LITTLE = 10
 /** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
 export const FRESH = 1.2
@@ -135,12 +135,16 @@ export const placeOf = ({ open }: OpenIndex, id: string): number => open.get(id)
 
 const saysLittle = ({ terms }: Open): boolean => terms.length < SAYS_LITTLE
 
-const hasLonger = (open: OpenIndex['open']): boolean => {
-  for (const its of open.values()) if (!saysLittle(its)) return true
+/** Two that say more make a story, or two; beside one alone a brief has nothing else to be like. */
+const SEVERAL = 2
+
+const haveLonger = (open: OpenIndex['open']): boolean => {
+  let longer = 0
+  for (const its of open.values()) if (!saysLittle(its) && ++longer >= SEVERAL) return true
   return false
 }
 
-const saysTooLittle = ({ open }: OpenIndex, its: Open): boolean => saysLittle(its) && hasLonger(open)
+const saysTooLittle = ({ open }: OpenIndex, its: Open): boolean => saysLittle(its) && haveLonger(open)
 
 /** The vector of an open article by what has been seen so far. */
 export const vectorOf = (index: OpenIndex, id: string): Vector => {
