@@ -48,6 +48,12 @@ test('beside one article alone a brief about it is of its event', () => {
   assert.equal(groups([long, brief('Rain fell in Oster.')]).length, 2)
 })
 
+test('of two articles a brief need not share a name: the other may say "she"', () => {
+  const she = reading({ id: 'she', text: 'She is a Torvale rower who has won four medals in the double sculls since 2019 and coaches the juniors of her club at weekends.' })
+  const named = (id: string) => reading({ id, text: 'Ida Marsen won four medals in the double sculls.' }).article
+  assert.equal(groups([she.article, named('a')]).length, 1)
+})
+
 test('a caption of one line joins none', () => {
   const caption = reading({
     id: 'caption',

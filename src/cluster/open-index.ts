@@ -14,7 +14,7 @@ const FIRST = 1 << 14
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 export const HINTS = 1 << 17
 /** An article of fewer terms is a caption or a brief: the few words it has are like any story's, so it is like none, unless one article at most says more. */
-const SAYS_LITTLE = 10
+export const SAYS_LITTLE = 10
 /** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
 export const FRESH = 1.2
 

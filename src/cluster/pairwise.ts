@@ -1,5 +1,5 @@
 import { type Block, type Centroids, centroidsOf } from './centroid.ts'
-import type { OpenIndex } from './open-index.ts'
+import { type OpenIndex, SAYS_LITTLE } from './open-index.ts'
 import { ACROSS } from './profile.ts'
 import { roomier } from './room.ts'
 import type { Vector } from './scatter.ts'
@@ -14,6 +14,9 @@ const WIDELY = 200
  * other; no set loses more than .004 of B-cubed F1 up to .04.
  */
 const NAMED = 0.02
+
+/** Of two articles alone a brief often says "she" or "the film" for what the other names, so that no name need be shared. */
+const TWO = 2
 
 /** The likeness of every two blocks, summed over the pairs of their articles: for each block a row over those before it. */
 export type Rows = readonly Float32Array[]
@@ -96,7 +99,8 @@ export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, 
       const row = rows[block]
       if (row) meet(of, to, all, at, row, isWord)
     }
-    const naming = new Set(all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
+    const brief = blocks.length === TWO && all.some(({ of }) => of.terms.length < SAYS_LITTLE)
+    const naming = new Set(brief ? [] : all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
     const asked = (x: number, y: number): number => (naming.has(x) && naming.has(y) ? NAMED : 0)
     return rows.map((row, x) => onlyNamed(row, (y) => asked(x, y) * (blocks[x]?.length ?? 1) * (blocks[y]?.length ?? 1)))
   } finally {
