@@ -1,8 +1,10 @@
+import { isClaim } from '../../src/reconcile/judge/wording/claim.ts'
+import { claimFeatures } from '../../src/reconcile/judge/wording/claim-features.ts'
 import { featuresOf } from '../../src/reconcile/judge/wording/features.ts'
 import { lineUp } from '../../src/reconcile/judge/wording/line-up.ts'
 import { CLASSES, type Trees, type Weights } from '../../src/reconcile/judge/wording/model.ts'
 import { boost } from '../body/boost.ts'
-import { logistic, type Row } from './logistic.ts'
+import { logistic, type Row, type Linear as Standardised } from './logistic.ts'
 import { contradictions, type Label, type Marked, newsSentences } from './pairs.ts'
 
 /** A pair with its features. `corpus` says where it comes from. */
@@ -10,6 +12,8 @@ export interface Lesson {
   readonly corpus: string
   readonly marked: Marked
   readonly features: readonly (readonly [string, number])[]
+  /** those of the shorter held against the longer; null where neither is short */
+  readonly claim: readonly (readonly [string, number])[] | null
 }
 
 /**
@@ -18,11 +22,16 @@ export interface Lesson {
  */
 const WEIGHT: Readonly<Record<string, number>> = { 'news-pairs': 1, 'news-events': 0.3, 'ecb-plus': 0.3, vitaminc: 0.1, 'fever-symmetric-dev': 0.05 }
 
+export const lesson = (corpus: string, marked: Marked): Lesson => {
+  const lined = lineUp(marked.a, marked.b)
+  return { corpus, marked, features: featuresOf(lined), claim: isClaim(lined) ? claimFeatures(lined) : null }
+}
+
 export const lessons = async (): Promise<Lesson[]> => {
   const sets: [string, Marked[]][] = []
   for (const name of ['news-pairs', 'vitaminc', 'fever-symmetric-dev']) sets.push([name, await contradictions(name)])
   for (const name of ['news-events', 'ecb-plus']) sets.push([name, await newsSentences(name)])
-  return sets.flatMap(([corpus, marked]) => marked.map((m) => ({ corpus, marked: m, features: featuresOf(lineUp(m.a, m.b)) })))
+  return sets.flatMap(([corpus, marked]) => marked.map((m) => lesson(corpus, m)))
 }
 
 const ENTAILED = new Set(['vitaminc', 'fever-symmetric-dev'])
@@ -58,18 +67,18 @@ const trees = (from: readonly Lesson[], names: readonly string[]): Trees => {
   return boost({ columns, labels, weights: Float64Array.from(from, (l) => WEIGHT[l.corpus] ?? 1) }, names, TREES)
 }
 
+/** Weights over the features as they are, without those of the last so many, which are the corpora's. */
+export const folded = ({ mean, scale, weights }: Standardised, corpora: number): number[][] =>
+  weights.map(([base = 0, ...w]) => {
+    const own = w.map((wi, i) => wi / (scale[i] ?? 1))
+    return [round(base - own.reduce((s, wi, i) => s + wi * (mean[i] ?? 0), 0)), ...own.slice(0, w.length - corpora).map(round)]
+  })
+
 /** A model of these lessons, its standardisation folded into the weights. */
 export const learn = (from: readonly Lesson[], ridge = RIDGE): Weights => {
   const { mean, scale, weights } = logistic(from.flatMap(rowsOf), CLASSES.length, ridge)
   const features = from[0]?.features.map(([n]) => n) ?? []
-  return {
-    features,
-    differ: trees(from, [...features, ...CORPORA]),
-    weights: weights.map(([base = 0, ...w]) => {
-      const own = w.map((wi, i) => wi / (scale[i] ?? 1))
-      return [round(base - own.reduce((s, wi, i) => s + wi * (mean[i] ?? 0), 0)), ...own.slice(0, w.length - CORPORA.length).map(round)]
-    }),
-  }
+  return { features, differ: trees(from, [...features, ...CORPORA]), weights: folded({ mean, scale, weights }, CORPORA.length) }
 }
 
 const hashed = (s: string): number => [...s].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7) >>> 0

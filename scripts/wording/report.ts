@@ -1,12 +1,19 @@
 import { lineUp } from '../../src/reconcile/judge/wording/line-up.ts'
-import type { Weights } from '../../src/reconcile/judge/wording/model.ts'
+import type { Linear, Weights } from '../../src/reconcile/judge/wording/model.ts'
 import { judgeLined } from '../../src/reconcile/judge/wording/verdict.ts'
+import { learnClaims } from './claims.ts'
 import { foldOf, type Lesson, learn } from './learn.ts'
 
 const FOLDS = 10
 type Told = { readonly lesson: Lesson; readonly verdict: string; readonly same: number }
 
-const told = (l: Lesson, weights: Weights): Told => ({ lesson: l, ...judgeLined(lineUp(l.marked.a, l.marked.b), weights) })
+interface Trained {
+  readonly weights: Weights
+  readonly claims: Linear
+}
+const trained = (from: readonly Lesson[]): Trained => ({ weights: learn(from), claims: learnClaims(from) })
+
+const told = (l: Lesson, by: Trained): Told => ({ lesson: l, ...judgeLined(lineUp(l.marked.a, l.marked.b), by) })
 
 const share = (n: number, d: number): string => (d ? n / d : 0).toFixed(2)
 
@@ -22,8 +29,8 @@ const line = (name: string, rows: readonly Told[]): string => {
 
 /** What the judge tells of pairs it has learnt from and of pairs whose event it has not seen, a line a corpus. */
 export const report = (all: readonly Lesson[]): string[] => {
-  const plain = learn(all)
-  const folds = Array.from({ length: FOLDS }, (_, f) => learn(all.filter((l) => foldOf(l, FOLDS) !== f)))
+  const plain = trained(all)
+  const folds = Array.from({ length: FOLDS }, (_, f) => trained(all.filter((l) => foldOf(l, FOLDS) !== f)))
   return [...new Set(all.map((l) => l.corpus))].flatMap((corpus) => {
     const own = all.filter((l) => l.corpus === corpus)
     return [

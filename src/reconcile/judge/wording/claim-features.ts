@@ -4,7 +4,7 @@ import { claimed } from './claim.ts'
 import { figuresOf, type Standing, timesOf } from './claim-values.ts'
 import type { Lined } from './features.ts'
 import { linkOf, ofOneKind } from './lexicon.ts'
-import { CUES } from './passage.ts'
+import { CUES, type Passage } from './passage.ts'
 import { slots } from './slots.ts'
 
 type Entry = readonly [string, number]
@@ -66,7 +66,7 @@ const standings = (held: Claimed): Entry[] => {
 }
 
 /** What the evidence has to words of the claim that are not found there: a sister, something of one kind, nothing. */
-const rivals = ({ claim, evidence, partner, links, taken, lined: { books } }: Claimed): Entry[] => {
+const rivals = ({ claim, evidence, partner, links, taken, placed, lined: { books } }: Claimed): Entry[] => {
   const free = evidence.words.flatMap((w, j) => (w.kind === 'content' && taken[j] === -1 ? [evidence.bases[j] ?? ''] : []))
   const linked = [...links.values()]
   let [sister, kind, none] = [0, 0, 0]
@@ -85,10 +85,31 @@ const rivals = ({ claim, evidence, partner, links, taken, lined: { books } }: Cl
     ['left unrelated', cap(none, 4)],
     ['linked opposite', count('opposite')],
     ['linked sister', count('sister')],
+    ['sister in place', cap([...placed].filter((i) => links.get(i) === 'sister' || links.get(i) === 'opposite').length, 2)],
     ['linked narrower', count('narrower')],
     ['linked synonym', count('synonym')],
     ['linked wider', count('wider')],
   ]
+}
+
+const ordinalsApart = (claim: Passage, evidence: Passage): boolean => {
+  const [own, theirs] = [claim, evidence].map((p) => p.words.flatMap((w) => (w.ordinal === null ? [] : [w.ordinal])))
+  return theirs !== undefined && theirs.length > 0 && own?.some((n) => !theirs.includes(n)) === true
+}
+
+/** Telling words that may stand in a claim alone and change nothing. */
+const idle = ({ claim, lined: { books } }: Claimed, i: number): boolean => {
+  const w = claim.words[i]
+  return !w || w.kind === 'function' || w.idle || books.relations.light?.has(w.folded) === true
+}
+
+/** Nothing of the claim is left over, and nothing found is turned: it follows from the evidence word by word. */
+const explained = (held: Claimed): boolean => {
+  const { claim, evidence, links, partner } = held
+  const found = claim.words.every((w, i) => idle(held, i) || w.kind === 'figure' || w.kind === 'time' || FOUND.has(links.get(i) ?? ''))
+  const values = [...figuresOf(held).map((f) => f.standing), ...timesOf(held)].every((s) => s === 'same' || s === 'borne-out')
+  const turned = [...links.keys()].some((i) => claim.negated[i] !== (evidence.negated[partner[i] ?? -1] ?? false))
+  return found && values && !turned && claim.negators.length === evidence.negators.length && !(hasCue(claim, 'restricted') && !hasCue(evidence, 'restricted'))
 }
 
 const turns = ({ claim, evidence, links, partner, lined }: Claimed): Entry[] => {
@@ -107,7 +128,7 @@ const turns = ({ claim, evidence, links, partner, lined }: Claimed): Entry[] => 
     ['names in one slot', cap(s.names.length, 2)],
     ['words in one slot', cap(s.words.length, 3)],
     ['roles turned', cap(s.roles.turned, 2)],
-    ['ordinals apart', Number(claim.words.some((w) => w.ordinal !== null && !evidence.words.some((v) => v.ordinal === w.ordinal)))],
+    ['ordinals apart', Number(ordinalsApart(claim, evidence))],
   ]
 }
 
@@ -129,12 +150,14 @@ const PRODUCTS: readonly (readonly [string, string])[] = [
   ['claim alone negated', 'content covered'],
   ['left unrelated', 'subject known'],
   ['all covered', 'closeness'],
+  ['ordinals apart', 'subject known'],
+  ['sister in place', 'content covered'],
 ]
 
 /** What is known of a claim held against a longer passage, by name. */
 export const claimFeatures = (lined: Lined): Entry[] => {
   const held = claimed(lined)
-  const entries = [...covering(held), ...standings(held), ...rivals(held), ...turns(held), ...cues(held), closeness(held)]
+  const entries = [...covering(held), ...standings(held), ...rivals(held), ...turns(held), ...cues(held), closeness(held), ['explained', Number(explained(held))] as const]
   const values = new Map(entries)
   return [...entries, ...PRODUCTS.map(([x, y]): Entry => [`${x} · ${y}`, (values.get(x) ?? 0) * (values.get(y) ?? 0)])]
 }

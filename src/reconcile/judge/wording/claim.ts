@@ -9,26 +9,45 @@ export interface Claimed {
   /** by index of a word of the claim: its partner, -1 for none, and how it stands to it */
   readonly partner: Int16Array
   readonly links: ReadonlyMap<number, PairLink>
+  /** words of the claim whose partner stands among the same neighbours */
+  readonly placed: ReadonlySet<number>
   /** by index of a word of the evidence: its partner */
   readonly taken: Int16Array
   readonly lined: Lined
 }
 
-/** Up to this share of the longer passage's telling words a passage is a claim; of pairs that two papers would write, one in ten. */
-export const SHORT = 0.6
-
 const telling = (p: Passage): number => p.words.filter((w) => w.kind !== 'function' && !w.idle).length
 
 const TURNED: Readonly<Partial<Record<PairLink, PairLink>>> = { narrower: 'wider', wider: 'narrower' }
 
-/** How much of the longer the shorter passage is, in words that tell something. */
-export const shareOf = ({ a, b }: Lined): number => Math.min(telling(a), telling(b)) / Math.max(telling(a), telling(b), 1)
+/** A claim is one proposition: so many telling words at most. One in twelve of the pairs as two papers would write them has one as short, six in ten of VitaminC's. */
+const WORDS = 9
+/** ... and not much more than half of what it is held against, in telling words. */
+const SHARE = 0.6
+
+/** One of the two is a short claim, which the other may bear out or rule out beside much else. */
+export const isClaim = ({ a, b }: Lined): boolean => {
+  const [short = 0, long = 0] = [telling(a), telling(b)].sort((x, y) => x - y)
+  return short <= WORDS && short <= SHARE * long
+}
+
+/** Sister terms score .3 by themselves; with this much two of the words around them are the same. */
+const PLACED = 0.52
 
 /** The shorter of two passages as a claim, the longer as what it is held against. */
 export const claimed = (lined: Lined): Claimed => {
   const { a, b, alignment } = lined
   const { pairs, ofA, ofB } = alignment
+  const placed = pairs.filter((p) => p.score >= PLACED)
   return telling(a) < telling(b)
-    ? { claim: a, evidence: b, partner: ofA, taken: ofB, links: new Map(pairs.map((p) => [p.a, p.link])), lined }
-    : { claim: b, evidence: a, partner: ofB, taken: ofA, links: new Map(pairs.map((p) => [p.b, TURNED[p.link] ?? p.link])), lined }
+    ? { claim: a, evidence: b, partner: ofA, taken: ofB, links: new Map(pairs.map((p) => [p.a, p.link])), placed: new Set(placed.map((p) => p.a)), lined }
+    : {
+        claim: b,
+        evidence: a,
+        partner: ofB,
+        taken: ofA,
+        links: new Map(pairs.map((p) => [p.b, TURNED[p.link] ?? p.link])),
+        placed: new Set(placed.map((p) => p.b)),
+        lined,
+      }
 }

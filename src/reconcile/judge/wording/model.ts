@@ -17,16 +17,20 @@ export interface Trees {
   readonly leaf: readonly number[]
 }
 
-export interface Weights {
+/** Multinomial logistic regression. */
+export interface Linear {
   /** names of the features that `weights` are of */
   readonly features: readonly string[]
   /** a class a row: the intercept, then a weight a feature */
   readonly weights: readonly (readonly number[])[]
+}
+
+export interface Weights extends Linear {
   /** whether they differ, asked a second time */
   readonly differ: Trees
 }
 
-type Values = ReadonlyMap<string, number>
+export type Values = ReadonlyMap<string, number>
 
 const softmax = (z: readonly number[]): number[] => {
   const top = Math.max(...z)
@@ -35,7 +39,8 @@ const softmax = (z: readonly number[]): number[] => {
   return e.map((x) => x / sum)
 }
 
-const byWeights = (values: Values, { features, weights }: Weights): number[] => {
+/** The probabilities that weights give, a class each. */
+export const byWeights = (values: Values, { features, weights }: Linear): number[] => {
   const x = features.map((n) => values.get(n) ?? 0)
   return softmax(weights.map(([base = 0, ...w]) => w.reduce((s, wi, i) => s + wi * (x[i] ?? 0), base)))
 }

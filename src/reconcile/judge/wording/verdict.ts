@@ -1,9 +1,11 @@
 import type { DifferReason, Verdict } from '../../../model/index.ts'
+import { isClaim } from './claim.ts'
+import { judgeClaim } from './claim-verdict.ts'
 import type { Clash } from './clashes.ts'
 import { type Edit, editOf, slotOf } from './edits.ts'
 import { featuresOf, type Lined } from './features.ts'
 import { diff } from './hunks.ts'
-import { odds, type Weights } from './model.ts'
+import { type Linear, odds, type Weights } from './model.ts'
 import { reasonsOf } from './reasons.ts'
 import { slots } from './slots.ts'
 
@@ -88,6 +90,13 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
   return { verdict: told, reason: told === 'differ' ? 'conflict' : null, by: null, why: reasonsOf(lined, told), certainty: p[told], same }
 }
 
+/** A short claim held against a long passage. */
+const byClaim = (lined: Lined, weights: Linear | undefined): WordingVerdict => {
+  const { verdict, certainty, same } = judgeClaim(lined, weights)
+  const why = verdict === 'unjudged' ? 'nothing in the longer tells whether the shorter holds' : reasonsOf(lined, verdict)
+  return { verdict, reason: verdict === 'differ' ? 'conflict' : null, by: null, why, certainty, same }
+}
+
 /** Every word that tells something has its like on the other side, in whatever order. */
 const allMeet = ({ a, b, alignment: { pairs } }: Lined): boolean => {
   const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
@@ -101,10 +110,16 @@ const LONGER = 3
 const within = ({ a, b }: Lined, contained: number): boolean =>
   contained === 1 && Math.max(a.words.length, b.words.length) <= LONGER * Math.min(a.words.length, b.words.length)
 
+/** Weights other than those that are read from the files beside, for learning. */
+interface Trained {
+  readonly weights?: Weights | undefined
+  readonly claims?: Linear | undefined
+}
+
 /** The verdict on two passages lined up. */
-export const judgeLined = (lined: Lined, weights?: Weights): WordingVerdict => {
+export const judgeLined = (lined: Lined, { weights, claims }: Trained = {}): WordingVerdict => {
   const { hunks, parallel, contained } = diff(lined.a, lined.b, lined.alignment)
-  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return byWeights(lined, weights)
+  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return isClaim(lined) ? byClaim(lined, claims) : byWeights(lined, weights)
   return byEdits(
     hunks.map((h) => editOf(slotOf(lined, h))),
     lined,
