@@ -18,6 +18,10 @@ test('few words, or none that are known, are unsure', () => {
   assert.deepEqual(detectLanguage('Les ferries'), { code: 'fr', sure: false })
   for (const text of ['', '1 2 3', 'Zorp blik wumm '.repeat(20)]) assert.deepEqual(detectLanguage(text), { code: 'en', sure: false })
 })
+test('"a" alone, which is a common word of many languages, makes no sentence foreign', () => {
+  assert.equal(detectLanguage('The boy threw a stone across a pond, and a dog fetched a stick from a boat.').code, 'en')
+  assert.equal(detectLanguage('Ha comprato a Velma una casa per la nonna.').code, 'it')
+})
 test('a word ends at what is no letter, mark or apostrophe', () => {
   // "de-la" is two words; "de’la", "de\u0301la" and a word with a letter of two units are none that a list has
   assert.deepEqual(detectLanguage('de-la de.la'), { code: 'fr', sure: false })

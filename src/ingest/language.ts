@@ -27,16 +27,22 @@ const byScript = (text: string, { letters, latin }: Count): string | null => {
   )
 }
 
+const ENGLISH = 'en'
+const english = codes.indexOf(ENGLISH)
+/** In a text of no more words than this each counts once: a sentence with "a" in it three times is no more Italian than one with it once. */
+const FEW = 60
+const once = (text: string): string => [...new Set(text.toLowerCase().split(/\s+/))].join(' ')
+
 /** The language of `text` by its script and its commonest words; English, unsure, where they do not tell. */
 export const detectLanguage = (text: string): Recognised => {
   const head = text.slice(0, LOOK)
   const counted = commonWords(head)
   const script = byScript(head, counted)
   if (script) return { code: script, sure: true }
-  const { words, of } = counted
+  const { words, of } = counted.words > FEW ? counted : commonWords(once(head))
   const n = Math.max(...of)
-  const code = codes[of.indexOf(n)]
-  if (n === 0 || code === undefined) return { code: 'en', sure: false }
+  const code = of[english] === n ? ENGLISH : codes[of.indexOf(n)]
+  if (n === 0 || code === undefined) return { code: ENGLISH, sure: false }
   return { code, sure: words >= WORDS && n >= words * LEAST }
 }
 
