@@ -10,7 +10,8 @@ import { slots } from './slots.ts'
 type Entry = readonly [string, number]
 
 const cap = (n: number, most: number): number => Math.min(n, most)
-const FOUND = new Set(['same', 'synonym', 'wider', 'holds'])
+/** Links by which a word of the claim follows from one of the evidence: "vehicle" from "van", not "van" from "vehicle". */
+const FOUND = new Set(['same', 'synonym', 'narrower'])
 
 /** The words that say what the claim is about: those of the name it begins with. */
 const subjectOf = ({ claim }: Claimed): ReadonlySet<number> => {
@@ -109,7 +110,7 @@ const explained = (held: Claimed): boolean => {
   const found = claim.words.every((w, i) => idle(held, i) || w.kind === 'figure' || w.kind === 'time' || FOUND.has(links.get(i) ?? ''))
   const values = [...figuresOf(held).map((f) => f.standing), ...timesOf(held)].every((s) => s === 'same' || s === 'borne-out')
   const turned = [...links.keys()].some((i) => claim.negated[i] !== (evidence.negated[partner[i] ?? -1] ?? false))
-  return found && values && !turned && claim.negators.length === evidence.negators.length && !(hasCue(claim, 'restricted') && !hasCue(evidence, 'restricted'))
+  return found && values && !turned && claim.negators.length === evidence.negators.length && !hasCue(claim, 'restricted')
 }
 
 const turns = ({ claim, evidence, links, partner, lined }: Claimed): Entry[] => {

@@ -94,7 +94,7 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
 const byClaim = (lined: Lined, weights: Linear | undefined): WordingVerdict => {
   const { verdict, certainty, same } = judgeClaim(lined, weights)
   const why = verdict === 'unjudged' ? 'nothing in the longer tells whether the shorter holds' : reasonsOf(lined, verdict)
-  return { verdict, reason: verdict === 'differ' ? 'conflict' : null, by: null, why, certainty, same }
+  return { verdict, reason: verdict === 'differ' ? 'conflict' : null, by: 'claim', why, certainty, same }
 }
 
 /** Every word that tells something has its like on the other side, in whatever order. */
