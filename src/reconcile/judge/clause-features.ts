@@ -3,6 +3,7 @@ import { type Features, wordingFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
 import { CANNOT_LINK, type Figure } from '../questions/figures.ts'
 import type { Wording } from '../questions/wordings.ts'
+import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { judgeFigures } from './figure.ts'
@@ -18,10 +19,10 @@ const PARALLEL = 0.6
 const flag = (b: boolean): number => (b ? 1 : 0)
 
 /** Figures of one unit that may answer one question, as their rules judge them. */
-const figureVerdicts = (a: readonly Figure[], b: readonly Figure[]): readonly string[] =>
+export const figureJudgements = (a: readonly Figure[], b: readonly Figure[], tellings: readonly Telling[]): readonly Judgement[] =>
   a.flatMap((x) =>
     b.flatMap((y) =>
-      x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && !CANNOT_LINK.some((v) => v.test(x, y)) ? [judgeFigures(x, y, []).verdict] : [],
+      x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && !CANNOT_LINK.some((v) => v.test(x, y)) ? [judgeFigures(x, y, tellings)] : [],
     ),
   )
 
@@ -50,7 +51,7 @@ export const clauseFeatures = (a: Wording, b: Wording, tellings: readonly Tellin
   const base = wordingFeatures(a, b, weigh)
   const clause = editsOf(x.reading, a, y.reading, b)
   const sentence = editsOf(x.reading, a.sentence, y.reading, b.sentence)
-  const figures = figureVerdicts(a.figures, b.figures)
+  const figures = figureJudgements(a.figures, b.figures, tellings).map((j) => j.verdict)
   const [shorter, longer] = [a, b].map((w) => w.matter.weight).sort((p, q) => p - q)
   return {
     ...base,

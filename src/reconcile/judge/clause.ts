@@ -4,7 +4,7 @@ import type { Wording } from '../questions/wordings.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import { clauseFeatures } from './clause-features.ts'
+import { clauseFeatures, figureJudgements } from './clause-features.ts'
 import { type ClauseOdds, clauseOdds } from './clause-odds.ts'
 import { reasonOf } from './when-told.ts'
 import { judgeWordings, type Worded, type WordingVerdict } from './wording/index.ts'
@@ -30,6 +30,8 @@ interface Pair {
   readonly features: () => Features
   readonly odds: () => ClauseOdds
   readonly stances: () => readonly [Stance, Stance]
+  /** two figures of theirs that cannot both be right */
+  readonly clash: () => Judgement | undefined
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -65,7 +67,7 @@ interface Rule {
   readonly why: (p: Pair) => string
   readonly certainty: (p: Pair) => number
   /** of `differ`, where it is no matter of when and by whom it was told */
-  readonly reason?: DifferReason
+  readonly reason?: (p: Pair) => DifferReason | null
 }
 
 /** How two clauses of one question stand to each other; the first rule that holds speaks. */
@@ -88,12 +90,13 @@ export const RULES: readonly Rule[] = [
     test: (p) => p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES,
     why: () => 'their figures cannot both be right',
     certainty: same,
+    reason: (p) => p.clash()?.reason ?? null,
   },
   { name: 'two-names', verdict: 'unjudged', test: loosely, why: (p) => `${p.lined().why}, or are two names of one thing`, certainty: same },
   {
     name: 'known-since',
     verdict: 'differ',
-    reason: 'date',
+    reason: () => 'date',
     test: (p) => p.a.unknown !== p.b.unknown && same(p) >= SURE_UNKNOWN,
     why: () => 'one telling has what another says is not known',
     certainty: same,
@@ -101,7 +104,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'denied',
     verdict: 'differ',
-    reason: 'attribution',
+    reason: () => 'attribution',
     test: (p) => denied(p) && same(p) >= SURE_DENIED,
     why: () => 'one telling has it denied',
     certainty: same,
@@ -148,9 +151,10 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
       features,
       odds: once(() => clauseOdds(features())),
       stances: () => [stanceOf(a), stanceOf(b)],
+      clash: () => figureJudgements(a.figures, b.figures, tellings).find((j) => j.verdict === 'differ'),
     }
     const rule = RULES.find((r) => r.test(pair)) ?? PROBABLY_COMPATIBLE
-    const reason = rule.verdict === 'differ' ? (rule.reason ?? reasonOf(a, b, tellings)) : null
+    const reason = rule.verdict === 'differ' ? (rule.reason?.(pair) ?? reasonOf(a, b, tellings)) : null
     return { verdict: rule.verdict, reason, why: rule.why(pair), certainty: rule.certainty(pair) }
   }
 }

@@ -5,6 +5,7 @@ import { type Figure, fixed } from '../questions/figures.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import { anchorFigure, digits, exclude, roundsTo, sameFigure, sameInterval } from './intervals.ts'
+import { addsUpTo, besideIs } from './told-beside.ts'
 import { factor, isCurrency } from './units.ts'
 import { reasonOf } from './when-told.ts'
 
@@ -22,7 +23,7 @@ interface Rule {
   readonly verdict: Judgement['verdict']
   readonly test: (pair: Pair) => boolean
   readonly why: (pair: Pair) => string
-  readonly reason?: 'correction' | 'scope' | 'bound'
+  readonly reason?: 'correction' | 'scope' | 'bound' | 'date'
 }
 
 /** Words behind a distance in which its direction stands. */
@@ -81,6 +82,10 @@ const partOf = (part: Figure, whole: Figure): boolean => {
   return part.quantity.extent === 'part' && whole.quantity.extent !== 'part' && n !== null && m !== null && n <= m
 }
 
+/** One of them, the other told beside it in `how`: "rose to 17 from 14", "not 40 but 52". */
+const leaves = ({ a, b, tellings }: Pair, how: 'former' | 'denied'): boolean =>
+  !a.quantity[how] && !b.quantity[how] && (besideIs(a, b.quantity, how, tellings) || besideIs(b, a.quantity, how, tellings))
+
 const turned = ({ x, y }: Pair): boolean => x.change !== null && y.change !== null && x.change !== y.change
 
 /** How two figures for one thing stand to each other; the first rule that holds speaks. */
@@ -135,6 +140,32 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'same-figure', verdict: 'compatible', test: ({ x, y }) => sameFigure(x, y), why: (p) => `${quote(p)}: one figure, bounded in one telling only` },
   { name: 'part', verdict: 'compatible', test: ({ a, b }) => partOf(a, b) || partOf(b, a), why: (p) => `${quote(p)}: the one is told as a part of the other` },
+  {
+    name: 'adds-up',
+    verdict: 'compatible',
+    test: ({ a, b, tellings }) => addsUpTo(a, b, tellings) || addsUpTo(b, a, tellings),
+    why: (p) => `${quote(p)}: the one is what the other and those beside it come to`,
+  },
+  {
+    name: 'corrected',
+    verdict: 'differ',
+    test: (p) => leaves(p, 'denied'),
+    why: (p) => `of ${quote(p)} one telling puts the one in the place of the other`,
+    reason: 'correction',
+  },
+  {
+    name: 'updated',
+    verdict: 'differ',
+    test: (p) => leaves(p, 'former'),
+    why: (p) => `of ${quote(p)} the one is told as what the other has become`,
+    reason: 'date',
+  },
+  {
+    name: 'level-before',
+    verdict: 'compatible',
+    test: ({ x, y }) => x.former !== y.former,
+    why: (p) => `${quote(p)}: the one is told as the level before`,
+  },
   { name: 'rival-bounds', verdict: 'differ', test: rivalBounds, why: (p) => `${quote(p)} are bounds of different counts` },
   { name: 'rounded', verdict: 'compatible', test: rounded, why: (p) => `${quote(p)}: the one is the other rounded` },
   {

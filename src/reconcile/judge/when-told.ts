@@ -8,10 +8,16 @@ const MS_A_DAY = 86_400_000
 
 const dayOf = (t: Telling | undefined): string | null => t?.reading.article.published?.value.slice(0, 10) ?? null
 
+/** The day on which what is told was said, where its sentence names one. */
+const saidOf = (s: Statement, t: Telling | undefined): string | null =>
+  t?.reading.annotations.quotations.find((q) => q.said && q.spans.some((x) => x.from < s.to && s.from < x.to))?.said?.slice(0, 10) ?? null
+
+const daysApart = (a: string | null, b: string | null): number => (a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / MS_A_DAY : 0)
+
 /** Why two statements differ, from when and by whom they were told. */
 export const reasonOf = (a: Statement, b: Statement, tellings: readonly Telling[]): DifferReason => {
-  const [da, db] = [dayOf(tellings[a.telling]), dayOf(tellings[b.telling])]
-  if (da && db && Math.abs(Date.parse(da) - Date.parse(db)) >= DAYS_APART * MS_A_DAY) return 'date'
+  const [x, y] = [tellings[a.telling], tellings[b.telling]]
+  if (daysApart(dayOf(x), dayOf(y)) >= DAYS_APART || daysApart(saidOf(a, x), saidOf(b, y)) >= 1) return 'date'
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return 'attribution'
   return 'conflict'
 }
