@@ -50,13 +50,13 @@ const linkBetween = (x: readonly Statement[], y: readonly Statement[], link: Ali
     0,
   )
 
-/** The answers without those that clash with all that is sure: a figure that got among others by too weak a link is no dissent. */
+/** The answers without those that clash, and that no sure link ties to any other: a figure that got among others by too weak a link is no dissent. */
 const sureAnswers = (answers: Statement[][], judge: (a: Statement, b: Statement) => Judgement, { link }: Aligned<Statement>, least: number): Statement[][] => {
   const kept: Statement[][] = []
   for (const answer of answers) {
     const clashing = kept.filter((k) => k[0] && answer[0] && judge(k[0], answer[0]).verdict === 'differ')
     const needed = least - (answer.some(isClock) ? CLOCK_EASE : 0)
-    if (!clashing.length || clashing.some((k) => linkBetween(k, answer, link) >= needed)) kept.push(answer)
+    if (!clashing.length || kept.some((k) => linkBetween(k, answer, link) >= needed)) kept.push(answer)
   }
   return kept
 }

@@ -5,7 +5,7 @@ import { toldBy } from '../fixture.ts'
 import { type Figure, figures } from '../questions/figures.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
-import { judgeFigures, RULES } from './figure.ts'
+import { figureJudge, judgeFigures, RULES } from './figure.ts'
 
 const { telling } = toldBy(read)
 const weigh = (): number => 1
@@ -96,4 +96,22 @@ test('a difference has its reason, and nothing else has one', () => {
   assert.equal(judge(...(EXAMPLES['same-figure-excluded'] ?? ['', ''])).reason, 'bound')
   assert.equal(judge(...(EXAMPLES['excluded'] ?? ['', ''])).reason, 'conflict')
   assert.equal(judge(...(EXAMPLES['holds'] ?? ['', ''])).reason, null)
+})
+
+/** How the first two stand to each other, the third being asked too. */
+const witnessed = (one: string, other: string, third: string): Judgement => {
+  const tellings = [telling(one), telling(other), telling(third)]
+  const [a, b, ...more] = tellings.map(figureOf)
+  assert.ok(a && b)
+  return figureJudge([a, b, ...more], tellings)(a, b)
+}
+describe('a third telling explains two that clash', () => {
+  it('by what is told beside a part', () => {
+    const third = 'Seven climbers were buried in Astrup and two in Holte.'
+    assert.equal(witnessed('Seven climbers were buried in Astrup.', 'Nine climbers were buried.', third).verdict, 'compatible')
+    assert.equal(witnessed('Seven climbers were buried in Ulm.', 'Nine climbers were buried.', third).verdict, 'differ')
+  })
+  it('by what the figure was before', () =>
+    assert.equal(witnessed('The list stands at 280.', 'The list stands at 310.', 'The list grew to 310 from 280.').reason, 'date'))
+  it('by what the figure is not', () => assert.equal(witnessed('It cost 40 lives.', 'It cost 52 lives.', 'It cost 52 lives, not 40.').reason, 'correction'))
 })

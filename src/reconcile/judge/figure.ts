@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
+import { overlap } from '../likeness.ts'
 import { type Figure, fixed } from '../questions/figures.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
@@ -185,10 +186,60 @@ const inUnit = (q: Quantity, unit: string | null): Quantity => {
   return { ...q, unit, low: q.low === null ? null : q.low * times, high: q.high === null ? null : q.high * times }
 }
 
-/** How the figures of two statements stand to each other. */
+/** How the figures of two statements stand to each other, each by itself. */
 export const judgeFigures = (a: Figure, b: Figure, tellings: readonly Telling[]): Judgement => {
   const pair: Pair = { a, b, x: a.quantity, y: inUnit(b.quantity, a.quantity.unit), tellings }
   const rule = RULES.find((r) => r.test(pair)) as Rule
   const reason = rule.verdict === 'differ' ? (rule.reason ?? reasonOf(a, b, tellings)) : null
   return { verdict: rule.verdict, reason, why: rule.why(pair), certainty: 1 }
+}
+
+/** What a figure of a third telling, the same as `a`, says of `a` and `b` by what is told beside it. */
+interface Witness {
+  readonly name: string
+  readonly test: (witness: Figure, a: Figure, b: Figure, tellings: readonly Telling[]) => boolean
+  readonly verdict: Judgement['verdict']
+  readonly reason: Judgement['reason']
+  readonly why: string
+  readonly example: string
+}
+
+const WITNESSES: readonly Witness[] = [
+  {
+    name: 'adds-up',
+    test: (w, a, b, tellings) => overlap(w.names, a.names) > 0 && addsUpTo(w, b, tellings),
+    verdict: 'compatible',
+    reason: null,
+    why: 'the one is told elsewhere as a part of the other',
+    example: 'four in Brenne; six; and elsewhere: four in Brenne and two in Oste',
+  },
+  {
+    name: 'corrected',
+    test: (w, _a, b, tellings) => besideIs(w, b.quantity, 'denied', tellings),
+    verdict: 'differ',
+    reason: 'correction',
+    why: 'the one is told elsewhere as put in the place of the other',
+    example: '40 barns; 52 barns; and elsewhere: 52 barns, not 40',
+  },
+  {
+    name: 'updated',
+    test: (w, _a, b, tellings) => besideIs(w, b.quantity, 'former', tellings),
+    verdict: 'differ',
+    reason: 'date',
+    why: 'the one is told elsewhere as what the other has become',
+    example: '14 dead; 17 dead; and elsewhere: rose to 17 from 14',
+  },
+]
+
+/** How the figures of a group stand to each other: two that clash are asked of what third tellings say of them. */
+export const figureJudge = (group: readonly Figure[], tellings: readonly Telling[]): ((a: Figure, b: Figure) => Judgement) => {
+  const asked = (a: Figure, b: Figure): Witness | undefined => {
+    const same = group.filter((g) => g.telling !== a.telling && g.telling !== b.telling && !g.quantity.former && sameFigure(g.quantity, a.quantity))
+    return WITNESSES.find((x) => same.some((g) => x.test(g, a, b, tellings)))
+  }
+  return (a, b) => {
+    const alone = judgeFigures(a, b, tellings)
+    const found = alone.reason === 'conflict' ? (asked(a, b) ?? asked(b, a)) : undefined
+    return found ? { ...alone, verdict: found.verdict, reason: found.reason, why: `“${a.text}” and “${b.text}”: ${found.why}` } : alone
+  }
 }

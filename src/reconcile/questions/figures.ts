@@ -5,7 +5,7 @@ import { tokens } from '../../text/tokens.ts'
 import { figureFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
 import { type Extent, extent } from '../judge/extents.ts'
-import { judgeFigures } from '../judge/figure.ts'
+import { figureJudge } from '../judge/figure.ts'
 import { exclude } from '../judge/intervals.ts'
 import { comparable, isCurrency } from '../judge/units.ts'
 import { type Bag, bag } from '../likeness.ts'
@@ -174,5 +174,5 @@ export const figures: Kind<Figure> = {
   answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
   statements: (telling, index, weigh) =>
     [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? []),
-  judge: (_group, tellings) => (a, b) => judgeFigures(a, b, tellings),
+  judge: figureJudge,
 }
