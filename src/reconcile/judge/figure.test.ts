@@ -107,9 +107,9 @@ const witnessed = (one: string, other: string, third: string): Judgement => {
 }
 describe('a third telling explains two that clash', () => {
   it('by what is told beside a part', () => {
-    const third = 'Seven climbers were buried in Astrup and two in Holte.'
-    assert.equal(witnessed('Seven climbers were buried in Astrup.', 'Nine climbers were buried.', third).verdict, 'compatible')
-    assert.equal(witnessed('Seven climbers were buried in Ulm.', 'Nine climbers were buried.', third).verdict, 'differ')
+    const third = 'Seven climbers were buried in Norway and two in Italy.'
+    assert.equal(witnessed('Seven climbers were buried in Norway.', 'Nine climbers were buried.', third).verdict, 'compatible')
+    assert.equal(witnessed('Seven climbers were buried in Spain.', 'Nine climbers were buried.', third).verdict, 'differ')
   })
   it('by what the figure was before', () =>
     assert.equal(witnessed('The list stands at 280.', 'The list stands at 310.', 'The list grew to 310 from 280.').reason, 'date'))
