@@ -4,6 +4,7 @@ import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { figureFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
+import { sameAsked } from '../align/same-asked.ts'
 import { type Extent, extent } from '../judge/extents.ts'
 import { figureJudge } from '../judge/figure.ts'
 import { exclude } from '../judge/intervals.ts'
@@ -169,7 +170,7 @@ export const figures: Kind<Figure> = {
   name: 'quantity',
   threshold: THRESHOLD,
   admission: ADMISSION,
-  likeness: (a, b, weigh) => probability(MODELS.figure, figureFeatures(a, b, weigh)),
+  likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), probability(MODELS.figure, figureFeatures(a, b, weigh))),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
   answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
   statements: (telling, index, weigh) =>

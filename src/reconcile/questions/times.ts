@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
 import { timeFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
+import { sameAsked } from '../align/same-asked.ts'
 import { disjoint, type Extent, extent } from '../judge/extents.ts'
 import { timeJudge } from '../judge/time.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
@@ -46,7 +47,7 @@ export const times: Kind<When> = {
   name: 'time',
   threshold: THRESHOLD,
   admission: { least: 0.4, ahead: 0.1 },
-  likeness: (a, b, weigh) => probability(MODELS.time, timeFeatures(a, b, weigh)),
+  likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), probability(MODELS.time, timeFeatures(a, b, weigh))),
   apart: (a, b) => a.telling === b.telling && disjoint(a.extent, b.extent),
   answer: ({ time }) => `${time.start}/${time.end} ${time.bound} ${time.relation} ${time.offset}`,
   statements: (telling, index, weigh) =>
