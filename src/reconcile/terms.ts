@@ -29,7 +29,7 @@ const isInitials = (word: string): boolean => INITIALS.test(word)
 export const telling = (reading: Reading): Telling => {
   const { article } = reading
   const language = languageOf(article.language)
-  const masks: readonly Span[] = [...reading.annotations.quantities.map((q) => q.figure), ...reading.annotations.times]
+  const masks: readonly Span[] = [...reading.annotations.quantities.map((q) => q.figure), ...reading.annotations.times.filter((t) => !t.duration)]
   const terms = article.blocks
     .filter((b) => b.role !== 'furniture' && b.role !== 'byline')
     .flatMap((b) => tokens(article.text, b.from, b.to))

@@ -165,12 +165,20 @@ export const CANNOT_LINK: readonly Veto[] = [
   },
 ]
 
+/** A headline counts whom its own text counts first: what happened to them is the same, and neither is some of a whole. */
+const OWN_HEADLINE = 0.65
+const ofOwnHeadline = (a: Figure, b: Figure): number => {
+  const asked = a.happening !== null && a.happening === b.happening
+  const plain = [a, b].every((f) => f.quantity.extent !== 'part' && f.quantity.of === null && f.quantity.per === null)
+  return a.telling === b.telling && a.titled !== b.titled && asked && plain && a.quantity.unit === b.quantity.unit ? OWN_HEADLINE : 0
+}
+
 /** How many, how much: figures for one thing, with their bounds. */
 export const figures: Kind<Figure> = {
   name: 'quantity',
   threshold: THRESHOLD,
   admission: ADMISSION,
-  likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), probability(MODELS.figure, figureFeatures(a, b, weigh))),
+  likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), ofOwnHeadline(a, b), probability(MODELS.figure, figureFeatures(a, b, weigh))),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
   answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
   statements: (telling, index, weigh) =>
