@@ -18,6 +18,12 @@ const kind = (text: string, words: string): string | undefined => read(text).fin
 test('a surname alone is the full name', () => assert.equal(entity('The harbour chief, Orla Finch, came late. Later Finch left.', 'Finch'), 'Orla Finch'))
 test('the fullest name counts wherever it stands', () =>
   assert.equal(entity('Mr Vance spoke first. He was cheered. Tobias Vance is the owner.', 'Mr Vance'), 'Tobias Vance'))
+test('a small word hung on a surname belongs to the name', () => {
+  const text = 'Engineer Yusuf al-Hakim checked the roof with Omar el-Sayed. It is safe, al-Hakim found.'
+  assert.equal(entity(text, 'al-Hakim'), 'Yusuf al-Hakim')
+  assert.equal(kind(text, 'Omar el-Sayed'), 'person')
+  assert.equal(kind('It was a pre-Olympic show.', 'pre-Olympic'), undefined)
+})
 test('a title is a role, a courtesy is none', () => {
   assert.equal(role('We met President Orla Finch there.', 'President Orla Finch'), 'President')
   assert.equal(role('We met Mrs Finch there.', 'Mrs Finch'), null)

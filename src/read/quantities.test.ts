@@ -22,6 +22,8 @@ const told = (q: Quantity): string => `${q.text} | ${q.bound} ${q.low}..${q.high
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The fire left at least 55 dead in Marlow.', ['at least 55 dead | at-least 55..null person']],
+  ['Her list won 51.9 per cent.', ['51.9 per cent | exact 51.9..51.9 percent']],
+  ['The grant was 400 won.', ['400 won | exact 400..400 KRW']],
   ['More than 2,500 boats were built.', ['More than 2,500 boats | more-than 2500..null boat']],
   ['It sank with up to 400,000 crabs.', ['up to 400,000 crabs | at-most 0..400000 crab']],
   ['Fewer than 12 mayors came.', ['Fewer than 12 mayors | less-than 0..12 person']],
@@ -67,6 +69,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, want] of cases) test(text, () => assert.deepEqual(read(text).map(told), want))
 
 const silent = [
+  'It struck at 0415 (UTC-3).',
   'The 53rd Street tunnel.',
   'A Kestrel-12 rose over Flight 370.',
   'Call 0207 946 0018.',

@@ -23,8 +23,12 @@ const isDerived = (l: Token, { people }: Language): boolean => {
 /** Of a given name with a hyphen, as it is written in Latin letters from Chinese or Korean. */
 const LONGEST_SYLLABLE = 6
 
+/** A small word hung on a name: "al-Hakim", "el-Sayed"; "pre-Olympic" is none. */
+const HUNG = /^(\p{Ll}+)-\p{Lu}/u
+const isHung = ({ text }: Token, { people }: Language): boolean => people.particles.has(HUNG.exec(text)?.[1] ?? '')
+
 const nameable = (l: Token, language: Language): boolean =>
-  l.capital &&
+  (l.capital || isHung(l, language)) &&
   !isDerived(l, language) &&
   !language.people.notNames.has(l.lower) &&
   !(l.text.length > 2 && l.text === l.text.toUpperCase() && language.words.stop.has(l.lower)) &&

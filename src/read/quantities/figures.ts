@@ -59,6 +59,9 @@ const currencyAt = ({ list, language }: Line, i: number): { readonly unit: strin
   return unit === undefined ? null : { unit, sign: one.lower, next: i + 1 }
 }
 
+/** A name in letters stands behind its figure; before one it is another word, unless it is a code: "won 51.9 per cent", "EUR 20". */
+const isOtherWord = (first: Token, sign: string): boolean => /^\p{L}{4,}$/u.test(sign) || (/^\p{L}{3}$/u.test(sign) && /^\p{Ll}/u.test(first.text))
+
 /** "$5 billion", "US$ 3m": the sign stands before; the figure begins at the sign. */
 const moneyBefore: Rule = (line, i) => {
   const { list, style, language } = line
@@ -66,7 +69,7 @@ const moneyBefore: Rule = (line, i) => {
   if (!currency) return null
   const minus = isMinus(line, currency.next) ? 1 : 0
   const digits = at(list, currency.next + minus)
-  if (digits.kind !== 'number' || (/^\p{L}{4,}$/u.test(currency.sign) && !digits.glued)) return null
+  if (digits.kind !== 'number' || (isOtherWord(at(list, i), currency.sign) && !digits.glued)) return null
   const value = numberOf(digits.text, style, language)
   if (value === null) return null
   const next = currency.next + minus + 1

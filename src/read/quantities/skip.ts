@@ -101,6 +101,11 @@ export const skips: readonly Rule[] = [
     why: '"one-off", "two-way": no count',
     test: (c) => after(c).text === '-' && after(c).glued && c.language.numbers.notCounted.has(after(c, 1).lower),
   },
+  {
+    name: 'zone',
+    why: '"GMT+3", "UTC-5": how far the clocks of a zone are',
+    test: (c) => digits(c) && /^[-−+]$/.test(before(c).text) && c.language.calendar.zones.has(before(c, 2).lower),
+  },
   { name: 'leading zero', why: '"007", "020": no number that counts', test: (c) => digits(c) && /^0\d/.test(first(c).text) },
   {
     name: 'year',

@@ -33,13 +33,17 @@ const SAID = 6
 const EDGE_REACH = 12
 /** Units between two times told in one breath: "six o'clock this morning", "7 a.m. on Tuesday". */
 const ONE_BREATH = 5
+/** ... and between a time of day and its day, with a zone between them: "at 11.30 pm GMT on Tuesday", "2.30 am local time (GMT+3) on Wednesday". */
+const CLOCK_BREATH = 28
 
 /** `fine` stands beside `coarse` and lies within it, so that only `fine` needs telling. */
 const sharpens = (fine: Time, coarse: Time): boolean => {
   if (fine === coarse || fine.duration || coarse.duration) return false
   const gap = Math.max(fine.from, coarse.from) - Math.min(fine.to, coarse.to)
   const [x, y] = [extent(fine), extent(coarse)]
-  return gap <= ONE_BREATH && y.from <= x.from && x.to <= y.to && x.to - x.from < y.to - y.from
+  return (
+    gap <= (fine.grain === 'minute' && coarse.grain === 'day' ? CLOCK_BREATH : ONE_BREATH) && y.from <= x.from && x.to <= y.to && x.to - x.from < y.to - y.from
+  )
 }
 
 /** When something was or will be. */
