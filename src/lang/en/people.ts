@@ -41,6 +41,7 @@ export const people: People = {
     priest bishop archbishop cardinal pope rabbi imam cleric pastor reverend king queen prince princess duke duchess sheriff coroner mp mps candidate spokesgroup
     model models comedian rapper footballer skipper presenter host celebrity personality shopkeeper shopkeepers baker vet mechanic builder waiter waitress barman electrician spectator spectators onlooker onlookers bystander bystanders
     one others everyone somebody someone both vice-president undersecretary
+    mediator mediators negotiator negotiators arbitrator delegate delegates magistrate magistrates ombudsman treasurer architect archaeologist biologist chemist physicist psychologist
     operator operators provider contractor scholar engineer engineers technician meteorologist forecaster forecasters seismologist geologist
     authority authorities rescuers militants rebels opponents supporters fans locals villagers regulators shareholders bankers tourists visitors migrants refugees`),
   ]),
