@@ -63,6 +63,18 @@ test('clauses of one question whose figures clash differ, and agree where the fi
   assert.equal(judge('The flood killed 14 people in the valley.', other(14)).verdict, 'agree')
 })
 
+test('clauses of one question differ where each tells one day, or one time of day, and it is another', () => {
+  const works = (when: string): string => `Workers closed the last gate of the weir ${when}.`
+  assert.equal(judge(works('on Monday'), 'The last gate of the weir was closed by workers on Saturday.').verdict, 'differ')
+  assert.equal(judge(works('at 4.20 am'), 'The last gate of the weir was closed by workers at 5.45 am.').verdict, 'differ')
+  assert.notEqual(judge(works('on Monday'), 'The last gate of the weir was closed by workers by Wednesday.').verdict, 'differ')
+})
+
+test('what one tells and another has denied differs', () => {
+  const { verdict, reason } = judge('Council diggers broke the wall, a farmer said.', 'The council denied that its diggers had broken the wall.')
+  assert.deepEqual([verdict, reason], ['differ', 'attribution'])
+})
+
 test('figures of two questions clash in vain', () => {
   const { why } = judge('Six boats capsized when the wave hit the quay of Brenne.', 'The museum of Brenne, which lends two boats, sold tea.')
   assert.notEqual(why, 'their figures cannot both be right')

@@ -1,11 +1,13 @@
-import type { DifferReason, Quotation, Relating, Span, Stance } from '../../model/index.ts'
+import type { DifferReason, Quotation, Reading, Relating, Span, Stance } from '../../model/index.ts'
 import type { Features } from '../align/features.ts'
+import { onlyTimeIn, type When } from '../questions/times.ts'
 import type { Wording } from '../questions/wordings.ts'
 import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { clauseFeatures, figureJudgements } from './clause-features.ts'
 import { type ClauseOdds, clauseOdds } from './clause-odds.ts'
+import { timeJudge } from './time.ts'
 import { reasonOf } from './when-told.ts'
 import { judgeWordings, type Worded, type WordingVerdict } from './wording/index.ts'
 
@@ -19,7 +21,18 @@ const passageOf = ({ sentence }: Wording, { reading: { article, annotations } }:
   return block && block.role !== 'title' && inside.length <= SENTENCES ? { from: block.from, to: block.to } : sentence
 }
 
-const holds = (q: Quotation, w: Span): boolean => q.spans.some((s) => s.from <= w.from && w.to <= s.to)
+/** Share of a clause, or of what is reported, from which the one is what the other is about: "the army denied that its planes had struck". */
+const MOSTLY = 0.5
+const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+
+/** What is reported makes up the clause, but for who says so. */
+const makesUp = ({ spans }: Quotation, w: Span): boolean => spans.some((s) => common(s, w) >= MOSTLY * (w.to - w.from))
+
+/** How whoever speaks in the clause stands to what it tells; of several cues in it the one that takes it back: "he said that he did not know whether". */
+const stanceIn = (w: Span, { annotations: { quotations } }: Reading): Stance => {
+  const within = quotations.filter((q) => makesUp(q, w)).map((q) => q.stance)
+  return within.find((s) => s !== 'asserts') ?? 'asserts'
+}
 
 /** Two clauses of one question, and what is asked of them; each is worked out when a rule first asks. */
 interface Pair {
@@ -32,6 +45,8 @@ interface Pair {
   readonly stances: () => readonly [Stance, Stance]
   /** two figures of theirs that cannot both be right */
   readonly clash: () => Judgement | undefined
+  /** how the one time of each stands to that of the other */
+  readonly times: () => Judgement | null
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -48,12 +63,22 @@ const SURE = 0.9
 const LOOSE: ReadonlySet<string> = new Set(['names', 'words'])
 /** Clauses at least this probably of one question, whose figures of one unit clash, differ. From .6 to .75 three false differences go. */
 const SURE_OF_FIGURES = 0.75
+/** ... of whose times, one in each, neither can be that of the other. */
+const SURE_OF_TIMES = 0.85
 /** ... of which one says that it is not known: the state has ended. At .6 two in three told so were wrong. */
 const SURE_UNKNOWN = 0.8
 /** ... or one is denied by who speaks. */
 const SURE_DENIED = 0.7
 /** From here on a difference is probable enough that nothing else is claimed. */
 const DOUBTED = 0.45
+
+/** A day or a time of day told flatly, as no bound. "Recently" and "within a month" clash with nothing. */
+const plainly = ({ time }: When): boolean => (time.grain === 'day' || time.grain === 'minute') && time.bound === 'exact' && time.relation === null
+
+const clockOf = ({ time }: When): string => time.start.slice('2031-05-08T'.length)
+/** One clock time on two days is one time, and a day misread: "at 4.20 in the morning". */
+const comparably = (x: When, y: When): boolean =>
+  plainly(x) && plainly(y) && x.time.grain === y.time.grain && (x.time.grain === 'day' || clockOf(x) !== clockOf(y))
 
 const same = (p: Pair): number => p.features()['same'] ?? 0
 const edited = (p: Pair): boolean => p.lined().verdict === 'differ' && p.lined().certainty >= SURE && p.lined().by !== 'claim'
@@ -91,6 +116,13 @@ export const RULES: readonly Rule[] = [
     why: () => 'their figures cannot both be right',
     certainty: same,
     reason: (p) => p.clash()?.reason ?? null,
+  },
+  {
+    name: 'times',
+    verdict: 'differ',
+    test: (p) => p.times()?.verdict === 'differ' && same(p) >= SURE_OF_TIMES,
+    why: () => 'their times cannot both be right',
+    certainty: same,
   },
   { name: 'two-names', verdict: 'unjudged', test: loosely, why: (p) => `${p.lined().why}, or are two names of one thing`, certainty: same },
   {
@@ -141,7 +173,7 @@ const PROBABLY_COMPATIBLE: Rule = {
 export const judgeClauses = (_group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): ((a: Wording, b: Wording) => Judgement) => {
   const of = (w: Wording): Telling => tellings[w.telling] as Telling
   const worded = (w: Wording): Worded => ({ reading: of(w).reading, span: passageOf(w, of(w)) })
-  const stanceOf = (w: Wording): Stance => of(w).reading.annotations.quotations.find((q) => holds(q, w))?.stance ?? 'asserts'
+  const stanceOf = (w: Wording): Stance => stanceIn(w, of(w).reading)
   return (a, b) => {
     const features = once(() => clauseFeatures(a, b, tellings, weigh))
     const pair: Pair = {
@@ -151,6 +183,10 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
       features,
       odds: once(() => clauseOdds(features())),
       stances: () => [stanceOf(a), stanceOf(b)],
+      times: once(() => {
+        const [x, y] = [onlyTimeIn(a, of(a)), onlyTimeIn(b, of(b))]
+        return x && y && comparably(x, y) ? timeJudge([x, y], tellings)(x, y) : null
+      }),
       clash: () => figureJudgements(a.figures, b.figures, tellings).find((j) => j.verdict === 'differ'),
     }
     const rule = RULES.find((r) => r.test(pair)) ?? PROBABLY_COMPATIBLE

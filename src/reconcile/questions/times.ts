@@ -7,6 +7,7 @@ import { sameAsked } from '../align/same-asked.ts'
 import { disjoint, type Extent, extent } from '../judge/extents.ts'
 import { timeJudge } from '../judge/time.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
+import type { Telling } from '../terms.ts'
 import { clauseOf } from './clause-of.ts'
 import type { Wording } from './wordings.ts'
 
@@ -46,6 +47,39 @@ const sharpens = (fine: Time, coarse: Time): boolean => {
   )
 }
 
+const ofSaying = ({ reading }: Telling, time: Time): boolean =>
+  reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID) && time.grain !== 'minute'
+
+/** Times that say when: no lengths of time, no day beside a time of day on it, no day on which somebody said so. */
+const tellingTimes = (telling: Telling): readonly Time[] => {
+  const { times } = telling.reading.annotations
+  return times.filter((t) => !t.duration && !times.some((o) => sharpens(o, t)) && !ofSaying(telling, t))
+}
+
+const whenOf = (s: Statement, time: Time, asking: Wording | null, { reading, language }: Telling): When => {
+  const { text } = reading.article
+  const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
+  const folded = fold(text.slice(time.from, time.to))
+  return {
+    ...s,
+    time,
+    extent: extent(time),
+    asking,
+    folded,
+    relative: !/\d/.test(folded),
+    ofSaying: reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID),
+    edge: time.relation !== null || words.some((w) => language.verdicts.edges.has(w)),
+  }
+}
+
+/** The one time that a clause tells; null where it tells none, or several. */
+export const onlyTimeIn = (clause: Wording, telling: Telling): When | null => {
+  const inside = tellingTimes(telling).filter((t) => clause.from <= t.from && t.to <= clause.to)
+  const [time] = inside
+  if (!time || inside.length > 1) return null
+  return whenOf({ ...clause, from: time.from, to: time.to, text: time.text }, time, clause, telling)
+}
+
 /** When something was or will be. */
 export const times: Kind<When> = {
   name: 'time',
@@ -55,27 +89,9 @@ export const times: Kind<When> = {
   apart: (a, b) => a.telling === b.telling && disjoint(a.extent, b.extent),
   answer: ({ time }) => `${time.start}/${time.end} ${time.bound} ${time.relation} ${time.offset}`,
   statements: (telling, index, weigh) =>
-    telling.reading.annotations.times
-      .filter((t, _, all) => !all.some((o) => sharpens(o, t)))
-      .flatMap((time) => {
-        const saying = telling.reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID)
-        const s = time.duration || (saying && time.grain !== 'minute') ? null : statementAt(telling, index, time, weigh)
-        if (!s) return []
-        const { text } = telling.reading.article
-        const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
-        const folded = fold(s.text)
-        return [
-          {
-            ...s,
-            time,
-            extent: extent(time),
-            asking: clauseOf(telling, index, time, weigh),
-            folded,
-            relative: !/\d/.test(folded),
-            ofSaying: saying,
-            edge: time.relation !== null || words.some((w) => telling.language.verdicts.edges.has(w)),
-          },
-        ]
-      }),
+    tellingTimes(telling).flatMap((time) => {
+      const s = statementAt(telling, index, time, weigh)
+      return s ? [whenOf(s, time, clauseOf(telling, index, time, weigh), telling)] : []
+    }),
   judge: timeJudge,
 }
