@@ -17,6 +17,7 @@ export const relations: Relations = {
     ['in force', 'lifted'],
     ['impose', 'lifted'],
     ['hold', 'release'],
+    ['hold', 'at large'],
     ['survive', 'die'],
     ['survive', 'fatal'],
     ['unhurt', 'injure'],
@@ -82,7 +83,7 @@ export const relations: Relations = {
     list(
       'bomb | gas leak | gas | lightning | arson | short circuit | cigarette | fault | fog | ice | earthquake | flood | sabotage | human error | spark | wind | storm',
     ),
-    list('sabotage | accident | technical fault | human error | natural causes | lightning'),
+    list('sabotage | attack | accident | technical fault | human error | natural causes | lightning'),
     list('mayor | governor | president | prime minister | premier | king | queen | ambassador | senator | chancellor'),
     list(
       'foreign minister | interior minister | finance minister | defence minister | health minister | justice minister | education minister | labour minister | transport minister',
