@@ -1,5 +1,6 @@
+import { rivalDoers } from './doers.ts'
 import { lineUp } from './line-up.ts'
-import { judgeLined, type WordingVerdict } from './verdict.ts'
+import { judgeLined, otherDoer, type WordingVerdict } from './verdict.ts'
 import type { Worded } from './words.ts'
 
 export type { WordingVerdict } from './verdict.ts'
@@ -9,4 +10,8 @@ export type { Worded } from './words.ts'
  * What two passages that may answer one question are to each other. Their words are lined up; where most stand in one order, each word left over must be
  * explained, else it is `unjudged`; where all is put otherwise, trained weights judge, and say `unjudged` where they are not sure. The same whichever stands first.
  */
-export const judgeWordings = (a: Worded, b: Worded): WordingVerdict => judgeLined(lineUp(a, b))
+export const judgeWordings = (a: Worded, b: Worded): WordingVerdict => {
+  const lined = lineUp(a, b)
+  const clash = rivalDoers(lined, a, b)
+  return clash ? otherDoer(clash) : judgeLined(lined)
+}

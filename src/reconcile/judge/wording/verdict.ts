@@ -78,6 +78,16 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
   return { verdict: 'agree', reason: null, by: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
 }
 
+/** The verdict where one thing is told of two persons. */
+export const otherDoer = (clash: Clash): WordingVerdict => ({
+  verdict: 'differ',
+  reason: 'conflict',
+  by: 'doers',
+  why: `${quotedClash(clash)}: another did it`,
+  certainty: SURE,
+  same: SURE,
+})
+
 /** How sure the weights must be, found on pairs whose event they had not seen (scripts/train-wording.ts --check): see docs/decisions/017. */
 const LEAST = { differ: 0.58, agree: 0.66, compatible: 0.45 } as const
 
