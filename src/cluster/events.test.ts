@@ -42,14 +42,20 @@ test('two briefs that name nobody are of one event where their words are', () =>
 })
 
 test('beside one article alone a brief about it is of its event', () => {
-  const long = reading({ id: 'long', text: 'The mill at Torvale, which had ground oats since 1804, was sold by the Harrand family to a brewery in the spring for its cellars.' }).article
+  const long = reading({
+    id: 'long',
+    text: 'The mill at Torvale, which had ground oats since 1804, was sold by the Harrand family to a brewery in the spring for its cellars.',
+  }).article
   const brief = (text: string) => reading({ id: 'brief', text }).article
   assert.deepEqual(groups([long, brief('The Torvale mill was sold.')]), [['long', 'brief']])
   assert.equal(groups([long, brief('Rain fell in Oster.')]).length, 2)
 })
 
 test('of two articles a brief need not share a name: the other may say "she"', () => {
-  const she = reading({ id: 'she', text: 'She is a Torvale rower who has won four medals in the double sculls since 2019 and coaches the juniors of her club at weekends.' })
+  const she = reading({
+    id: 'she',
+    text: 'She is a Torvale rower who has won four medals in the double sculls since 2019 and coaches the juniors of her club at weekends.',
+  })
   const named = (id: string) => reading({ id, text: 'Ida Marsen won four medals in the double sculls.' }).article
   assert.equal(groups([she.article, named('a')]).length, 1)
 })

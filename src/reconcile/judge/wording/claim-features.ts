@@ -1,7 +1,7 @@
-import { conceptClashes, hasCue, rivalTerms, turnedConcepts, turnedWords } from './clashes.ts'
 import type { Claimed } from './claim.ts'
 import { claimed } from './claim.ts'
 import { figuresOf, type Standing, timesOf } from './claim-values.ts'
+import { conceptClashes, hasCue, rivalTerms, turnedConcepts, turnedWords } from './clashes.ts'
 import type { Lined } from './features.ts'
 import { linkOf, ofOneKind } from './lexicon.ts'
 import { CUES, type Passage } from './passage.ts'
@@ -133,8 +133,7 @@ const turns = ({ claim, evidence, links, partner, lined }: Claimed): Entry[] => 
   ]
 }
 
-const cues = ({ claim, evidence }: Claimed): Entry[] =>
-  CUES.map((cue) => [`claim alone ${cue}`, Number(hasCue(claim, cue) > 0 && hasCue(evidence, cue) === 0)])
+const cues = ({ claim, evidence }: Claimed): Entry[] => CUES.map((cue) => [`claim alone ${cue}`, Number(hasCue(claim, cue) > 0 && hasCue(evidence, cue) === 0)])
 
 /** How closely together what is found of the claim stands in the evidence: 1 for side by side. */
 const closeness = ({ claim, partner }: Claimed): Entry => {
@@ -158,7 +157,15 @@ const PRODUCTS: readonly (readonly [string, string])[] = [
 /** What is known of a claim held against a longer passage, by name. */
 export const claimFeatures = (lined: Lined): Entry[] => {
   const held = claimed(lined)
-  const entries = [...covering(held), ...standings(held), ...rivals(held), ...turns(held), ...cues(held), closeness(held), ['explained', Number(explained(held))] as const]
+  const entries = [
+    ...covering(held),
+    ...standings(held),
+    ...rivals(held),
+    ...turns(held),
+    ...cues(held),
+    closeness(held),
+    ['explained', Number(explained(held))] as const,
+  ]
   const values = new Map(entries)
   return [...entries, ...PRODUCTS.map(([x, y]): Entry => [`${x} · ${y}`, (values.get(x) ?? 0) * (values.get(y) ?? 0)])]
 }
