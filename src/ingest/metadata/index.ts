@@ -24,7 +24,7 @@ export const metadata = (page: Page, text: string, blocks: readonly Block[], hea
   const extra = { section: section(c), agency: agency(c) }
   return {
     title: title(c, sites),
-    byline: byline(c, head.headline, sites),
+    byline: byline(c, head, sites),
     outlet: named,
     language: code,
     url: where,

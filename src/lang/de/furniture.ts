@@ -154,8 +154,11 @@ export const furniture: Furniture = {
     ['newsletter', 'postfach'],
   ],
   readers: ['sie', 'ihr', 'ihre', 'ihren', 'ihrer', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'du', 'dein', 'deine'],
-  bylines: ['von', 'ein bericht von', 'text von', 'text:', 'autor:', 'autorin:', 'autoren:', 'geschrieben von', 'verfasst von'],
+  bylines: ['von', 'ein bericht von', 'ein beitrag von', 'beitrag von', 'gastbeitrag von', 'text von', 'text:', 'autor:', 'autorin:', 'autoren:', 'geschrieben von', 'verfasst von'],
   afterNames: ['abgelegt unter', 'veroffentlicht', 'aktualisiert', 'in der kategorie'],
+  roles: new Set('redakteur redakteurin korrespondent korrespondentin reporter reporterin autor autorin mitarbeiter volontar volontarin'.split(' ')),
+  desks: new Set(['redaktion', 'team']),
+  accounts: new Set(['gast', 'administrator', 'benutzer']),
   staff: ['bearbeitet von', 'redigiert von', 'bericht von', 'reporter:', 'redaktion:', 'mitarbeit:', 'unter mitarbeit von'],
   captions: phrases(`
     bild:

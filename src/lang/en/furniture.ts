@@ -493,6 +493,9 @@ export const furniture: Furniture = {
     'words:',
     'posted by',
     'published by',
+    'analysis by',
+    'review by',
+    'opinion by',
   ],
   afterNames: [
     'filed under',
@@ -507,6 +510,13 @@ export const furniture: Furniture = {
     'min read',
     'for the',
   ],
+  roles: new Set(
+    'writer writers reporter reporters editor correspondent contributor columnist senior chief associate contributing managing deputy national political business sports science'.split(
+      ' ',
+    ),
+  ),
+  desks: new Set(['staff', 'desk', 'bureau', 'team']),
+  accounts: new Set(['admin', 'administrator', 'webmaster', 'user', 'guest', 'anonymous', 'root']),
   staff: phrases(`
     reporting by
     writing by

@@ -147,6 +147,9 @@ export const furniture: Furniture = {
   readers: ['usted', 'te', 'tu', 'tus', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'utilizamos'],
   bylines: ['por', 'texto de', 'escrito por', 'texto:', 'autor:', 'autora:'],
   afterNames: ['archivado en', 'publicado', 'actualizado'],
+  roles: new Set('redactor redactora corresponsal periodista reportero reportera columnista'.split(' ')),
+  desks: new Set(['redaccion']),
+  accounts: new Set(['administrador', 'invitado']),
   staff: ['editado por', 'reporte de', 'reportaje de', 'con informacion de', 'con la colaboracion de', 'redaccion de', 'traducido por'],
   captions: phrases(`
     foto:

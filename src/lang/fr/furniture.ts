@@ -120,6 +120,9 @@ export const furniture: Furniture = {
   readers: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos'],
   bylines: ['par', 'article de', 'texte de', 'propos recueillis par', 'texte :', 'texte:', 'auteur :', 'auteur:', 'ecrit par'],
   afterNames: ['classe dans', 'publie', 'mis a jour'],
+  roles: new Set('journaliste redacteur redactrice correspondant correspondante reporter chroniqueur'.split(' ')),
+  desks: new Set(['redaction']),
+  accounts: new Set(['administrateur', 'invite']),
   staff: ['redige par', 'edite par', 'version francaise', 'avec la contribution de', 'reportage de'],
   captions: phrases(`
     photo :

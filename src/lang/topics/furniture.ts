@@ -18,6 +18,12 @@ export interface Furniture {
   readonly bylines: readonly string[]
   /** what follows the names in a byline and is none: "filed under", "posted in" */
   readonly afterNames?: readonly string[]
+  /** words of which a writer's role is made, behind the name: "senior", "writer" */
+  readonly roles?: ReadonlySet<string>
+  /** words for all who write for an outlet: "staff" */
+  readonly desks?: ReadonlySet<string>
+  /** what systems call their users and nobody is called: "admin" */
+  readonly accounts?: ReadonlySet<string>
   /** what a parenthesis or a last line that names writers and editors holds: "editing by", "contributed to this report" */
   readonly staff: readonly string[]
   /** a line that opens so is a caption: "file - in this", "image caption" */

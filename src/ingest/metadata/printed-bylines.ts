@@ -1,0 +1,63 @@
+import type { Block } from '../../model/index.ts'
+import type { Clues } from './clues.ts'
+import type { Head } from './dates/near.ts'
+import { bare, isPerson, isWriterLabel, opensByline, partsOf } from './names.ts'
+
+/** A longer line is a biography. */
+const LONGEST = 120
+/** So many blocks below the text its writer may sign; a name without a word before it stands nearer. */
+const UNDER = 8
+const SIGNED = 2
+/** So many blocks from the headline a label such as "Author:" may stand. */
+const NEAR = 15
+
+const lineOf = (c: Clues, b: Block): string => c.text.slice(b.from, Math.min(b.to, b.from + 2 * LONGEST))
+const titleOf = (c: Clues): number => c.blocks.findIndex((b) => b.role === 'title')
+const lastOf = (c: Clues): number => c.blocks.findLastIndex((b) => b.role === 'body')
+
+/** The block that is the byline, at or below the headline, else any. */
+const marked = (c: Clues): readonly string[] => {
+  const title = titleOf(c)
+  const block = c.blocks.find((b, i) => b.role === 'byline' && i > title) ?? c.blocks.find((b) => b.role === 'byline')
+  return block ? [lineOf(c, block)] : []
+}
+
+/** A line that is a label for writers and nothing else, and the line below it that names them: "Author(s):" above "Ada Lorne". */
+const labelled = (c: Clues): readonly string[] => {
+  const [title, last] = [titleOf(c), lastOf(c)]
+  const at = c.blocks.findIndex((b, i) => (near(i, title) || (i > last && i <= last + UNDER)) && b.to - b.from < LONGEST && isWriterLabel(lineOf(c, b)))
+  const lines = at < 0 ? [] : c.blocks.slice(at + 1, at + 3).map((b) => lineOf(c, b))
+  const named = lines.find((line) => !isWriterLabel(line))
+  return named !== undefined && isNamed(named) ? [named] : []
+}
+const near = (i: number, title: number): boolean => title >= 0 && Math.abs(i - title) <= NEAR
+const isNamed = (line: string): boolean => line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.!?:]$|\d/.test(line)
+
+/** A line below the text that opens as bylines do: "Text: Ada Lorne", "Autor: Ada Lorne (Redaktion)". */
+const signed = (c: Clues): readonly string[] => {
+  const last = lastOf(c)
+  const lines = last < 0 ? [] : c.blocks.slice(last, last + UNDER).map((b) => lineOf(c, b))
+  return lines.filter((line) => line.length <= LONGEST && opensByline(line) && isPerson(bare(line))).slice(0, 1)
+}
+
+/** A name and nothing else right below the text, in the element that holds it and without a link: "Ada Lorne". Lists of topics have links or an element of their own. */
+const nameAlone = (c: Clues, head: Head): readonly string[] => {
+  const holder = parentOf(c, head.last)
+  for (let i = head.last + 1; head.last >= 0 && i <= head.last + SIGNED; i++) {
+    const run = c.page.runs[i]
+    if (run === undefined || parentOf(c, i) !== holder) return []
+    if (run.linked === 0 && run.text.length <= LONGEST && partsOf(run.text).every(isWholePerson)) return [run.text]
+  }
+  return []
+}
+const parentOf = (c: Clues, i: number): number => c.page.frames[c.page.runs[i]?.frame ?? -1]?.parent ?? -1
+/** Every word of it has a capital, or is as short as "de". */
+const isWholePerson = (name: string): boolean => isPerson(name) && !/[.!?:"“„\d]$|\d/.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(w))
+
+/** Ways in which a page prints who wrote it, surest first; each gives the lines it finds. */
+export const PRINTED: readonly { readonly name: string; readonly of: (c: Clues, head: Head) => readonly string[] }[] = [
+  { name: 'a label, and a name below it', of: labelled },
+  { name: 'the byline', of: marked },
+  { name: 'a line below the text that opens as bylines do', of: signed },
+  { name: 'a name alone below the text', of: nameAlone },
+]
