@@ -30,8 +30,10 @@ const bodyOf = (a: Article | null): string =>
     .filter((b) => b.role === 'body')
     .map((b) => a?.text.slice(b.from, b.to))
     .join('\n')
+/** Soft hyphens, which nobody sees, part no word. */
 const plain = (s: string): string =>
   s
+    .replace(/\u00ad/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

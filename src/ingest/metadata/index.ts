@@ -23,7 +23,7 @@ export const metadata = (page: Page, text: string, blocks: readonly Block[], hea
   const sites = [...(named === null ? [] : [named]), ...siteOf(where)]
   const extra = { section: section(c), agency: agency(c) }
   return {
-    title: title(c, sites),
+    title: title(c, head, sites),
     byline: byline(c, head, sites),
     outlet: named,
     language: code,

@@ -181,3 +181,84 @@ test('an agency in the byline is named', () => {
 })
 
 test('the declared language is kept as declared', () => assert.equal(read('').language, 'en-GB'))
+
+const CHOIR = '<meta name="author" content="harwick-online">'
+for (const [what, want, head, top, below] of [
+  ['a role behind a dash', 'Edda Lorne', '<meta name="author" content="Edda Lorne - Harbour Contributor">', '', ''],
+  ['a role behind the name', 'Edda Lorne', '', '<p class="byline">By Edda Lorne Senior Reporter</p>', ''],
+  ['a role behind a comma', 'Edda Lorne', '', '<p class="byline">By Edda Lorne, Echo Political Writer</p>', ''],
+  ['an agency behind the name', 'Edda Lorne', '', '<p class="byline">By Edda Lorne Associated Press</p>', ''],
+  ['the house behind the name', 'Edda Lorne', '<meta property="og:site_name" content="Harwick Echo">', '<p class="byline">By Edda Lorne Harwick Echo</p>', ''],
+  ['the name twice', 'Edda Lorne', '<meta name="author" content="Edda Lorne Edda Lorne">', '', ''],
+  ['the day', 'Edda Lorne', '', '<p class="byline">By Edda Lorne on Monday, 4 May 2021</p>', ''],
+  ['a collective, which stays whole', 'Harwick Farmer Staff', '<meta name="author" content="Harwick Farmer Staff">', '', ''],
+  ['the account of a system', null, '<meta name="author" content="admin">', '', ''],
+  ['an account, where a person is printed', 'Edda Lorne', CHOIR, '<p class="byline">By Edda Lorne</p>', ''],
+  [
+    'several in print, one in the data',
+    'Edda Lorne and Ole Brandt',
+    '<meta name="author" content="Edda Lorne">',
+    '<p class="byline">By Edda Lorne and Ole Brandt</p>',
+    '',
+  ],
+  ['a label above a name', 'Edda Lorne', '', '<div>Author(s):</div><div>Edda Lorne</div>', ''],
+  ['a label above a choir', 'The Singers of Harwick Radio', CHOIR, '<div>Auteur :</div><div>The Singers of Harwick Radio</div>', ''],
+  ['a label below the text', 'Edda Lorne', '', '', '<p>Text: Edda Lorne (Redaktion)</p>'],
+  ['a name alone below the text', 'Edda Lorne', '', '', '<p><b>Edda Lorne</b></p>'],
+  ['a topic below the text', null, '', '', '<p><a href="/t/ferry">Tarn Quay</a></p>'],
+] as const)
+  test(`a byline is its names: ${what}`, () => {
+    const laid = layoutHtml(
+      `<html lang="en-GB"><head>${head}</head><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}${PROSE}${below}</article></body></html>`,
+    )
+    assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).byline, want)
+  })
+
+test('a commenter marked as a writer is none', () => {
+  const writer = (name: string): string => `<span itemprop="author">${name}</span>`
+  const body = `<article><h1>Ferry landing to be rebuilt</h1><p>${writer('Edda Lorne')}</p>${PROSE}${PROSE}<div class="comments"><p>${writer('Karla Voss')}</p></div></article>`
+  const laid = layoutHtml(`<html><body>${body}</body></html>`)
+  assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).byline, 'Edda Lorne')
+})
+
+const titleOf = (title: string, body: string): string | null | undefined => {
+  const laid = layoutHtml(`<html><head><title>${title}</title></head><body>${body}${PROSE}${PROSE}</body></html>`)
+  return metadata(laid.page, laid.text, laid.blocks, laid, null).title
+}
+for (const [what, want, title, body] of [
+  ['a kicker by its class', 'Ferry landing to be rebuilt', 'Harbour news', '<h1><span class="article-kicker">Harbour</span> Ferry landing to be rebuilt</h1>'],
+  ['a kicker behind it', 'Ferry landing to be rebuilt', 'Harbour news', '<h1>Ferry landing to be rebuilt <small class="c-topline">Topic: Harbour</small></h1>'],
+  [
+    'a kicker that the title has not',
+    'Ferry landing to be rebuilt',
+    'Ferry landing to be rebuilt | Harwick Echo',
+    '<h1><span>On the quay</span> Ferry landing to be rebuilt</h1>',
+  ],
+  ['an article is no kicker', 'The ferry landing will return', 'Ferry landing will return', '<h1>The ferry landing will return</h1>'],
+  [
+    'a section above, the headline below it',
+    'Ferry landing to be rebuilt',
+    'Ferry landing to be rebuilt - what residents say',
+    '<h1>Harbour</h1><h2>Ferry landing to be rebuilt</h2>',
+  ],
+  [
+    'the site’s name as h1',
+    'Ferry landing - how it returns',
+    'Ferry landing - how it returns | Trust for the Ferry Landing',
+    '<h1>Trust for the Ferry Landing</h1><h2>Ferry landing - how it returns</h2>',
+  ],
+  [
+    'an h1 worded otherwise, a section with the title’s words',
+    'Rebuilt: the ferry landing at Tarn Quay',
+    'Ferry landing rebuilt at Tarn | Harwick Echo',
+    '<h1>Rebuilt: the ferry landing at Tarn Quay</h1>',
+  ],
+  [
+    'the end of a trail, and a headline marked as one',
+    'What residents of the quay now need',
+    'Ferry landing | Harwick Echo',
+    '<ul><li>Home</li><li><h1>Ferry landing</h1></li></ul><div itemprop="headline">What residents of the quay now need</div>',
+  ],
+  ['one word that a heading repeats', 'Submissions', 'Submissions | Review of Harbours', '<nav><h1>Submissions</h1></nav>'],
+] as const)
+  test(`the title: ${what}`, () => assert.equal(titleOf(title, body), want))

@@ -23,7 +23,12 @@ const openerOf = (byline: string): string | undefined => {
 }
 /** A line that says who wrote it, but for the names, which stand below: "By", "Autor:", "Auteur(s) :". */
 export const isWriterLabel = (line: string): boolean => {
-  const label = cutEnd(fold(line).trim().replace(/\(\p{L}{1,4}\)/u, ''), /[\s:]/)
+  const label = cutEnd(
+    fold(line)
+      .trim()
+      .replace(/\(\p{L}{1,4}\)/u, ''),
+    /[\s:]/,
+  )
   return label !== '' && [label, `${label}:`, `${label} :`].some((l) => OPENERS.includes(l))
 }
 /** Whether a word stands before the names that says that they wrote it. */

@@ -40,10 +40,10 @@ const signed = (c: Clues): readonly string[] => {
   return lines.filter((line) => line.length <= LONGEST && opensByline(line) && isPerson(bare(line))).slice(0, 1)
 }
 
-/** A name and nothing else right below the text, in the element that holds it and without a link: "Ada Lorne". Lists of topics have links or an element of their own. */
+/** A name and nothing else as the last line of the text or right below it, in the element that holds it and without a link: "Ada Lorne". Lists of topics have links or an element of their own. */
 const nameAlone = (c: Clues, head: Head): readonly string[] => {
   const holder = parentOf(c, head.last)
-  for (let i = head.last + 1; head.last >= 0 && i <= head.last + SIGNED; i++) {
+  for (let i = Math.max(0, head.last); head.last >= 0 && i <= head.last + SIGNED; i++) {
     const run = c.page.runs[i]
     if (run === undefined || parentOf(c, i) !== holder) return []
     if (run.linked === 0 && run.text.length <= LONGEST && partsOf(run.text).every(isWholePerson)) return [run.text]
@@ -52,7 +52,8 @@ const nameAlone = (c: Clues, head: Head): readonly string[] => {
 }
 const parentOf = (c: Clues, i: number): number => c.page.frames[c.page.runs[i]?.frame ?? -1]?.parent ?? -1
 /** Every word of it has a capital, or is as short as "de". */
-const isWholePerson = (name: string): boolean => isPerson(name) && !/[.!?:"“„\d]$|\d/.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(w))
+const isWholePerson = (name: string): boolean =>
+  isPerson(name) && !/[.!?:"“„\d]$|\d/.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(w))
 
 /** Ways in which a page prints who wrote it, surest first; each gives the lines it finds. */
 export const PRINTED: readonly { readonly name: string; readonly of: (c: Clues, head: Head) => readonly string[] }[] = [

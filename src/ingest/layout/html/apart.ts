@@ -103,6 +103,9 @@ const boxes = ({ page, first, last }: Tree, measures: readonly Measure[], headli
     return appeals && words <= BOX_WORDS ? [i] : []
   })
 
+/** What holds more than this share of a page's prose, and so many words, is its text, whatever it asks of its readers. */
+const MAIN = 0.4
+const LEAST_MAIN = 40
 const COMMENTS = bitOf('comments')
 const APPEAL = 'an appeal or a notice of the page'
 const REASONS: readonly { readonly why: string; readonly find: (t: Tree, headline: number) => readonly number[] }[] = [
@@ -114,7 +117,11 @@ const REASONS: readonly { readonly why: string; readonly find: (t: Tree, headlin
 export const apart = (page: Page, measures: readonly Measure[], headline: number, dialog: number): Apart => {
   const why = new Array<string>(page.frames.length).fill('')
   const tree = treeOf(page, measures)
-  const appeal = page.runs.map((r, i) => isAppeal(r.text, measures[i]?.words ?? 0))
+  const most = MAIN * (tree.prose[0] ?? 0)
+  const appeal = page.runs.map((r, i) => {
+    const words = measures[i]?.words ?? 0
+    return (words < LEAST_MAIN || words <= most) && isAppeal(r.text, words)
+  })
   if (appeal.includes(true)) for (const f of boxes(tree, measures, headline, appeal)) why[f] = APPEAL
   if (headline >= 0) {
     for (const reason of REASONS) for (const f of reason.find(tree, headline)) why[f] ||= reason.why

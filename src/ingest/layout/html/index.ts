@@ -9,6 +9,7 @@ import { scan } from './scan.ts'
 import { stored } from './stored.ts'
 import { surroundings } from './surroundings.ts'
 import { dateWithin } from './title-date.ts'
+import { titleParts } from './title-parts.ts'
 
 /** A page as text, in the order of the page, with a role for every block. */
 export interface HtmlLayout {
@@ -67,14 +68,25 @@ const labelled = (page: Page, measures: readonly Measure[]): { readonly labels: 
   return { labels, headline: s.headline }
 }
 
-/** The headline's block; a date within its element, which is no part of what the page calls itself, is a block of its own. */
-const titleBlocks = (page: Page, text: string, from: number, label: Label): readonly Block[] => {
+/** The headline's block; a date within its element, which is no part of what the page calls itself, is a block of its own, and so is a kicker. */
+const titleBlocks = (page: Page, i: number, text: string, from: number, label: Label): readonly Block[] => {
   const title: Block = { from, to: from + text.length, role: label.role, why: label.why }
   const within = dateWithin(text, titlesOf(page), { language: page.language.slice(0, 2).toLowerCase() || 'en', dayFirst: true })
-  if (!within) return [title]
-  const date: Block = { from: from + within.date.from, to: from + within.date.to, role: 'dateline', why: 'a date within the headline’s element' }
-  const rest: Block = { ...title, from: from + within.from, to: from + within.to }
-  return within.from > 0 ? [date, rest] : [rest, date]
+  if (within) return inOrder(title, within, within.date, { role: 'dateline', why: 'a date within the headline’s element' })
+  const parts = titleParts(page, i, text)
+  return parts ? inOrder(title, parts, parts.kicker, { role: 'furniture', why: 'the line above the headline, in one element with it' }) : [title]
+}
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+const inOrder = (title: Block, rest: Stretch, other: Stretch, label: Label): readonly Block[] => {
+  const at = ({ from, to }: Stretch): Stretch => ({ from: title.from + from, to: title.from + to })
+  const blocks: readonly Block[] = [
+    { ...title, ...at(rest) },
+    { ...label, ...at(other) },
+  ]
+  return [...blocks].sort((a, b) => a.from - b.from)
 }
 
 const joined = (page: Page, labels: readonly Label[], inserted: Inserted | null): { text: string; blocks: Block[] } => {
@@ -102,7 +114,7 @@ const joined = (page: Page, labels: readonly Label[], inserted: Inserted | null)
     const from = at + between.length
     at = from + run.text.length
     if (cell) blocks[blocks.length - 1] = { ...last, to: at }
-    else if (label.role === 'title') blocks.push(...titleBlocks(page, run.text, from, label))
+    else if (label.role === 'title') blocks.push(...titleBlocks(page, i, run.text, from, label))
     else blocks.push({ from, to: at, role: label.role, why: label.why })
     row = run.row
   })

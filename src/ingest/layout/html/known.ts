@@ -6,6 +6,8 @@ export interface Known {
   readonly description: string
   /** the title up to the first border ("Title | Site"), where it has one */
   readonly lead: string
+  /** what stands behind the last border of the title, which is the name of the site mostly; empty where it has none */
+  readonly end: string
   /** each block's text as it is compared */
   readonly normals: readonly string[]
   /** how often each normal text occurs on the page */
@@ -74,6 +76,7 @@ export const knownOf = (page: Page): Known => {
   return {
     title: normal(title),
     lead: normal(title.split(BORDER)[0] ?? ''),
+    end: normal(title.split(BORDER).slice(1).at(-1) ?? ''),
     description: normal(meta(page, ['og:description', 'description', 'twitter:description'])),
     normals,
     repeats,

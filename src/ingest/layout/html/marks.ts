@@ -25,7 +25,16 @@ const isTimed = (tag: string, a: Attributes): boolean =>
   (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') ||
   a[DATA_DATE] !== undefined ||
   (a['title'] !== undefined && TITLED.has(tag))
-const kindOf = (tag: string, a: Attributes): string => {
+/** What page makers call the line above a headline. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|top-?line|over-?line|roof-?line|high-?line|dach-?zeile|eyebrow|(?:super|over|pre|ante|sur)-?(?:title|titre|titulo|headline)|ober-?titel|spitz-?marke|(?:title|headline)[_-]{1,2}intro)(?:$|[\s_-])/i
+const HEADINGS = ['h1', 'h2', 'h3'] as const
+const isInHeadline = (s: State): boolean =>
+  HEADINGS.some((h) => (s.open.get(h) ?? 0) > 0) || s.capturing.some((at) => s.captures[at]?.kind === 'itemprop' && s.captures[at]?.name === 'headline')
+const isKicker = (s: State, a: Attributes): boolean => a['class'] !== undefined && KICKER.test(a['class'].slice(0, MOST_ADDRESS)) && isInHeadline(s)
+
+const kindOf = (s: State, tag: string, a: Attributes): string => {
+  if (isKicker(s, a)) return 'kicker'
   if (a['itemprop'] || a['property']) return 'itemprop'
   if (isTimed(tag, a) && (tag === 'time' || a['datetime'] || momentIn(a) !== null)) return 'time'
   return a['rel'] === 'author' || isWriter(tag, a) ? 'rel' : ''
@@ -45,7 +54,7 @@ export const readMarks = (s: State, tag: string, a: Attributes): number => {
     if (a['rel'] && a['href']) put('link', a['rel'], a['href'])
     return -1
   }
-  const kind = kindOf(tag, a)
+  const kind = kindOf(s, tag, a)
   if (kind === '' || VOIDS.has(tag) || s.capturing.length > 20) return -1
   const name = (
     kind === 'itemprop' ? (a['itemprop'] ?? (a['property'] ?? '').replace(VOCABULARY, '')) : kind === 'rel' ? 'author' : (a['class'] ?? '')

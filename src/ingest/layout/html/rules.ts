@@ -2,6 +2,7 @@ import { languageOf } from '../../../lang/index.ts'
 import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
+import { isLikeTitle, opensTitle } from './landmarks.ts'
 import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
 import { isMarked, isStandfirst } from './verdict.ts'
@@ -32,6 +33,7 @@ const beside = (p: Place, j: number): boolean => {
   const f = p.s.page.runs[j]?.frame ?? -1
   return f === p.run.frame || (f >= 0 && p.s.page.frames[f]?.parent === p.frame.parent)
 }
+const own = (p: Place): string => p.known.normals[p.i] ?? ''
 const heading = (p: Place): boolean => /^h[1-6]$/.test(p.frame.tag)
 
 /** A longer block is no byline, date line or label. */
@@ -61,12 +63,11 @@ export const OTHERS: readonly Rule[] = [
     role: 'title',
     test: (p) =>
       p.i === p.s.headline &&
-      p.frame.tag === 'h1' &&
+      (p.frame.tag === 'h1' || (heading(p) && opensTitle(own(p), p.known))) &&
       (p.m.words >= 2 || p.known.title.includes(p.known.normals[p.i] ?? ' ')) &&
       p.m.words <= 40 &&
       !inside(p, 'nav', 'footer', 'hidden') &&
-      after(p) >= 0 &&
-      after(p) - p.i <= HEAD,
+      ((after(p) >= 0 && after(p) - p.i <= HEAD) || isLikeTitle(own(p), p.known)),
     why: 'the headline: the main heading above the article',
   },
   { name: 'repeated-title', role: 'furniture', test: (p) => p.m.words <= 40 && isTitle(p), why: 'the headline once more' },

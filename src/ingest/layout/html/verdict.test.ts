@@ -31,6 +31,13 @@ for (const [what, html, ...odds] of [
   ['of which the trees are sure that it is none', `${H1}<p>${STANDFIRST}</p><p>${PROSE}</p>`, -5, -2.5, 4],
   ['that is a link', `${H1}<p><a href="/x">${STANDFIRST}</a></p><p>${PROSE}</p>`, -5, -1.5, 4],
   ['of three words', `${H1}<p>Ferry landing rebuilt</p><p>${PROSE}</p>`, -5, -1.5, 4],
+  [
+    'that speaks of its picture',
+    `${H1}<p>In this file photo the old ferry landing of Harwick lies under water, before it was rebuilt.</p><p>${PROSE}</p>`,
+    -5,
+    -1.5,
+    4,
+  ],
   ['of another topic', `${H1}<p>Shares in shoes fell for a third week while those in hats and gloves rose a little.</p><p>${PROSE}</p>`, -5, -1.5, 4],
 ] as const)
   test(`but none ${what}`, () => assert.deepEqual(body(html, ...odds), ['The']))

@@ -1,5 +1,6 @@
 import { bitOf, HINTS } from './markup.ts'
 import { FAR, type Surroundings } from './surroundings.ts'
+import { speaksOfPicture } from './wording.ts'
 
 /**
  * Log odds above which a block is body: nearly even odds. In ten folds by site F1 on article-extraction is .973 at 0, .971 here and .968 at -.5, F on article-pages .920, .918 and .925.
@@ -27,6 +28,8 @@ const APART = ['figcaption', 'figure', 'aside', 'nav', 'form', 'hidden', 'noscri
   0,
 )
 
+/** Under the headline stands the caption of its picture as often: "In this file photo the ferry lies at its landing." */
+const isOfPicture = (s: Surroundings, i: number): boolean => s.wordings[i]?.caption === 1 || speaksOfPicture(s.page.runs[i]?.text ?? '')
 /** Stands where standfirsts do, and is as long. */
 export const isStandfirst = (s: Surroundings, i: number): boolean => {
   const run = s.page.runs[i]
@@ -38,7 +41,8 @@ export const isStandfirst = (s: Surroundings, i: number): boolean => {
     (s.measures[i]?.words ?? 0) >= STANDFIRST_WORDS &&
     run.linked < STANDFIRST_LINKS * run.text.length &&
     (s.topical[i] ?? 0) >= STANDFIRST_TOPIC &&
-    ((s.page.frames[run.frame]?.inside ?? 0) & APART) === 0
+    ((s.page.frames[run.frame]?.inside ?? 0) & APART) === 0 &&
+    !isOfPicture(s, i)
   )
 }
 
@@ -57,7 +61,7 @@ export const isMarked = (s: Surroundings, i: number): boolean => {
   const frame = s.page.frames[run?.frame ?? -1]
   if (run === undefined || m === undefined || frame === undefined || s.headline < 0 || i - s.headline > STANDFIRST_REACH) return false
   if (m.words < MARKED_WORDS || m.numbers > MARKED_NUMBERS * m.words || run.linked >= STANDFIRST_LINKS * run.text.length) return false
-  if ((frame.inside & APART) !== 0 || s.again[i] === 1 || s.wordings[i]?.byline === 1 || s.wordings[i]?.furniture === 1) return false
+  if ((frame.inside & APART) !== 0 || s.again[i] === 1 || s.wordings[i]?.byline === 1 || s.wordings[i]?.furniture === 1 || isOfPicture(s, i)) return false
   const heading = /^h[2-6]$/.test(frame.tag)
   if (!m.ends && !(heading && i - s.headline <= HEADING_REACH)) return false
   return s.described[i] === 1 || (run.hints & (1 << LEDE)) !== 0 || (s.distance[run.frame * HINTS.length + LEDE] ?? FAR) <= 1

@@ -33,6 +33,10 @@ export const isAppeal = (text: string, words: number): boolean => {
   return holdsAny(line, BANNERS) && line.split(/[^\p{L}]+/u).some((w) => READERS.has(w))
 }
 
+const PICTURES = sieve([...new Set(languages.flatMap((l) => l.furniture.pictures))])
+/** Whether a block says of itself that it stands under a picture: "file photo", "(pictured)". */
+export const speaksOfPicture = (text: string): boolean => PICTURES(folded(text.slice(0, APPEAL_LOOK))).length > 0
+
 /** Phrases by their first word, for one look-up a block. */
 const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const map = new Map<string, string[]>()
