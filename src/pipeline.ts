@@ -1,4 +1,5 @@
 import { events } from './cluster/index.ts'
+import { contradictedDates } from './ingest/dating/contradicted.ts'
 import { datedBySiblings } from './ingest/dating/siblings.ts'
 import type { Account, Article, Claim, Notice, Reading, Story, StoryAccount } from './model/index.ts'
 import { read } from './read/index.ts'
@@ -164,7 +165,8 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
   const told = (related ?? [bare(all)]).map((story) => {
     const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
     const day = usualDay(own)
-    const doubts = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
+    const undatedOnes = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
+    const doubts = [...undatedOnes, ...contradictedDates(own.map((r) => r.article))]
     const budget = watched(effort.spent)
     const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () =>
       reconcile(mendStory(story, own), readAsOf(day, own).map(mend), budget.spent),
