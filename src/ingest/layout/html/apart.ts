@@ -1,3 +1,4 @@
+import { isClock, isLiveBlog } from './live.ts'
 import { bitOf, HINTS, type Hint } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
@@ -106,6 +107,11 @@ const boxes = ({ page, first, last }: Tree, measures: readonly Measure[], headli
 /** What holds more than this share of a page's prose, and so many words, is its text, whatever it asks of its readers. */
 const MAIN = 0.4
 const LEAST_MAIN = 40
+/** Articles on a page that each open with a time of day are the entries of one: so many, for a single one may be a flash. */
+const LEAST_ENTRIES = 3
+const areEntries = ({ page, first }: Tree, frames: readonly number[]): boolean =>
+  frames.length >= LEAST_ENTRIES && frames.every((f) => isClock(page.runs[first[f] ?? -1]?.text ?? ''))
+
 const COMMENTS = bitOf('comments')
 const APPEAL = 'an appeal or a notice of the page'
 const REASONS: readonly { readonly why: string; readonly find: (t: Tree, headline: number) => readonly number[] }[] = [
@@ -123,8 +129,11 @@ export const apart = (page: Page, measures: readonly Measure[], headline: number
     return (words < LEAST_MAIN || words <= most) && isAppeal(r.text, words)
   })
   if (appeal.includes(true)) for (const f of boxes(tree, measures, headline, appeal)) why[f] = APPEAL
-  if (headline >= 0) {
-    for (const reason of REASONS) for (const f of reason.find(tree, headline)) why[f] ||= reason.why
+  if (headline >= 0 && !isLiveBlog(page)) {
+    for (const reason of REASONS) {
+      const found = reason.find(tree, headline)
+      if (!areEntries(tree, found)) for (const f of found) why[f] ||= reason.why
+    }
   }
   page.frames.forEach((f, i) => {
     const up = why[f.parent] ?? ''

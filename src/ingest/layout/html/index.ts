@@ -44,15 +44,19 @@ export const layoutHtml = (html: string): HtmlLayout => {
     page.runs.flatMap((r, i) => (isBody(labels[i]) ? [r.text] : [])),
   )
   const shown = rest ? labels.map((l) => (isBody(l) ? BEGINNING : l)) : labels
-  const inserted = rest ? { at: body >= 0 ? body : headline + 1, paragraphs: rest.paragraphs, why: `not shown without a script: ${rest.where}` } : null
+  const inserted = rest
+    ? { at: body >= 0 ? body : headline + 1, paragraphs: rest.paragraphs, times: rest.times, why: `not shown without a script: ${rest.where}` }
+    : null
   return { page, headline, body, last: labels.findLastIndex(isBody), stored: rest?.where ?? null, ...joined(page, shown, inserted) }
 }
 
+const ENTRY_TIME: Label = { role: 'dateline', why: 'the time of an entry' }
 const BEGINNING: Label = { role: 'furniture', why: 'the beginning of the article, which stands whole in the data of the page' }
 /** Paragraphs that stand in no run of the page, and before which run they belong. */
 interface Inserted {
   readonly at: number
   readonly paragraphs: readonly string[]
+  readonly times: ReadonlySet<number>
   readonly why: string
 }
 
@@ -94,12 +98,12 @@ const joined = (page: Page, labels: readonly Label[], inserted: Inserted | null)
   const parts: string[] = []
   let at = 0
   let row = 0
-  const insert = ({ paragraphs, why }: Inserted): void => {
-    for (const p of paragraphs) {
+  const insert = ({ paragraphs, times, why }: Inserted): void => {
+    for (const [k, p] of paragraphs.entries()) {
       const from = at + (at === 0 ? 0 : BETWEEN.length)
       parts.push(at === 0 ? '' : BETWEEN, p)
       at = from + p.length
-      blocks.push({ from, to: at, role: 'body', why })
+      blocks.push({ from, to: at, ...(times.has(k) ? ENTRY_TIME : { role: 'body', why }) })
     }
     row = 0
   }

@@ -3,6 +3,7 @@ import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
 import { isLikeTitle, opensTitle } from './landmarks.ts'
+import { isClock } from './live.ts'
 import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
 import { isMarked, isStandfirst } from './verdict.ts'
@@ -50,6 +51,12 @@ const isDate = (p: Place): boolean => {
   return dateLine(p.run.text, languageOf(language), { language, dayFirst: true }) !== null
 }
 
+/** Times of one template on a page, each with prose right below it, are those of its entries. */
+const ENTRIES = 3
+const ENTRY_REACH = 3
+const isEntryTime = (p: Place): boolean =>
+  isClock(p.run.text) && !inside(p, 'table') && (p.s.templates.get(p.frame.path)?.count ?? 0) >= ENTRIES && after(p) >= 0 && after(p) - p.i <= ENTRY_REACH
+
 /** What a block is when it is not body. */
 export const OTHERS: readonly Rule[] = [
   {
@@ -84,6 +91,7 @@ export const OTHERS: readonly Rule[] = [
     test: (p) => p.s.wordings[p.i]?.byline === 1 && p.m.words >= 2 && p.m.words <= NAMES && p.m.capital > p.m.words / 2 && !p.m.ends && atHead(p),
     why: 'opens as bylines do, near the headline',
   },
+  { name: 'entry-time', role: 'dateline', test: (p) => p.i > p.s.headline && under(p) && isEntryTime(p), why: 'the time of an entry' },
   {
     name: 'printed-date',
     role: 'dateline',

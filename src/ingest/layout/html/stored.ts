@@ -1,5 +1,6 @@
 import { articleNode, nodes } from '../../metadata/linked-data.ts'
 import { titlesOf } from './known.ts'
+import { entriesOf } from './live.ts'
 import { type Measure, measure } from './measure.ts'
 import type { Page } from './page.ts'
 import { scan } from './scan.ts'
@@ -8,6 +9,8 @@ import { stateText } from './state-text.ts'
 /** The text of an article that stands in the data of its page, for a script to show. */
 export interface Stored {
   readonly paragraphs: readonly string[]
+  /** which of the paragraphs are times of entries of a live blog */
+  readonly times: ReadonlySet<number>
   /** where it stands, in words */
   readonly where: string
 }
@@ -49,21 +52,32 @@ export const paragraphsOf = (text: string): readonly string[] => {
   return parts.map((p) => p.replace(/\s+/g, ' ').trim()).filter((p) => p !== '')
 }
 
+const NONE: ReadonlySet<number> = new Set()
+/** All entries of a live blog, each under its time. */
+const inLiveBlog = (page: Page): Stored | null => {
+  const paragraphs: string[] = []
+  const times = new Set<number>()
+  for (const { time, headline, body } of entriesOf(page)) {
+    if (time !== '') times.add(paragraphs.length)
+    paragraphs.push(...(time === '' ? [] : [time]), ...(headline === '' ? [] : paragraphsOf(headline)), ...paragraphsOf(body))
+  }
+  return paragraphs.length > 0 ? { paragraphs, times, where: 'the entries of the live blog in the linked data' } : null
+}
 const inLinkedData = (page: Page): Stored | null => {
   const all = nodes(page.linkedData.filter((d) => d.length <= MOST && d.includes('articleBody')))
   const body = articleNode(all, { titles: titlesOf(page), urls: [] })?.['articleBody']
-  return typeof body === 'string' ? { paragraphs: paragraphsOf(body), where: 'articleBody of the linked data' } : null
+  return typeof body === 'string' ? { paragraphs: paragraphsOf(body), times: NONE, where: 'articleBody of the linked data' } : null
 }
 const inState = (page: Page): Stored | null => {
   const texts = stateText(page.states, titlesOf(page))
-  return texts.length > 0 ? { paragraphs: texts.flatMap(paragraphsOf), where: 'the state that a script draws the page from' } : null
+  return texts.length > 0 ? { paragraphs: texts.flatMap(paragraphsOf), times: NONE, where: 'the state that a script draws the page from' } : null
 }
 
 const wordsOf = (measures: readonly Measure[]): number => measures.reduce((sum, m) => sum + m.words, 0)
 /** The article as the page's data have it, where the page itself shows no more than its beginning: `body` is the text of its blocks of body. Null where it shows all. */
 export const stored = (page: Page, body: readonly string[]): Stored | null => {
   const shown = wordsOf(body.map(measure))
-  for (const find of shown < ENOUGH ? [inLinkedData, inState] : [inLinkedData]) {
+  for (const find of shown < ENOUGH ? [inLiveBlog, inLinkedData, inState] : [inLiveBlog, inLinkedData]) {
     const found = find(page)
     if (found === null) continue
     const all = wordsOf(found.paragraphs.map(measure))
