@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
-import { random } from '../../bench/planted.ts'
-import { bare, changed, mutantsOf, OPERATORS, sampled } from './mutants.ts'
+import { bare, changed, mutantsOf, named, OPERATORS, sampled } from './mutants.ts'
 
 const broken = (code: string): string[] => mutantsOf('a.ts', code).map((m) => changed(code, m))
 
@@ -38,9 +37,15 @@ test('nothing is moved where something is left out', () => {
 test('types in pointed brackets are no comparison', () => assert.deepEqual(broken('const m = new Map<string, Set<number>>()'), []))
 
 test('a sample is the same for one seed, without repeats, and a longer one begins with it', () => {
-  const all = Array.from({ length: 50 }, (_, i) => i)
-  const ten = sampled(all, 10, random(3))
-  assert.deepEqual(sampled(all, 20, random(3)).slice(0, 10), ten)
-  assert.equal(new Set(sampled(all, 50, random(3))).size, 50)
-  assert.notDeepEqual(sampled(all, 10, random(4)), ten)
+  const all = mutantsOf('a.ts', Array.from({ length: 50 }, (_, i) => `const a${i} = 1`).join('\n'))
+  const ten = sampled(all, 10, '3')
+  assert.deepEqual(sampled(all, 20, '3').slice(0, 10), ten)
+  assert.equal(new Set(sampled(all, 50, '3')).size, 50)
+  assert.notDeepEqual(sampled(all, 10, '4'), ten)
+})
+
+test('a mutant keeps its name where lines are written above it', () => {
+  const names = (code: string): string[] => mutantsOf('a.ts', code).map(named)
+  assert.deepEqual(names('\n\nconst a = 1 + 1'), names('const a = 1 + 1'))
+  assert.equal(new Set(names('const a = 1 + 1')).size, 3)
 })

@@ -1,7 +1,15 @@
+import { createHash } from 'node:crypto'
+
 /** One small change of a file: its text from `from` to `to` becomes `into`. */
 export interface Mutant {
   readonly file: string
   readonly operator: string
+  /** The number of the line, and what stands in it. */
+  readonly line: number
+  readonly code: string
+  /** How many mutants of the same name come before it in the file. */
+  readonly nth: number
+  readonly was: string
   readonly from: number
   readonly to: number
   readonly into: string
@@ -67,28 +75,45 @@ const SHAPES = /^(?:import\b.*|(?:export )?(?:type|interface)\b[\s\S]*?(?:\n\}|\
 /** The code with blanks in place of all that is no code when it runs; as long as before. */
 export const bare = (code: string): string => code.replace(TEXTS, blank).replace(SHAPES, blank)
 
+/** What is changed, and in which line, told without a number that moves when lines above are written. */
+export const named = ({ file, operator, was, into, code, nth }: Omit<Mutant, 'nth'> & { readonly nth?: number }): string =>
+  `${file} ${operator}: ${was.slice(0, 60).replaceAll('\n', ' ')} -> ${into || 'nothing'}${nth ? ` (${nth + 1})` : ''} | ${code.slice(0, 140)}`
+
 /** Every way in which the operators can change the file, in the order of its text. */
 export const mutantsOf = (file: string, code: string): Mutant[] => {
   const text = bare(code)
+  const lines = code.split('\n')
+  const seen = new Map<string, number>()
   return OPERATORS.flatMap(({ name, at, into }) =>
-    [...text.matchAll(at)].flatMap((m): Mutant[] => {
+    [...text.matchAll(at)].flatMap((m): Omit<Mutant, 'nth'>[] => {
       const instead = into(m[0], text, m.index)
+      if (instead === null) return []
       const to = m[0].endsWith('(') ? shut(text, m.index + m[0].length - 1) + 1 : m.index + m[0].length
-      return instead === null ? [] : [{ file, operator: name, from: m.index, to, into: instead }]
+      const line = text.slice(0, m.index).split('\n').length
+      return [{ file, operator: name, line, code: lines[line - 1]?.trim() ?? '', was: code.slice(m.index, to), from: m.index, to, into: instead }]
     }),
-  ).sort((a, b) => a.from - b.from)
+  )
+    .sort((a, b) => a.from - b.from)
+    .map((mutant) => {
+      const nth = seen.get(named(mutant)) ?? 0
+      seen.set(named(mutant), nth + 1)
+      return { ...mutant, nth }
+    })
 }
 
 export const changed = (code: string, { from, to, into }: Mutant): string => code.slice(0, from) + into + code.slice(to)
 
-/** `count` of them, the same for the same seed, in random order: a longer sample begins with the shorter one. */
-export const sampled = <T>(all: readonly T[], count: number, chance: () => number): T[] => {
-  const list = [...all]
-  for (let i = 0; i < Math.min(count, list.length); i++) {
-    const j = i + Math.floor(chance() * (list.length - i))
-    const [x, y] = [list[i] as T, list[j] as T]
-    list[i] = y
-    list[j] = x
-  }
-  return list.slice(0, count)
-}
+/**
+ * `count` of them, by a hash of seed and name: the same for the same seed, though code elsewhere changes, and a longer sample begins with the shorter one.
+ */
+export const sampled = (all: readonly Mutant[], count: number, seed: string): Mutant[] =>
+  all
+    .map((mutant) => ({
+      mutant,
+      rank: createHash('sha1')
+        .update(`${seed} ${named(mutant)}`)
+        .digest('hex'),
+    }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, count)
+    .map(({ mutant }) => mutant)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 
 /** What a run of tests said: names of those that failed, in order; null where it came to no end. */
 export type Failures = readonly string[] | null
@@ -6,15 +7,18 @@ export type Failures = readonly string[] | null
 /** Seconds of waiting after which a run that uses no processor is ended too, for each second of processor time it may use. */
 const PATIENCE = 20
 
-/** Runs tests in `folder`, all in one process that may use `seconds` of processor time. */
+/** Tests that nothing takes long on a long text: they take most of the time, and what a mutant breaks is seen elsewhere. */
+const LONG = 'hang|00 KB|200,000|in good time'
+
+/** Runs tests in `folder`, all in one process that may use `seconds` of processor time. What is compiled is kept in the folder from run to run. */
 export const failures = (folder: string, patterns: readonly string[], seconds: number): Failures => {
-  const args = ['--test', '--test-isolation=none', '--test-reporter=tap', ...patterns]
+  const args = ['--test', '--test-isolation=none', '--test-reporter=tap', `--test-skip-pattern=${LONG}`, ...patterns]
   const limited = `ulimit -t ${seconds}; exec "$0" "$@"`
   // a run within a run of tests would report to the outer one
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   const { stdout, signal, status } = spawnSync('sh', ['-c', limited, process.execPath, ...args], {
     cwd: folder,
-    env,
+    env: { ...env, NODE_COMPILE_CACHE: join(folder, '.compiled') },
     encoding: 'utf8',
     timeout: seconds * PATIENCE * 1000,
     maxBuffer: 1 << 28,
