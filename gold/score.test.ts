@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { articleOf, factOf, memberOf, storyOf, versionOf } from '../src/model/fixture.ts'
 import type { Account, Article, Fact, Member, Quotation, StoryAccount, Verdict } from '../src/model/index.ts'
 import type { Expected } from './expected.ts'
 import { score } from './score.ts'
@@ -10,40 +11,15 @@ const TEXTS = {
   b: 'Mill burns down. Five people died. "We saw smoke," Low said.',
 }
 
-const article = (name: 'a' | 'b', over: Partial<Article> = {}): Article => ({
-  id: `id-${name}`,
-  name,
-  title: null,
-  byline: null,
-  outlet: null,
-  language: 'en',
-  url: null,
-  published: null,
-  text: TEXTS[name],
-  blocks: [],
-  fields: {},
-  ...over,
-})
+const article = (name: 'a' | 'b', over: Partial<Article> = {}): Article => articleOf(TEXTS[name], { id: `id-${name}`, name, blocks: [], ...over })
 
 const member = (name: 'a' | 'b', exact: string): Member => {
   const from = TEXTS[name].indexOf(exact)
-  return { article: `id-${name}`, from, to: from + exact.length, exact, prefix: '', suffix: '', origin: null, speaker: null, stance: 'asserts' }
+  return memberOf(`id-${name}`, from, exact)
 }
 
-const fact = (id: string, verdict: Verdict, ...members: Member[]): Fact => ({
-  id,
-  about: id,
-  kind: 'quantity',
-  verdict,
-  reason: null,
-  why: '',
-  certainty: 1,
-  outlets: 0,
-  origins: 0,
-  speakers: 0,
-  versions: members.map((m) => ({ value: m.exact, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [m] })),
-  relations: [],
-})
+const fact = (id: string, verdict: Verdict, ...members: Member[]): Fact =>
+  factOf(id, { verdict, reason: null, versions: members.map((m) => versionOf(m.exact, [m])) })
 
 const quotation = (id: string, name: 'a' | 'b', text: string, speaker: string | null): Quotation => ({
   id,
@@ -60,23 +36,7 @@ const quotation = (id: string, name: 'a' | 'b', text: string, speaker: string | 
 const account = (over: Partial<StoryAccount> = {}, articles = [article('a'), article('b')]): Account => ({
   variorum: 2,
   articles,
-  stories: [
-    {
-      id: 's',
-      title: '',
-      articles: ['id-a', 'id-b'],
-      origins: [],
-      reuse: [],
-      quotations: [],
-      sayings: [],
-      quantities: [],
-      times: [],
-      facts: [],
-      timeline: [],
-      commitments: [],
-      ...over,
-    },
-  ],
+  stories: [{ ...storyOf('s', ['id-a', 'id-b'], []), ...over }],
   notices: [],
 })
 

@@ -8,11 +8,11 @@ import { random } from '../bench/planted.ts'
 import { add, bodyText, candidates, digest, events, fingerprint, reuseIndex, settle, storiesOf, storyStream, takeIn } from '../src/cluster/index.ts'
 import { ingest } from '../src/ingest/index.ts'
 import type { Article } from '../src/model/index.ts'
+import { MS_A_DAY } from '../src/text/day.ts'
 import { bCubed } from './score/b-cubed.ts'
 import { SHARED } from './score/shared.ts'
 
 const FOLDER = join(SHARED, 'benchmarks/stories')
-const DAY = 86_400_000
 /** Articles after which a stream is settled. */
 const BATCH = 250
 /** Earlier articles that one is held against. */
@@ -67,7 +67,7 @@ const named = (articles: readonly Article[], stories: readonly { readonly articl
 const crawled = (articles: readonly Article[], seed: number): Article[] => {
   const next = random(seed)
   const last = Math.max(...articles.map((a) => Date.parse(a.published?.value ?? '') || 0))
-  const value = new Date(last + 20 * DAY).toISOString().slice(0, 10)
+  const value = new Date(last + 20 * MS_A_DAY).toISOString().slice(0, 10)
   return articles.map((a) => (next() < 1 / 3 && a.published ? { ...a, published: { ...a.published, value } } : a))
 }
 

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { languageOf } from '../src/lang/index.ts'
 import type { Quantity, Time } from '../src/model/index.ts'
+import { MS_A_DAY } from '../src/text/day.ts'
 import { daysOf, lengthsOf, middle, type Readings, readings, spanOfDays } from './score/readings.ts'
 import { SHARED } from './score/shared.ts'
 import { markdown, type Table } from './score/tables.ts'
@@ -117,7 +118,7 @@ const figureFits = (q: Quantity, result: Result): boolean => {
 
 const clock = (value: string): string => /(?:^|T| )(\d\d:\d\d)/.exec(value)?.[1] ?? ''
 
-const dayBefore = (iso: string): string => new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+const dayBefore = (iso: string): string => new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - MS_A_DAY).toISOString().slice(0, 10)
 
 const ENDS = new Set(['before', 'until', 'by'])
 const STARTS = new Set(['since', 'after'])

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { languageOf } from '../src/lang/index.ts'
 import type { Time } from '../src/model/index.ts'
+import { MS_A_DAY } from '../src/text/day.ts'
 import { daysOf, lengthsOf, type Readings, readings, secondsOf, spanOfDays } from './score/readings.ts'
 import { SHARED } from './score/shared.ts'
 import { markdown, type Table } from './score/tables.ts'
@@ -53,13 +54,12 @@ const valueDays = (value: string): readonly [string, string] | null => {
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value)
   if (week) {
     const fourth = Date.UTC(Number(week[1]), 0, 4)
-    const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (Number(week[2]) - 1) * 7 * DAY
-    return week[3] ? [iso(monday + 5 * DAY), iso(monday + 6 * DAY)] : [iso(monday), iso(monday + 6 * DAY)]
+    const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * MS_A_DAY + (Number(week[2]) - 1) * 7 * MS_A_DAY
+    return week[3] ? [iso(monday + 5 * MS_A_DAY), iso(monday + 6 * MS_A_DAY)] : [iso(monday), iso(monday + 6 * MS_A_DAY)]
   }
   if (/^\d{3}$/.test(value)) return [`${value}0-01-01`, `${value}9-12-31`]
   return daysOf(value)
 }
-const DAY = 86_400_000
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = { SP: ['03', '05'], SU: ['06', '08'], FA: ['09', '11'], WI: ['12', '02'] }
 const two = (n: number): string => String(n).padStart(2, '0')
 const span = (from: string, to: string): readonly [string, string] => [daysOf(from)?.[0] ?? '', daysOf(to)?.[1] ?? '']

@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ingest } from '../src/ingest/index.ts'
+import { articleOf, dated } from '../src/model/fixture.ts'
 import type { Article } from '../src/model/index.ts'
 import { account } from '../src/pipeline.ts'
 import { PLAIN, writers } from '../src/publish/index.ts'
 
+const ROLES = ['title', 'byline'] as const
 const article = (given: Partial<Article>): Article => {
   const text = 'Quay stays closed\n\nBy Ama Osei\n\nThe eastern quay of Lindmouth stays closed until the crane is lifted.\n\nDivers found a crack in its wall.'
-  return {
-    id: 'a',
+  const told = {
     name: 'quay',
     title: 'Quay stays closed',
     byline: 'Ama Osei',
     outlet: 'Lindmouth Gazette',
-    language: 'en',
     url: 'http://gazette.example/quay',
-    published: { value: '2031-05-01', evidence: 'May 1', rejected: [] },
-    text,
-    blocks: [
-      { from: 0, to: 17, role: 'title', why: 'first line' },
-      { from: 19, to: 30, role: 'byline', why: 'begins with By' },
-      { from: 32, to: 101, role: 'body', why: 'all else' },
-      { from: 103, to: text.length, role: 'body', why: 'all else' },
-    ],
-    fields: {},
-    ...given,
+    published: dated('2031-05-01'),
   }
+  return articleOf(text, { ...told, ...given }, (line) => ROLES[text.split('\n\n').indexOf(line)] ?? 'body')
 }
 const again = async (articles: readonly Article[]): Promise<readonly Article[]> => {
   const ninjs = writers.find((w) => w.name === 'ninjs')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Article, account, type Fact, type Verdict } from '../src/index.ts'
+import { articleOf, dated } from '../src/model/fixture.ts'
 
 /** Two tellings of one invented event, alike but for the sentence put in, so that the words of the event weigh little. */
 const BEFORE = 'The Halvik dam gave way on Tuesday and the river Tasse flooded the valley below Halvik. Families fled the valley with what they could carry.'
@@ -8,10 +9,7 @@ const AFTER = 'The reservoir above Halvik had been full for weeks. Farmers in th
 
 const article = (name: string, sentence: string, published: string): Article => {
   const text = `${BEFORE}\n\n${sentence}\n\n${AFTER}`
-  const cuts = [0, BEFORE.length + 2, BEFORE.length + sentence.length + 4, text.length + 2]
-  const blocks = [0, 1, 2].map((i) => ({ from: cuts[i] ?? 0, to: (cuts[i + 1] ?? 0) - 2, role: 'body' as const, why: 'test' }))
-  const dated = { value: published, evidence: 'test', rejected: [] }
-  return { id: name, name, title: null, byline: null, outlet: name, language: 'en', url: null, published: dated, text, blocks, fields: {} }
+  return articleOf(text, { id: name, outlet: name, published: dated(published) })
 }
 
 /** The facts told of the sentence in which the two tellings part. */

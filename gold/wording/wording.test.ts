@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { articleOf, dated } from '../../src/model/fixture.ts'
 import { read } from '../../src/read/index.ts'
 import { judgeWordings, type Worded } from '../../src/reconcile/judge/wording/index.ts'
 
@@ -17,9 +18,7 @@ const rows: readonly Row[] = readFileSync(new URL('minimal-pairs.jsonl', import.
   .map((l) => JSON.parse(l))
 
 const worded = (id: string, text: string): Worded => {
-  const published = { value: '2031-05-08', evidence: 'test', rejected: [] }
-  const blocks = [{ from: 0, to: text.length, role: 'body' as const, why: 'test' }]
-  const article = { id, name: id, title: null, byline: null, outlet: id, language: 'en', url: null, published, text, blocks, fields: {} }
+  const article = articleOf(text, { id, outlet: id, published: dated('2031-05-08') })
   return { reading: { article, annotations: read(article) }, span: { from: 0, to: text.length } }
 }
 

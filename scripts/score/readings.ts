@@ -2,6 +2,7 @@ import { languageOf } from '../../src/lang/index.ts'
 import { articleOf } from '../../src/model/fixture.ts'
 import type { Quantity, Time } from '../../src/model/index.ts'
 import { read } from '../../src/read/index.ts'
+import { MS_A_DAY } from '../../src/text/day.ts'
 
 export interface Readings {
   readonly quantities: readonly Quantity[]
@@ -12,9 +13,7 @@ export interface Readings {
 export const readings = (text: string, language: string, published: string | null): Readings =>
   read(articleOf(text, { language: languageOf(language).code, published: published ? { value: published, evidence: 'given', rejected: [] } : null }))
 
-const DAY = 86_400_000
-
-const monthEnd = (year: number, month: number): string => new Date(Date.UTC(year, month, 1) - DAY).toISOString().slice(0, 10)
+const monthEnd = (year: number, month: number): string => new Date(Date.UTC(year, month, 1) - MS_A_DAY).toISOString().slice(0, 10)
 
 /** First and last day of an ISO value as precise as its words: "2021" is 2021-01-01 and 2021-12-31; a time of day is its day. */
 export const daysOf = (value: string): readonly [string, string] | null => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Account, Article } from '../model/index.ts'
+import { articleOf, dated } from '../model/fixture.ts'
+import type { Account } from '../model/index.ts'
 import { account, isPartial, type Step } from '../pipeline.ts'
 import { accountWithin } from './account-within.ts'
 import { compare } from './compare.ts'
@@ -13,19 +14,9 @@ const TEXTS = [
   'Four people died when a crane fell in the harbour of Lindmouth on Monday. “Nobody saw it coming,” Ama Osei, a docker, said on the quay.',
   'A crane fell in the harbour of Lindmouth on Monday. Three people died. Ama Osei, a docker, said nobody saw it coming.',
 ]
-const articles: readonly Article[] = TEXTS.map((text, i) => ({
-  id: `a${i}`,
-  name: `a${i}`,
-  title: 'Crane falls in Lindmouth',
-  byline: null,
-  outlet: `Outlet ${i}`,
-  language: 'en',
-  url: null,
-  published: { value: '2031-05-01', evidence: 'field', rejected: [] },
-  text,
-  blocks: [{ from: 0, to: text.length, role: 'body', why: 'all of it' }],
-  fields: {},
-}))
+const articles = TEXTS.map((text, i) =>
+  articleOf(text, { id: `a${i}`, title: 'Crane falls in Lindmouth', outlet: `Outlet ${i}`, published: dated('2031-05-01') }),
+)
 const partial = ({ notices }: Account): string[] => notices.filter((n) => n.rule === 'partial').map((n) => n.says)
 /** A budget for so many steps. */
 const steps = (n: number): (() => boolean) => {

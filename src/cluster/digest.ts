@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.ts'
+import { MS_A_DAY } from '../text/day.ts'
 import { type Profile, profile } from './profile.ts'
 
 /** An article of a stream while its story is open, as plain data. */
@@ -11,10 +12,8 @@ export interface Digest {
   readonly profile: Profile
 }
 
-const DAY = 86_400_000
-
 /** What the stream keeps of an article. */
 export const digest = (article: Article): Digest => {
   const moment = Date.parse(article.published?.value ?? '')
-  return { id: article.id, language: article.language, day: Number.isNaN(moment) ? null : Math.floor(moment / DAY), profile: profile(article) }
+  return { id: article.id, language: article.language, day: Number.isNaN(moment) ? null : Math.floor(moment / MS_A_DAY), profile: profile(article) }
 }

@@ -1,4 +1,6 @@
 // An account made by hand for the tests of the writers: an invented fire on an invented ferry, and a second, hostile story.
+
+import { articleOf, factOf, memberOf, versionOf } from '../model/fixture.ts'
 import type { Account, Anchor, Article, Block, BlockRole, Fact, Member, Quotation, Reuse, StoryAccount, Version } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 
@@ -14,7 +16,7 @@ const article = (id: string, outlet: string | null, published: Article['publishe
     blocks.push({ from, to: text.length, role, why })
   }
   const title = parts.find(([role]) => role === 'title')?.[1] ?? null
-  return { id, name: id, title, byline: null, outlet, language: 'en', url: null, published, text, blocks, fields: {}, ...more }
+  return { ...articleOf(text, { id, title, outlet, published, ...more }), blocks }
 }
 
 const on = (value: string, evidence: string, rejected: readonly { value: string; why: string }[] = []): Article['published'] => ({ value, evidence, rejected })
@@ -79,37 +81,16 @@ const at = (a: Article, words: string): Anchor => {
   return anchor(a, { from, to: from + words.length })
 }
 
-const by = (a: Article, words: string, speaker: string | null = null, origin: string | null = null): Member => ({
-  ...at(a, words),
-  origin,
-  speaker,
-  stance: 'asserts',
-})
-const version = (value: string, ...members: Member[]): Version => ({
-  value,
-  low: null,
-  high: null,
-  unit: null,
-  start: null,
-  end: null,
-  asOf: null,
-  members,
-})
+const by = (a: Article, words: string, speaker: string | null = null, origin: string | null = null): Member => {
+  const anchor = at(a, words)
+  return memberOf(a.id, anchor.from, words, { ...anchor, speaker, origin })
+}
+const version = (value: string, ...members: Member[]): Version => versionOf(value, members)
 const fact = (
   id: string,
   about: string,
   more: Omit<Fact, 'id' | 'about' | 'reason' | 'certainty' | 'origins' | 'speakers' | 'outlets' | 'relations'> & Partial<Fact>,
-): Fact => ({
-  id,
-  about,
-  reason: null,
-  certainty: 1,
-  outlets: 1,
-  origins: 1,
-  speakers: 0,
-  relations: [],
-  ...more,
-})
+): Fact => factOf(id, { about, reason: null, outlets: 1, origins: 1, ...more })
 
 const quotation = (id: string, a: Article, words: string, speaker: string, at_: string, manner: Quotation['manner'] = 'direct'): Quotation => {
   const { from, to } = at(a, words)

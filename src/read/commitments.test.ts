@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { articleOf, dated } from '../model/fixture.ts'
 import type { Article, Commitment } from '../model/index.ts'
 import { read as readAll } from './index.ts'
 
-const article = (text: string): Article => ({
-  id: 'a',
-  name: 'a',
-  title: null,
-  byline: null,
-  outlet: null,
-  language: 'en',
-  url: null,
-  published: { value: '2031-05-14', evidence: '', rejected: [] },
-  text,
-  blocks: text.trim() ? [{ from: 0, to: text.length, role: 'body', why: 'test' }] : [],
-  fields: {},
-})
+const article = (text: string): Article => articleOf(text, { published: dated('2031-05-14') })
 const read = (text: string): readonly Commitment[] => readAll(article(text)).commitments
 const told = (c: Commitment): string => `${c.kind}: ${c.what.exact}`
 

@@ -2,18 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../lang/index.ts'
-import { articleOf } from '../model/fixture.ts'
-import type { Annotations, Quantity } from '../model/index.ts'
+import { articleOf, NOTHING_READ } from '../model/fixture.ts'
+import type { Quantity } from '../model/index.ts'
 import { documentOf } from '../text/document.ts'
 import { quantities } from './quantities.ts'
 import { times } from './times.ts'
 
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-
 const read = (text: string, language = 'en'): readonly Quantity[] => {
   const l = languageOf(language)
   const document = documentOf(articleOf(text, { language, published: { value: '2031-05-14', evidence: '', rejected: [] } }), l)
-  const withSentences = { ...NOTHING, sentences: document.sentences }
+  const withSentences = { ...NOTHING_READ, sentences: document.sentences }
   return quantities.read({ document, language: l }, { ...withSentences, times: times.read({ document, language: l }, withSentences) })
 }
 

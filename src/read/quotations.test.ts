@@ -2,25 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf } from '../lang/index.ts'
+import { articleOf } from '../model/fixture.ts'
 import type { Article, Quotation } from '../model/index.ts'
 import { documentOf } from '../text/document.ts'
 import { within } from '../text/within.fixture.ts'
 import { mentionsOf } from './mentions.ts'
 import { quotationsOf } from './quotations.ts'
 
-const article = (text: string, language = 'en'): Article => ({
-  id: 'a',
-  name: 'a',
-  title: null,
-  byline: null,
-  outlet: null,
-  language,
-  url: null,
-  published: null,
-  text,
-  blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, role: 'body', why: 'test' })),
-  fields: {},
-})
+const article = (text: string, language = 'en'): Article => articleOf(text, { language })
 
 const read = (text: string, language = 'en'): Quotation[] => {
   const a = article(text, language)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { languageOf, languages } from '../lang/index.ts'
-import { articleOf } from '../model/fixture.ts'
-import type { Annotations, Time } from '../model/index.ts'
+import { articleOf, NOTHING_READ } from '../model/fixture.ts'
+import type { Time } from '../model/index.ts'
 import { documentOf } from '../text/document.ts'
 import { stretchesOf } from '../text/stretches.ts'
 import { matches } from './times/forms.ts'
@@ -12,12 +12,10 @@ import { times } from './times.ts'
 /** A Wednesday. */
 const PUBLISHED = '2031-05-14'
 
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-
 const read = (text: string, published: string | null = PUBLISHED, language = 'en'): readonly Time[] => {
   const l = languageOf(language)
   const document = documentOf(articleOf(text, { language, published: published ? { value: published, evidence: '', rejected: [] } : null }), l)
-  return times.read({ document, language: l }, { ...NOTHING, sentences: document.sentences })
+  return times.read({ document, language: l }, { ...NOTHING_READ, sentences: document.sentences })
 }
 
 const told = (t: Time): string => `${t.text} = ${t.start === t.end ? t.start : `${t.start}/${t.end}`}`

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { articleOf } from '../model/fixture.ts'
+import { articleOf, NOTHING_READ } from '../model/fixture.ts'
 import type { Credit, Reading, Reuse, Story } from '../model/index.ts'
 import { provenance } from './count-origins.ts'
 
 const TEXT = 'The lock at Brenne jammed on Sunday. Nobody was hurt, the lock keeper said.'
 const read = (id: string, outlet: string | null = id): Reading => ({
   article: articleOf(TEXT, { id, name: id, outlet }),
-  annotations: { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] },
+  annotations: NOTHING_READ,
 })
 const took = (to: string, from: string): Reuse => ({ from, to, kind: 'copy', share: 1, passages: [], direction: null })
 const credit = (article: string, origin: string, from = 0, to = TEXT.length): Credit => ({ article, origin, from, to })

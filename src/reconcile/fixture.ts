@@ -1,4 +1,4 @@
-import { articleOf } from '../model/fixture.ts'
+import { articleOf, dated } from '../model/fixture.ts'
 import type { Annotations, Article, Reading } from '../model/index.ts'
 import { type Telling, telling } from './terms.ts'
 
@@ -8,7 +8,7 @@ export type Told = Partial<Pick<Article, 'id' | 'outlet' | 'title' | 'language'>
 /** Makes readings and tellings of invented articles with the readers that are handed in, for stages do not import each other. */
 export const toldBy = (read: (article: Article) => Annotations) => {
   const reading = (text: string, { day = '2031-05-08', id = text, ...more }: Told = {}): Reading => {
-    const article = articleOf(text, { id, name: id, outlet: id, published: { value: day, evidence: 'test', rejected: [] }, ...more })
+    const article = articleOf(text, { id, name: id, outlet: id, published: dated(day), ...more })
     return { article, annotations: read(article) }
   }
   return { reading, telling: (text: string, more: Told = {}): Telling => telling(reading(text, more)) }

@@ -1,31 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Annotations, Article, Commitment, CommitmentKind, Reading } from '../model/index.ts'
+import { articleOf, dated, NOTHING_READ } from '../model/fixture.ts'
+import type { Commitment, CommitmentKind, Reading } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { ledger } from './ledger.ts'
 
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-
 /** An article of one sentence; `what` is promised in it by `by`. */
 const reading = (id: string, published: string, text: string, by = '', what = '', kind: CommitmentKind = 'promise'): Reading => {
-  const article: Article = {
-    id,
-    name: id,
-    title: null,
-    byline: null,
-    outlet: null,
-    language: 'en',
-    url: null,
-    published: { value: published, evidence: '', rejected: [] },
-    text,
-    blocks: [{ from: 0, to: text.length, role: 'body', why: 'test' }],
-    fields: {},
-  }
+  const article = articleOf(text, { id, published: dated(published) })
   const from = text.indexOf(what)
   const commitments: Commitment[] = what
     ? [{ by, to: null, kind, what: anchor(article, { from, to: from + what.length }), due: null, status: 'open', evidence: [] }]
     : []
-  return { article, annotations: { ...NOTHING, sentences: [{ from: 0, to: text.length, block: 0 }], commitments } }
+  return { article, annotations: { ...NOTHING_READ, sentences: [{ from: 0, to: text.length, block: 0 }], commitments } }
 }
 
 const vow = (kind: CommitmentKind = 'promise') =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Article, Manner, Quotation, Reading, Sentence } from '../model/index.ts'
+import { articleOf, NOTHING_READ } from '../model/fixture.ts'
+import type { Manner, Quotation, Reading, Sentence } from '../model/index.ts'
 import { sayings } from './sayings.ts'
 
 interface Told {
@@ -40,20 +41,7 @@ const joined = (told: readonly Told[]): string[][] => {
       at += l.length + 1
       return { from, to: from + l.length, block: 0 }
     })
-    const article: Article = {
-      id: name,
-      name,
-      title: null,
-      byline: null,
-      outlet: null,
-      language: 'en',
-      url: null,
-      published: null,
-      text,
-      blocks: [{ from: 0, to: text.length, role: 'body', why: '' }],
-      fields: {},
-    }
-    return { article, annotations: { sentences, mentions: [], quotations: [], quantities: [], times: [], commitments: [] } }
+    return { article: articleOf(text, { id: name }), annotations: { ...NOTHING_READ, sentences } }
   })
   return sayings(quotations, readings).map((s) => [...s.members].sort())
 }

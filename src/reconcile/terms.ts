@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../lang/index.ts'
 import type { Reading, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
+import { indexAt } from '../text/token.ts'
 import { tokens } from '../text/tokens.ts'
 import { clauses } from './clauses.ts'
 
@@ -39,25 +40,13 @@ export const telling = (reading: Reading): Telling => {
   return { reading, language, terms, clauses: parted }
 }
 
-/** Index of the first term that starts at or after `at`. */
-const lowerBound = (terms: readonly Term[], at: number): number => {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((terms[middle]?.from ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The terms inside `span`. */
-export const termsWithin = ({ terms }: Telling, { from, to }: Span): readonly Term[] => terms.slice(lowerBound(terms, from), lowerBound(terms, to))
+export const termsWithin = ({ terms }: Telling, { from, to }: Span): readonly Term[] => terms.slice(indexAt(terms, from), indexAt(terms, to))
 
 /** Up to `count` terms before and after `span`, not leaving `limits`. */
 export const termsAround = ({ terms }: Telling, span: Span, limits: Span, count: number): readonly Term[] => {
-  const first = lowerBound(terms, span.from)
-  const next = lowerBound(terms, span.to)
+  const first = indexAt(terms, span.from)
+  const next = indexAt(terms, span.to)
   const before = terms.slice(Math.max(0, first - count), first).filter((t) => t.from >= limits.from)
   const after = terms.slice(next, next + count).filter((t) => t.to <= limits.to)
   return [...before, ...after]

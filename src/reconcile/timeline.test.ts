@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Annotations, Article, Quotation, Reading, Time } from '../model/index.ts'
+import { articleOf, NOTHING_READ, timeOf } from '../model/fixture.ts'
+import type { Quotation, Reading, Time } from '../model/index.ts'
 import { timeline } from './timeline.ts'
-
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
 interface When {
   readonly words: string
@@ -13,37 +12,12 @@ interface When {
 
 /** An article of one sentence, with its times. */
 const reading = (id: string, text: string, ...times: readonly When[]): Reading => {
-  const article: Article = {
-    id,
-    name: id,
-    title: null,
-    byline: null,
-    outlet: null,
-    language: 'en',
-    url: null,
-    published: null,
-    text,
-    blocks: [{ from: 0, to: text.length, role: 'body', why: 'test' }],
-    fields: {},
-  }
+  const article = articleOf(text, { id })
   const made = times.map(({ words, start, more }): Time => {
     const from = text.indexOf(words)
-    return {
-      article: id,
-      from,
-      to: from + words.length,
-      text: words,
-      start,
-      end: start,
-      bound: 'exact',
-      grain: 'day',
-      duration: false,
-      offset: null,
-      relation: null,
-      ...more,
-    }
+    return timeOf(start, { article: id, from, to: from + words.length, text: words, ...more })
   })
-  return { article, annotations: { ...NOTHING, sentences: [{ from: 0, to: text.length, block: 0 }], times: made } }
+  return { article, annotations: { ...NOTHING_READ, sentences: [{ from: 0, to: text.length, block: 0 }], times: made } }
 }
 
 test('two articles that tell of one event make one entry, the finest time first', () => {

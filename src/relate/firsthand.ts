@@ -1,6 +1,7 @@
 import { media } from '../lang/agencies.ts'
 import type { Reuse } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
+import { MS_A_DAY } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Claim } from './claim.ts'
@@ -11,7 +12,6 @@ import type { Telling } from './telling.ts'
 
 /** Days between two articles within which what one body says is one statement; later it speaks anew. */
 const ONE_STATEMENT = 4
-const DAY = 86_400_000
 const CAPITAL = /\p{Lu}/u
 const isMedium = (who: string): boolean => media.some((m) => m.forms.some((f) => nameKey(f) === nameKey(plain(who))))
 
@@ -50,7 +50,7 @@ const linked = (tellings: readonly Telling[], reuse: readonly Reuse[]): ((a: str
     const [x, y] = [byId.get(a), byId.get(b)]
     if (a === b || !x || !y || taken.has(`${a} ${b}`)) return true
     const [from, to] = [x, y].map((t) => Date.parse(t.article.published?.value ?? ''))
-    const apart = Math.abs((from ?? 0) - (to ?? 0)) / DAY
+    const apart = Math.abs((from ?? 0) - (to ?? 0)) / MS_A_DAY
     return !(apart > ONE_STATEMENT) || sharedSayings(x, { from: 0, to: x.article.text.length }, y).length > 0
   }
 }

@@ -1,4 +1,5 @@
-import type { Annotations, Article, Block, Mention, Quotation, Reading, Sentence } from '../model/index.ts'
+import { articleOf, dated, NOTHING_READ } from '../model/fixture.ts'
+import type { Annotations, Block, Mention, Quotation, Reading, Sentence } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 
 /** What a test says of an invented article; each line of `text` is a block, "Caption: ..." a caption. */
@@ -14,14 +15,6 @@ export interface Invented {
   readonly mentions?: readonly (Pick<Mention, 'text' | 'kind'> & Partial<Mention>)[]
 }
 
-const blocksOf = (text: string): Block[] =>
-  [...text.matchAll(/[^\n]+/g)].map((m) => ({
-    from: m.index,
-    to: m.index + m[0].length,
-    role: m[0].startsWith('Caption:') ? 'caption' : 'body',
-    why: 'invented',
-  }))
-
 const sentencesOf = (text: string, blocks: readonly Block[]): Sentence[] =>
   blocks.flatMap((b, block) =>
     [...text.slice(b.from, b.to).matchAll(/\S.*?(?:[.!?]["”]?(?=\s+["“\p{Lu}])|$)/gu)].map((m) => ({
@@ -33,20 +26,10 @@ const sentencesOf = (text: string, blocks: readonly Block[]): Sentence[] =>
 
 /** A reading of an invented article, made without the readers: stages do not import each other. */
 export const reading = (of: Invented): Reading => {
-  const blocks = blocksOf(of.text)
-  const article: Article = {
-    id: of.id,
-    name: of.id,
-    title: of.title ?? null,
-    byline: null,
-    outlet: of.outlet ?? null,
-    language: of.language ?? 'en',
-    url: null,
-    published: of.published ? { value: of.published, evidence: 'invented', rejected: [] } : null,
-    text: of.text,
-    blocks,
-    fields: {},
-  }
+  const { title = null, outlet = null, language = 'en', published } = of
+  const article = articleOf(of.text, { id: of.id, title, outlet, language, published: published ? dated(published) : null }, (line) =>
+    line.startsWith('Caption:') ? 'caption' : 'body',
+  )
   const at = (words: string) => ({ from: of.text.indexOf(words), to: of.text.indexOf(words) + words.length })
   const mentions = (of.mentions ?? []).map((m): Mention => ({ entity: m.text, role: null, ...at(m.text), ...m }))
   const quotations = (of.says ?? []).map((s, i): Quotation => {
@@ -63,7 +46,7 @@ export const reading = (of: Invented): Reading => {
       stance: 'asserts',
     }
   })
-  const annotations: Annotations = { sentences: sentencesOf(of.text, blocks), mentions, quotations, quantities: [], times: [], commitments: [] }
+  const annotations: Annotations = { ...NOTHING_READ, sentences: sentencesOf(of.text, article.blocks), mentions, quotations }
   return { article, annotations }
 }
 

@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Annotations, Article } from '../model/index.ts'
+import { articleOf, NOTHING_READ } from '../model/fixture.ts'
+import type { Article } from '../model/index.ts'
 import type { Correction } from './correction.ts'
 import type { Followed } from './feed.ts'
 import { packed } from './packed.ts'
 import type { Batch, Entry, Store } from './store.ts'
 
-const NOTHING_READ: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-
-const article = (id: string, text: string): Article => ({
-  id,
-  name: `article-${id}`,
-  title: `The ${id} title`,
-  byline: null,
-  outlet: 'Harbour Gazette',
-  language: 'en',
-  url: null,
-  published: null,
-  text,
-  blocks: [{ from: 0, to: text.length, role: 'body', why: 'all of it' }],
-  fields: {},
-})
+const article = (id: string, text: string): Article => articleOf(text, { id, name: `article-${id}`, title: `The ${id} title`, outlet: 'Harbour Gazette' })
 
 /** An entry with the text "..."; what is given besides wins. */
 export const entry = (id: string, text: string, given: Partial<Entry> = {}): Entry => {

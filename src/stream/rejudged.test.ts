@@ -1,39 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Account, Fact, Member, StoryAccount } from '../model/index.ts'
+import { factOf, memberOf, storyOf, versionOf } from '../model/fixture.ts'
+import type { Account, Fact, Member } from '../model/index.ts'
 import type { CorrectionMatter } from '../store/index.ts'
 import { apart, hidden, joined, judged } from './correct.ts'
 import { rejudged } from './rejudged.ts'
 
-const member = (article: string, from: number, exact: string): Member => ({
-  article,
-  from,
-  to: from + exact.length,
-  exact,
-  prefix: '',
-  suffix: '',
-  origin: null,
-  speaker: null,
-  stance: 'asserts',
-})
-const fact = (id: string, answers: Readonly<Record<string, readonly Member[]>>, more: Partial<Fact> = {}): Fact => ({
-  id,
-  about: id,
-  kind: 'quantity',
-  verdict: 'differ',
-  reason: 'conflict',
-  why: 'they clash',
-  certainty: 1,
-  outlets: 3,
-  origins: 3,
-  speakers: 0,
-  versions: Object.entries(answers).map(([value, members]) => ({ value, low: null, high: null, unit: null, start: null, end: null, asOf: null, members })),
-  relations: [],
-  ...more,
-})
-const account = (...facts: Fact[]): Account => ({ variorum: 2, articles: [], stories: [{ id: 's', facts } as unknown as StoryAccount], notices: [] })
-const TOLL = fact('killed', { three: [member('a', 10, 'three'), member('b', 20, 'three')], five: [member('c', 30, 'five')] })
-const HURT = fact('hurt', { forty: [member('a', 90, 'forty')], fifty: [member('b', 95, 'fifty')] })
+const fact = (id: string, answers: Readonly<Record<string, readonly Member[]>>): Fact =>
+  factOf(id, { versions: Object.entries(answers).map(([value, members]) => versionOf(value, members)) })
+const account = (...facts: Fact[]): Account => ({ variorum: 2, articles: [], stories: [storyOf('s', [], facts)], notices: [] })
+const TOLL = fact('killed', { three: [memberOf('a', 10, 'three'), memberOf('b', 20, 'three')], five: [memberOf('c', 30, 'five')] })
+const HURT = fact('hurt', { forty: [memberOf('a', 90, 'forty')], fifty: [memberOf('b', 95, 'fifty')] })
 
 /** The facts after corrections, as id, verdict, reason and answers with how many tell each. */
 const after = (facts: readonly Fact[], ...matters: (CorrectionMatter | null)[]) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it, test } from 'node:test'
+import { articleOf, dated } from '../model/fixture.ts'
 import type { Article } from '../model/index.ts'
 import { type Correction, type Store, sqliteStore } from '../store/index.ts'
 import { add } from './add.ts'
@@ -15,20 +16,8 @@ import { search } from './search.ts'
 import { storyAccount } from './story-account.ts'
 
 const DAY = '2031-04-17'
-const article = (id: string, outlet: string, text: string, given: Partial<Article> = {}): Article => ({
-  id,
-  name: id,
-  title: null,
-  byline: null,
-  outlet,
-  language: 'en',
-  url: null,
-  published: { value: DAY, evidence: 'given', rejected: [] },
-  text,
-  blocks: [{ from: 0, to: text.length, role: 'body', why: 'all of it' }],
-  fields: {},
-  ...given,
-})
+const article = (id: string, outlet: string, text: string, given: Partial<Article> = {}): Article =>
+  articleOf(text, { id, outlet, published: dated(DAY), ...given })
 
 const CRANE =
   'A crane fell into the harbour of Lindmouth on Thursday and killed three dockers, the harbour master Ama Osei said. The port stays closed until Monday, she said.'

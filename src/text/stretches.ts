@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts'
 import { isBlank } from './spaces.ts'
 import { spanMemo } from './span-memo.ts'
 
@@ -66,13 +67,7 @@ export const stretchesOf = (text: string): Stretches => {
 
 /** Index of the first stretch that ends behind `from`. */
 const firstBehind = ({ at, list }: Stretches, from: number): number => {
-  let lo = 0
-  let hi = at.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if ((at[mid] ?? 0) < from) lo = mid + 1
-    else hi = mid
-  }
+  const lo = lowerBound(at.length, (i) => at[i] ?? 0, from)
   const before = list[lo - 1]
   return before && (at[lo - 1] ?? 0) + before.text.length > from ? lo - 1 : lo
 }

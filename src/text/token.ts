@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
 import { fold } from './fold.ts'
+import { lowerBound } from './lower-bound.ts'
 import { facet, type Stretches } from './stretches.ts'
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'edge'
@@ -110,17 +111,8 @@ export const tokensOf = ({ at, list }: Stretches): Token[] => {
   return found
 }
 
-/** Index of the first token that begins at `offset` or behind it. */
-export const indexAt = (list: readonly Span[], offset: number): number => {
-  let lo = 0
-  let hi = list.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if ((list[mid]?.from ?? 0) < offset) lo = mid + 1
-    else hi = mid
-  }
-  return lo
-}
+/** Index of the first token, or other span in order, that begins at `offset` or behind it. */
+export const indexAt = (list: readonly Span[], offset: number): number => lowerBound(list.length, (i) => list[i]?.from ?? 0, offset)
 
 /** The tokens that begin between two offsets. */
 export const tokensIn = <T extends Span>(list: readonly T[], { from, to }: Span): readonly T[] => list.slice(indexAt(list, from), indexAt(list, to))

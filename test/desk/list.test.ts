@@ -1,33 +1,20 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Annotations, Article } from '../../src/model/index.ts'
+import { articleOf, dated, NOTHING_READ } from '../../src/model/fixture.ts'
 import { type Entry, packed, sqliteStore } from '../../src/store/index.ts'
 import { type Bench, bench, type Desk, desk, opened, skip, until } from './harness.ts'
 
 const STORIES = 1000
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
 /** An article that is a story of its own; the last one that came stands first in the list. */
 const entry = (i: number): Entry => {
   const [id, title] = [`article${i}`, `The weir at Ostle is mended, stage ${STORIES - i} of them`]
   const language = i % 10 ? 'en' : 'de'
-  const article: Article = {
-    id,
-    name: id,
-    title,
-    byline: null,
-    outlet: `Outlet ${i % 40}`,
-    language,
-    url: null,
-    published: { value: '2031-04-05', evidence: '2031-04-05', rejected: [] },
-    text: title,
-    blocks: [{ from: 0, to: title.length, role: 'title', why: 'made so' }],
-    fields: {},
-  }
+  const article = articleOf(title, { id, title, outlet: `Outlet ${i % 40}`, language, published: dated('2031-04-05') }, () => 'title')
   const none = new Uint8Array()
   const plain = { id, name: id, key: id, version: 1, url: null, outlet: article.outlet, language, published: '2031-04-05', title }
-  return { ...plain, article: packed(article), annotations: packed(NOTHING), digest: none, print: none, words: { title, body: title, speakers: '' } }
+  return { ...plain, article: packed(article), annotations: packed(NOTHING_READ), digest: none, print: none, words: { title, body: title, speakers: '' } }
 }
 
 describe('the desk in a browser: a list of a thousand stories', { skip }, () => {

@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../../text/day.ts'
 import { flat } from './flat.ts'
 import { type Reading, readLine } from './read-dates.ts'
 
@@ -33,11 +34,10 @@ export const iso = (written: string, reading: Reading): string | null => {
   return readLine(text, reading).find((d) => d.full)?.value ?? null
 }
 
-const DAY = 86_400_000
 /** The day of an ISO value as a count of days; the middle of the month or year where no day is told. */
 export const dayNumber = (value: string): number => {
   const [y = '0', m = '07', d = '01'] = value.slice(0, 10).split('-')
-  return Math.floor(Date.UTC(Number(y), Number(m) - 1, Number(d)) / DAY)
+  return Math.floor(Date.UTC(Number(y), Number(m) - 1, Number(d)) / MS_A_DAY)
 }
 /** Days from `a` to `b`, without sign. */
 export const daysApart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))

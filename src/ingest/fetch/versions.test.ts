@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { articleOf } from '../../model/fixture.ts'
 import type { Article } from '../../model/index.ts'
 import { change } from './versions.ts'
 
-const article = (id: string, title: string, ...paragraphs: readonly string[]): Article => {
-  const text = paragraphs.join('\n\n')
-  const blocks = paragraphs.map((p, i) => {
-    const from = paragraphs.slice(0, i).reduce((n, q) => n + q.length + 2, 0)
-    return { from, to: from + p.length, role: 'body' as const, why: 'test' }
-  })
-  return { id, name: id, title, byline: null, outlet: null, language: 'en', url: null, published: null, text, blocks, fields: {} }
-}
+const article = (id: string, title: string, ...paragraphs: readonly string[]): Article => articleOf(paragraphs.join('\n\n'), { id, title })
 const FIRST = 'The ferry ran aground on Monday.'
 const COUNT = 'At least 40 people were aboard, the harbour master said.'
 const LAST = 'The cause is not known.'

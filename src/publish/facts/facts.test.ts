@@ -1,48 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { factOf, memberOf, versionOf } from '../../model/fixture.ts'
 import type { Fact, Member, Version } from '../../model/index.ts'
 import { FIXTURE } from '../fixture.ts'
 import { disputeLine, type FactRow, factRows, superseded } from './fact-row.ts'
 import { factLines, factsHead } from './facts-csv.ts'
 import { news } from './news.ts'
 
-const member = (article: string, from: number, exact: string, more: Partial<Member> = {}): Member => ({
-  article,
-  from,
-  to: from + exact.length,
-  exact,
-  prefix: '',
-  suffix: '',
-  origin: article,
-  speaker: null,
-  stance: 'asserts',
-  ...more,
-})
-const version = (value: string, asOf: string | null, members: readonly Member[]): Version => ({
-  value,
-  low: Number(value),
-  high: Number(value),
-  unit: 'person',
-  start: null,
-  end: null,
-  asOf,
-  members,
-})
-const fact = (more: Partial<Fact>): Fact => ({
-  id: 'toll',
-  about: 'people killed',
-  kind: 'quantity',
-  verdict: 'differ',
-  reason: 'date',
-  why: '14 on Monday, 17 on Tuesday: updated',
-  certainty: 1,
-  outlets: 2,
-  origins: 2,
-  speakers: 0,
-  versions: [],
-  relations: [],
-  ...more,
-})
+const member = (article: string, from: number, exact: string, more: Partial<Member> = {}): Member =>
+  memberOf(article, from, exact, { origin: article, ...more })
+const version = (value: string, asOf: string | null, members: readonly Member[]): Version =>
+  versionOf(value, members, { low: Number(value), high: Number(value), unit: 'person', asOf })
+const fact = (more: Partial<Fact>): Fact => factOf('toll', { about: 'people killed', reason: 'date', ...more })
 const early = version('14', '2031-03-03', [member('wire', 10, '14')])
 const late = version('17', '2031-03-04', [member('mirror', 40, '17')])
 const apart = { a: 0, b: 1, verdict: 'differ', reason: 'date', why: 'updated' } as const

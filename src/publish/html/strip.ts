@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../../text/day.ts'
 import { type Markup, words } from './escape.ts'
 
 /** Something on the strip. */
@@ -14,7 +15,6 @@ export interface Moment {
 /** Units of the drawing: height of the axis, of a row of labels, margins, width of a character of a label, least distance of two dots. */
 const [AXIS, ROW, MARGIN, CHAR, STEP] = [46, 16, 44, 8, 22]
 const LABEL_ROWS = 3
-const DAY = 86_400_000
 /** Dots past this many would be a line; the list below has them all. */
 const MOST = 60
 
@@ -34,7 +34,7 @@ const places = (times: readonly number[]): ReadonlyMap<number, number> => {
   let x = MARGIN
   sorted.forEach((t, i) => {
     const before = sorted[i - 1]
-    if (before !== undefined) x += STEP * (1 + Math.log2(1 + (t - before) / DAY) / 3)
+    if (before !== undefined) x += STEP * (1 + Math.log2(1 + (t - before) / MS_A_DAY) / 3)
     out.set(t, x)
   })
   const stretch = Math.max(1, (NARROWEST - 2 * MARGIN) / Math.max(1, x - MARGIN))

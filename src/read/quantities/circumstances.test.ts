@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languageOf } from '../../lang/index.ts'
-import { articleOf } from '../../model/fixture.ts'
-import type { Annotations, Quantity } from '../../model/index.ts'
+import { articleOf, NOTHING_READ } from '../../model/fixture.ts'
+import type { Quantity } from '../../model/index.ts'
 import { documentOf } from '../../text/document.ts'
 import { quantities } from '../quantities.ts'
 
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-
 const inText = (text: string, code: string): readonly Quantity[] => {
   const document = documentOf(articleOf(text, { language: code }), languageOf(code))
-  return quantities.read({ document, language: languageOf(code) }, { ...NOTHING, sentences: document.sentences })
+  return quantities.read({ document, language: languageOf(code) }, { ...NOTHING_READ, sentences: document.sentences })
 }
 
 /** `field` of every figure of the text, in order. */

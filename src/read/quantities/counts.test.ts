@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languageOf } from '../../lang/index.ts'
-import { articleOf } from '../../model/fixture.ts'
-import type { Annotations, Quantity } from '../../model/index.ts'
+import { articleOf, NOTHING_READ } from '../../model/fixture.ts'
+import type { Quantity } from '../../model/index.ts'
 import { documentOf } from '../../text/document.ts'
 import { quantities } from '../quantities.ts'
 import { times } from '../times.ts'
 
-const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
-
 const read = (text: string, code = 'en'): readonly Quantity[] => {
   const language = languageOf(code)
   const document = documentOf(articleOf(text, { language: code }), language)
-  const sentences = { ...NOTHING, sentences: document.sentences }
+  const sentences = { ...NOTHING_READ, sentences: document.sentences }
   return quantities.read({ document, language }, { ...sentences, times: times.read({ document, language }, sentences) })
 }
 

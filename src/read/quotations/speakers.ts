@@ -4,6 +4,7 @@ import type { Sex } from '../../lang/topics/people.ts'
 import type { Article, Mention, Speaker } from '../../model/index.ts'
 import { anchor } from '../../text/anchor.ts'
 import { memo } from '../../text/memo.ts'
+import { indexAt } from '../../text/token.ts'
 import { type Cue, opening } from './cues.ts'
 import { discourse, type Who } from './discourse.ts'
 import { type Frame, type Item, itemAt } from './frame.ts'
@@ -79,15 +80,9 @@ const reporterNames = ({ items }: Frame, mentions: readonly Mention[], { people 
 }
 
 const within = (mentions: readonly Mention[], from: number, to: number): Mention[] => {
-  let lo = 0
-  let hi = mentions.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if ((mentions[mid]?.from ?? 0) < from) lo = mid + 1
-    else hi = mid
-  }
+  let next = indexAt(mentions, from)
   const found: Mention[] = []
-  for (let m = mentions[lo]; m !== undefined && m.from < to; m = mentions[++lo]) if (m.to <= to) found.push(m)
+  for (let m = mentions[next]; m !== undefined && m.from < to; m = mentions[++next]) if (m.to <= to) found.push(m)
   return found
 }
 

@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Article } from '../../model/index.ts'
+import { articleOf } from '../../model/fixture.ts'
 import { read } from '../index.ts'
 
-const article = (text: string): Article => ({
-  id: 'a',
-  name: 'a',
-  title: null,
-  byline: null,
-  outlet: null,
-  language: 'en',
-  url: null,
-  published: null,
-  text,
-  blocks: [{ from: 0, to: text.length, role: 'body', why: 'test' }],
-  fields: {},
-})
-const stances = (text: string): string[] => read(article(text)).quotations.map((q) => q.stance)
+const stances = (text: string): string[] => read(articleOf(text)).quotations.map((q) => q.stance)
 
 for (const [text, stance] of [
   ['Orla Finch said that the pier was safe and dry.', 'asserts'],

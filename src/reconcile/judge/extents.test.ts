@@ -1,35 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Time } from '../../model/index.ts'
+import { timeOf } from '../../model/fixture.ts'
 import { disjoint, equal, extent } from './extents.ts'
 
-const time = (start: string, more: Partial<Time> = {}): Time => ({
-  article: 'a',
-  from: 0,
-  to: 1,
-  text: 'x',
-  start,
-  end: start,
-  bound: 'exact',
-  grain: 'day',
-  duration: false,
-  offset: null,
-  relation: null,
-  ...more,
-})
-
 test('a day lies in its month and its year', () => {
-  assert.equal(disjoint(extent(time('2031-05-09')), extent(time('2031-05'))), false)
-  assert.equal(disjoint(extent(time('2031-05-09')), extent(time('2031'))), false)
+  assert.equal(disjoint(extent(timeOf('2031-05-09')), extent(timeOf('2031-05'))), false)
+  assert.equal(disjoint(extent(timeOf('2031-05-09')), extent(timeOf('2031'))), false)
 })
 
-test('two days do not meet', () => assert.equal(disjoint(extent(time('2031-05-09')), extent(time('2031-05-10'))), true))
+test('two days do not meet', () => assert.equal(disjoint(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-10'))), true))
 
 test('about five o’clock may be ten past, about 12:20 is no quarter past', () => {
-  const about = (start: string) => extent(time(start, { grain: 'minute', bound: 'about' }))
-  const sharp = (start: string) => extent(time(start, { grain: 'minute' }))
+  const about = (start: string) => extent(timeOf(start, { grain: 'minute', bound: 'about' }))
+  const sharp = (start: string) => extent(timeOf(start, { grain: 'minute' }))
   assert.equal(disjoint(about('2031-05-09T05:00'), sharp('2031-05-09T05:10')), false)
   assert.equal(disjoint(about('2031-05-09T12:20'), sharp('2031-05-09T12:13')), true)
 })
 
-test('the same day told twice is equal', () => assert.equal(equal(extent(time('2031-05-09')), extent(time('2031-05-09'))), true))
+test('the same day told twice is equal', () => assert.equal(equal(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-09'))), true))

@@ -1,10 +1,10 @@
 import type { DifferReason } from '../../model/index.ts'
+import { MS_A_DAY } from '../../text/day.ts'
 import type { Statement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 
 /** Published this many days apart, an answer has had time to change. The day itself is too short: stories are told of on the day and the next. */
 const DAYS_APART = 2
-const MS_A_DAY = 86_400_000
 
 const dayOf = (t: Telling | undefined): string | null => t?.reading.article.published?.value.slice(0, 10) ?? null
 

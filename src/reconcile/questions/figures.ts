@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../../model/index.ts'
+import { MS_A_DAY } from '../../text/day.ts'
 import { fold } from '../../text/fold.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
@@ -52,7 +53,6 @@ export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
 
 /** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
 const SAID = 6
-const DAY = 86_400_000
 /** Days around the publication in which its event lies. */
 const EVENT_DAYS = 30
 /** "another" before a figure, "more" behind it stand within so many units. */
@@ -68,7 +68,7 @@ const whenOf = (telling: Telling, clause: Span): Extent | null => {
 
 const aroundOf = ({ reading: { article } }: Telling): Extent | null => {
   const at = article.published ? Date.parse(article.published.value.slice(0, 10)) : Number.NaN
-  return Number.isNaN(at) ? null : { from: at - EVENT_DAYS * DAY, to: at + EVENT_DAYS * DAY }
+  return Number.isNaN(at) ? null : { from: at - EVENT_DAYS * MS_A_DAY, to: at + EVENT_DAYS * MS_A_DAY }
 }
 
 /** "Another four were hurt", unless the sentence counted before: "five died and another four were hurt" tells all who were hurt. */
@@ -116,7 +116,7 @@ const THRESHOLD = 0.4
 /** Asked of a group, a lone figure is taken in from here on; see align/dissenters.ts. */
 const ADMISSION = { least: 0.3, ahead: 0.05 }
 /** Times this many days apart are times of different events. */
-const EVENT_APART = 3 * DAY
+const EVENT_APART = 3 * MS_A_DAY
 /** Measures of one dimension of one thing seldom lie further apart than this. */
 const MEASURE_SPAN = 3
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Quotation, Sentence, Span, Time } from '../../model/index.ts'
+import { MS_A_DAY } from '../../text/day.ts'
 import { tokens } from '../../text/tokens.ts'
 
 /** A time with what stands around it. */
@@ -21,7 +22,6 @@ const DAY = 10
 const LOOK_BACK = 24
 /** Days before and behind the usual day of a story that its event may lie: what is told of further off is another event's. */
 const FAR = { before: 45, behind: 60 } as const
-const MS_A_DAY = 86_400_000
 
 const within = (spans: readonly Span[], t: Time): boolean => spans.some((s) => s.from <= t.from && t.to <= s.to)
 const before = ({ text, sentence, time }: Told): string => text.slice(sentence.from, time.from)

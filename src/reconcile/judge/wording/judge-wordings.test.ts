@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
+import { articleOf, dated } from '../../../model/fixture.ts'
 import { read } from '../../../read/index.ts'
 import { judgeWordings, type Worded, type WordingVerdict } from './index.ts'
 import { lineUp } from './line-up.ts'
 
 const worded = (id: string, text: string, language = 'en'): Worded => {
-  const published = { value: '2031-05-08', evidence: 'test', rejected: [] }
-  const blocks = [{ from: 0, to: text.length, role: 'body' as const, why: 'test' }]
-  const article = { id, name: id, title: null, byline: null, outlet: id, language, url: null, published, text, blocks, fields: {} }
+  const article = articleOf(text, { id, outlet: id, published: dated('2031-05-08'), language })
   return { reading: { article, annotations: read(article) }, span: { from: 0, to: text.length } }
 }
 const judge = (a: string, b: string): WordingVerdict => judgeWordings(worded('a', a), worded('b', b))
