@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reading } from '../relate/fixture.ts'
 import { belongs, openArticles } from './agglomerate.ts'
+import { withinOf } from './centroid.ts'
 import { digest } from './digest.ts'
 import { bind, type Kin } from './kin.ts'
-import { open } from './open-index.ts'
+import { likenesses, open } from './open-index.ts'
 
 const STORY = ['first', 'second', 'fourth']
 const texts: Readonly<Record<string, string>> = {
@@ -31,4 +32,12 @@ test('of a story of two nothing is beyond doubt but a copy', () => assert.ok(!is
 test('text that goes back to all of the story draws an article into it', () => {
   assert.ok(!isOfStory('stranger'))
   assert.ok(isOfStory('stranger', STORY))
+})
+
+test('how alike the articles of a story are is the sum over their pairs', () => {
+  const { index, centroids } = articles
+  const [a = '', b = '', c = ''] = STORY
+  const pairs = [...likenesses(index, a, [b, c]), ...likenesses(index, b, [c])]
+  assert.ok(Math.abs(withinOf(centroids, STORY, index) - pairs.reduce((sum, n) => sum + n, 0)) < 1e-3)
+  assert.ok(withinOf(centroids, [a], index) < 1e-3)
 })

@@ -87,3 +87,15 @@ test('eighty edited tellings of one event are one story', () => {
   })
   assert.equal(groups(edited).length, 1)
 })
+
+test('the articles of an event stand in the order in which they were given', () => {
+  const three = [wire, paper, local]
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ]) {
+    const list = order.flatMap((i) => three[i]?.article ?? [])
+    assert.deepEqual(groups(list), [ids(list)])
+  }
+})

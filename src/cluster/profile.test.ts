@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reading } from '../relate/fixture.ts'
-import { profile } from './profile.ts'
+import { kindsOf, profile, seenIn, weights } from './profile.ts'
 import { NAME, NUMBER, termOf, WORD } from './term.ts'
 
 /** How often a term is counted in a text without a title. */
@@ -35,4 +35,11 @@ test('of more languages than words are kept for, all are read alike', () => {
 test('the opening counts twice, and no count runs over', () => {
   assert.equal(counted('A flood came.', termOf('en:flood', WORD)), 2)
   assert.equal(counted(`${LATE}${'A flood came. '.repeat(400)}`, termOf('en:flood', WORD)), 255)
+})
+
+test('an article whose terms are of all kinds is of length one, whatever else was seen', () => {
+  const own = profile(reading({ id: 'a', text: 'In Brescova some 3,400 people fled the floods. The mayor of Brescova opened the schools.' }).article)
+  const others = Array.from({ length: 5 }, (_, i) => profile(reading({ id: `${i}`, text: `Floods came to the delta in ${1900 + i}.` }).article))
+  const its = weights(kindsOf(own.terms), own.counts, seenIn([own, ...others])(own))
+  assert.ok(Math.abs(its.reduce((sum, w) => sum + w * w, 0) - 1) < 1e-6)
 })

@@ -141,3 +141,8 @@ test('one id twice is misuse', () => {
   const stream = filled(all.slice(0, 1))
   assert.throws(() => add(stream, all[0] as Digest), /flood0/)
 })
+
+test('a stream that goes on from what was kept has counted the same articles', () => {
+  const before = filled(all)
+  assert.deepEqual(stateOf(storyStream(stateOf(before))).seen.articles, stateOf(before).seen.articles)
+})

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Reuse } from '../model/index.ts'
 import { ELSEWHERE, INDEPENDENT, type Invented, REWRITTEN, reading, WIRE } from './fixture.ts'
+import { chain } from './passages.ts'
 import { reuse } from './reuse.ts'
 import { telling } from './telling.ts'
 import { traces } from './traces.ts'
@@ -95,3 +96,53 @@ test('a signature speaks for no single sentence of background', () => {
   const taken = 'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
   assert.equal(between({ id: 'a', text: WIRE }, { id: 'b', text: `${INDEPENDENT}\n${taken}` })[0]?.direction, null)
 })
+
+test('of two sentences taken over, far apart, both are shown', () => {
+  const taken = [
+    'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.',
+    'Firefighters from three towns fought the flames through the night and brought them under control at dawn.',
+  ]
+  const [r] = between({ id: 'a', text: WIRE }, { id: 'b', text: `${taken[1]}\n${INDEPENDENT}\n${taken[0]}` })
+  assert.deepEqual(
+    r?.passages.map((p) => p.b.exact),
+    [taken[1], taken[0]],
+  )
+})
+
+/** So many made-up words, which stand in no other list of another `stem`. */
+const made = (count: number, stem: string): string =>
+  Array.from({ length: count }, (_, i) => `${stem}${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}`).join(' ')
+
+test('a fifth of the shorter text’s runs of five words, twelve of them, make one text of two; one run less does not', () => {
+  const kinds = (run: number): (string | undefined)[] =>
+    between({ id: 'a', text: `${made(64 - run, 'ba')} ${made(run, 'xo')}.` }, { id: 'b', text: `${made(run, 'xo')} ${made(90 - run, 'du')}.` }).map(
+      (r) => r.kind,
+    )
+  assert.deepEqual([kinds(16), kinds(15)], [['rewritten'], ['copy']])
+})
+
+test('of an undated one and a dated one neither came first', () => {
+  const plain = WIRE.replace('(Reuters) ', '')
+  const ways = [{ published: '2031-03-04T08:00:00Z' }, {}].map((more, i) => ({ id: `${i}`, text: i ? REWRITTEN : plain, ...more }))
+  assert.deepEqual([between(...ways)[0]?.direction, between(...ways.toReversed())[0]?.direction], [null, null])
+})
+
+test('an excerpt comes after the longer text in which nearly all of it stands', () => {
+  const plain = WIRE.replace('(Reuters) ', '')
+  const excerpt = plain.split('\n').slice(1, 4).join('\n')
+  const [r] = between({ id: 'a', text: excerpt }, { id: 'b', text: `${plain}\n${ELSEWHERE}\n${INDEPENDENT}` })
+  assert.deepEqual([r?.from, r?.to], ['b', 'a'])
+  assert.match(r?.direction ?? '', /^nearly all of a stands in the longer one$/)
+})
+
+test('all of a text is carried by itself', () => {
+  const t = telling(reading({ id: 'a', text: WIRE }))
+  const { ofA, ofB } = chain(t, t)
+  assert.deepEqual([ofA, ofB], [1, 1])
+})
+
+test('a sentence of hardly a word is no phrase to compare', () =>
+  assert.deepEqual(
+    telling(reading({ id: 'a', text: 'Rain fell.\nFirefighters from three towns fought the flames.' })).phrases.map((p) => p.from),
+    [11],
+  ))
