@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { articleOf, dated } from '../../src/model/fixture.ts'
 import { read } from '../../src/read/index.ts'
-import { judgeWordings, type Worded } from '../../src/reconcile/judge/wording/index.ts'
+import { wordedBy } from '../../src/reconcile/judge/wording/fixture.ts'
 
 interface Row {
   readonly slot: string
@@ -17,12 +16,8 @@ const rows: readonly Row[] = readFileSync(new URL('minimal-pairs.jsonl', import.
   .filter(Boolean)
   .map((l) => JSON.parse(l))
 
-const worded = (id: string, text: string): Worded => {
-  const article = articleOf(text, { id, outlet: id, published: dated('2031-05-08') })
-  return { reading: { article, annotations: read(article) }, span: { from: 0, to: text.length } }
-}
-
-const told = (a: string, b: string): string => judgeWordings(worded('a', a), worded('b', b)).verdict
+const { judge } = wordedBy(read)
+const told = (a: string, b: string): string => judge(a, b).verdict
 
 /** Names that may stand for one another without changing any verdict. */
 const OTHERS: Readonly<Record<string, string>> = { Velm: 'Grasten', Ardal: 'Lomsund', Skell: 'Farrow', Orlund: 'Tessin' }

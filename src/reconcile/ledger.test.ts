@@ -62,3 +62,14 @@ test('a denial that is taken back is broken', () => {
   assert.deepEqual(statuses(denial, reading('b', '2031-06-01', 'The council admitted that the harbour pier had burned.')), ['reported broken'])
   assert.deepEqual(statuses(denial, reading('b', '2031-06-01', 'The council painted the harbour pier that had burned.')), ['open'])
 })
+
+test('of two that report on it the later one is believed, in whichever order they come', () => {
+  const kept = reading('b', '2031-06-01', 'The council kept its promise to rebuild the harbour pier.')
+  const broken = reading('c', '2031-06-05', 'The council broke its promise to rebuild the harbour pier.')
+  assert.deepEqual([statuses(vow(), kept, broken), statuses(vow(), broken, kept)], [['reported broken'], ['reported broken']])
+})
+
+test('a report that does not name who promised must tell more of what was promised', () => {
+  const report = (what: string): string[] => statuses(vow(), reading('b', '2031-06-01', `The promise to ${what} had been broken, neighbours say.`))
+  assert.deepEqual([report('rebuild the burned harbour pier'), report('rebuild the pier')], [['reported broken'], ['open']])
+})

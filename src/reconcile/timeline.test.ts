@@ -86,3 +86,24 @@ test('every member repeats its words', () => {
   const one = reading('a', 'A ferry struck the old pier at Marlow on Monday.', { words: 'Monday', start: '2031-05-12' })
   for (const e of timeline([one])) for (const m of e.members) assert.equal(one.article.text.slice(m.from, m.to), m.exact)
 })
+
+test('a sentence tells its event at the finest of its times of that day', () => {
+  const text = 'On Monday at 6 a.m. a ferry struck the old pier at Marlow.'
+  const one = reading('a', text, { words: 'Monday', start: '2031-05-12' }, { words: '6 a.m.', start: '2031-05-12T06:00', more: { grain: 'minute' } })
+  assert.deepEqual(
+    timeline([one]).map((e) => e.start),
+    ['2031-05-12T06:00'],
+  )
+})
+
+test('a day within two days that are named together is no event of its own', () => {
+  const text = 'Divers searched the old harbour of Marlow on Monday and Tuesday.'
+  const both = { words: 'Monday and Tuesday', start: '2031-05-12', more: { end: '2031-05-13' } }
+  assert.deepEqual(
+    timeline([reading('a', text, both, { words: 'Tuesday', start: '2031-05-13' })]).map((e) => [e.start, e.end]),
+    [['2031-05-12', '2031-05-13']],
+  )
+})
+
+test('a line of hardly a word tells no event', () =>
+  assert.deepEqual(timeline([reading('a', 'Harbour edition, Monday', { words: 'Monday', start: '2031-05-12' })]), []))

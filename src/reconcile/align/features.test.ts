@@ -66,3 +66,11 @@ test('figures with other fates stand in other frames', () => {
   assert.deepEqual([frame, frameApart], [0, 1])
   assert.equal(ofFigures('The flood killed 14 people.', 'In the flood 23 people died.')['frame'], 1)
 })
+
+test('nouns are apart where both count something and share no word of it, not where one tells nothing', () => {
+  const apart = (one: string, other: string): number | undefined => ofFigures(one, other)['nounApart']
+  assert.deepEqual(
+    [apart('It took 14 boats.', 'It took 14 barns.'), apart('It took 14 boats.', 'It took old boats: 14.'), apart('It took 14.', 'It took 14 boats.')],
+    [1, 0, 0],
+  )
+})

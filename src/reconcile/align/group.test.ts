@@ -87,3 +87,11 @@ test('every item is in one group', () =>
     }),
     { seed: 11 },
   ))
+
+test('where groups come together each pair of origins keeps its best link, once', () => {
+  // 0 and 1 are one group at .9; 2 is like both: two pairs of origins, .6 and .4, best .6
+  const links = [link(0, 1, 0.9), link(0, 2, 0.6), link(1, 2, 0.4)]
+  const likeness = 0.6 * 0.6 + 0.4 * ((0.6 + 0.4) / 2)
+  assert.deepEqual(ofTheirOwn(3, links, likeness - 0.001), [[0, 1, 2]])
+  assert.deepEqual(ofTheirOwn(3, links, likeness + 0.001), [[0, 1], [2]])
+})

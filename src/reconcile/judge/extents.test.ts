@@ -18,3 +18,12 @@ test('about five o’clock may be ten past, about 12:20 is no quarter past', () 
 })
 
 test('the same day told twice is equal', () => assert.equal(equal(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-09'))), true))
+
+test('“last week” is said loosely: two days either way, not three', () => {
+  const week = extent(timeOf('2031-05-05', { end: '2031-05-11', grain: 'week' }))
+  const at = (start: string) => extent(timeOf(start, { grain: 'minute' }))
+  assert.deepEqual(
+    ['2031-05-02T23:30', '2031-05-03T00:30', '2031-05-13T23:30', '2031-05-14T00:30'].map((t) => disjoint(week, at(t))),
+    [true, false, false, true],
+  )
+})

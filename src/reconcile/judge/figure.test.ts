@@ -115,3 +115,8 @@ describe('a third telling explains two that clash', () => {
     assert.equal(witnessed('The list stands at 280.', 'The list stands at 310.', 'The list grew to 310 from 280.').reason, 'date'))
   it('by what the figure is not', () => assert.equal(witnessed('It cost 40 lives.', 'It cost 52 lives.', 'It cost 52 lives, not 40.').reason, 'correction'))
 })
+
+test('from a hundred on a flat count may be a round one; below, two are two counts', () => {
+  assert.equal(judge('The quake destroyed 98 barns.', 'The quake destroyed 100 barns.').verdict, 'compatible')
+  assert.equal(judge('The quake destroyed 78 barns.', 'The quake destroyed 80 barns.').verdict, 'differ')
+})

@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
-import { articleOf, dated } from '../../../model/fixture.ts'
 import { read } from '../../../read/index.ts'
-import { judgeWordings, type Worded, type WordingVerdict } from './index.ts'
-import { lineUp } from './line-up.ts'
+import { wordedBy } from './fixture.ts'
+import { judgeWordings } from './index.ts'
 
-const worded = (id: string, text: string, language = 'en'): Worded => {
-  const article = articleOf(text, { id, outlet: id, published: dated('2031-05-08'), language })
-  return { reading: { article, annotations: read(article) }, span: { from: 0, to: text.length } }
-}
-const judge = (a: string, b: string): WordingVerdict => judgeWordings(worded('a', a), worded('b', b))
+const { judge, links, worded } = wordedBy(read)
 
 /** Words lined up, "word~word". */
-const lined = (a: string, b: string): string[] => {
-  const l = lineUp(worded('a', a), worded('b', b))
-  return l.alignment.pairs.map((p) => `${l.a.words[p.a]?.text}~${l.b.words[p.b]?.text}`)
-}
+const lined = (a: string, b: string): string[] => links(a, b).map((l) => l.replace(/ \w+$/, ''))
 
 describe('words are lined up', () => {
   it('by what they mean', () => assert.ok(lined('The board turned down the offer.', 'The offer was rejected by the board.').includes('turned~rejected')))

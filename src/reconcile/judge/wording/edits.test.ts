@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from '../../../read/index.ts'
+import { addUp } from './clashes.ts'
+import { wordedBy } from './fixture.ts'
+
+const { judge, lined } = wordedBy(read)
+
+/** What is exchanged, what the two come to, and the rule that says so. */
+const CASES: readonly (readonly [what: string, a: string, b: string, verdict: string, by: string | null])[] = [
+  ['a name and its initials', 'The strike was called by the BMU.', 'The strike was called by the Brenn Marine Union.', 'agree', null],
+  ['a name of one word and another of two', 'The clerk of Velm resigned on Monday.', 'The clerk of Ostrom Bay resigned on Monday.', 'differ', 'names'],
+  ['a name that one alone has', 'The clerk resigned on Monday.', 'The clerk of Velm resigned on Monday.', 'compatible', 'added'],
+  ['the same, the other way round', 'The clerk of Velm resigned on Monday.', 'The clerk resigned on Monday.', 'compatible', 'added'],
+  ['who did it to whom', 'Mara Lind sued Otto Grell.', 'Otto Grell sued Mara Lind.', 'differ', 'roles'],
+  ['to and from', 'The convoy drove to the old bridge.', 'The convoy drove from the old bridge.', 'differ', 'small words'],
+]
+for (const [what, a, b, verdict, by] of CASES)
+  test(`${what}: ${verdict}`, () => {
+    const told = judge(a, b)
+    assert.deepEqual([told.verdict, told.by], [verdict, by], told.why)
+  })
+
+const addsUp = (a: string, b: string): boolean => {
+  const l = lined(a, b)
+  return addUp(l.alignment, l.a, l.b)
+}
+test('a figure is the sum of those that the other counts, or what is left of one of them', () => {
+  assert.ok(addsUp('The flood killed 12 people.', 'The flood killed 10 villagers and two engineers.'))
+  assert.ok(addsUp('The flood killed 10 villagers and two engineers.', 'The flood killed 12 people.'))
+  assert.ok(!addsUp('The flood killed 13 people.', 'The flood killed 10 villagers and two engineers.'))
+})
+test('a figure that stands in both explains nothing', () => assert.ok(!addsUp('The flood killed 12 people.', 'The flood killed 12 people.')))
