@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Article, Input, Notice } from '../../index.ts'
 import type { Fetcher } from '../../ingest/fetch/fetch.ts'
 import type { Isolated } from '../../ingest/worker/isolated.ts'
+import { unread } from '../folder.ts'
 import { type LineWriter, lineOf } from './line.ts'
 import type { Meter } from './meter.ts'
-import { type Item, whyOf } from './paths.ts'
+import type { Item } from './paths.ts'
 import type { Sink } from './sink.ts'
 import { isDropped, isRejection, rejectionLine } from './tally.ts'
 
@@ -48,7 +49,7 @@ const opened = async (
     const bytes = item.kind === 'stdin' ? await ofStandardInput() : readFileSync(item.path)
     return { input: { name: item.kind === 'stdin' ? 'stdin' : item.path, bytes }, notices: [], failed: false }
   } catch (error) {
-    return { input: null, notices: [{ article: null, rule: 'unreadable', says: whyOf(error), where: item.path }], failed: true }
+    return { input: null, notices: [{ article: null, rule: 'unreadable', says: unread(item.path, error).why, where: item.path }], failed: true }
   }
 }
 

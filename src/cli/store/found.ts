@@ -3,7 +3,8 @@ import { extname } from 'node:path'
 import type { Ingested, IngestOptions, Input } from '../../ingest/index.ts'
 import type { Isolated } from '../../ingest/worker/isolated.ts'
 import { portionsOf } from '../../stream/lines.ts'
-import { type Item, whyOf } from '../extract/paths.ts'
+import type { Item } from '../extract/paths.ts'
+import { unread } from '../folder.ts'
 
 const ENDINGS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.jsonlines'])
 const OPENING = 4096
@@ -43,6 +44,6 @@ export async function* foundIn(item: Item, reader: Isolated, get: (url: string) 
   try {
     for await (const input of inputsOf(item, get)) yield* reader.ingest(input, options)
   } catch (error) {
-    yield { notice: { article: null, rule: 'unreadable', says: whyOf(error), where: item.path } }
+    yield { notice: { article: null, rule: 'unreadable', says: unread(item.path, error).why, where: item.path } }
   }
 }

@@ -1,5 +1,4 @@
-import { common } from './common.ts'
-import { exactly, type Piece, wordDiff, wordsOf } from './diff.ts'
+import { common, exactly, type Piece, wordDiff, wordsOf } from '../../publish/view/word-diff.ts'
 
 /** A paragraph of two editions of a text: the same in both, or with the words that were put in and left out. */
 export interface Paragraph {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model/index.ts'
+import { common } from '../../text/common.ts'
 
 /** A paragraph of one version that the other has not, or has in other words. */
 export interface Altered {
@@ -54,23 +55,6 @@ const likeness = (a: string, b: string): number => {
   return (2 * shared) / (words(a).length + words(b).length)
 }
 
-/** The longest common run of paragraphs in order, as pairs of indexes; equal ends are cut off first, since most changes are small. */
-const common = (a: readonly string[], b: readonly string[]): [number, number][] => {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = table[i]
-      if (row) row[j] = a[i] === b[j] ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0)
-    }
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++])
-    else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i++
-    else j++
-  }
-  return pairs
-}
-
 /** Within a gap between equal paragraphs: each old one with the first new one that is like it, the others alone. */
 const gap = (a: readonly Paragraph[], b: readonly Paragraph[]): Altered[] => {
   const left = [...a]
@@ -91,7 +75,7 @@ export const change = (before: Article, after: Article): Change | null => {
   )
   const altered: Altered[] = []
   let [i, j] = [0, 0]
-  for (const [x, y] of [...pairs, [a.length, b.length] as const]) {
+  for (const [x, y] of [...(pairs ?? []), [a.length, b.length] as const]) {
     altered.push(...gap(a.slice(i, x), b.slice(j, y)))
     i = x + 1
     j = y + 1

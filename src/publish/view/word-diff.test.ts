@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type Piece, wordDiff } from './word-diff.ts'
+import { exactly, type Piece, wordDiff } from './word-diff.ts'
 
 /** "kept [left>put] kept" for the pieces of a variant. */
 const shown = (pieces: readonly Piece[]): string => pieces.map((p) => (p.changed ? `[${p.left}>${p.text}]` : p.text)).join(' ')
@@ -16,6 +16,8 @@ describe('wordDiff', () => {
   it('marks words left out', () => assert.equal(shown(wordDiff('we had it all out by four', 'we had it out')), 'we had it [all>] out [by four>]'))
 
   it('does not mind case, accents and punctuation', () => assert.equal(shown(wordDiff('A café, they said', 'a cafe they said.')), 'a cafe they said.'))
+
+  it('does mind them between editions', () => assert.equal(shown(wordDiff('at 9.30', 'at 9:30', exactly)), 'at [9.30>9:30]'))
 
   it('does not count the ellipsis of a split quotation as a word', () =>
     assert.equal(shown(wordDiff('we are sorry, ... we will act', 'we are sorry we will act')), 'we are sorry we will act'))

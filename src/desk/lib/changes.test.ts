@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Piece } from '../../publish/view/word-diff.ts'
 import { changes, type Paragraph } from './changes.ts'
-import { exactly, type Piece, wordDiff } from './diff.ts'
 
 /** Words left out stand in [-...-], words put in in {+...+}. */
 const marked = (pieces: readonly Piece[]): string =>
@@ -10,21 +10,6 @@ const marked = (pieces: readonly Piece[]): string =>
     .filter(Boolean)
     .join(' ')
 const shown = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map((p) => marked(p.pieces))
-
-describe('wordDiff', () => {
-  it('marks the words that a variant puts in and leaves out', () =>
-    assert.equal(marked(wordDiff('We shall never sail again', 'We shall not sail here again')), 'We shall [-never-] {+not+} sail {+here+} again'))
-
-  it('takes case, accents and punctuation for no change', () =>
-    assert.equal(marked(wordDiff('Señor Ruiz said so.', 'senor ruiz, said so')), 'senor ruiz, said so'))
-
-  it('takes them for changes between editions', () => assert.equal(marked(wordDiff('at 9.30', 'at 9:30', exactly)), 'at [-9.30-] {+9:30+}'))
-
-  it('gives a text too long to compare as replaced, nothing left out', () => {
-    const [a, b] = ['a '.repeat(2000).trim(), 'b '.repeat(2000).trim()]
-    assert.deepEqual(wordDiff(a, b), [{ text: b, changed: true, left: a }])
-  })
-})
 
 describe('changes', () => {
   it('lets paragraphs stand that are the same', () => assert.deepEqual(shown(changes('One.\n\nTwo.', 'One.\nTwo.')), ['One.', 'Two.']))

@@ -1,5 +1,5 @@
 /** Past this many pairs the table would cost more than the marks are worth: some megabytes, some hundredths of a second. */
-const MOST_PAIRS = 2_000_000
+const MOST_PAIRS = 4_000_000
 
 /** The longest run, in order, of what two lists share, as pairs of places; null where the lists are too long to compare. */
 export const common = (a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] | null => {
