@@ -3,14 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { buildDesk } from '../scripts/build-desk.ts'
-import { launched } from '../scripts/desk/browser.ts'
+import { launched, patient } from '../scripts/desk/browser.ts'
 import { fetcher } from '../src/ingest/fetch/fetch.ts'
 import { subscriptions } from '../src/ingest/formats/opml.ts'
 import { visible } from '../src/publish/index.ts'
 import { app, type Feeds, follower, type Library, type Listening, listen, storedLibrary } from '../src/server/index.ts'
 import type { Followed } from '../src/store/index.ts'
-import { skip } from './desk/harness.ts'
+import { built, skip } from './desk/harness.ts'
 import { injections } from './desk/injections.ts'
 
 /** A feed that has the vector in every field that strangers fill. */
@@ -28,18 +27,21 @@ const hostile = (vector: string, i: number): Followed => ({
 
 describe('what feeds bring', () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-feed-injections-'))
-  const folder = join(place, 'desk')
   let library: Library
   let feeds: Feeds
   let server: Listening
 
   before(async () => {
-    await buildDesk(folder)
     library = storedLibrary(join(place, 'store.db'))
     for (const [i, vector] of injections.entries()) library.follow(hostile(vector, i))
     // the clock stands before the feeds are due, so that none is asked for
     feeds = follower({ library, net: fetcher({ resolve: async () => [] }), clock: { now: () => Date.parse('2031-05-01T11:00:00Z'), random: () => 0.5 } })
-    server = await listen(app({ library, feeds, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: folder }), '127.0.0.1', 0, true)
+    server = await listen(
+      app({ library, feeds, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: await built(place) }),
+      '127.0.0.1',
+      0,
+      true,
+    )
   })
   after(async () => {
     await server.close()
@@ -76,7 +78,7 @@ describe('what feeds bring', () => {
   it('runs nothing on the desk', { skip }, async () => {
     const browser = await launched()
     try {
-      const page = await browser.newPage()
+      const page = await patient(browser)
       const hits: number[] = []
       await page.exposeFunction('hit', (n: number) => hits.push(n))
       for (const path of ['/', '/add', '/feeds', '/v1/feeds']) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { Parser } from 'htmlparser2'
-import { CHROMIUM, launched } from '../scripts/desk/browser.ts'
+import { CHROMIUM, launched, patient } from '../scripts/desk/browser.ts'
 import { fetcher } from '../src/ingest/fetch/fetch.ts'
 import { subscriptions } from '../src/ingest/formats/opml.ts'
 import { type Input, ingest } from '../src/ingest/index.ts'
@@ -186,7 +186,7 @@ describe('every way in, as a page in a browser', { skip: CHROMIUM ? false : 'no 
   it('runs nothing', async () => {
     const browser = await launched()
     try {
-      const page = await browser.newPage()
+      const page = await patient(browser)
       const hits: number[] = []
       await page.exposeFunction('hit', (n: number) => hits.push(n))
       for (const way of Object.keys(WAYS)) {

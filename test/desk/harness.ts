@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDesk } from '../../scripts/build-desk.ts'
-import { CHROMIUM, launched } from '../../scripts/desk/browser.ts'
+import { CHROMIUM, launched, PATIENCE, patient } from '../../scripts/desk/browser.ts'
 import { app, fetchWith, follower, guardedNet, type Library, type Listening, listen, storedLibrary } from '../../src/server/index.ts'
 
 /** Where there is no browser the tests skip themselves with these words. */
@@ -21,6 +21,15 @@ export interface Desk {
   readonly close: () => Promise<void>
 }
 
+/** The folder of the built desk: that of the run of all tests, or one built in `place`. */
+export const built = async (place: string): Promise<string> => {
+  const given = process.env['VARIORUM_TEST_DESK']
+  if (given) return given
+  const folder = join(place, 'desk')
+  await buildDesk(folder)
+  return folder
+}
+
 /** A browser, a place on the disk, and the built desk; all gone after `end`. */
 export interface Bench {
   readonly place: string
@@ -31,8 +40,7 @@ export interface Bench {
 
 export const bench = async (): Promise<Bench> => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-desk-'))
-  const folder = join(place, 'desk')
-  await buildDesk(folder)
+  const folder = await built(place)
   const browser = await launched()
   return {
     place,
@@ -71,6 +79,9 @@ export const ferry = (without: readonly string[] = []): { readonly name: string;
 
 export const ferryText = (name: string): string => readFileSync(join(EXAMPLES, name), 'utf8')
 
+/** What the desk says for some seconds (6 and more; all else that it waits for is done in one) stays until a slow machine has looked at it. */
+const STAYS = `const set = setTimeout; window.setTimeout = (call, wait, ...rest) => set(call, wait >= 5000 ? ${PATIENCE} : wait, ...rest)`
+
 /** Opens a page and keeps whatever it says on its console or wants from elsewhere. */
 export const opened = async (
   { browser }: Bench,
@@ -78,8 +89,8 @@ export const opened = async (
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly noise: string[] }> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-  const page = await context.newPage()
+  const page = await patient(browser, { viewport: { width: 1280, height: 800 }, ...options })
+  await page.addInitScript(STAYS)
   const noise: string[] = []
   page.on('console', (m) => noise.push(m.text()))
   page.on('pageerror', (e) => noise.push(e.message))
@@ -127,12 +138,9 @@ export const violations = async (page: Page): Promise<string[]> => {
 /** Pixels that the page is wider than its window. */
 export const sideways = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
-/** Tenths of a second until a wait is given up. */
-const PATIENCE = 250
-
 /** Waits until a line of script gives true in the page; the page's own policy lets none be made there, so it is asked from here. */
 export const until = async (page: Page, holds: string): Promise<void> => {
-  for (let i = 0; i < PATIENCE; i++) {
+  for (const begun = performance.now(); performance.now() - begun < PATIENCE; ) {
     if (await page.evaluate<boolean>(`!!(${holds})`).catch(() => false)) return
     await new Promise((done) => setTimeout(done, 100))
   }
