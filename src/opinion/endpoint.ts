@@ -1,3 +1,4 @@
+import { cutEnd } from '../text/cut-end.ts'
 import { messages, SCHEMA } from './prompt.ts'
 import type { Question } from './question.ts'
 
@@ -21,7 +22,7 @@ const MOST_BYTES = 1_000_000
 export const addressOf = (url: string): string | null => {
   const parsed = URL.parse(url)
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null
-  const path = parsed.pathname.replace(/\/+$/, '')
+  const path = cutEnd(parsed.pathname, /\//)
   if (!path.endsWith('/chat/completions')) parsed.pathname = `${path === '' ? '/v1' : path}/chat/completions`
   return parsed.href
 }

@@ -96,12 +96,16 @@ export const dateSentence = (line: string, reading: Reading): DateLine | null =>
   if (line.length > TELLS.length || !hasDigit(line)) return null
   const [date] = readLine(line, reading).filter((d) => d.full)
   if (!date) return null
-  const before = fold(line.slice(0, date.from)).replace(/,?\s*\p{L}{2,12},?\s*$/u, (day) => (isDay(day, reading.language) ? ' ' : day))
+  const before = withoutDay(fold(line.slice(0, date.from)), reading.language)
   if ((before.match(/\p{L}+/gu)?.length ?? 0) > TELLS.words) return null
   const changed = labelIn(before, CHANGED)
   return changed || labelIn(before, APPEARED) ? { date, kind: changed ? 'modified' : 'published', labelled: true } : null
 }
-const isDay = (word: string, code: string): boolean => weekdays(code).has(word.replace(/[^\p{L}]/gu, ''))
+/** Trimmed first, for blanks that a pattern may pass over on both sides of a word are tried from each of them. */
+const withoutDay = (before: string, code: string): string => {
+  const [day] = /\p{L}{2,12},?$/u.exec(before.trimEnd()) ?? []
+  return day && weekdays(code).has(day.replace(',', '')) ? before.trimEnd().slice(0, -day.length).trimEnd().replace(/,$/, '') : before
+}
 
 /** A date with a label glued before the text: "date 2021-10-09 The minister …". How long it is, and the date; null where there is none. */
 export const gluedDate = (text: string, language: Language, reading: Reading): { readonly length: number; readonly line: DateLine } | null => {

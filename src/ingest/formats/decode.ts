@@ -83,7 +83,7 @@ const LETTERS = /[a-zA-Z\u0400-\u04ff]/g
 const MOSTLY = 0.5
 const cyrillic = (bytes: Uint8Array): string | null => {
   const share = (charset: string): number => {
-    const text = new TextDecoder(charset).decode(bytes).replace(/<[^>]{0,1000}>/g, ' ')
+    const text = new TextDecoder(charset).decode(bytes).replace(/<[^<>]{0,1000}>/g, ' ')
     return (text.match(SMALL)?.length ?? 0) / Math.max(1, text.match(LETTERS)?.length ?? 0)
   }
   const best = CYRILLIC.map((charset) => ({ charset, is: share(charset) })).reduce((a, b) => (b.is > a.is ? b : a))

@@ -18,7 +18,7 @@ export interface Clues {
 }
 
 const SPACE = /\s+/g
-const TAGS = /<[^>]{0,200}>/g
+const TAGS = /<[^<>]{0,200}>/g
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',

@@ -16,7 +16,7 @@ const bodyOf = (page: Page): string => {
     for (const m of data.matchAll(BODY)) {
       const body = (m[1] ?? '')
         .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-        .replace(/\\[nrt"\\/]|<[^>]{0,200}>|&\w{1,8};/g, ' ')
+        .replace(/\\[nrt"\\/]|<[^<>]{0,200}>|&\w{1,8};/g, ' ')
       if (body.length > longest.length) longest = body
     }
   }
