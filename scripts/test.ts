@@ -1,5 +1,5 @@
 // Runs the tests: node scripts/test.ts [--all] [PART OF A PATH...]
-// Without --all those that need a browser and those that take long are left out; CI runs all of them.
+// Without --all those that need a browser or servers and those that take long are left out; CI runs all of them.
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,6 +23,9 @@ const BROWSER = /from '[^']*\/(?:harness|browser)\.ts'/
 
 const isLong = (path: string): boolean => LONG.some((long) => path === long)
 const isOfBrowser = (path: string): boolean => BROWSER.test(readFileSync(ROOT + path, 'utf8'))
+/** PostgreSQL and NATS are started by what these two files export. */
+const SERVERS = /from '[^']*\/servers\/(?:postgres|nats)\.ts'/
+const isOfServers = (path: string): boolean => SERVERS.test(readFileSync(ROOT + path, 'utf8'))
 
 const args = process.argv.slice(2)
 const all = args.includes('--all')
@@ -31,9 +34,9 @@ const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gold/**/*.t
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => parts.every((part) => path.includes(part)))
   .sort()
-const chosen = all ? files : files.filter((path) => !isLong(path) && !isOfBrowser(path))
+const chosen = all ? files : files.filter((path) => !isLong(path) && !isOfBrowser(path) && !isOfServers(path))
 const left = files.length - chosen.length
-if (left) process.stdout.write(`${left} files of tests that take long or need a browser are left out; npm run test:all runs them too\n`)
+if (left) process.stdout.write(`${left} files of tests that take long, or need a browser or servers, are left out; npm run test:all runs them too\n`)
 // each file is run in a process of its own, and most of what it takes is the program's compiling, so that is kept from one to the next
 const env: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: join(tmpdir(), 'variorum-tests-compiled'), ...process.env }
 /** The desk, built once for all that look at it in a browser. */

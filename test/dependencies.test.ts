@@ -7,7 +7,8 @@ const { named, brought, development } = dependencies()
 const lines = textOf('docs/reference/dependencies.md').split('\n')
 const isTold = (p: Package): boolean => lines.some((line) => line.startsWith(lineOf(p)))
 /** Licences that let anybody use, change and pass on. MPL holds for changes of its own files only. */
-const FREE = /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|CC0-1\.0|Zlib)(?: (?:OR|AND) (?:MIT|CC0-1\.0|Zlib|Apache-2\.0))*\)?$/
+const FREE =
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|CC0-1\.0|Zlib|Unlicense)(?: (?:OR|AND) (?:MIT|CC0-1\.0|Zlib|Apache-2\.0))*\)?$/
 
 describe('docs/reference/dependencies.md', () => {
   it('is held against what is there', () => assert.ok(named.length >= 4 && brought.length > 0 && development.length > 0))

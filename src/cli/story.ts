@@ -4,6 +4,7 @@ import { spentAfter } from '../budget/processor.ts'
 import { isPartial } from '../pipeline.ts'
 import { onlyDifferences, writers } from '../publish/index.ts'
 import { visible } from '../publish/view/visible.ts'
+import { shownAt } from '../store/index.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
 import { Complaint, DONE, FAILED } from './exit.ts'
@@ -32,7 +33,7 @@ export const storyCommand = (id: string, options: StoryOptions): Promise<number>
   inStore(options, { mode: 'read' }, async (store) => {
     const story = shownStory(store, id)
     if (!story) {
-      say(`there is no story ${visible(id)} in ${options.store}; "variorum stories" lists them.`)
+      say(`there is no story ${visible(id)} in ${shownAt(options.store)}; "variorum stories" lists them.`)
       return FAILED
     }
     const whole = storyAccount(store, story, { spent: spentAfter(USUAL) })

@@ -45,7 +45,7 @@ const refused = async (answer: Response | Promise<Response>, status: number): Pr
 
 describe('the API', () => {
   before(async () => {
-    library = storedLibrary(join(place, 'store.db'))
+    library = storedLibrary(process.env['VARIORUM_TEST_STORE'] ?? join(place, 'store.db'))
     await library.add(readdirSync(EXAMPLES).map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
     feeds = follower({ library, net: guardedNet([]) })
     ask = over(app({ library, fetch: fetchNothing, feeds, token: null, desk: null }))

@@ -3,7 +3,7 @@ import type { Bounded } from '../budget/insisting.ts'
 import { processorTime, spentAfter } from '../budget/processor.ts'
 import type { Said } from '../budget/supervised.ts'
 import type { Account } from '../model/index.ts'
-import { sqliteStore } from '../store/index.ts'
+import { storeAt } from '../store/index.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
 
@@ -22,7 +22,7 @@ const send = (said: Said<Told>): void => parentPort?.postMessage(said)
 
 const told = ({ story, budget, leaveOut }: Asked): Account | null => {
   // opened anew each time: what another process has written since is seen, and a copied or moved store is noticed
-  const store = sqliteStore(path, { mode: 'read' })
+  const store = storeAt(path, { mode: 'read' })
   try {
     const shown = shownStory(store, story)
     const account = shown && storyAccount(store, shown, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut })

@@ -42,25 +42,6 @@ export const lock = (path: string, what: string, now: () => string = () => new D
 export const feedLock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) =>
   held(path, `${path}-feeds-lock`, what, now)
 
-/** Whether this process has the feeds of the store to itself, tried anew each time it is asked until it has. */
-export const feedTurn = (path: string, what: string): { readonly mine: () => boolean; readonly end: () => void } => {
-  let end: (() => void) | null = null
-  return {
-    mine: () => {
-      try {
-        end ??= feedLock(path, what)
-      } catch (error) {
-        if (!(error instanceof StoreFault)) throw error
-      }
-      return end !== null
-    },
-    end: () => {
-      end?.()
-      end = null
-    },
-  }
-}
-
 const held = (path: string, file: string, what: string, now: () => string): (() => void) => {
   let db: DatabaseSync
   try {

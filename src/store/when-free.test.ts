@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { StoreInUse } from './fault.ts'
-import { feedTurn } from './lock.ts'
+import { feedTurn } from './feed-turn.ts'
 import { sqliteStore } from './sqlite.ts'
 import { whenFree } from './when-free.ts'
 

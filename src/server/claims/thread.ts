@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { sqliteStore } from '../../store/index.ts'
+import { storeAt } from '../../store/index.ts'
 import { asked } from '../../stream/asked.ts'
 
 // Holds claims against the store beside the server's own thread, which stays free to answer.
@@ -7,7 +7,7 @@ const { path } = workerData as { readonly path: string }
 
 parentPort?.on('message', ({ turn, claim, story }: { readonly turn: number; readonly claim: string; readonly story: string | null }) => {
   try {
-    const store = sqliteStore(path, { mode: 'read' })
+    const store = storeAt(path, { mode: 'read' })
     try {
       parentPort?.postMessage({ turn, stories: asked(store, claim, story) })
     } finally {

@@ -1,7 +1,7 @@
 import type { Ingested, Input } from '../../ingest/index.ts'
 import { isolated } from '../../ingest/worker/isolated.ts'
 import type { Article, Notice } from '../../model/index.ts'
-import { type Store, sqliteStore, whenFree } from '../../store/index.ts'
+import { type Store, storeAt, whenFree } from '../../store/index.ts'
 import { add as addTo, type Found } from '../../stream/add.ts'
 import type { Added, Change, Library } from '../library.ts'
 
@@ -28,7 +28,7 @@ export const adding = ({ path, store, storyOf, say, changed }: AddingOptions): P
         yield next
       }
     }
-    const writing = await whenFree(() => sqliteStore(path, { mode: 'add', what: 'variorum serve' }))
+    const writing = await whenFree(() => storeAt(path, { mode: 'add', what: 'variorum serve' }))
     try {
       await addTo(writing, noted(), { workers: 1, onNotice: (n) => void notices.push(n) })
     } finally {

@@ -1,4 +1,4 @@
-import { type Correction, type Followed, sqliteStore } from '../../store/index.ts'
+import { type Correction, type Followed, storeAt } from '../../store/index.ts'
 import { correct } from '../../stream/correct.ts'
 import { concerned, refused } from '../../stream/refusals.ts'
 import { asker } from '../claims/asker.ts'
@@ -14,7 +14,7 @@ const LOOK = 2000
 
 /** The library over the store at `path`, which is made where it is not there. `now` gives the time, ISO 8601. Throws a StoreFault where the store is at fault. */
 export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString()): Library => {
-  const store = sqliteStore(path, { mode: 'write' })
+  const store = storeAt(path, { mode: 'write' })
   const tell = teller(path)
   const claims = asker(path)
   const ears = new Set<(change: Change) => void>()
