@@ -25,8 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   budget: [...STAGE, 'ingest', 'pipeline.ts'],
   // the way of a stream into the store and out of it
   stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts', 'budget'],
+  // the stream over many machines
+  flow: [...STAGE, 'ingest', 'store', 'stream'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'budget'],
-  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'budget', 'opinion'],
+  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'flow', 'budget', 'opinion'],
   server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'budget', 'opinion'],
   // of the writers the desk takes rows of facts, which are pure
   desk: ['model', 'publish'],

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
+import type { Sent } from '../flow/send.ts'
 import type { Fetcher } from '../ingest/fetch/fetch.ts'
 import type { Input } from '../ingest/index.ts'
 import { isolated } from '../ingest/worker/isolated.ts'
@@ -10,11 +11,12 @@ import { visible } from '../publish/view/visible.ts'
 import type { Store } from '../store/index.ts'
 import { type Acknowledged, add, type Found } from '../stream/add.ts'
 import { addExport, isExport } from '../stream/export.ts'
-import { DONE, FAILED, NOTHING } from './exit.ts'
-import { type Item, itemsOf } from './extract/paths.ts'
+import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
+import { type Item, itemsOf, whyOf } from './extract/paths.ts'
 import { isRejection, rejectionLine } from './extract/tally.ts'
+import { flowOf, USUAL } from './flow-options.ts'
 import { part } from './parts.ts'
-import { foundIn, opening } from './store/found.ts'
+import { foundIn, inputsOf, opening } from './store/found.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
 import { print, say } from './terminal.ts'
 
@@ -22,6 +24,7 @@ export interface AddCommandOptions extends StoreOptions {
   readonly lang?: string
   readonly allow?: readonly string[]
   readonly quiet?: boolean
+  readonly nats?: string
 }
 
 const EXAMPLES = `
@@ -30,6 +33,9 @@ of the input are on the disk and stay there, whatever happens next. What is
 there already is not added again: a run that was broken off is run anew.
 An article of the same address, or of the same name and much the same words,
 is a new version; the earlier one stays.
+
+With --nats the inputs go to the workers of a flow ("variorum work") and not to
+the store; then a line says how many the server of the flow has on its disk.
 
 Examples:
   variorum add news/                       the articles in a folder
@@ -64,8 +70,8 @@ const teller = (quiet: boolean): Told => {
   return told
 }
 
-async function* articlesIn(items: readonly Item[], options: AddCommandOptions, told: Told): AsyncGenerator<Found> {
-  const reader = isolated()
+/** Gets addresses, with what that needs loaded when the first is met. */
+const fetching = (options: AddCommandOptions, told: Told) => {
   let net: Fetcher | null = null
   const get = async (url: string): Promise<Input | null> => {
     net ??= (await part('fetch', () => import('../ingest/fetch/fetch.ts'))).fetcher({ allow: options.allow ?? [] })
@@ -74,11 +80,17 @@ async function* articlesIn(items: readonly Item[], options: AddCommandOptions, t
     if (!input) told.failed++
     return input
   }
+  return { get, close: async () => net?.close() }
+}
+
+async function* articlesIn(items: readonly Item[], options: AddCommandOptions, told: Told): AsyncGenerator<Found> {
+  const reader = isolated()
+  const { get, close } = fetching(options, told)
   try {
     for (const item of items) yield* foundIn(item, reader, get, options.lang ? { language: options.lang } : {})
   } finally {
     await reader.close()
-    await (net as Fetcher | null)?.close()
+    await close()
   }
 }
 
@@ -118,11 +130,51 @@ export const addCommand = async (paths: readonly string[], options: AddCommandOp
   const told = teller(options.quiet ?? false)
   for (const { path, why } of faults) say(`cannot read ${visible(path)}: ${why}.`)
   if (!items.length) return FAILED
+  if (options.nats !== undefined) return Math.max(await sendCommand(items, options, told), faults.length ? FAILED : DONE)
   const what = `variorum add ${paths.map(visible).join(' ')}`.slice(0, 100)
   const so = await inStore(options, { mode: 'add', what }, (store) => addAll(store, items, options, told))
   if (!options.quiet) say(`${lineOf(so).trim()}${told.rejected ? `; ${told.rejected} rejected` : ''}`)
   if (faults.length || told.failed || so.failed) return FAILED
   return so.articles ? DONE : NOTHING
+}
+
+/** Publishes what lies at `paths` for the workers of a flow, and returns the exit code. */
+const sendCommand = async (items: readonly Item[], options: AddCommandOptions, told: Told): Promise<number> => {
+  const { flow, send } = await part('add --nats', () => import('../flow/sending.ts'))
+  const url = options.nats ?? ''
+  const opened = await flow(flowOf({ ...USUAL, nats: url }, 'variorum add', false)).catch((error: unknown) => {
+    throw new Complaint(`the flow at ${url.replace(/\/\/[^@/]*@/, '//')} cannot be reached: ${error instanceof Error ? error.message : error}`)
+  })
+  async function* inputs(): AsyncGenerator<Input> {
+    const { get, close } = fetching(options, told)
+    try {
+      for (const item of items) {
+        if (isExportFile(item)) throw new Complaint(`${visible(item.path)} is an export; add it to a store: variorum add --store postgres://...`)
+        try {
+          yield* inputsOf(item, get)
+        } catch (error) {
+          told.tell({ article: null, rule: 'unreadable', says: whyOf(error), where: item.path })
+        }
+      }
+    } finally {
+      await close()
+    }
+  }
+  let waits = false
+  const onWait = (error: unknown): void => {
+    if (!waits) say(`waiting for the flow: ${error instanceof Error ? error.message : error}`)
+    waits = true
+  }
+  const onSent = (so: Sent): void => {
+    waits = false
+    void print(`published ${counted(so.inputs, 'input', 'inputs')}${so.known ? `, ${so.known} known before` : ''}\n`)
+  }
+  try {
+    const so = await send(opened, inputs(), { ...(options.lang ? { language: options.lang } : {}), onSent, onWait })
+    return told.failed ? FAILED : so.inputs ? DONE : NOTHING
+  } finally {
+    await opened.connection.drain()
+  }
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
@@ -138,6 +190,7 @@ export const addAdd = (program: Command, done: (code: number) => void): void => 
   )
     .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
     .option('--allow <host>', 'a host that may be reached though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option('--nats <url>', 'publish the inputs for the workers of the flow at this server, in place of the store')
     .option('-q, --quiet', 'no summary; what is rejected is still told')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: AddCommandOptions) => done(await addCommand(paths, options)))

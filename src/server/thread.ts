@@ -3,7 +3,7 @@ import type { Bounded } from '../budget/insisting.ts'
 import { processorTime, spentAfter } from '../budget/processor.ts'
 import type { Said } from '../budget/supervised.ts'
 import type { Account } from '../model/index.ts'
-import { storeAt } from '../store/index.ts'
+import { isPostgres, type Store, StoreFault, storeAt } from '../store/index.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
 
@@ -20,16 +20,31 @@ export interface Told {
 const { path } = workerData as { readonly path: string }
 const send = (said: Said<Told>): void => parentPort?.postMessage(said)
 
+/** A store in PostgreSQL stays open: a connection costs more than many an account. */
+let held: Store | null = null
+/** A file is opened anew each time: what another process has written since is seen, and a copied or moved store is noticed. */
+const opened = (): Store => {
+  const store = held ?? storeAt(path, { mode: 'read' })
+  if (isPostgres(path)) held = store
+  return store
+}
+const leave = (store: Store): void => {
+  if (store === held) held = null
+}
+
 const told = ({ story, budget, leaveOut }: Asked): Account | null => {
-  // opened anew each time: what another process has written since is seen, and a copied or moved store is noticed
-  const store = storeAt(path, { mode: 'read' })
+  const store = opened()
   try {
     const shown = shownStory(store, story)
     const account = shown && storyAccount(store, shown, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut })
     const [first] = account?.stories ?? []
     return account && first ? { ...account, stories: [{ ...first, id: story, title: shown.title }] } : null
+  } catch (error) {
+    // the next one gets a connection of its own
+    if (error instanceof StoreFault) leave(store)
+    throw error
   } finally {
-    store.close()
+    if (store !== held) store.close()
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Article, Notice } from '../model/index.ts'
-import type { Entry, Store } from '../store/index.ts'
+import type { Store } from '../store/index.ts'
+import { keeping } from './keeping.ts'
 import { type Pool, pool } from './pool.ts'
 import type { Prepared, Unprepared } from './prepare.ts'
-import { type Relating, relating } from './relating.ts'
 import type { Failed } from './thread.ts'
-import { versions } from './versions.ts'
 
 /** What has been kept so far, in a run of `add`. */
 export interface Acknowledged {
@@ -36,17 +35,13 @@ const PORTION = { first: 10, most: 120 }
 const portionAfter = (sent: number): number => Math.min(PORTION.most, Math.max(PORTION.first, sent >> 3))
 /** Portions under way for each worker: one being read, one waiting, one done. Whoever brings articles waits beyond that. */
 const AHEAD = 3
-/** Articles after which the count of terms is noted: what a run after a kill must count anew. */
-const NOTED = 10_000
 
 const isFailed = (p: Prepared | Failed): p is Failed => 'failed' in p
 
 /** Takes prepared articles and keeps them batch by batch. */
 const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOptions, seen: Set<string>) => {
-  let related: Relating | null = null
-  const { place, forget } = versions(store)
+  const keep = keeping(store)
   const so = { articles: 0, fresh: 0, versions: 0, known: 0, failed: 0 }
-  let noted = 0
   let waiting: Prepared[] = []
   /** known articles that came since the last batch */
   let known = 0
@@ -54,24 +49,17 @@ const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOpt
   const flush = (last: boolean): void => {
     if (!waiting.length && !known) return
     if (waiting.length) {
-      related ??= relating(store)
-      const fresh = waiting.map((prepared) => ({ prepared, ...place(prepared) }))
-      const entries: Entry[] = fresh.map(({ prepared: { about: _, runs: __, ...rest }, key, version }) => ({ ...rest, key, version }))
-      const step = related.step(fresh)
-      noted += entries.length
-      const note = last || noted >= NOTED
-      store.put({ entries, ...step, ...(note ? { tally: related.tally() } : {}) })
-      if (note) noted = 0
+      const { batch, versions } = keep.related(waiting, last)
+      store.put(batch)
       // the store knows them from here on
-      for (const { id } of entries) seen.delete(id)
-      so.fresh += entries.length
-      so.versions += fresh.filter((f) => f.version > 1).length
+      for (const { id } of batch.entries) seen.delete(id)
+      so.fresh += batch.entries.length
+      so.versions += versions
     }
     so.known += known
     so.articles = so.fresh + so.known
     waiting = []
     known = 0
-    forget()
     onKept({ ...so })
   }
   return {

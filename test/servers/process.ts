@@ -33,6 +33,13 @@ export const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<numb
     child.kill(signal)
   })
 
+const alive = new Set<ChildProcess>()
+// what we began ends with us, however we end
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL')
+})
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+
 /** A process with what it says, for when a test fails. */
 export const begun = (
   command: string,
@@ -40,6 +47,8 @@ export const begun = (
   options: { readonly uid?: number; readonly gid?: number; readonly env?: NodeJS.ProcessEnv } = {},
 ) => {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+  alive.add(child)
+  child.once('exit', () => alive.delete(child))
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')))
   return { child, said: (): string => said.join('') }

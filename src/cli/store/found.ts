@@ -27,7 +27,7 @@ const ofStandardInput = async (): Promise<Uint8Array> => {
 }
 
 /** Files of lines come in portions, so that a dump may be larger than the memory; other files whole. "dump.jsonl" goes on as "dump+500.jsonl". */
-async function* inputsOf(item: Item, get: (url: string) => Promise<Input | null>): AsyncGenerator<Input> {
+export async function* inputsOf(item: Item, get: (url: string) => Promise<Input | null>): AsyncGenerator<Input> {
   if (item.kind === 'url') {
     const input = await get(item.path)
     if (input) yield input

@@ -1,0 +1,5 @@
+export { type Flow, type FlowOptions, flow } from './flow.ts'
+export * from './roles/index.ts'
+export { type RunOptions, run } from './run.ts'
+export { type Sent, send } from './send.ts'
+export type { Work } from './work.ts'
