@@ -50,15 +50,19 @@ const flowing = async (count = 1) => {
     return worker
   }
   const opened = () =>
-    until('the store', () => {
-      try {
-        const own = postgresStore(store, { mode: 'read' })
-        stores.push(own)
-        return own
-      } catch {
-        return null
-      }
-    })
+    until(
+      'the store',
+      () => {
+        try {
+          const own = postgresStore(store, { mode: 'read' })
+          stores.push(own)
+          return own
+        } catch {
+          return null
+        }
+      },
+      PATIENT,
+    )
   return { nats, start, opened }
 }
 const add = async (path: string, nats: NatsServers): Promise<void> => {

@@ -13,7 +13,7 @@ import {
   type StreamConfig,
 } from '@nats-io/jetstream'
 import { type ObjectStore, Objm } from '@nats-io/obj'
-import { type ConnectionOptions, connect, type NatsConnection, nanos } from '@nats-io/transport-node'
+import { type ConnectionOptions, connect, type NatsConnection, nanos, TimeoutError } from '@nats-io/transport-node'
 import { CHANNELS, type Channel, type Role, TAKES } from './subjects.ts'
 
 /** How the flow is kept on the server; the same for every worker of one flow. */
@@ -28,7 +28,7 @@ export interface FlowOptions {
   readonly room: number
   /** seconds after which what was handed out and neither acknowledged nor heard of again is handed to another */
   readonly patience: number
-  /** whether to wait for a server that is not there yet, and to bring streams that are there to these figures: workers do, who only publishes does not */
+  /** whether to wait for a server that is not there yet, and to make the streams, or bring them to these figures: workers do, who only publishes does not */
   readonly works: boolean
 }
 
@@ -54,6 +54,12 @@ const IN_HAND = 4000
 /** Bytes of a message that headers may take. */
 const HEADERS = 16_384
 const NOT_FOUND = 404
+/** The bucket of what is larger than a message; it is made last. */
+const LARGE = 'VARIORUM_LARGE'
+/** Milliseconds for an answer of the server. */
+const SERVER = 5000
+/** Tries of what got no answer: of two processes that make one stream at one time, nodes in a cluster answer one; and while they choose a leader, nobody. */
+const TRIES = 5
 
 const parsed = (one: string): URL => new URL(/^[a-z]+:\/\//i.test(one) ? one : `nats://${one}`)
 
@@ -98,9 +104,8 @@ const there = async (ask: () => Promise<unknown>): Promise<boolean> => {
 
 const ensureStream = async ({ streams }: JetStreamManager, channel: Channel, options: FlowOptions): Promise<void> => {
   const config = streamOf(channel, options)
-  if (await there(() => streams.info(channel.stream))) {
-    if (options.works) await streams.update(channel.stream, config)
-  } else
+  if (await there(() => streams.info(channel.stream))) await streams.update(channel.stream, config)
+  else
     await streams.add({
       ...config,
       name: channel.stream,
@@ -109,12 +114,11 @@ const ensureStream = async ({ streams }: JetStreamManager, channel: Channel, opt
     })
 }
 
-const ensureConsumer = async ({ consumers }: JetStreamManager, role: Role, { patience, works }: FlowOptions): Promise<void> => {
+const ensureConsumer = async ({ consumers }: JetStreamManager, role: Role, { patience }: FlowOptions): Promise<void> => {
   const { stream } = CHANNELS[TAKES[role]]
   const config = { ack_wait: nanos(patience * 1000), max_ack_pending: IN_HAND } satisfies Partial<ConsumerConfig>
-  if (await there(() => consumers.info(stream, role))) {
-    if (works) await consumers.update(stream, role, config)
-  } else
+  if (await there(() => consumers.info(stream, role))) await consumers.update(stream, role, config)
+  else
     await consumers.add(stream, {
       ...config,
       durable_name: role,
@@ -125,15 +129,43 @@ const ensureConsumer = async ({ consumers }: JetStreamManager, role: Role, { pat
     })
 }
 
-/** Connects, and makes the streams and their consumers where they are not there yet. */
+/** Asks again where no answer came, each process a little later or sooner than the others. */
+const answered = async <T>(ask: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof TimeoutError) || tried >= TRIES) throw error
+    }
+    await new Promise((done) => void setTimeout(done, Math.random() * 1000))
+  }
+}
+
+/** Seconds that who only publishes waits for workers to make the flow. */
+const UNMADE = 60
+
+/** Makes the streams and their consumers where they are not there yet, and brings them to the figures asked for. */
+const made = async (manager: JetStreamManager, js: JetStreamClient, options: FlowOptions): Promise<ObjectStore> => {
+  for (const channel of Object.values(CHANNELS)) await answered(() => ensureStream(manager, channel, options))
+  for (const role of Object.keys(TAKES) as Role[]) await answered(() => ensureConsumer(manager, role, options))
+  return answered(() => new Objm(js).create(LARGE, { storage: StorageType.File, replicas: options.replicas, ttl: nanos(KEPT.last * DAY) }))
+}
+
+/** The flow as workers made it: how many copies there are is theirs to say, so who only publishes makes none. */
+const found = async ({ streams }: JetStreamManager, js: JetStreamClient): Promise<ObjectStore> => {
+  for (let waited = 0; !(await there(() => answered(() => streams.info(`OBJ_${LARGE}`)))); waited++) {
+    if (waited >= UNMADE) throw new Error('no worker has made the flow there yet; begin one first: variorum work')
+    await new Promise((done) => void setTimeout(done, 1000))
+  }
+  return answered(() => new Objm(js).open(LARGE))
+}
+
+/** Connects; a worker makes the streams where they are not there yet. */
 export const flow = async (options: FlowOptions): Promise<Flow> => {
   const connection = await connect(connectionOf(options))
   try {
-    const manager = await jetstreamManager(connection)
-    for (const channel of Object.values(CHANNELS)) await ensureStream(manager, channel, options)
-    for (const role of Object.keys(TAKES) as Role[]) await ensureConsumer(manager, role, options)
-    const js = jetstream(connection)
-    const large = await new Objm(js).create('VARIORUM_LARGE', { storage: StorageType.File, replicas: options.replicas, ttl: nanos(KEPT.last * DAY) })
+    const [manager, js] = [await jetstreamManager(connection, { timeout: SERVER }), jetstream(connection, { timeout: SERVER })]
+    const large = options.works ? await made(manager, js, options) : await found(manager, js)
     return { connection, js, manager, large, most: (connection.info?.max_payload ?? 1024 * 1024) - HEADERS, patience: options.patience }
   } catch (error) {
     await connection.close()

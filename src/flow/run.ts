@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { type FlowOptions, flow } from './flow.ts'
 import { type Health, watched } from './health.ts'
 import { metrics } from './metrics.ts'
+import { persistently } from './publish.ts'
 import { CHANNELS, type Role, TAKES } from './subjects.ts'
 import { type Work, worker } from './work.ts'
 
@@ -28,10 +29,20 @@ export const run = async <Head>(work: Work<Head>, options: RunOptions, until: Pr
   }
   const http = await watched(host, port, health, counts)
   log.info({ metrics: `http://${host}:${http.port}/metrics` }, 'started')
-  const connecting = flow(options)
-  // told to end before there was a server to work with
+  // servers that were just started have no leader yet, and say so
+  const connecting = persistently(
+    () => flow(options),
+    (error) => {
+      state.why = error instanceof Error ? error.message : String(error)
+      log.warn({ why: state.why }, 'waiting')
+    },
+  )
   const got = await Promise.race([connecting, until.then(() => null)])
-  if (!got) process.exit(0)
+  if (!got) {
+    // told to end before there was a server to work with: nothing is in hand
+    log.info('ended')
+    process.exit(0)
+  }
   const { connection, manager } = got
   ask = async () => {
     const { num_pending, num_ack_pending } = await manager.consumers.info(CHANNELS[TAKES[role]].stream, role)

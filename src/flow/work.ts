@@ -209,7 +209,12 @@ export const worker = <Head>(role: Role, flow: Flow, work: Work<Head>, { log, me
 
   const taken = async (consumer: Consumer): Promise<JsMsg[]> => {
     const messages: JsMsg[] = []
-    for await (const message of await consumer.fetch({ max_messages: work.most, expires: GATHER })) messages.push(message)
+    try {
+      for await (const message of await consumer.fetch({ max_messages: work.most, expires: GATHER })) messages.push(message)
+    } catch (error) {
+      // what came before the server was lost is in our hands, and in nobody else's until patience ends
+      if (!messages.length) throw error
+    }
     return messages
   }
   const lane = async (): Promise<void> => {

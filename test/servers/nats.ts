@@ -28,7 +28,7 @@ export const natsServers = async (count = 1): Promise<NatsServers> => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-nats-'))
   const ports = await Promise.all(Array.from({ length: 2 * count }, freePort))
   const routes = ports.slice(count).map((port) => `nats://127.0.0.1:${port}`)
-  const nodes = Array.from({ length: count }, (_, i): NatsServer & { readonly end: (signal: NodeJS.Signals) => Promise<void> } => {
+  const nodes = Array.from({ length: count }, (_, i): NatsServer & { readonly end: (signal: NodeJS.Signals) => Promise<void>; readonly said: () => string } => {
     let server: ReturnType<typeof begun> | null = null
     const own = ['-a', '127.0.0.1', '-p', String(ports[i]), '-n', `n${i}`, '-js', '-sd', join(folder, `n${i}`)]
     const others = count > 1 ? ['--cluster_name', 'variorum', '--cluster', routes[i] ?? '', '--routes', routes.join(',')] : []
@@ -49,9 +49,11 @@ export const natsServers = async (count = 1): Promise<NatsServers> => {
       },
       kill: () => end('SIGKILL'),
       end,
+      said: () => server?.said() ?? '',
     }
   })
   await Promise.all(nodes.map((n) => n.start()))
+  if (count > 1) await until('a leader', () => nodes.some((n) => n.said().includes('new metadata leader')))
   return {
     url: nodes.map((n) => n.url).join(','),
     nodes,
