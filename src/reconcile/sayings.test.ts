@@ -114,3 +114,56 @@ test('two indirect ones alone are no saying', () =>
   ))
 
 test('nothing in, nothing out', () => assert.deepEqual(joined([]), []))
+
+const BRIDGE = 'The bridge will not carry another lorry until it has new bearings.'
+const BOATS = 'The boats will not carry another passenger until they have new engines.'
+
+test('what several articles tell as two sayings stays two, however much the two sound alike', () => {
+  const both = (article: string): Told[] => [
+    { article, text: BRIDGE, by: 'Orla Finch' },
+    { article, text: BOATS, by: 'Orla Finch' },
+  ]
+  assert.deepEqual(joined([...both('a'), ...both('b'), ...both('c')]).length, 2)
+})
+
+test('one teller breaks in two what another gives whole', () =>
+  assert.deepEqual(
+    joined([
+      { article: 'a', text: BRIDGE, by: 'Orla Finch' },
+      { article: 'a', text: 'Lorries must go round by Marlow, and that is thirty miles.', by: 'Orla Finch' },
+      { article: 'b', text: `${BRIDGE} Lorries must go round by Marlow, and that is thirty miles.`, by: 'Orla Finch' },
+    ]),
+    [['a:0', 'a:1', 'b:2']],
+  ))
+
+test('what one speaker says between two shared sayings is one saying, though a translation kept none of its words', () => {
+  const told = (article: string, text: string, by = 'Orla Finch'): string[][] =>
+    joined([
+      { article: 'a', text: BRIDGE, by: 'Tobias Vance' },
+      { article: 'a', text: 'Whoever planned this was asleep.', by: 'Orla Finch' },
+      { article: 'a', text: BOATS, by: 'Tobias Vance' },
+      { article, text: BRIDGE, by: 'Tobias Vance' },
+      { article, text, by },
+      { article, text: BOATS, by: 'Tobias Vance' },
+    ])
+  assert.equal(told('b', 'The engineers must have dozed.').length, 3)
+  assert.equal(told('b', 'The engineers must have dozed.', 'Ada Hollis').length, 2, 'another speaker')
+  assert.equal(
+    told('b', 'The engineers dozed, the council looked away, the builders laughed and nobody in Marlow ever measured a single beam.').length,
+    2,
+    'much longer',
+  )
+})
+
+test('two articles that share few of their quotations are not held against each other in turn', () =>
+  assert.equal(
+    joined([
+      { article: 'a', text: BRIDGE, by: 'Tobias Vance' },
+      { article: 'a', text: 'Whoever planned this was asleep.', by: 'Orla Finch' },
+      { article: 'a', text: 'Nobody told my family.', by: 'Ada Hollis' },
+      { article: 'b', text: BRIDGE, by: 'Tobias Vance' },
+      { article: 'b', text: 'The engineers must have dozed.', by: 'Orla Finch' },
+      { article: 'b', text: 'We sold tickets until noon.', by: 'Ines Marlow' },
+    ]).length,
+    1,
+  ))

@@ -23,6 +23,13 @@ const POSTINGS = 300
 /** An article counts as having at least so many sentences. */
 const SENTENCES = 8
 
+/** Share of the quotations of the article with fewer that another must have too, for what lies between them to be held against each other. */
+const SHARED = 0.5
+/** Two wordings of one utterance have nearly as many telling words: the shorter at least so many of the longer's. */
+const LENGTHS = 0.5
+/** Quotations of an article that are held against those of another in turn; the work grows with their square. */
+const MOST_IN_TURN = 100
+
 interface Entry {
   readonly quotation: Quotation
   readonly stems: ReadonlySet<string>
@@ -156,10 +163,9 @@ const overlaps = function* (entries: readonly Entry[], weight: Weights): Generat
 }
 
 /** Two quotations that may be one saying. */
-interface Pair {
+interface Pair extends Likeness {
   readonly a: number
   readonly b: number
-  readonly dice: number
 }
 
 const isTold = (e: Entry): boolean => e.quotation.manner === 'indirect'
@@ -172,16 +178,23 @@ interface Groups {
 }
 
 /**
- * A chain never leads from one speaker to another: where two groups have known speakers who disagree, their members must be as like
- * as two such quotations must be (cannot-link).
+ * A chain never leads from one speaker to another, nor from one saying to its next (cannot-link): where two groups have known speakers who
+ * disagree, or an article tells a quotation of each, their members must be as like as quotations of strangers must be; where several articles
+ * tell one of each, the one must be a piece of the other, as where one teller breaks an utterance in two and another gives it whole.
  */
 const groupsOf = (entries: readonly Entry[]): Groups => {
   const home = entries.map((_, i) => [i])
   const strangers = (a: readonly number[], b: readonly number[]): boolean => a.some((i) => b.some((j) => agreeAt(entries, i, j) === false))
+  const articlesOf = (group: readonly number[]): Set<string> => new Set(group.map((i) => entries[i]?.quotation.article ?? ''))
+  const parted = (a: readonly number[], b: readonly number[], { dice, contained }: Likeness): boolean => {
+    if (contained >= CONTAINED) return false
+    const both = articlesOf(a).intersection(articlesOf(b)).size
+    return both > 1 || (both === 1 && dice < ALIKE_OF_OTHERS)
+  }
   return {
-    join: ({ a, b, dice }) => {
+    join: ({ a, b, ...like }) => {
       const [one, other] = [home[a], home[b]]
-      if (!one || !other || one === other || (dice < ALIKE_OF_OTHERS && strangers(one, other))) return
+      if (!one || !other || one === other || (like.dice < ALIKE_OF_OTHERS && strangers(one, other)) || parted(one, other, like)) return
       const both = [...one, ...other]
       for (const i of both) home[i] = both
     },
@@ -210,6 +223,57 @@ const inOrder = (entries: readonly Entry[], doubtful: readonly Pair[], groups: G
   })
 }
 
+const ofOneLength = (a: Entry | undefined, b: Entry | undefined): boolean => {
+  const [x, y] = [a?.stems.size ?? 0, b?.stems.size ?? 0]
+  return Math.min(x, y) >= LENGTHS * Math.max(x, y)
+}
+
+/** The marked quotations of each article, in order. */
+const inTurn = (entries: readonly Entry[]): (readonly number[])[] => {
+  const marked = entries.flatMap((e, i) => (isTold(e) ? [] : [i]))
+  return [...Map.groupBy(marked, (i) => entries[i]?.quotation.article).values()]
+}
+
+/** The stretches of two lists that lie between the pairs both have, in the same order. */
+const gapsBetween = (
+  a: readonly number[],
+  b: readonly number[],
+  groups: Groups,
+): { readonly shared: number; readonly gaps: (readonly (readonly number[])[])[] } => {
+  const gaps: (readonly (readonly number[])[])[] = []
+  let [shared, i, j] = [0, 0, 0]
+  for (const [x, one] of a.entries()) {
+    const y = b.findIndex((other, at) => at >= j && groups.together(one, other))
+    if (y < 0) continue
+    gaps.push([a.slice(i, x), b.slice(j, y)])
+    shared++
+    ;[i, j] = [x + 1, y + 1]
+  }
+  return { shared, gaps: [...gaps, [a.slice(i), b.slice(j)]] }
+}
+
+/**
+ * What one speaker says once between the sayings that two articles share, in both: a translation may keep none of its words. Only where the
+ * one article has most of its quotations in common with the other, as a rewriting has.
+ */
+const inTheGap = (entries: readonly Entry[], groups: Groups): Pair[] => {
+  const lists = inTurn(entries).filter((list) => list.length <= MOST_IN_TURN)
+  return lists.flatMap((a, n) =>
+    lists.slice(n + 1).flatMap((b): Pair[] => {
+      const { shared, gaps } = gapsBetween(a, b, groups)
+      if (shared < SHARED * Math.min(a.length, b.length)) return []
+      return gaps.flatMap(([here = [], there = []]) =>
+        here.flatMap((i): Pair[] => {
+          const fits = there.filter((j) => agreeAt(entries, i, j) === true)
+          const [j] = fits
+          const alone = j !== undefined && fits.length === 1 && here.filter((k) => agreeAt(entries, k, j) === true).length === 1
+          return alone && ofOneLength(entries[i], entries[j]) ? [{ a: i, b: j, dice: 0, contained: 0 }] : []
+        }),
+      )
+    }),
+  )
+}
+
 /** Pairs of marked quotations that are one saying, those that may be, and for each indirect one the marked one that it is likest to. */
 const pairsOf = (entries: readonly Entry[], weight: Weights): { readonly alike: Pair[]; readonly doubtful: Pair[]; readonly indirect: Pair[] } => {
   const [alike, doubtful]: [Pair[], Pair[]] = [[], []]
@@ -222,7 +286,7 @@ const pairsOf = (entries: readonly Entry[], weight: Weights): { readonly alike: 
       if (!b || a.quotation.article === b.quotation.article) continue
       const l = likeness(a, b, sum)
       const agree = speakersAgree(a, b)
-      const pair = { a: i, b: j, dice: l.dice }
+      const pair = { a: i, b: j, ...l }
       if (!isTold(a) && !isTold(b)) {
         if (joins.some((x) => x.test(a, b, l, agree))) alike.push(pair)
         else if (agree !== false && l.dice >= ALIKE_IN_ORDER) doubtful.push(pair)
@@ -260,6 +324,7 @@ export const sayings = (quotations: readonly Quotation[], readings: readonly Rea
   const groups = groupsOf(entries)
   for (const pair of alike.sort((a, b) => b.dice - a.dice)) groups.join(pair)
   for (const pair of inOrder(entries, doubtful, groups)) groups.join(pair)
+  for (const pair of inTheGap(entries, groups)) groups.join(pair)
   for (const pair of indirect) groups.join(pair)
   const members = groups.all().map((g) => [...g].sort((a, b) => a - b).flatMap((i) => entries[i]?.quotation ?? []))
   return members.filter((g) => new Set(g.map((q) => q.article)).size > 1).map((g) => ({ members: g.map((q) => q.id) }))
