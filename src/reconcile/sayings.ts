@@ -188,7 +188,8 @@ const groupsOf = (entries: readonly Entry[]): Groups => {
   const articlesOf = (group: readonly number[]): Set<string> => new Set(group.map((i) => entries[i]?.quotation.article ?? ''))
   const parted = (a: readonly number[], b: readonly number[], { dice, contained }: Likeness): boolean => {
     if (contained >= CONTAINED) return false
-    const both = articlesOf(a).intersection(articlesOf(b)).size
+    const own = articlesOf(a)
+    const both = [...articlesOf(b)].filter((x) => own.has(x)).length
     return both > 1 || (both === 1 && dice < ALIKE_OF_OTHERS)
   }
   return {

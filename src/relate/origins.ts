@@ -5,6 +5,7 @@ import { hash } from '../text/hash.ts'
 import { bodyOf, type Claim, inside } from './claim.ts'
 import { firsthand } from './firsthand.ts'
 import { byReuse, bySayings, goesBack } from './handed-on.ts'
+import { issuer } from './issuers.ts'
 import { masthead } from './masthead.ts'
 import { nameKey, publisher } from './media.ts'
 import type { Telling } from './telling.ts'
@@ -33,7 +34,7 @@ const mediumOf = (article: Article, medium: Pick<Medium, 'name' | 'kind'>): Clai
 const own = (telling: Telling, traces: readonly Trace[], reuse: readonly Reuse[]): Claim[] => {
   const { article } = telling
   const medium = publisher(article) ?? masthead(telling)
-  if (!medium) return []
+  if (!medium || issuer(article, telling.language)) return []
   const signed = traces.some((t) => t.covers === null) || reuse.some((r) => r.to === article.id && goesBack(r, telling))
   return signed && medium.kind !== 'agency' ? [] : [mediumOf(article, medium)]
 }
@@ -96,5 +97,7 @@ export const origins = (
   const media = tellings.flatMap((t) => [...traced(t, traces.get(t.article.id) ?? []), ...own(t, traces.get(t.article.id) ?? [], reuse)])
   const sayings = bySayings(tellings, traces)
   const known = [...media, ...sayings, ...byReuse([...media, ...sayings], reuse, byId)]
-  return collected([...known, ...defaults(tellings, known), ...firsthand(tellings, reuse)])
+  const first = firsthand(tellings, reuse)
+  const issued = first.filter((c) => tellings.some((t) => isWhole(c, t.article) && issuer(t.article, t.language)))
+  return collected([...known, ...defaults(tellings, [...issued, ...known]), ...first])
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../lang/index.ts'
 import type { Channel } from '../lang/topics/credits.ts'
-import type { Mention, OriginKind, Reading, Sentence, Span } from '../model/index.ts'
+import type { Mention, OriginKind, Quotation, Reading, Sentence, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
+import { nameFor } from '../text/phrase-head.ts'
 import { tokens } from '../text/tokens.ts'
-import { inside, overlaps } from './claim.ts'
+import { bodyOfSpeaker, isDescription, maySpeak } from './bodies.ts'
+import { bodyOf, inside, overlaps } from './claim.ts'
+import { issuer } from './issuers.ts'
 
 /** Somebody who said or wrote something first, as one article tells it. */
 export interface Source {
@@ -15,10 +18,12 @@ export interface Source {
   readonly kind: OriginKind
   /** the words that give it away */
   readonly at: Span
-  readonly covers: Span
+  /** the stretch that goes back to it; null where only his words do */
+  readonly covers: Span | null
 }
 
 const PRONOUN_LENGTH = 3
+const CAPITAL = /\p{Lu}/u
 /** "a statement from the ...", "findings of the ..." */
 const AFTER = 9
 
@@ -102,22 +107,51 @@ export const channelled = (reading: Reading, language: Language): Source[] => {
     })
 }
 
+/** Words that tell nothing by themselves: "at the scene", "on the verdict" is where the reporter broke off; nor does what is only supposed. */
+const tells = ({ manner, stance, text, speaker }: Quotation, sentence: string, { speech, promises }: Language): boolean => {
+  if (manner !== 'indirect') return true
+  const [first, opens] = [text[0] ?? '', sentence].map((s) => fold(tokens(s)[0]?.text ?? ''))
+  const supposed = promises.conditions.has(opens ?? '') && speaker !== null
+  return stance !== 'unknown' && !supposed && !speech.loose.has(first ?? '') && !promises.notObject.has(first ?? '')
+}
+
+/** Whose words a quotation of `speaker` is: a name as it stands, a body or a paper that no capital letter shows; null for whoever has no name. */
+export const credited = (name: string, language: Language): string | null => {
+  if (name.length <= PRONOUN_LENGTH || language.people.roles.has(fold(name))) return null
+  const named = CAPITAL.test(name) && maySpeak(name, language) && !isDescription(name, language)
+  return bodyOfSpeaker(name, language) ?? (named || language.credits.papers.has(fold(name)) ? name : null)
+}
+
+/** A spokesman without a body speaks for the one that the sentence before is about: "Police denied that. “...,” a spokesman said." */
+const bodyBefore = ({ article, annotations }: Reading, at: Span, language: Language): string | null => {
+  const { sentences, mentions } = annotations
+  const here = sentences.findIndex((s) => s.from <= at.from && at.from < s.to)
+  const near = sentences.slice(Math.max(0, here - 1), here + 1).flatMap((s) => mentions.filter((m) => inside(m, s) && m.to <= at.from && m.kind !== 'person'))
+  const bodies = new Set(near.flatMap((m) => bodyOfSpeaker(nameFor(article.text.slice(m.from, m.to), m.entity, language), language) ?? []))
+  const [only] = bodies
+  return bodies.size === 1 && only !== undefined ? only : null
+}
+
 /** Everybody whose words an article reports, direct or indirect. */
-export const speaking = ({ article, annotations }: Reading, language: Language): Source[] =>
-  annotations.quotations.flatMap((q): Source[] => {
-    if (!q.speaker || q.speaker.name.length <= PRONOUN_LENGTH || !q.spans[0] || language.people.roles.has(fold(q.speaker.name))) return []
-    const { at, name } = q.speaker
+export const speaking = (reading: Reading, language: Language): Source[] => {
+  const { article, annotations } = reading
+  return annotations.quotations.flatMap((q): Source[] => {
+    const sentence = annotations.sentences.find((s) => q.speaker && s.from <= q.speaker.at.from && q.speaker.at.from < s.to)
+    if (!q.speaker || article.blocks[sentence?.block ?? -1]?.role !== 'body') return []
+    if (!tells(q, article.text.slice(sentence?.from, sentence?.to), language)) return []
+    const { at } = q.speaker
     const mention = annotations.mentions.find((m) => names(m) && m.from < at.to && at.from < m.to)
-    const person = annotations.mentions.find((m) => m.kind === 'person' && m.entity === name && m.role)
-    const spans = [...q.spans, at]
-    return [
-      {
-        article: article.id,
-        who: person ? told(person) : name,
-        channel: null,
-        kind: mention?.kind === 'person' ? 'person' : 'official',
-        at: { from: at.from, to: at.to },
-        covers: { from: Math.min(...spans.map((s) => s.from)), to: Math.max(...spans.map((s) => s.to)) },
-      },
-    ]
+    const person = annotations.mentions.find((m) => m.kind === 'person' && m.entity === q.speaker?.name && m.role)
+    const name = mention?.kind === 'person' ? q.speaker.name : nameFor(at.exact, q.speaker.name, language)
+    const who = language.people.spokes.has(fold(name)) ? bodyBefore(reading, at, language) : credited(name, language)
+    if (who === null) return []
+    const kind = language.credits.papers.has(fold(name)) ? 'document' : mention?.kind === 'person' ? 'person' : 'official'
+    return [{ article: article.id, who: person ? told(person) : who, channel: null, kind, at: { from: at.from, to: at.to }, covers: null }]
   })
+}
+
+/** Whoever issued the article itself: all of it is his. */
+export const issuing = ({ article }: Reading, language: Language): Source[] => {
+  const found = issuer(article, language)
+  return found ? [{ article: article.id, who: found.name, channel: null, kind: 'official', at: found, covers: bodyOf(article) }] : []
+}

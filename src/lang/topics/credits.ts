@@ -57,6 +57,16 @@ export interface Credits {
   readonly copyright: readonly string[]
   /** small words that may stand before a name: the, a */
   readonly articles: readonly string[]
+  /** bodies of one word, or that no last word shows, which every reader knows which is meant: police, town hall */
+  readonly institutions: ReadonlySet<string>
+  /** several names of one body: town hall, city */
+  readonly aliases: ReadonlyMap<string, string>
+  /** verbs that credit a figure or a judgement to their subject, with the word that stands before the figure: "put" (the loss "at" 3 million); null where the verb is enough */
+  readonly gauges: ReadonlyMap<string, string | null>
+  /** what somebody's own statement is headed with: press release, notice no */
+  readonly releases: readonly string[]
+  /** nouns for papers that may be quoted by themselves: letter, memo */
+  readonly papers: ReadonlySet<string>
   /** ways a statement was first made: name of the channel, what kind of origin, the words that tell */
   readonly channels: readonly Channel[]
 }
@@ -86,6 +96,11 @@ export const NO_CREDITS: Credits = {
   nameArticles: [],
   copyright: ['copyright', '©', '(c)'],
   articles: [],
+  institutions: new Set(),
+  aliases: new Map(),
+  gauges: new Map(),
+  releases: [],
+  papers: new Set(),
   channels: [],
 }
 
