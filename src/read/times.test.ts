@@ -66,6 +66,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Sales fell in the year-earlier quarter and in the quarter.', ['the year-earlier quarter = 2030-01/2030-03', 'the quarter = 2031-01/2031-03']],
   ['It will be built before August is over.', ['August = 2031-08']],
+  ['The king declared Friday a day of rest.', ['Friday = 2031-05-16']],
+  ['They called a strike for Friday.', ['Friday = 2031-05-16']],
+  ['He was tried for Friday’s fire.', ['Friday’s = 2031-05-09']],
+  ['The names were to be read out on Friday.', ['Friday = 2031-05-16']],
+  ['The board asked for the gates to be shut on Friday.', ['Friday = 2031-05-16']],
+  ['She had promised on Thursday to pay.', ['Thursday = 2031-05-08']],
+  ['It was built in 1998. In May of that year it burned.', ['1998 = 1998', 'May of that year = 1998-05']],
+  ['He sailed in June 2027 and wed the same year.', ['June 2027 = 2027-06', 'the same year = 2027']],
+  ['The race was set for 9.40.', ['set for 9.40 = 2031-05-14T09:40']],
+  ['It shut shortly after eleven.', ['eleven = 2031-05-14T11:00']],
+  ['It will open by Whit Monday.', ['Whit Monday = 2031-06-02']],
+  ['The mill will shut on Good Friday 2030.', ['Good Friday 2030 = 2030-04-19']],
+  ['It opens on Thanksgiving.', ['Thanksgiving = 2031-11-27']],
+  ['It burned on May 2. It has been shut since midnight.', ['May 2 = 2031-05-02', 'midnight = 2031-05-14T00:00']],
+  ['The mill burned on Sunday. They danced until after midnight.', ['Sunday = 2031-05-11', 'midnight = 2031-05-12T00:00']],
+  [
+    'It burned on Sunday. The sacks had been sold on Monday. The alarm rang at 4:20 a.m.',
+    ['Sunday = 2031-05-11', 'Monday = 2031-05-12', '4:20 a.m. = 2031-05-11T04:20'],
+  ],
   ['The boat arrived at 2pm.', ['2pm = 2031-05-14T14:00']],
   ['It leaked between 4h30 and 6h.', ['4h30 and 6h = 2031-05-14T04:30/2031-05-14T06:00', '4h30 = 2031-05-14T04:30', '6h = 2031-05-14T06:00']],
 ]
@@ -93,6 +112,24 @@ test('what was told in the past had come when the article appeared', () => {
   assert.equal(clock('The doors will open at 11.04pm.', '2031-05-14T16:25'), '2031-05-14T23:04')
   assert.equal(clock('The mill burned on Sunday, the board said on Wednesday. The alarm rang at 23:04.', '2031-05-14'), '2031-05-11T23:04')
   assert.equal(clock('It will stay open until Sunday. The boat arrived at 2pm.', '2031-05-14T19:00'), '2031-05-14T14:00')
+})
+
+test('a clock time in words is the last such time before the article appeared, and later ones of its day follow it', () => {
+  const clocks = (text: string, published: string): string[] => read(text, published).flatMap((t) => (t.grain === 'minute' ? [t.start] : []))
+  assert.deepEqual(clocks('She won at twenty to eleven.', '2031-05-14T23:15'), ['2031-05-14T22:40'])
+  assert.deepEqual(clocks('She won at twenty to eleven.', '2031-05-14T12:15'), ['2031-05-14T10:40'])
+  assert.deepEqual(clocks('The lamps failed at five past nine. At half past ten they burned again.', '2031-05-14T06:50'), [
+    '2031-05-13T21:05',
+    '2031-05-13T22:30',
+  ])
+})
+
+test('a late hour of the only day named is of that day', () => {
+  assert.equal(read('The mill burned on Wednesday. The roof fell at 9:50 p.m.').at(-1)?.start, '2031-05-14T21:50')
+})
+
+test('a day to come is spoken of in its own paragraph', () => {
+  assert.equal(read('They will meet on Friday.\n\nThe names will be read at 6pm.').at(-1)?.start, '2031-05-14T18:00')
 })
 
 test('the day of a dateline is the day an article speaks from', () => {

@@ -6,10 +6,12 @@ import type { Reader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
+import { appearedAt, type Days, leaning, type Place } from './times/leaning.ts'
 import { referenceOf } from './times/reference.ts'
 import { edge, type Resolved, resolvers } from './times/resolve.ts'
+import { setFor } from './times/set-for.ts'
 import { skips } from './times/skip.ts'
-import { type Tense, tenseAt, tenseOfDue } from './times/tense.ts'
+import { isTold, type Tense, tenseAt, tenseOfDue } from './times/tense.ts'
 import { offsetAt } from './times/zones.ts'
 
 /** Longest sentence read; a longer one is a table or noise, and is read up to here. */
@@ -59,60 +61,7 @@ const closing = (text: string, from: number, to: number): number => {
 }
 
 /** Kinds that need the day of another time; they are resolved after the others of their sentence. */
-const LEANING: ReadonlySet<string> = new Set(['clock', 'clock-word', 'part', 'same-day'])
-
-interface Place {
-  readonly article: Article
-  readonly language: Language
-  readonly stretches: Stretches
-  /** as far as it is read */
-  readonly sentence: Span
-  readonly reference: Day | null
-  /** minutes into the day of `reference` at which the article appeared */
-  readonly now: number
-}
-
-/** A clock time of the day itself in an article whose own time is unknown: what happened later is told the day after. */
-const LATE = 20 * 60
-
-/** Articles are renewed, and their clocks stand in other zones: only what lies so many minutes past their own time is another day's. */
-const SLACK = 2 * 60
-
-/** Minutes into its day up to which an article may tell of it; midnight sharp is how lists write that the time is unknown. */
-const appearedAt = (article: Article): number => {
-  const clock = /T(\d\d):(\d\d)(?!.{0,20}Z$)/.exec(article.published?.value ?? '')
-  const at = clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0
-  return at === 0 ? LATE : at + SLACK
-}
-
-/** What has been named so far: the day spoken of, and the last one before the day of publication. */
-interface Days {
-  readonly near: Day | null
-  readonly earlier: Day | null
-}
-
-/** "11pm local time": the clock of another place, which may be ahead of the article's. */
-const elsewhere = ({ to }: Match, { article, language }: Place): boolean => {
-  const after = article.text
-    .slice(to, to + LOOK_BACK)
-    .trimStart()
-    .toLowerCase()
-  return language.calendar.elsewhere.some((w) => after.startsWith(w))
-}
-
-/** A time of day that had not come when the article appeared, told in the past, was on an earlier day. */
-const tooLate = ({ start, grain }: Resolved, { reference, now }: Place): boolean =>
-  grain === 'minute' && reference !== null && parseDay(start) === reference && Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) > now
-
-/** A time that leans on the day spoken of: told in the past it can be on no later day than the article's own, nor later on that than the article. */
-const leaning = (match: Match, { near, earlier }: Days, tense: Tense, place: Place): Resolved | null => {
-  const { reference, language } = place
-  const told = tense !== 'future' && tense !== 'awaited' && reference !== null
-  const at = told && near !== null && near > reference ? reference : near
-  const resolve = (day: Day | null): Resolved | null => resolvers[match.form.kind](match.slots, { reference, near: day, tense, language })
-  const plain = resolve(at)
-  return plain && told && tooLate(plain, place) && !elsewhere(match, place) ? resolve(earlier ?? reference - 1) : plain
-}
+const LEANING: ReadonlySet<string> = new Set(['clock', 'clock-word', 'part', 'same-day', 'that-unit'])
 
 /** "before August is over": by its end. */
 const isOver = ({ to }: Match, { article, language }: Place): boolean => {
@@ -123,24 +72,32 @@ const isOver = ({ to }: Match, { article, language }: Place): boolean => {
   return language.calendar.overs.some((words) => after.startsWith(words))
 }
 
-const timeOf = (match: Match, days: Days, place: Place): Time | null => {
+/** A time, and in which tense it is told. */
+interface Told {
+  readonly time: Time
+  readonly tense: Tense
+  readonly match: Match
+}
+
+const timeOf = (match: Match, days: Days, place: Place): Told | null => {
   const { article, language, sentence, stretches, reference } = place
   const candidate = { text: article.text, match, language }
   if (skips.some((s) => s.test(candidate))) return null
   const before = wordsBefore(stretches, match.from)
   const over = isOver(match, place)
   const relation = over ? 'by' : wordFor(before, language.calendar.relations, language)
-  const tense = (relation === 'by' ? tenseOfDue : tenseAt)(stretches, sentence, match, language)
+  const read = (relation === 'by' ? tenseOfDue : tenseAt)(stretches, sentence, match, language)
+  const tense = setFor({ article, match, before, tense: read, language }) ? 'awaited' : read
   const plain = LEANING.has(match.form.kind)
-    ? leaning(match, days, tense, place)
-    : resolvers[match.form.kind](match.slots, { reference, near: days.near, tense, language })
+    ? leaning(match, days, tense, place, before, relation)
+    : resolvers[match.form.kind](match.slots, { reference, near: days.near, year: days.year, tense, language })
   if (!plain) return null
   const side = plain.duration ? null : edgeOf(before, language)
   const resolved: Resolved = side ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
   const bound = resolved.bound ?? (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
-  return {
+  const time: Time = {
     article: article.id,
     from: match.from,
     to,
@@ -153,6 +110,7 @@ const timeOf = (match: Match, days: Days, place: Place): Time | null => {
     offset: grain === 'minute' && !plain.duration ? offsetAt(article.text, match.from, match.to, start, language) : null,
     relation: plain.duration ? null : relation,
   }
+  return { time, tense, match }
 }
 
 const dayIn = (t: Time): Day | null => (t.duration || t.start.slice(0, 10) !== t.end.slice(0, 10) ? null : parseDay(t.start))
@@ -171,24 +129,47 @@ const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
   reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
 
 /** The day a sentence speaks of: of those of the story the latest that has come, for that is its news; else the last one named. */
-const spokenOf = (reference: Day | null, list: readonly Time[]): Day | null => {
-  // "in bed since Tuesday", "by Wednesday": another day than the one spoken of
-  const named = list.flatMap((t) => (t.relation === null || t.relation === 'after' ? (dayIn(t) ?? []) : []))
+const spokenOf = (reference: Day | null, list: readonly Told[]): Day | null => {
+  // "in bed since Tuesday", "by Wednesday", "had been handed over on Sunday": another day than the one spoken of
+  const own = list.filter(({ time, tense }) => (time.relation === null || time.relation === 'after') && tense !== 'remote')
+  const named = own.flatMap(({ time }) => dayIn(time) ?? [])
   const recent = reference === null ? [] : named.filter((d) => d <= reference && d >= reference - STORY)
   return recent.length > 0 ? Math.max(...recent) : (named.at(-1) ?? null)
 }
 
-const inSentence = (place: Place, all: readonly Match[], { near, earlier }: Days): Time[] => {
-  const found: Time[] = []
+/** The year last named: by itself, with its month, with its day. */
+const yearNamed = (list: readonly Told[]): number | null => {
+  const last = list.findLast(({ time, match }) => !time.duration && (match.slots['year'] !== undefined || time.grain === 'month'))
+  return last ? Number(last.time.start.slice(0, 4)) : null
+}
+
+const clockNamed = (list: readonly Told[]): string | null => list.findLast(({ time }) => time.grain === 'minute' && !time.duration)?.time.start ?? null
+
+/** The days named up to a place, with what its sentence has named before it. */
+const daysAt = (at: number, firm: readonly Told[], soFar: readonly Told[], place: Place, days: Days): Days => {
+  const times = firm.map((f) => f.time)
+  return {
+    near: nearOf(at, times, days.near),
+    earlier: lastBefore(place.reference, times) ?? days.earlier,
+    year: yearNamed(firm.filter((f) => f.time.from < at)) ?? days.year,
+    clock: clockNamed(soFar.filter((f) => f.time.from < at)) ?? days.clock,
+  }
+}
+
+const inSentence = (place: Place, all: readonly Match[], days: Days): Told[] => {
+  const found: Told[] = []
+  const pointing = all.filter((m) => m.form.kind === 'that-unit')
   for (const leans of [false, true]) {
     const firm = leans ? [...found] : []
     for (const match of all) {
-      if (LEANING.has(match.form.kind) !== leans || found.some((t) => t.from < match.to && match.from < t.to)) continue
-      const time = timeOf(match, { near: nearOf(match.from, firm, near), earlier: lastBefore(place.reference, firm) ?? earlier }, place)
+      // "May of that year" is no May of another
+      if (!leans && pointing.some((m) => m.from <= match.from && match.to <= m.to)) continue
+      if (LEANING.has(match.form.kind) !== leans || found.some(({ time: t }) => t.from < match.to && match.from < t.to)) continue
+      const time = timeOf(match, daysAt(match.from, firm, found, place, days), place)
       if (time) found.push(time)
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return found.sort((a, b) => a.time.from - b.time.from)
 }
 
 /** As much of a sentence as is read. */
@@ -207,23 +188,34 @@ const once = (stretches: Stretches, language: Language): ((span: Span) => Match[
 /** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
 export const timesOf = ({ article, stretches }: Document, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
   const found: Time[] = []
-  let near: Day | null = null
-  let earlier: Day | null = null
+  let days: Days = NOTHING
   let age = 0
+  let block = -1
   const matchesIn = once(stretches, language)
   const from = reference === null ? null : slipped(article, stretches, language, sentences, reference, matchesIn)
-  const now = from === reference ? appearedAt(article) : LATE
+  const appeared = from === reference ? appearedAt(article) : null
   for (const span of withLines(article, sentences)) {
-    const list = inSentence({ article, language, stretches, sentence: readable(span), reference: from, now }, matchesIn(span), { near, earlier })
-    earlier = lastBefore(from, list) ?? earlier
+    // a day to come is spoken of in its own paragraph
+    if (from !== null && days.near !== null && days.near > from && span.block !== block) days = { ...days, near: null }
+    const list = inSentence({ article, language, stretches, sentence: readable(span), reference: from, appeared }, matchesIn(span), days)
+    const times = list.map((told) => told.time)
     const spoken = spokenOf(from, list)
     age = spoken === null ? age + 1 : 0
-    if (spoken !== null) near = spoken
-    else if (near !== null && age >= LINGERS && from !== null && Math.abs(near - from) > RECENT) near = null
-    found.push(...[...list, ...joined(article.text, list, language)].sort((a, b) => a.from - b.from || b.to - a.to))
+    block = span.block
+    const faded = age >= LINGERS && from !== null && days.near !== null && Math.abs(days.near - from) > RECENT
+    days = {
+      near: spoken ?? (faded ? null : days.near),
+      earlier: lastBefore(from, times) ?? days.earlier,
+      year: yearNamed(list) ?? days.year,
+      clock: clockNamed(list) ?? days.clock,
+    }
+    found.push(...[...times, ...joined(article.text, times, language)].sort((a, b) => a.from - b.from || b.to - a.to))
   }
   return found
 }
+
+/** Before anything is named. */
+const NOTHING: Days = { near: null, earlier: null, year: null, clock: null }
 
 /** Sentences of the lead, in which news names the day it speaks of. */
 const LEAD = 5
@@ -246,15 +238,17 @@ const slipped = (
     const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
     const dated = all.filter((m) => m.form.kind === 'date')
     const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
-    const past = (m: Match): boolean => tenseAt(stretches, readable(sentence), m, language) === 'past'
+    const past = (m: Match): boolean => isTold(tenseAt(stretches, readable(sentence), m, language))
     if (free) return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
   }
   return reference
 }
 
 /** Sentences, and the bylines and datelines between them, which hold dates too. */
-const withLines = (article: Article, sentences: readonly Sentence[]): Span[] =>
-  [...sentences, ...article.blocks.filter((b) => b.role === 'byline' || b.role === 'dateline')].sort((a, b) => a.from - b.from)
+const withLines = (article: Article, sentences: readonly Sentence[]): (Span & { readonly block: number })[] =>
+  [...sentences, ...article.blocks.flatMap((b, block) => (b.role === 'byline' || b.role === 'dateline' ? [{ from: b.from, to: b.to, block }] : []))].sort(
+    (a, b) => a.from - b.from,
+  )
 
 /** The times of an article, in order, resolved against its publication date. */
 export const times: Reader<'times'> = {

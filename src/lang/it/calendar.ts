@@ -53,6 +53,12 @@ export const calendar: Calendar = {
     ['natale', '12-25'],
     ['ferragosto', '08-15'],
   ]),
+  easterDays: new Map([
+    ['pasqua', 0],
+    ['pasquetta', 1],
+    ['venerdì santo', -2],
+    ['pentecoste', 49],
+  ]),
   clockWords: new Map([
     ['mezzogiorno', '12:00'],
     ['mezzanotte', '00:00'],
@@ -120,5 +126,8 @@ export const calendar: Calendar = {
   future: set('sarà saranno dovrà dovranno previsto prevista previsti prevede'),
   past: set('ha hanno era erano fu furono aveva avevano è stato stata'),
   pastEnding: /(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|iti)$/,
+  had: set('aveva avevano'),
+  have: set('ha hanno'),
+  aims: set('per'),
   order: 'dmy',
 }

@@ -59,6 +59,14 @@ export const calendar: Calendar = {
     ['eerste kerstdag', '12-25'],
     ['koningsdag', '04-27'],
   ]),
+  easterDays: new Map([
+    ['pasen', 0],
+    ['eerste paasdag', 0],
+    ['tweede paasdag', 1],
+    ['goede vrijdag', -2],
+    ['pinksteren', 49],
+    ['hemelvaartsdag', 39],
+  ]),
   clockWords: new Map([['middernacht', '00:00']]),
   elsewhere: ['lokale tijd', 'plaatselijke tijd'],
   few: new Map([...each(1, 'een')]),
@@ -122,5 +130,8 @@ export const calendar: Calendar = {
     'was waren had hadden werd werden heeft hebben zei zeiden kwam kwamen ging gingen vond vonden stierf stierven viel vielen begon raakte raakten kwam stond stonden bleef bleven',
   ),
   pastEnding: /(?:de|te|den|ten)$/,
+  had: set('had hadden'),
+  have: set('heeft hebben'),
+  aims: set('voor'),
   order: 'dmy',
 }

@@ -27,6 +27,7 @@ export type TimeKind =
   | 'ahead'
   | 'later'
   | 'to-date'
+  | 'that-unit'
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
@@ -72,6 +73,10 @@ export interface Calendar {
   readonly seasons: ReadonlyMap<string, readonly [number, number]>
   /** "new year's eve" to "12-31" */
   readonly holidays: ReadonlyMap<string, string>
+  /** feasts that move with Easter, by the days they lie behind it: good friday -2 */
+  readonly easterDays: ReadonlyMap<string, number>
+  /** feasts on a weekday of a month: the fourth Thursday of November is [11, 3, 4]; the last one -1 */
+  readonly weekdayFeasts: ReadonlyMap<string, readonly [number, number, number]>
   /** noon to "12:00" */
   readonly clockWords: ReadonlyMap<string, string>
   /** behind a clock time: it is that of another place than the article's: local time */
@@ -121,6 +126,20 @@ export interface Calendar {
   readonly be: ReadonlySet<string>
   /** prepositions and articles: a participle between one of them and its noun tells no tense */
   readonly beforeNoun: ReadonlySet<string>
+  /** what puts a participle behind it before what is told: "had promised on Sunday" */
+  readonly had: ReadonlySet<string>
+  /** what puts a participle behind it up to now: "has been shut since noon" */
+  readonly have: ReadonlySet<string>
+  /** of `past`, and beside it: with an infinitive behind it, what it tells is, or was, to come: "were to be told", "is to open" */
+  readonly dueTo: ReadonlyMap<string, 'future' | 'awaited'>
+  /** of `past`, those that have others do something later: "ordered the gates to be shut on Monday" */
+  readonly orders: ReadonlySet<string>
+  /** of `past`, those that make a day something: "declared Monday a day of rest" */
+  readonly proclaims: ReadonlySet<string>
+  /** a passive follows it: "to be shut" */
+  readonly toBe: ReadonlySet<string>
+  /** before a day that something is set for: "a strike for Monday" */
+  readonly aims: ReadonlySet<string>
   /** "to" of an infinitive: in a headline without a past verb it tells the future */
   readonly infinitive: ReadonlySet<string>
   /** in 10/9/2021: the month first or the day; null where it is unsure unless one is above 12 */

@@ -7,10 +7,14 @@ const AHEAD = 100
 const BACK = 120
 
 /** The day of `month`-`day` whose year is left out: the nearest to the reference, bent by the tense. Null without reference or such a day. */
-export const nearestDay = (month: number, day: number, reference: Day | null, tense: Tense): Day | null => {
+export const nearestDay = (month: number, day: number, reference: Day | null, tense: Tense): Day | null =>
+  nearestOf((year) => dayOf(year, month, day), reference, tense)
+
+/** The same of what lies on another day each year. */
+export const nearestOf = (inYear: (year: number) => Day | null, reference: Day | null, tense: Tense): Day | null => {
   if (reference === null) return null
   const { year } = civil(reference)
-  const all = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? [])
+  const all = [year - 1, year, year + 1].flatMap((y) => inYear(y) ?? [])
   const near = [...all].sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0]
   if (near === undefined) return null
   if (tense === 'future' && near < reference - BACK) return all.find((d) => d >= reference) ?? near

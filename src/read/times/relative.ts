@@ -1,12 +1,13 @@
 import type { TimeUnit } from '../../lang/topics/calendar.ts'
 import { civil, type Day, monthCount, weekdayOf } from './civil.ts'
 import { countOf, day, days, low, month, months, type Resolved, type Resolver, turnOf, unitOf, years } from './resolved.ts'
+import { isPast } from './tense.ts'
 
 /** Months in a unit; none for those counted in days. */
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
 
 /** `n` whole units from the one that holds the reference, counted from 0. */
-const unitAt = (unit: TimeUnit, turn: number, from: Day): Resolved | null => {
+export const unitAt = (unit: TimeUnit, turn: number, from: Day): Resolved | null => {
   const { year } = civil(from)
   const monday = from - weekdayOf(from)
   if (unit === 'day') return day(from + turn)
@@ -48,7 +49,7 @@ export const unit: Resolver = (slots, context) => {
   if (language.calendar.rolling.has(word)) return rolling(name, 1, turn, reference)
   if (language.calendar.severalUnits.has(low(slots['unit'])) || (name === 'day' && turn === 0)) return null
   // said on a Monday of what was, "this weekend" is the one just over
-  const over = context.tense === 'past' || (context.tense === null && !slots['turn'])
+  const over = isPast(context.tense) || (context.tense === null && !slots['turn'])
   if (name === 'weekend' && turn === 0 && over && weekdayOf(reference) < SATURDAY) return unitAt(name, -1, reference)
   const base = language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
   return unitAt(name, turn, base)

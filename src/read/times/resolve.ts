@@ -1,7 +1,9 @@
+import type { Language } from '../../lang/index.ts'
 import type { TimeKind, TimeUnit } from '../../lang/topics/calendar.ts'
 import { civil, type Day, dayOf, firstDay, isoDay, lastDay, monthCount, weekdayOf } from './civil.ts'
-import { nearestDay, nearestMonth } from './nearest.ts'
-import { ago, span, unit } from './relative.ts'
+import { feast } from './feasts.ts'
+import { nearestDay, nearestMonth, nearestOf } from './nearest.ts'
+import { ago, span, unit, unitAt } from './relative.ts'
 import {
   type Context,
   countOf,
@@ -19,6 +21,7 @@ import {
   unitOf,
   years,
 } from './resolved.ts'
+import { isPast, isTold } from './tense.ts'
 
 export type { Context, Resolved } from './resolved.ts'
 
@@ -71,9 +74,9 @@ const weekday: Resolver = (slots, context) => {
   if (turn === -1) return { ...day(reference + (ahead || 7) - 7 - (ahead ? 0 : 7)), grain }
   // "next Friday", said on a Thursday, is that of the next week
   if (turn === 1) return { ...day(reference - weekdayOf(reference) + 7 + target), grain }
-  const future = turn === 0 ? tense !== 'past' : tense === 'future' || tense === 'awaited'
-  // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ..."
-  const back = ahead === 1 && tense === 'past' ? ahead : ahead - 7
+  const future = turn === 0 ? !isPast(tense) : tense === 'future' || tense === 'awaited'
+  // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ...", or "had"
+  const back = ahead === 1 && isTold(tense) ? ahead : ahead - 7
   return { ...day(ahead === 0 ? reference : reference + (future ? ahead : back)), grain }
 }
 
@@ -110,6 +113,14 @@ const hourOf = (slots: Slots, { language: { calendar, numbers } }: Context): num
 }
 
 const HOUR = 60
+const NOON = 12
+
+/** How a clock time tells its half of the day: not at all "in words" ("half past nine"), or by figures, "p.m.", "in the evening". */
+export const clockOf = (slots: Slots, { numbers }: Language): 'in words' | 'told' => {
+  const said = low(slots['hour'] ?? slots['hourword'])
+  const hour = numbers.cardinals.get(said) ?? NOON
+  return slots['half'] || slots['part'] || /^\d/.test(said) || hour >= NOON ? 'told' : 'in words'
+}
 
 /** "half past one", "twenty to four": minutes past or before the hour. */
 const clock: Resolver = (slots, context) => {
@@ -117,7 +128,7 @@ const clock: Resolver = (slots, context) => {
   const past = context.language.calendar.clockMinutes.get(low(slots['clockmin'])) ?? 0
   const told = slots['clockmin'] ? (slots['before'] ? -past : past) : Number(slots['min'] ?? 0)
   const hour = hourOf(slots, context)
-  const minutes = hour * HOUR + told
+  const minutes = hour * HOUR + told + Number(slots['later'] ?? 0)
   return at === null || hour > 24 || minutes < 0 ? null : minute(at, Math.floor(minutes / HOUR), minutes % HOUR)
 }
 
@@ -171,9 +182,9 @@ const season: Resolver = (slots, context) => {
 }
 
 const holiday: Resolver = (slots, context) => {
-  const [m, d] = (context.language.calendar.holidays.get(low(slots['holiday'])) ?? '').split('-').map(Number)
-  if (!m || !d) return null
-  const at = slots['year'] ? dayOf(Number(slots['year']), m, d) : nearestDay(m, d, context.reference, context.tense)
+  const inYear = feast(low(slots['holiday']), context.language)
+  if (!inYear) return null
+  const at = slots['year'] ? inYear(Number(slots['year'])) : nearestOf(inYear, context.reference, context.tense)
   return at === null ? null : day(at)
 }
 
@@ -251,6 +262,14 @@ const later: Resolver = (slots, context) => {
   return shifted(context.near, slots['before'] ? -count : count, name)
 }
 
+/** "November of that year", "that week": the year last named, or the unit of the day spoken of. */
+const thatUnit: Resolver = (slots, context) => {
+  const name = unitOf(slots, context)
+  const index = monthOf(slots, context)
+  if (name === 'year') return context.year === null ? null : index > 0 ? month(context.year * 12 + index - 1) : years(context.year, context.year)
+  return context.near === null || !name ? null : unitAt(name, 0, context.near)
+}
+
 /** "year to date": from the first of January on. */
 const toDate: Resolver = (_, { reference }) => (reference === null ? null : { start: `${civil(reference).year}-01-01`, end: isoDay(reference), grain: 'year' })
 
@@ -289,6 +308,7 @@ export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
   ahead,
   later,
   'to-date': toDate,
+  'that-unit': thatUnit,
 }
 
 /** "the end of 2016" is its last day, "the start of August" its first. */

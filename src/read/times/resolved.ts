@@ -19,6 +19,8 @@ export interface Context {
   readonly reference: Day | null
   /** the day spoken of at this point of the text */
   readonly near: Day | null
+  /** the year last named */
+  readonly year: number | null
   readonly tense: Tense
   readonly language: Language
 }
