@@ -10,7 +10,10 @@ const at = (name: string): URL => new URL(`../src/reconcile/judge/wording/${name
 const all = await lessons()
 if (process.argv.includes('--check')) for (const line of report(all)) console.log(line)
 else {
-  for (const [name, model] of [['model', learn(all)], ['claim-model', learnClaims(all)]] as const) {
+  for (const [name, model] of [
+    ['model', learn(all)],
+    ['claim-model', learnClaims(all)],
+  ] as const) {
     const json = `${JSON.stringify(model)}\n`
     writeFileSync(at(name), json)
     console.log(`${all.length} pairs learnt, ${name}: ${Math.round(json.length / 1000)} kB written`)

@@ -12,9 +12,10 @@ import type { Store } from '../store/index.ts'
 import { type Acknowledged, add, type Found } from '../stream/add.ts'
 import { addExport, isExport } from '../stream/export.ts'
 import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
-import { type Item, itemsOf, whyOf } from './extract/paths.ts'
+import { type Item, itemsOf } from './extract/paths.ts'
 import { isRejection, rejectionLine } from './extract/tally.ts'
 import { flowOf, USUAL } from './flow-options.ts'
+import { unread } from './folder.ts'
 import { part } from './parts.ts'
 import { foundIn, inputsOf, opening } from './store/found.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
@@ -153,7 +154,7 @@ const sendCommand = async (items: readonly Item[], options: AddCommandOptions, t
         try {
           yield* inputsOf(item, get)
         } catch (error) {
-          told.tell({ article: null, rule: 'unreadable', says: whyOf(error), where: item.path })
+          told.tell({ article: null, rule: 'unreadable', says: unread(item.path, error).why, where: item.path })
         }
       }
     } finally {
