@@ -15,8 +15,9 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 if (!sharedIsPresent()) throw new Error('train-account: what is learnt from lies beside the project and is not here')
 const all = await material()
-if (values.without && !all.stories.some((s) => s.name === values.without))
-  throw new Error(`train-account: no story "${values.without}"; there are ${all.stories.map((s) => s.name).join(', ')}`)
+const learnt = all.stories.filter((s) => s.learnt).map((s) => s.name)
+if (values.without && !learnt.includes(values.without))
+  throw new Error(`train-account: no story "${values.without}" to learn from; there are ${learnt.join(', ')}`)
 const { models, groups } = await train(all, (event) => event !== values.without)
 write(models, RECONCILE)
 console.log(`learnt from ${all.align.length} pairs to line up, ${all.clause.length} pairs of clauses, ${groups.length} groups`)

@@ -32,7 +32,7 @@ const rowsOfPairs = (pairs: readonly MarkedPair[], event: Event): Pick<Material,
   return { align: pairs.flatMap((pair) => alignRowsOfPair(pair, event, p)), clause: pairs.flatMap((pair) => clauseRowsOfPair(pair, event, p)) }
 }
 
-/** The marked pairs and stories, read and laid out. An event that is a marked story too bears the name of the story, so that both are left out together. */
+/** The marked pairs and stories, read and laid out; only what may be learnt from has rows. An event that is a marked story too bears the name of the story, so that both are left out together. */
 export const material = async (): Promise<Material> => {
   const stories = await markedStories()
   const sets = await Promise.all(PAIR_SETS.map((set) => markedPairs(set)))
@@ -46,14 +46,17 @@ export const material = async (): Promise<Material> => {
       ),
     ),
   )
-  const all = stories.map((story) => grounds(story, prepared(story)))
+  const learnt = stories.filter((s) => s.learnt)
+  const unseen = new Set(stories.filter((s) => !s.learnt).map((s) => s.name))
+  const seen = (rows: { readonly event: string }): boolean => !unseen.has(rows.event)
+  const all = learnt.map((story) => grounds(story, prepared(story)))
   return {
     stories,
     events,
     nameOf,
     grounds: all,
-    align: [...ofPairs.flatMap((r) => r.align), ...all.flatMap((g) => alignRowsOfStory(g.story, g.prepared))],
-    clause: [...ofPairs.flatMap((r) => r.clause), ...all.flatMap((g) => clauseRowsOfStory(g.story, g.prepared))],
+    align: [...ofPairs.flatMap((r) => r.align).filter(seen), ...all.flatMap((g) => alignRowsOfStory(g.story, g.prepared))],
+    clause: [...ofPairs.flatMap((r) => r.clause).filter(seen), ...all.flatMap((g) => clauseRowsOfStory(g.story, g.prepared))],
   }
 }
 
