@@ -31,6 +31,18 @@ const cases: readonly (readonly [string, Anaphor, readonly Antecedent[], string 
   ['"it" is a body', it, [named('Ann Lee', { spoke: 0, spokeIn: 0 }), named('Harbour Board', { body: true })], 'Harbour Board'],
   ['"they" are several', they, [named('Harbour Board', { body: true }), named('residents', { named: false, many: true })], 'residents'],
   ['a pronoun does not reach back far', { ...she, paragraph: 9 }, [named('Ann Lee')], null],
+  [
+    '"she" is who spoke last, in another paragraph less surely so',
+    { ...she, paragraph: 1 },
+    [named('Ann Lee', { spoke: 0, spokeIn: 0 }), named('Orla Finch', { subject: true })],
+    'Orla Finch',
+  ],
+  [
+    '"she" is one known for a woman rather than one of whom nothing is known',
+    she,
+    [named('J. Vance'), named('Ms Finch', { sex: 'f' }), named('T. Brack')],
+    'Ms Finch',
+  ],
   ['the nearer one', { ...she, sentence: 4 }, [named('Ann Lee'), named('Orla Finch', { sentence: 3 })], 'Orla Finch'],
 ]
 for (const [what, anaphor, candidates, want] of cases) test(what, () => assert.equal(antecedentOf(anaphor, candidates)?.name ?? null, want))
