@@ -99,3 +99,8 @@ test('the articles of an event stand in the order in which they were given', () 
     assert.deepEqual(groups(list), [ids(list)])
   }
 })
+
+test('a copy stands in its event where it came, not beside its text', () => {
+  const copy = reading({ id: 'copy', text: WIRE, published: '2031-03-05' })
+  assert.deepEqual(found(wire, local, paper, copy), [['wire', 'local', 'paper', 'copy']])
+})

@@ -146,3 +146,13 @@ test('a stream that goes on from what was kept has counted the same articles', (
   const before = filled(all)
   assert.deepEqual(stateOf(storyStream(stateOf(before))).seen.articles, stateOf(before).seen.articles)
 })
+
+test('settling tells of the stories that something came to, not of those that were only looked at', () => {
+  const stream = filled(all.filter((d) => d.id.startsWith('flood')))
+  const like = digest(reading({ id: 'like', text: told['later']?.[0] ?? '', published: '2031-05-06' }).article)
+  add(stream, like)
+  assert.deepEqual(
+    settle(stream).stories.map((s) => s.came),
+    [['like']],
+  )
+})

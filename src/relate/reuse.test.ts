@@ -97,15 +97,15 @@ test('a signature speaks for no single sentence of background', () => {
   assert.equal(between({ id: 'a', text: WIRE }, { id: 'b', text: `${INDEPENDENT}\n${taken}` })[0]?.direction, null)
 })
 
-test('of two sentences taken over, far apart, both are shown', () => {
+test('of two sentences taken over, in another order and far apart, both are shown', () => {
   const taken = [
     'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.',
     'Firefighters from three towns fought the flames through the night and brought them under control at dawn.',
   ]
-  const [r] = between({ id: 'a', text: WIRE }, { id: 'b', text: `${taken[1]}\n${INDEPENDENT}\n${taken[0]}` })
+  const [r] = between({ id: 'a', text: WIRE }, { id: 'b', text: `${taken[0]}\n${INDEPENDENT}\n${taken[1]}` })
   assert.deepEqual(
     r?.passages.map((p) => p.b.exact),
-    [taken[1], taken[0]],
+    taken,
   )
 })
 

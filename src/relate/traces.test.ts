@@ -33,6 +33,7 @@ const cases: readonly (readonly [string, readonly string[], string?])[] = [
   ['Caption: A quay at night, told by Reuters', []],
   ['He once sold a story to the Elda Evening Herald.', []],
   ['She told Congress about the harbour.', []],
+  [`The harbour was closed.\n${'Reuters - '.repeat(30)}`, []],
 ]
 
 for (const [text, want, language] of cases) test(text, () => assert.deepEqual(found(text, language), want))
