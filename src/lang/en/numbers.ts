@@ -407,7 +407,7 @@ export const numbers: Numbers = {
     ...named('ml', 'ml', 'milliliter', 'milliliters', 'millilitre', 'millilitres'),
     ...named('mg', 'mg', 'milligram', 'milligrams'),
     ...named('kWh', 'kwh', 'kilowatt-hours', 'kilowatt hours'),
-    ...named('square km', 'km²', 'sq km', 'sq. km', 'km2'),
+    ...named('square km', 'km²', 'sq km', 'km2'),
     ...named('square m', 'm²', 'sq m', 'm2'),
     ...named('square mile', 'sq mi', 'sq miles'),
     ...named('square foot', 'sq ft', 'sqft'),
