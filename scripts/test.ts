@@ -8,18 +8,20 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
-/** Tests that take more than some five seconds of processor time each: they begin many processes, or tell many whole accounts. */
+/** Tests that take more than some five seconds of processor time each: they begin many processes or threads, or tell many whole accounts. */
 const LONG: readonly string[] = [
   'src/cli/compare.test.ts',
   'src/cli/compile-cache.test.ts',
   'src/cli/extract.test.ts',
+  'src/server/feeds/feeds.test.ts',
   'src/server/mcp/server.test.ts',
   'test/docs.test.ts',
   'test/injections.test.ts',
+  'test/same-bytes-of-all.test.ts',
 ]
 
-/** A browser is begun by what these two files export. */
-const BROWSER = /from '[^']*\/(?:harness|browser)\.ts'/
+/** A browser is begun by what these two files export, and by playwright itself. */
+const BROWSER = /from '(?:[^']*\/(?:harness|browser)\.ts|playwright-core)'/
 
 const isLong = (path: string): boolean => LONG.some((long) => path === long)
 const isOfBrowser = (path: string): boolean => BROWSER.test(readFileSync(ROOT + path, 'utf8'))
@@ -32,7 +34,7 @@ const all = args.includes('--all')
 const parts = args.filter((a) => a !== '--all')
 const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gold/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => parts.every((part) => path.includes(part)))
+  .filter((path) => !parts.length || parts.some((part) => path.includes(part)))
   .sort()
 const chosen = all ? files : files.filter((path) => !isLong(path) && !isOfBrowser(path) && !isOfServers(path))
 const left = files.length - chosen.length
@@ -46,6 +48,10 @@ if (desk) {
   await buildDesk(desk)
   env['VARIORUM_TEST_DESK'] = desk
 }
-const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...chosen], { cwd: ROOT, stdio: 'inherit', env })
+// without a name of a file the runner would take all that it finds
+if (!chosen.length) process.stderr.write('no file of tests has such a path among those that are run\n')
+const { status } = !chosen.length
+  ? { status: 1 }
+  : spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...chosen], { cwd: ROOT, stdio: 'inherit', env })
 if (desk) rmSync(desk, { recursive: true, force: true })
 process.exitCode = status ?? 1

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Input } from '../src/index.ts'
+import type { Account, Input } from '../src/index.ts'
 import { filesUnder, ROOT } from './tree.ts'
 
 /** The bundled example stories, each with the files that hold it. */
@@ -8,3 +8,14 @@ export const EXAMPLES = ['ferry-fire', 'solvent-leak'] as const
 
 export const inputsOf = (...folders: readonly string[]): Input[] =>
   folders.flatMap((folder) => filesUnder(`examples/${folder}`)).map((name) => ({ name, bytes: readFileSync(join(ROOT, name)) }))
+
+export const bytes = (value: unknown): string => JSON.stringify(value)
+
+/** The parts of an account as bytes. Articles, stories and notices are listed as they come in; all within them has an order of its own. */
+const parts = ({ articles, stories }: Account): string[] => [...articles, ...stories].map(bytes).sort()
+
+/** Where two accounts differ, short enough to read. */
+export const differences = (a: Account, b: Account): string[] => {
+  const [x, y] = [parts(a), parts(b)]
+  return x.flatMap((part, i) => (part === y[i] ? [] : [`${part.slice(0, 80)} ... became ${y[i]?.slice(0, 80)}`]))
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -15,6 +15,8 @@ import { typeOf } from './negotiate.ts'
 import { storedLibrary } from './stored/library.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/ferry-fire/', import.meta.url))
+/** Enough to differ and to be copied, and soon told. */
+const GIVEN = ['wire.txt', 'tarnwick-courier.txt', 'morvel-gazette.txt', 'capital-herald.txt']
 const TOKEN = 'a-token-of-some-length'
 
 const place = mkdtempSync(join(tmpdir(), 'variorum-server-'))
@@ -46,7 +48,7 @@ const refused = async (answer: Response | Promise<Response>, status: number): Pr
 describe('the API', () => {
   before(async () => {
     library = storedLibrary(process.env['VARIORUM_TEST_STORE'] ?? join(place, 'store.db'))
-    await library.add(readdirSync(EXAMPLES).map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
+    await library.add(GIVEN.map((name) => ({ name, bytes: readFileSync(join(EXAMPLES, name)) })))
     feeds = follower({ library, net: guardedNet([]) })
     ask = over(app({ library, fetch: fetchNothing, feeds, token: null, desk: null }))
     guarded = over(app({ library, fetch: fetchNothing, token: TOKEN, desk: null }))
@@ -61,7 +63,7 @@ describe('the API', () => {
 
   it('lists stories', async () => {
     const [story] = await stories()
-    assert.equal(story?.articles, 6)
+    assert.equal(story?.articles, GIVEN.length)
     assert.equal(story?.first, '2024-05-15')
   })
 
@@ -98,15 +100,15 @@ describe('the API', () => {
     const seen: string[] = []
     let next: string | null = ''
     while (next !== null) {
-      const page: { items: { id: string }[]; next: string | null } = await json(ask(`/v1/articles?limit=4${next ? `&cursor=${next}` : ''}`))
+      const page: { items: { id: string }[]; next: string | null } = await json(ask(`/v1/articles?limit=3${next ? `&cursor=${next}` : ''}`))
       seen.push(...page.items.map((a) => a.id))
       next = page.next
     }
-    assert.equal(seen.length, 6)
-    assert.equal(new Set(seen).size, 6)
+    assert.equal(seen.length, GIVEN.length)
+    assert.equal(new Set(seen).size, GIVEN.length)
   })
 
-  it('tells how long the whole list is', async () => assert.equal((await json<{ total: number }>(ask('/v1/articles?limit=2'))).total, 6))
+  it('tells how long the whole list is', async () => assert.equal((await json<{ total: number }>(ask('/v1/articles?limit=2'))).total, GIVEN.length))
 
   it('answers 304 where nothing has changed', async () => {
     const etag = (await ask('/v1/articles')).headers.get('etag') ?? ''
@@ -124,7 +126,7 @@ describe('the API', () => {
     await ask(`/v1/corrections/${id}`, { method: 'DELETE' })
     assert.deepEqual(
       (await stories()).map((s) => [s.id, s.articles]),
-      [[story?.id, 6]],
+      [[story?.id, GIVEN.length]],
     )
   })
 

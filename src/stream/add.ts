@@ -19,6 +19,7 @@ export interface Acknowledged {
 export type Found = Unprepared | { readonly notice: Notice }
 
 export interface AddOptions {
+  /** threads that read; 0: this one. As many as the machine has processors where not given */
   readonly workers?: number
   /** called after each batch, when it is on the disk */
   readonly onKept?: (so: Acknowledged) => void

@@ -135,7 +135,7 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
     strange = []
     const { onNotice } = options
     const done = await add(store, list, {
-      ...(options.workers ? { workers: options.workers } : {}),
+      ...(options.workers !== undefined ? { workers: options.workers } : {}),
       ...(onNotice ? { onNotice: (n: Notice) => onNotice(n) } : {}),
     })
     so.fresh += done.fresh

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Prepared, Unprepared } from './prepare.ts'
-import type { Answer, Failed } from './thread.ts'
+import { type Failed, type Prepared, prepared, type Unprepared } from './prepare.ts'
+import type { Answer } from './thread.ts'
 
 export interface Pool {
   /** Prepares a portion in a free worker. Portions are begun in the order they are given; await them in that order. */
@@ -100,8 +100,12 @@ const worker = (take: () => Job | undefined) => {
   return { go, close }
 }
 
-/** As many workers as the machine has processors; they are started when there is work for them. */
+/** No worker: a few articles that are known to be harmless are read sooner than a thread is started. What hangs is not stopped. */
+const here: Pool = { workers: 0, prepare: async (portion) => portion.map(prepared), close: async () => {} }
+
+/** As many workers as the machine has processors; they are started when there is work for them. With 0 all is read in this thread. */
 export const pool = (size = availableParallelism()): Pool => {
+  if (size === 0) return here
   const jobs: Job[] = []
   const workers = Array.from({ length: Math.max(1, size) }, () => worker(() => jobs.shift()))
   return {

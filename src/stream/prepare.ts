@@ -54,3 +54,18 @@ export const prepare = ({ article, annotations }: Unprepared): Prepared => {
     words: wordsOf(article, reading.annotations),
   }
 }
+
+/** An article that could not be read, with the reason. */
+export interface Failed {
+  readonly id: string
+  readonly failed: string
+}
+
+/** As `prepare`; what it throws is told. */
+export const prepared = (item: Unprepared): Prepared | Failed => {
+  try {
+    return prepare(item)
+  } catch (error) {
+    return { id: item.article.id, failed: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -26,7 +26,7 @@ const BEES = 'Beekeepers in Tarnwick counted forty swarms this spring, twice as 
 
 const articles = [article('gazette', 'Gazette', CRANE), article('courier', 'Courier', CRANE2), article('ledger', 'Ledger', BEES)]
 const given = (list: readonly Article[]) => list.map((a) => ({ article: a }))
-const OPTIONS = { workers: 1 }
+const OPTIONS = { workers: 0 }
 
 const opened: Store[] = []
 after(() => {

@@ -1,25 +1,11 @@
 // Runs in a worker thread: prepares one portion of articles after another.
 import { parentPort } from 'node:worker_threads'
-import { type Prepared, prepare, type Unprepared } from './prepare.ts'
-
-/** An article that could not be read, with the reason. */
-export interface Failed {
-  readonly id: string
-  readonly failed: string
-}
+import { type Failed, type Prepared, prepared, type Unprepared } from './prepare.ts'
 
 /** Some of a portion, in its order; `last` when all of it was sent. */
 export interface Answer {
   readonly found: readonly (Prepared | Failed)[]
   readonly last: boolean
-}
-
-const prepared = (item: Unprepared): Prepared | Failed => {
-  try {
-    return prepare(item)
-  } catch (error) {
-    return { id: item.article.id, failed: error instanceof Error ? error.message : String(error) }
-  }
 }
 
 /** Articles a message: what is sent soon needs not be kept, and costs the collection of garbage nothing. */

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 import { type Bench, bench, type Desk, desk, opened, shown, skip } from './harness.ts'
 import { injections } from './injections.ts'
 
-/** Vectors to an article. */
+/** Vectors to an article, and articles to a story: what is alike is compared, which takes the square, so all of them are looked at in small stories. */
 const EACH = 12
+const TOGETHER = 4
 
 /** Every vector in every field; several to an article, so that all can be looked at. */
 const inputs = Array.from({ length: Math.ceil(injections.length / EACH) }, (_, i) => {
@@ -51,10 +52,12 @@ describe('the desk in a browser: hostile articles', { skip }, () => {
     const { page } = await opened(on, own.address, '/')
     const hits: number[] = []
     await page.exposeFunction('hit', (n: number) => hits.push(n))
-    const [a = '', b = '', c = ''] = own.library.articles().map((x) => x.id)
-    // a second story at least, so that one can be offered for merging
-    own.library.correct({ kind: 'split', articles: [c] })
-    const stories = own.library.stories().slice(0, 4)
+    const ids = own.library.articles().map((x) => x.id)
+    const [a = '', b = ''] = ids
+    // several stories, so that one can be offered for merging
+    for (let i = TOGETHER; i < ids.length; i += TOGETHER) own.library.correct({ kind: 'split', articles: ids.slice(i, i + TOGETHER) })
+    const stories = own.library.stories()
+    assert.ok(stories.length > 2 && stories.every(({ articles }) => articles <= TOGETHER))
     for (const s of stories) await own.library.account(s.id)
     own.library.correct({ kind: 'not-independent', a, b })
     const exact = own.library.article(a)?.text.slice(0, 60) ?? ''

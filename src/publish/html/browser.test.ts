@@ -12,6 +12,8 @@ import { html } from '../writers/html.ts'
 
 const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => p && existsSync(p))
 const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ')
+/** Milliseconds until a wait is given up: it tells a page that hangs from a machine that is slow. */
+const PATIENCE = 600_000
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let place: string
@@ -32,6 +34,7 @@ interface Opened {
 
 const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const noise: string[] = []
   page.on('console', (m) => noise.push(m.text()))
@@ -49,9 +52,9 @@ const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise
 
 /** What is lit in the articles: the words a link led to. */
 const LIT = "[...document.querySelectorAll('mark.on')].map((mark) => mark.innerText).join(' ')"
-/** What is lit, once `holds` (an expression over the words, `lit`) or after a minute: the browser tells a page of its new address a moment after the click. */
+/** What is lit, once `holds` (an expression over the words, `lit`) or never: the browser tells a page of its new address a moment after the click. */
 const lit = async (page: Page, holds: string): Promise<string> => {
-  await page.waitForFunction(`((lit) => ${holds})(${LIT})`, null, { timeout: 60_000 }).catch(() => {})
+  await page.waitForFunction(`((lit) => ${holds})(${LIT})`, null, { timeout: PATIENCE }).catch(() => {})
   return page.evaluate<string>(LIT)
 }
 
@@ -60,7 +63,7 @@ describe('the page in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
     place = mkdtempSync(join(tmpdir(), 'variorum-page-'))
     address = pathToFileURL(join(place, 'account.html')).href
     writeFileSync(join(place, 'account.html'), html.write(FIXTURE, PLAIN))
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS, timeout: PATIENCE })
   })
   after(async () => {
     await browser?.close()

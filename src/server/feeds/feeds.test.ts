@@ -10,6 +10,7 @@ import { sqliteStore } from '../../store/index.ts'
 import { app } from '../app.ts'
 import type { Change, Library } from '../library.ts'
 import { storedLibrary } from '../stored/library.ts'
+import { queued, type Teller } from '../teller.ts'
 import type { Feed } from './feed.ts'
 import { type Feeds, follower } from './follower.ts'
 
@@ -54,8 +55,10 @@ beforeEach(() => {
 })
 afterEach(() => closed())
 
+/** Nobody asks for an account here. */
+const nobody: Teller = { ...queued([]), close: async () => {} }
 const open = (): void => {
-  library = storedLibrary(path)
+  library = storedLibrary(path, undefined, nobody)
   feeds = follower({ library, net: fetcher({ allow: ['127.0.0.1'], gap: 0, attempts: 1 }), clock: { now: () => now, random: () => 0.5 } })
 }
 const closed = async (): Promise<void> => {

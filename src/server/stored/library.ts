@@ -5,17 +5,19 @@ import { asker } from '../claims/asker.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { hitsIn } from '../hits.ts'
 import type { Change, Library } from '../library.ts'
-import { teller } from '../teller.ts'
+import { type Teller, teller } from '../teller.ts'
 import { adding } from './adding.ts'
 import { shelf } from './shelf.ts'
 
 /** Milliseconds between two looks whether another process (`variorum add`) has written. */
 const LOOK = 2000
 
-/** The library over the store at `path`, which is made where it is not there. `now` gives the time, ISO 8601. Throws a StoreFault where the store is at fault. */
-export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString()): Library => {
+/**
+ * The library over the store at `path`, which is made where it is not there. `now` gives the time, ISO 8601, and `tell` its accounts. Throws a StoreFault where
+ * the store is at fault.
+ */
+export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString(), tell: Teller = teller(path)): Library => {
   const store = storeAt(path, { mode: 'write' })
-  const tell = teller(path)
   const claims = asker(path)
   const ears = new Set<(change: Change) => void>()
   const say = (change: Change): void => {
