@@ -2,8 +2,7 @@ import type { Article, Notice } from '../model/index.ts'
 import type { Store } from '../store/index.ts'
 import { keeping } from './keeping.ts'
 import { type Pool, pool } from './pool.ts'
-import type { Prepared, Unprepared } from './prepare.ts'
-import type { Failed } from './thread.ts'
+import type { Failed, Prepared, Unprepared } from './prepare.ts'
 
 /** What has been kept so far, in a run of `add`. */
 export interface Acknowledged {

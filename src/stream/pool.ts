@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type Failed, type Prepared, prepared, type Unprepared } from './prepare.ts'
+import type { Failed, Prepared, Unprepared } from './prepare.ts'
 import type { Answer } from './thread.ts'
 
 export interface Pool {
@@ -101,7 +101,15 @@ const worker = (take: () => Job | undefined) => {
 }
 
 /** No worker: a few articles that are known to be harmless are read sooner than a thread is started. What hangs is not stopped. */
-const here: Pool = { workers: 0, prepare: async (portion) => portion.map(prepared), close: async () => {} }
+const here: Pool = {
+  workers: 0,
+  prepare: async (portion) => {
+    // loaded here alone: where threads read, this one has no need of the readers
+    const { prepared } = await import('./prepare.ts')
+    return portion.map(prepared)
+  },
+  close: async () => {},
+}
 
 /** As many workers as the machine has processors; they are started when there is work for them. With 0 all is read in this thread. */
 export const pool = (size = availableParallelism()): Pool => {
