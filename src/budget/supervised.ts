@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Step } from '../pipeline.ts'
+import { processorTimeOf } from './processor.ts'
 
 /** What a supervised thread sends: that it begins, and what it had taken by then; the step it begins; what it found, or why it could not. */
 export type Said<A> = { readonly begun: number } | { readonly step: Step } | { readonly answer: A } | { readonly failed: string }
@@ -19,17 +20,6 @@ export interface Supervised<Q, A> {
 const LOOK = 100
 /** Megabytes of a thread's heap: the account of 400 articles takes about 600. */
 const MEMORY = 2048
-
-/** Processor time of a thread in milliseconds. Node before 22.20 tells of the process only; in the thread that asks hardly anything happens meanwhile. */
-const taken = async (worker: Worker): Promise<number> => {
-  try {
-    const { user, system } = 'cpuUsage' in worker ? await worker.cpuUsage() : process.cpuUsage()
-    return (user + system) / 1000
-  } catch {
-    // it is not running yet, or no longer
-    return 0
-  }
-}
 
 /** A thread that runs, and what is to be done with what it says. */
 interface Running<A> {
@@ -79,7 +69,7 @@ export const supervised = <Q, A>(thread: URL, workerData: unknown = null): Super
     own.at = null
     const outcome = await new Promise<Outcome<A>>((done) => {
       const look = setInterval(() => {
-        void taken(own.worker).then((now) => {
+        void processorTimeOf(own.worker).then((now) => {
           if (own.begun !== null && now - own.begun > most)
             own.hear?.({ ended: `it took more than ${Math.round(most / 100) / 10} seconds of processor time`, at: own.at })
         })

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { processorTimeOf } from '../budget/processor.ts'
 import type { Failed, Prepared, Unprepared } from './prepare.ts'
 import type { Answer } from './thread.ts'
 
@@ -10,11 +11,15 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-/** Milliseconds for a portion, and more for each article of it: the hostile ones of scripts/hostile.ts take under a second each; on a busy machine ten. */
+/** Milliseconds of the worker's processor time for a portion, and more for each article of it: the hostile ones of scripts/hostile.ts take under a second each. */
 const PATIENCE = 10_000
 const EACH = 500
-/** A worker loads languages and readers first. */
-const STARTING = 60_000
+/** A worker loads languages and readers first, in half a second. */
+const STARTING = 5_000
+/** So many times as long by the clock on the wall: on a machine with sixty processes at work a portion was seen to take fifteen times its processor time. */
+const WALL = 100
+/** Milliseconds between two looks at what a worker has taken. */
+const LOOK = 250
 /** Megabytes of one worker's heap: a text of 12 MB is read in it, one of 20 is told to be too large. Its young part holds the garbage of a dozen articles; more takes room and saves no time. */
 const MEMORY = 512
 const YOUNG = 16
@@ -41,8 +46,14 @@ const started = () => {
   thread.on('exit', () => answer('the worker that read it ended'))
   const ask = (portion: readonly Unprepared[], patience: number): Promise<Outcome> =>
     new Promise((done) => {
-      const timer = setTimeout(() => answer('it takes too long to read'), patience)
+      const late = (): void => answer('it takes too long to read')
+      const before = processorTimeOf(thread)
+      const look = setInterval(async () => {
+        if ((await processorTimeOf(thread)) - (await before) > patience) late()
+      }, LOOK)
+      const timer = setTimeout(late, WALL * patience)
       answer = (outcome) => {
+        clearInterval(look)
         clearTimeout(timer)
         answer = () => {}
         done(outcome)

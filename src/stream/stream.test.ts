@@ -62,7 +62,7 @@ describe('add', () => {
   it('keeps many articles, all of them and in the order they came', async () => {
     const many = Array.from({ length: 45 }, (_, i) => article(`a${i}`, 'Gazette', `${BEES} It was year ${i}.`))
     const store = memory()
-    const so = await add(store, given(many), OPTIONS)
+    const so = await add(store, given(many), { workers: 2 })
     assert.equal(so.fresh, 45)
     assert.deepEqual(
       [...store.rows()].map((r) => r.id),

@@ -31,8 +31,8 @@ const QUIET = 5000
 const PER_MEGABYTE = 500
 /** The whole benchmark of pages stays under 400 MB. */
 const MEMORY = 768
-/** A worker loads the languages and the layout model first; a second, or several on a busy machine. */
-const STARTING = 60_000
+/** A worker loads the languages and the layout model first, in half a second of the processor. */
+const STARTING = 5_000
 
 type Ended = { readonly died: string; readonly rule: 'too-slow' | 'too-large' | 'unreadable' }
 type Event = Answer | Ended
@@ -102,7 +102,7 @@ export const isolated = (limits: Limits = {}): Isolated => {
     let at = after
     let given = false
     running.send({ input, options, after, taken })
-    const begun = await running.next(STARTING)
+    const begun = await patiently(running.worker, running.next, STARTING)
     if (begun === null || !('ready' in begun)) {
       await stop()
       return { ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable' }, at, given }
