@@ -1,5 +1,5 @@
-// Runs the tests: node scripts/test.ts [--all] [PART OF A PATH...]
-// Without --all those that need a browser or servers and those that take long are left out; CI runs all of them.
+// Runs the tests: node scripts/test.ts [--all | --rest] [PART OF A PATH...]
+// Without --all those that need a browser or servers and those that take long are left out; --rest runs these alone.
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,15 +30,16 @@ const SERVERS = /from '[^']*\/servers\/(?:postgres|nats)\.ts'/
 const isOfServers = (path: string): boolean => SERVERS.test(readFileSync(ROOT + path, 'utf8'))
 
 const args = process.argv.slice(2)
-const all = args.includes('--all')
-const parts = args.filter((a) => a !== '--all')
+const [all, rest] = [args.includes('--all'), args.includes('--rest')]
+const parts = args.filter((a) => !a.startsWith('--'))
 const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gold/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !parts.length || parts.some((part) => path.includes(part)))
   .sort()
-const chosen = all ? files : files.filter((path) => !isLong(path) && !isOfBrowser(path) && !isOfServers(path))
+const isRest = (path: string): boolean => isLong(path) || isOfBrowser(path) || isOfServers(path)
+const chosen = files.filter((path) => all || isRest(path) === rest)
 const left = files.length - chosen.length
-if (left) process.stdout.write(`${left} files of tests that take long, or need a browser or servers, are left out; npm run test:all runs them too\n`)
+if (left && !rest) process.stdout.write(`${left} files of tests that take long, or need a browser or servers, are left out; npm run test:all runs them too\n`)
 // each file is run in a process of its own, and most of what it takes is the program's compiling, so that is kept from one to the next
 const env: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: join(tmpdir(), 'variorum-tests-compiled'), ...process.env }
 /** The desk, built once for all that look at it in a browser. */
