@@ -11,10 +11,11 @@ ENV NODE_ENV=production \
     VARIORUM_STORE=/data/variorum.db
 WORKDIR /app
 COPY --from=build /build/variorum-*.tgz /tmp/variorum.tgz
-# the library, and the parts that answer over HTTP, fetch, serve assistants, and read documents
+# the library, and the parts that answer over HTTP, fetch, serve assistants, read documents, and work on many machines
 RUN npm init --yes >/dev/null \
  && npm install --omit=dev --no-fund --no-audit /tmp/variorum.tgz \
       hono@4 @hono/node-server@2 @hono/zod-openapi@1 zod@4 @modelcontextprotocol/sdk@1 undici@7 ipaddr.js@2 robots-parser@3 mammoth@1 postal-mime@4 unpdf@1 \
+      postgres@3 @nats-io/transport-node@3 @nats-io/jetstream@3 @nats-io/obj@3 prom-client@15 pino@10 \
  && rm /tmp/variorum.tgz \
  && mkdir /data \
  && chown node:node /data
