@@ -11,6 +11,9 @@ export const variorum = async (...args: readonly string[]): Promise<{ readonly c
   return { code, said: said() }
 }
 
+/** The machine may be busy. */
+const PATIENT = 400_000
+
 export interface RunningWorker {
   readonly role: Role
   readonly pid: number
@@ -25,7 +28,7 @@ export const startWorker = async (role: Role, nats: string, ...more: readonly st
   const address = await until(`the worker of the role ${role}`, () => {
     if (child.exitCode !== null) throw new Error(`the worker ended: ${said()}`)
     return /"metrics":"(http:[^"]*)\/metrics"/.exec(said())?.[1] ?? null
-  })
+  }, PATIENT)
   return {
     role,
     pid: child.pid ?? 0,
