@@ -35,6 +35,8 @@ interface Named extends Source {
 /** "harbour board spokeswoman" -> harbour board. */
 const speaksFor = (who: string, language: Language): readonly string[] => {
   const role = plain(who) === who ? '' : who.slice(plain(who).length)
+  const chief = [...language.credits.chiefs].find(([office]) => fold(role).includes(office))
+  if (chief) return nameWords(chief[1], language)
   const spokes = tokens(role).some((t) => language.people.spokes.has(fold(t.text)))
   const body = spokes ? bodyOfSpeaker(role, language) : null
   return body ? nameWords(body, language) : []

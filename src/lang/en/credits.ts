@@ -179,6 +179,13 @@ export const credits: Credits = {
     ['firefighters', 'fire service'],
     ['police force', 'police'],
   ]),
+  chiefs: new Map([
+    ['fire chief', 'fire service'],
+    ['chief fire officer', 'fire service'],
+    ['police chief', 'police'],
+    ['chief of police', 'police'],
+    ['army chief', 'army'],
+  ]),
   gauges: new Map([
     ...list('put puts').map((v) => [v, 'at'] as const),
     ...list('spoke spoken').map((v) => [v, 'of'] as const),

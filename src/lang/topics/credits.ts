@@ -61,6 +61,8 @@ export interface Credits {
   readonly institutions: ReadonlySet<string>
   /** several names of one body: town hall, city */
   readonly aliases: ReadonlyMap<string, string>
+  /** offices that lead a service, with the service they speak for: fire chief, fire service */
+  readonly chiefs: ReadonlyMap<string, string>
   /** verbs that credit a figure or a judgement to their subject, with the word that stands before the figure: "put" (the loss "at" 3 million); null where the verb is enough */
   readonly gauges: ReadonlyMap<string, string | null>
   /** what somebody's own statement is headed with: press release, notice no */
@@ -98,6 +100,7 @@ export const NO_CREDITS: Credits = {
   articles: [],
   institutions: new Set(),
   aliases: new Map(),
+  chiefs: new Map(),
   gauges: new Map(),
   releases: [],
   papers: new Set(),
