@@ -1,71 +1,35 @@
 import type { Language } from '../lang/index.ts'
-import type { Annotations, Article, Commitment, Sentence, Span, Time } from '../model/index.ts'
+import type { Annotations, Article, Commitment, Span, Time } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Document } from '../text/document.ts'
-import { some } from '../text/stretches.ts'
-import { indexAt } from '../text/token.ts'
-import { type Asked, agentsOf } from './commitments/agents.ts'
-import { announced } from './commitments/announced.ts'
-import { cuesIn, type Found, mayBind } from './commitments/cues.ts'
-import { matterFrom } from './commitments/matter.ts'
+import { issuer } from '../text/issuer.ts'
+import { agentsOf } from './commitments/agents.ts'
+import { type Candidate, candidatesIn } from './commitments/candidates.ts'
 import { ownAgent, quotationAround } from './commitments/own-words.ts'
-import { type Word, wordsOf } from './commitments/words.ts'
+import { type Uttered, uttered } from './commitments/quoted.ts'
 import type { Reader } from './reader.ts'
 
-/** Longest sentence read; a longer one is a table or noise. */
-const LONGEST = 5000
 /** A reader reads the list: so many of an article at most, verbs before nouns. */
 const MOST = 8
-
-/** A cue with its sentence and what is promised. */
-interface Candidate extends Asked {
-  readonly found: Found
-  readonly words: readonly Word[]
-  readonly what: Span
-}
 
 /** Until when: the first time named in the matter that is no length of time. */
 const dueOf = (times: readonly Time[], { from, to }: Span): string | null =>
   times.find((t) => !t.duration && from <= t.from && t.to <= to && t.bound !== 'at-least' && t.bound !== 'more-than')?.end ?? null
 
-const timesIn = (times: readonly Time[], { from, to }: Span): readonly Time[] => times.slice(indexAt(times, from), indexAt(times, to))
-
-const inSentence = (document: Document, sentence: Sentence, times: readonly Time[], language: Language): Candidate[] => {
-  const span = { from: sentence.from, to: Math.min(sentence.to, sentence.from + LONGEST) }
-  if (!some(document.stretches, span.from, span.to, mayBind(language))) return []
-  const words = wordsOf(document, span)
-  return [...cuesIn(words, language), ...announced(words, timesIn(times, span), language)].flatMap((found): Candidate[] => {
-    const [what, first, last, by] = [matterFrom(words, found.matter, language), words[found.at], words[found.next - 1], words[found.by]]
-    return what && first && last && by
-      ? [
-          {
-            found,
-            words,
-            what,
-            at: { from: first.from, to: last.to },
-            by: by,
-            base: found.base,
-            noun: found.cue.noun && !found.announced,
-            passive: found.passive,
-          },
-        ]
-      : []
-  })
-}
-
 /** Whose each is: told by the sentence or, within quotation marks, by who speaks. Those of nobody have no entry. */
 const actors = (document: Document, candidates: readonly Candidate[], soFar: Annotations, language: Language): Map<Candidate, string> => {
-  const quoted = new Map(candidates.map((c) => [c, quotationAround(soFar, c.at)] as const))
+  const quoted = new Map(candidates.filter((c) => c.told === undefined).map((c) => [c, quotationAround(soFar, c.at)] as const))
   const found = agentsOf(
     document,
     language,
-    candidates.filter((c) => !quoted.get(c)),
+    candidates.filter((c) => c.told === undefined && !quoted.get(c)),
     soFar,
   )
   for (const [c, quotation] of quoted) {
     const name = quotation ? ownAgent(c.words, c.found.at, quotation, soFar, language) : null
     if (name !== null) found.set(c, name)
   }
+  for (const c of candidates) if (c.told !== undefined) found.set(c, c.told)
   return found
 }
 
@@ -77,26 +41,34 @@ const toOf = (text: string, { found }: Candidate, { mentions }: Annotations): st
   return mention?.entity ?? text.slice(first.from, last.to)
 }
 
-const commitment = (article: Article, candidate: Candidate, by: string, soFar: Annotations): Commitment => ({
+/** One whose owner is known. */
+interface Owned extends Uttered {
+  readonly to: string | null
+  /** told by a noun, or by a helping verb alone: read where there is room */
+  readonly weak: boolean
+}
+
+const owned = (article: Article, c: Candidate, by: string | undefined, soFar: Annotations): Owned[] =>
+  by === undefined ? [] : [{ by, to: toOf(article.text, c, soFar), kind: c.found.cue.kind, what: c.what, at: c.at, weak: c.found.cue.noun }]
+
+const commitment = (article: Article, { by, to, kind, what, at }: Owned, { times }: Annotations): Commitment => ({
   by,
-  to: toOf(article.text, candidate, soFar),
-  kind: candidate.found.cue.kind,
-  what: anchor(article, candidate.what),
-  due: dueOf(soFar.times, candidate.what),
+  to,
+  kind,
+  what: anchor(article, what),
+  due: dueOf(times, what),
   status: 'open',
-  evidence: [anchor(article, candidate.at)],
+  evidence: [anchor(article, at)],
 })
 
-/** Told once where the verb of saying is itself one of promising: "promised that water would be handed out by noon". */
-const distinct = (list: readonly Candidate[]): Candidate[] =>
-  list.filter((c) => !c.found.announced || !list.some((x) => !x.found.announced && x.at.from === c.by.from))
-
 /** The best few: verbs before nouns, earlier ones first; then in the order of the text. */
-const few = (list: readonly Candidate[]): Candidate[] =>
+const few = (list: readonly Owned[]): Owned[] =>
   [...list]
-    .sort((a, b) => Number(a.found.cue.noun) - Number(b.found.cue.noun) || a.what.from - b.what.from)
+    .sort((a, b) => Number(a.weak) - Number(b.weak) || a.what.from - b.what.from)
     .slice(0, MOST)
     .sort((a, b) => a.what.from - b.what.from)
+
+const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 /** Promises, demands, offers, refusals and denials of an article, in order. Titles and captions only repeat them. */
 export const commitments: Reader<'commitments'> = {
@@ -105,9 +77,12 @@ export const commitments: Reader<'commitments'> = {
   read: ({ document, language }, soFar) => {
     const { article } = document
     const body = soFar.sentences.filter((s) => article.blocks[s.block]?.role === 'body')
-    const candidates = body.flatMap((s) => distinct(inSentence(document, s, soFar.times, language)))
-    if (candidates.length === 0) return []
+    const asking = { document, language, soFar, issuer: issuer(article, language)?.name ?? null }
+    const candidates = body.flatMap((s) => candidatesIn(asking, s))
     const by = actors(document, candidates, soFar, language)
-    return few(candidates.filter((c) => by.has(c))).map((c) => commitment(article, c, by.get(c) ?? '', soFar))
+    const told = candidates.flatMap((c) => owned(article, c, by.get(c), soFar))
+    const inBody = (at: Span): boolean => body.some((s) => s.from <= at.from && at.from < s.to)
+    const said = uttered(soFar.quotations, article, language).filter((u) => inBody(u.at) && !told.some((t) => overlaps(t.at, u.at) || overlaps(t.what, u.what)))
+    return few([...told, ...said.map((u) => ({ ...u, to: null, weak: false }))]).map((c) => commitment(article, c, soFar))
   },
 }

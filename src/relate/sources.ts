@@ -2,11 +2,11 @@ import type { Language } from '../lang/index.ts'
 import type { Channel } from '../lang/topics/credits.ts'
 import type { Mention, OriginKind, Quotation, Reading, Sentence, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
+import { issuer } from '../text/issuer.ts'
 import { nameFor } from '../text/phrase-head.ts'
 import { tokens } from '../text/tokens.ts'
 import { bodyOfSpeaker, isDescription, maySpeak } from './bodies.ts'
 import { bodyOf, inside, overlaps } from './claim.ts'
-import { issuer } from './issuers.ts'
 
 /** Somebody who said or wrote something first, as one article tells it. */
 export interface Source {

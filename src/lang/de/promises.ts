@@ -1,4 +1,4 @@
-import type { Promises } from '../topics/promises.ts'
+import { NO_ANNOUNCES, NO_ANSWERS, type Promises } from '../topics/promises.ts'
 
 const list = (words: string): string[] =>
   words
@@ -88,7 +88,8 @@ export const promises: Promises = {
   ],
   unmet: [['noch immer nicht'], ['immer noch nicht'], ['erst nach ablauf'], ['frist', 'verstrichen']],
   takenBack: [['räumte', 'ein'], ['gab zu'], ['zog', 'zurück']],
-  announces: { helpers: new Set(), but: new Set(), passive: new Set() },
+  announces: NO_ANNOUNCES,
+  ...NO_ANSWERS,
   about: new Set(),
   nouns: set('versprechen zusage zusagen zusicherung garantie angebot forderung'),
 }

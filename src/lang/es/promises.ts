@@ -1,4 +1,4 @@
-import type { Promises } from '../topics/promises.ts'
+import { NO_ANNOUNCES, NO_ANSWERS, type Promises } from '../topics/promises.ts'
 
 const list = (words: string): string[] =>
   words
@@ -99,7 +99,8 @@ export const promises: Promises = {
   ],
   unmet: [['todavía no'], ['aún no'], ['fuera de plazo']],
   takenBack: [['admitió'], ['reconoció'], ['retiró']],
-  announces: { helpers: new Set(), but: new Set(), passive: new Set() },
+  announces: NO_ANNOUNCES,
+  ...NO_ANSWERS,
   about: new Set(),
   nouns: set('promesa promesas compromiso compromisos garantía oferta exigencia'),
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Annotations, Span } from '../../model/index.ts'
 import type { Document } from '../../text/document.ts'
+import { nameFor } from '../../text/phrase-head.ts'
 import { indexAt } from '../../text/token.ts'
 import type { Cue } from '../quotations/cues.ts'
 import { type Item, itemAt } from '../quotations/frame.ts'
@@ -18,6 +19,8 @@ export interface Asked {
   readonly noun: boolean
   /** behind "was" the agent follows the verb: "was urged by the union to" */
   readonly passive: boolean
+  /** a body alone can mean it so */
+  readonly ofBody: boolean
 }
 
 /** Where an item that begins at `from` lies among the sentences. */
@@ -37,6 +40,12 @@ const asking = (clause: Clause): Cue => ({
   phrase: false,
 })
 
+/** The words of a subject as they stand. */
+const phraseOf = (text: string, cued: Cued | undefined, { subject }: Cue): string => {
+  const [first, last] = [cued?.frame.items[subject?.first ?? -1], cued?.frame.items[subject?.last ?? -1]]
+  return first && last ? text.slice(first.from, last.to) : ''
+}
+
 /**
  * Who binds himself, or asks, at each cue: a person or body that the article names and whose the verb is; pronouns are resolved as those of speakers are.
  * Cues without such an agent have no entry.
@@ -49,11 +58,14 @@ export const agentsOf = <A extends Asked>(document: Document, language: Language
   for (const a of asked) {
     const place = placeOf(cued, firsts, a.by.from)
     const home = place && cued[place.sentence]
-    const clause = home ? subjectOf(home, place.item, a, at, language) : null
-    if (!place || !clause) continue
-    const cue = asking(clause)
+    if (!place || !home) continue
+    const clause = subjectOf(home, place.item, a, at, language)
+    // "Not so, says the council": the verb is a cue of its own, and knows its subject
+    const own = clause ? undefined : home.cues.find((c) => c.verb.first === place.item && c.subject !== null)
+    const cue = clause ? asking(clause) : own
+    if (!cue) continue
     cues.set(a, cue)
-    extra.set(place.sentence, [...(extra.get(place.sentence) ?? []), cue])
+    if (clause) extra.set(place.sentence, [...(extra.get(place.sentence) ?? []), cue])
   }
   if (cues.size === 0) return new Map()
   const all = cued.map(({ frame, cues }, i) => ({ frame, cues: [...cues, ...(extra.get(i) ?? [])].sort((a, b) => a.verb.first - b.verb.first) }))
@@ -61,7 +73,9 @@ export const agentsOf = <A extends Asked>(document: Document, language: Language
   return new Map(
     [...cues].flatMap(([a, cue]) => {
       const who = whos.get(cue)
-      return who?.known && (who.named || who.body || !who.pronoun) ? [[a, who.name] as const] : []
+      const place = placeOf(cued, firsts, a.by.from)
+      if (!who?.known || !(who.named || who.body || !who.pronoun) || (a.ofBody && !who.body)) return []
+      return [[a, nameFor(phraseOf(document.article.text, cued[place?.sentence ?? -1], cue), who.name, language)] as const]
     }),
   )
 }

@@ -29,25 +29,81 @@ const dated = (words: readonly Word[], at: number, times: readonly Span[], { pro
 
 const unbroken = (words: readonly Word[]): boolean => !words.some((w) => /[^\s“”"‘’]/.test(w.gap))
 
-/** What somebody is reported to announce: "the council said it would pay for the rooms", "said the list would be published by noon". */
-export const announced = (words: readonly Word[], times: readonly Span[], language: Language): Found[] => {
-  const { promises, speech } = language
-  const { announces } = promises
-  return words.flatMap((word, at): Found[] => {
-    if (!announces.helpers.has(word.lower) || !words[at + 2]) return []
-    const base = { cue: cue(word.lower), at, next: at + 1, to: [], passive: false, base: false }
-    const said = (width: number, reach: number): number => {
-      const back = words.slice(0, at - width).findLastIndex((w) => speech.verbs.has(w.lower))
-      return back >= at - width - reach && unbroken(words.slice(back + 1, at + 2)) ? back : -1
-    }
-    const width = subject(words, at, language)
-    if (width > 0 && !announces.but.has(words[at + 1]?.lower ?? '') && said(width, BETWEEN) >= 0) return [{ ...base, matter: at + 1, by: at, announced: true }]
-    const verb = said(0, FURTHER)
-    return announces.passive.has(words[at + 1]?.lower ?? '') &&
-      !promises.participles.some((ending) => words[at + 2]?.lower.endsWith(ending)) &&
-      verb >= 0 &&
-      dated(words, at, times, language)
-      ? [{ ...base, matter: verb + (promises.that.has(words[verb + 1]?.lower ?? '') ? 2 : 1), by: verb, announced: true }]
-      : []
-  })
+/** Words looked back for the verb behind "and that", "but that": it announced the clause before too. */
+const COORDINATED = 30
+
+/** The verb of saying on which the clause of word `from` hangs, `reach` words back at most; -1 where none does. */
+const sayer = (words: readonly Word[], from: number, reach: number, { speech, promises }: Language): number => {
+  const says = (w: Word): boolean => speech.verbs.has(w.lower) || speech.participles.has(w.lower)
+  const back = words.slice(0, from).findLastIndex(says)
+  if (back >= from - reach && unbroken(words.slice(back + 1, from + 2))) return back
+  const that = promises.that.has(words[from - 1]?.lower ?? '') && speech.and.has(words[from - 2]?.lower ?? '')
+  return that && back >= from - COORDINATED && promises.that.has(words[back + 1]?.lower ?? '') ? back : -1
 }
+
+/** Where what was said begins behind the verb at `verb`: past "that". */
+const contentOf = (words: readonly Word[], verb: number, { promises }: Language): number => verb + (promises.that.has(words[verb + 1]?.lower ?? '') ? 2 : 1)
+
+interface Helper {
+  readonly words: readonly Word[]
+  /** the helping verb */
+  readonly at: number
+  readonly times: readonly Span[]
+  readonly language: Language
+}
+/** What a rule finds: whose verb it is, where the matter begins, and whether a body alone can mean it so. */
+type Announces = Pick<Found, 'by' | 'matter' | 'ofBody'>
+
+const rules: readonly { readonly name: string; readonly why: string; readonly find: (helper: Helper) => Announces | null }[] = [
+  {
+    name: 'will do so itself',
+    why: '"the council said it would pay", "Brack said her office would appeal"',
+    find: ({ words, at, language }) => {
+      const width = subject(words, at, language)
+      const verb = width > 0 ? sayer(words, at - width, BETWEEN, language) : -1
+      if (verb < 0) return null
+      const { announces } = language.promises
+      if (announces.but.has(words[at + 1]?.lower ?? '') && !announces.verbs.has(words[verb]?.lower ?? '')) return null
+      const own = width > 1 && language.people.possessives.has(words[at - width]?.lower ?? '')
+      return { by: own ? verb : at, matter: at + 1 }
+    },
+  },
+  {
+    name: 'will be done by a day',
+    why: '"said the list would be published by noon"',
+    find: ({ words, at, times, language }) => {
+      const { announces, participles } = language.promises
+      const verb = sayer(words, at, FURTHER, language)
+      const passive = announces.passive.has(words[at + 1]?.lower ?? '') && !participles.some((ending) => words[at + 2]?.lower.endsWith(ending))
+      return verb >= 0 && passive && dated(words, at, times, language) ? { by: verb, matter: contentOf(words, verb, language) } : null
+    },
+  },
+  {
+    name: 'will be given',
+    why: '"the railway said passengers would be refunded", "that every family would receive 20,000"',
+    find: ({ words, at, language }) => {
+      const { announces } = language.promises
+      const [next, done] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
+      const gets = announces.gets.has(next) || (announces.passive.has(next) && announces.given.has(done))
+      const verb = gets ? sayer(words, at, FURTHER, language) : -1
+      return verb >= 0 ? { by: verb, matter: contentOf(words, verb, language), ofBody: true } : null
+    },
+  },
+  {
+    name: 'there will be',
+    why: '"announced that there would be a bench by the pier"',
+    find: ({ words, at, language }) => {
+      const { announces } = language.promises
+      const verb = announces.there.has(words[at - 1]?.lower ?? '') ? sayer(words, at - 1, BETWEEN, language) : -1
+      return verb >= 0 && announces.verbs.has(words[verb]?.lower ?? '') ? { by: verb, matter: at - 1 } : null
+    },
+  },
+]
+
+/** What somebody is reported to announce: "the council said it would pay for the rooms", "said the list would be published by noon". */
+export const announced = (words: readonly Word[], times: readonly Span[], language: Language): Found[] =>
+  words.flatMap((word, at): Found[] => {
+    if (!language.promises.announces.helpers.has(word.lower) || !words[at + 1]) return []
+    const found = rules.map((r) => r.find({ words, at, times, language })).find((f) => f !== null)
+    return found ? [{ cue: cue(word.lower), at, next: at + 1, to: [], passive: false, base: false, announced: true, ...found }] : []
+  })

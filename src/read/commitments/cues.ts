@@ -3,6 +3,7 @@ import type { Cue } from '../../lang/topics/promises.ts'
 import { facet } from '../../text/stretches.ts'
 import { tokenized } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
+import { supposed } from './supposed.ts'
 import type { Word } from './words.ts'
 
 /** A cue found in a sentence: words `at`..`next` are the cue, the matter begins at word `matter`. */
@@ -21,6 +22,10 @@ export interface Found {
   readonly announced: boolean
   /** the uninflected form, which may hang on another verb: "urged the board to pay and guarantee" */
   readonly base: boolean
+  /** first and last word of the matter, where it does not run from `matter` to the end of its clause */
+  readonly what?: readonly [number, number]
+  /** a body alone can bind itself so: "the government said every family would receive" */
+  readonly ofBody?: boolean
 }
 
 /** Most words of an addressee: "the new members of the council". */
@@ -42,9 +47,16 @@ const byFirst = eachLanguage(({ promises }): ReadonlyMap<string, readonly { cue:
   return made
 })
 
+/** Single words by which somebody may bind himself, beside those with which a cue begins. */
+const mayOpen = eachLanguage(({ promises }): ReadonlySet<string> => {
+  const { announces, future, denials, pointing } = promises
+  const opening = denials.map((d) => d.split(' ')[0] ?? '').filter((w) => !pointing.has(w))
+  return new Set([...announces.helpers, ...future.helpers, ...future.joined, ...future.negated, ...future.am, ...future.to, ...opening])
+})
+
 /** Whether a stretch holds a word with which a cue begins, or by which something is announced: most sentences hold none. */
 export const mayBind = eachLanguage((language) =>
-  facet((stretch) => tokenized(stretch).some(({ lower }) => byFirst(language).has(lower) || language.promises.announces.helpers.has(lower))),
+  facet((stretch) => tokenized(stretch).some(({ lower }) => byFirst(language).has(lower) || mayOpen(language).has(lower))),
 )
 
 const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
@@ -62,17 +74,8 @@ const said = (words: readonly Word[], { at, next }: Found): string =>
     .map((w) => w.lower)
     .join(' ')
 
-/** Words looked back for the condition that a cue stands under, within its clause. */
-const CONDITION = 8
-
-/** Whether a condition opens the clause of word `at`. */
-const supposed = (words: readonly Word[], at: number, conditions: ReadonlySet<string>): boolean => {
-  for (let i = at; i >= Math.max(0, at - CONDITION); i--) {
-    if (conditions.has(words[i]?.lower ?? '')) return true
-    if (i < at && /[,;:]/.test(words[i + 1]?.gap ?? '')) return false
-  }
-  return false
-}
+/** Whether a comma or another mark parts two words. */
+const broken = (words: readonly Word[], from: number, to: number): boolean => words.slice(from + 1, to + 1).some((w) => /[,;:]/.test(w.gap))
 
 /** Cues that bind nobody. Any rule that fits drops the cue. */
 const skips: readonly Rule[] = [
@@ -84,7 +87,11 @@ const skips: readonly Rule[] = [
   {
     name: 'undone',
     why: '"did not promise", "never agreed to"',
-    test: (words, f, { promises }) => words.slice(Math.max(0, f.at - UNDO), f.at).some((w) => promises.undone.has(w.lower)),
+    test: (words, f, { promises }) => {
+      const from = Math.max(0, f.at - UNDO)
+      // "the head of the No campaign, refused": a name, and a clause of its own
+      return words.slice(from, f.at).some((w, i) => promises.undone.has(w.lower) && (from + i === 0 || w.text === w.lower) && !broken(words, from + i, f.at))
+    },
   },
   {
     name: 'noun for a verb',
@@ -103,10 +110,22 @@ const skips: readonly Rule[] = [
   {
     name: 'empty matter',
     why: '"declined to comment", "offered condolences", "committed to prison"',
-    test: (words, f, { promises }) =>
+    test: (words, f, { promises, speech }) =>
       !promises.that.has(words[f.matter - 1]?.lower ?? '') &&
       !(promises.about.has(words[f.matter + 1]?.lower ?? '') && promises.determiners.has(words[f.matter + 2]?.lower ?? '')) &&
+      // "would not say whether it would appeal", "denied reports that it had"
+      !speech.that.has(words[f.matter + 1]?.lower ?? '') &&
       words.slice(f.matter, f.matter + 2).some((w, i) => promises.empty.has(w.lower) && !(i > 0 && /[,;]/.test(w.gap))),
+  },
+  {
+    name: 'no answer',
+    why: '"would not sink" refuses nothing, "would not say whether" does',
+    test: (words, f, { promises }) => f.cue.of === 'answers' && !promises.answers.has(words[f.matter]?.lower ?? ''),
+  },
+  {
+    name: 'a wish',
+    why: '"wants people to know", "wanted it to be over" ask for nothing',
+    test: (words, f, { promises }) => f.cue.wish === true && promises.announces.but.has(words[f.matter]?.lower ?? ''),
   },
   {
     name: 'telephone',
@@ -127,13 +146,16 @@ const skips: readonly Rule[] = [
   {
     name: 'nothing promised',
     why: 'the sentence ends with the cue',
-    test: (words, f) => f.matter >= words.length || (f.cue.of === undefined && isBreak(words[f.matter]?.gap ?? '')),
+    test: (words, f) => f.matter >= words.length || (f.cue.of !== 'claims' && isBreak(words[f.matter]?.gap ?? '')),
   },
 ]
 
 /** Where the matter begins after a cue that ends before word `next`, and who is told. */
-const linked = (words: readonly Word[], next: number, cue: Cue, notObject: ReadonlySet<string>): { matter: number; to: readonly Word[] } | null => {
-  const most = cue.addressee ? ADDRESSEE : 0
+const linked = (words: readonly Word[], next: number, cue: Cue, { promises, speech }: Language): { matter: number; to: readonly Word[] } | null => {
+  const { notObject } = promises
+  const opens = words[next]?.lower ?? ''
+  // "asked whether he wanted to", "asked about plans to": nobody is told
+  const most = cue.addressee && !speech.that.has(opens) && !(cue.wish && notObject.has(opens)) ? ADDRESSEE : 0
   for (let i = next; i <= next + most && i < words.length; i++) {
     const w = words[i]
     if (!w || (i > next && isBreak(w.gap))) return null
@@ -153,7 +175,7 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
     const fits = known
       .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))
       .flatMap(({ cue, form }): Found[] => {
-        const link = linked(words, at + form.length, cue, language.promises.notObject)
+        const link = linked(words, at + form.length, cue, language)
         const passive = cue.participles.includes(form.join(' ')) && words.slice(Math.max(0, at - 2), at).some((w) => language.promises.passive.has(w.lower))
         return link ? [{ cue, at, next: at + form.length, passive, by: at, announced: false, base: !cue.noun && cue.forms[0] === form.join(' '), ...link }] : []
       })

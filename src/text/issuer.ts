@@ -1,7 +1,7 @@
 import type { Language } from '../lang/index.ts'
 import type { Article, Span } from '../model/index.ts'
-import { fold } from '../text/fold.ts'
-import { tokens } from '../text/tokens.ts'
+import { fold } from './fold.ts'
+import { tokens } from './tokens.ts'
 
 /** Somebody whose own statement an article is, named at its head. */
 export interface Issuer extends Span {
