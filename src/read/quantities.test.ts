@@ -46,8 +46,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The rate was cut from 35 percent to 21 percent.', ['35 percent | exact 35..35 percent', '21 percent | exact 21..21 percent']],
   [
     'Two-thirds of the £1.3million went to the two-car tram.',
-    ['Two-thirds | exact 0.6667..0.6667 share', '£1.3million | exact 1300000..1300000 GBP', 'two-car tram | exact 2..2 car'],
+    ['Two-thirds | exact 0.666667..0.666667 share', '£1.3million | exact 1300000..1300000 GBP', 'two-car tram | exact 2..2 car'],
   ],
+  ['It bore a tonne of ice and was put off by a day.', ['a tonne of ice | exact 1..1 tonne', 'a day | exact 1..1 day']],
+  ['Two gates stayed open a week longer.', ['Two gates | exact 2..2 gate', 'a week | exact 1..1 week']],
+  ['They came a day later at 60 miles an hour.', ['60 miles an hour | exact 60..60 mph']],
+  ['It was 41F in Marlow and -3C on the hill.', ['41F | exact 41..41 fahrenheit', '-3C | exact -3..-3 celsius']],
+  ['Maybe 30 boats sank.', ['Maybe 30 boats | about 27..33 boat']],
+  ['One third was sold. Little more than half was kept.', ['One third | exact 0.333333..0.333333 share', 'Little more than half | about 0.45..0.55 share']],
+  ['The second half was dull.', []],
   ['There were no passengers on board.', ['no passengers | exact 0..0 person']],
   ['One worker argues.', ['One worker | exact 1..1 person']],
   [

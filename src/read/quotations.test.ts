@@ -122,6 +122,27 @@ test('translations keep "so" and the order of their language', () => {
   reads('“[The pier is safe and dry](direct Orla Finch)”, so Orla Finch to the agency.')
   reads('“[We have seen the water](direct Orla Finch)”, has declared the director of the pier, Orla Finch.')
 })
+test('who a sentence is about may stand behind what opens it', () => {
+  reads('Ann Lee said it leaked.\n\nIn the yard at Marlow, shipwright Orla Finch had hung up her coat. “[It held for years](direct Orla Finch)”, she said.')
+  reads('In her letter Orla Finch spoke of Ann Lee. In her notes she lists the holes and calls the hull “[a very old wreck](mixed Orla Finch)”.')
+  reads('When Tom Vance spoke to them, Jim Lee stood up. “[It held for years](direct Jim Lee)”, he said.')
+})
+test('"the wreck, he noted, had": he is somebody named before the sentence', () =>
+  reads('A guard in Marlow, Tom Vance, wrote it down. The captain who had seen the boat, he noted, was “[asleep until the last bell](mixed Tom Vance)”.'))
+test('"he" is not the people that were asked', () =>
+  reads('Tom Vance rang the bell, according to two people at the pier. To our reporter he said later: “[I never touched it.](direct Tom Vance)”'))
+test('an office may stand before the name of who said it', () =>
+  reads('The nine divers saw “[no holes in the hull](mixed Orla Finch)”, the chief of their crew, Orla Finch, said.'))
+test('what holds "my" is said by whom the sentence is about', () =>
+  reads('The pier is safe, Ann Lee said. Tom Vance left it on Monday, “[for the sake of my knees](mixed Tom Vance)”.'))
+test('any verb reports behind the marks in the order of another language', () =>
+  reads('Orla Finch demands that it be mended. “[We have enough paid](direct Orla Finch)”, has she thrown in.'))
+test('a word that somebody spoke is said', () => reads('Judge Ann Lee used the word “[reckless](mixed Ann Lee)” on Monday.'))
+test('whoever let it be known said it', () => reads('Tom Vance let it be known that the pier was “[not for sale](mixed Tom Vance)”.'))
+test('who informs of something says it', () =>
+  reads(
+    'The mill is safe, Ann Lee said. The Harbour Board has informed the town that it leaked. The word of the guards “[was wrong and is withdrawn](mixed Harbour Board)”.',
+  ))
 test('a guest can be heard saying it', () => reads('In videos a siren sounds. “[That is not good](direct guest)”, a guest can be heard saying.'))
 test('a heading in marks is nobody’s', () =>
   assert.deepEqual(

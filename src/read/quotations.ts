@@ -69,6 +69,8 @@ const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue
   const behind = aloneBehind(cued[s.at + 1], paragraph)
   if (behind && s.direct) return { cue: behind, link: 'after' }
   if (s.direct && previous?.direct && previous.piece.paragraph === paragraph && previous.cue) return { cue: previous.cue, link: 'goes on' }
+  const own = s.direct ? undefined : cued[s.at]?.cues.find((c) => c.strength === 'colon' && c.subject !== null && c.subject.last < s.item)
+  if (own) return { cue: own, link: 'goes on' }
   const next = said[i + 1]
   if (s.direct && next?.direct && next.piece.paragraph === paragraph && next.link === 'after' && next.cue) return { cue: next.cue, link: 'goes on' }
   for (let k = s.at - 1; k >= 0; k--) {

@@ -132,6 +132,10 @@ export const numbers: Numbers = {
     ...each('JPY', '¥ yen'),
     ...each('cent', 'cent'),
   ]),
+  gluedUnits: new Map([
+    ['C', 'celsius'],
+    ['F', 'fahrenheit'],
+  ]),
   units: new Map([
     ...each('year', 'jahr jahre jahren jahres'),
     ...each('month', 'monat monate monaten'),

@@ -69,6 +69,7 @@ export const people: People = {
     ['seiner', 'er'],
     ['seinem', 'er'],
   ]),
+  many: new Set(list('leute menschen')),
   plural: new Set(list('sie')),
   sexes: sexes(
     `herr vater sohn bruder ehemann mann könig prinz sprecher präsident kanzler minister`,

@@ -16,6 +16,7 @@ export const speech: Speech = {
     hoffte fürchtet fürchtete denkt dachte weiß wusste findet fand wies wiesen verurteilte verurteilten begrüßte begrüßten bedauerte bedauerten
     drohte drohten versprach versprachen verlangte verlangten`),
   ),
+  perceives: new Set(),
   participles: new Set(),
   alsoNouns: new Set(list(`so`)),
   wentOn: new Set(),

@@ -150,7 +150,7 @@ export const numbers: Numbers = {
       side: 'before' as const,
     })),
     ...list(
-      'about around roughly approximately approx circa some an|estimated estimated nearly almost close|to nearing virtually or|so the|best|part|of in|the|region|of somewhere|around just|about only|about ~ ≈ c. c',
+      'about around roughly approximately approx circa some an|estimated estimated nearly almost close|to nearing virtually or|so the|best|part|of in|the|region|of somewhere|around just|about only|about perhaps maybe possibly not|much|more|than little|more|than ~ ≈ c. c',
     ).map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'before' as const })),
     ...list('or|more or|above and|over or|over -plus at|least minimum + and|counting or|greater').map((w) => ({
       words: w.replaceAll('|', ' '),
@@ -221,7 +221,10 @@ export const numbers: Numbers = {
     ...way('down', 'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide shortfall'),
   ]),
   by: set('by'),
-  comparatives: new Map<string, 'up' | 'down'>([...way('up', 'more higher above larger bigger'), ...way('down', 'fewer less lower below smaller short')]),
+  comparatives: new Map<string, 'up' | 'down'>([
+    ...way('up', 'more higher above larger bigger longer'),
+    ...way('down', 'fewer less lower below smaller short shorter'),
+  ]),
   than: set('than'),
   fromLevel: set('from'),
   formerBefore: ['compared with', 'compared to', 'against', 'versus', 'previously', 'originally', 'initially', 'instead of', 'rather than'],
@@ -325,6 +328,10 @@ export const numbers: Numbers = {
     ...each('NGN', 'naira'),
     ...each('cent', 'cents cent ¢'),
     ...each('penny', 'pence'),
+  ]),
+  gluedUnits: new Map([
+    ['C', 'celsius'],
+    ['F', 'fahrenheit'],
   ]),
   units: new Map([
     ...each('year', 'year years yr yrs'),

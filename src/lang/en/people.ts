@@ -122,6 +122,7 @@ export const people: People = {
     ['their', 'they'],
     ['them', 'they'],
   ]),
+  many: new Set(list('people men women children policemen firemen fishermen spokespeople')),
   plural: new Set(['they']),
   sexes: sexes(
     'mr sir lord father husband son brother uncle nephew grandfather boyfriend spokesman chairman congressman policeman king prince duke actor man boy widower grandson fisherman fiance imam pope rabbi',

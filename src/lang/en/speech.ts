@@ -20,7 +20,7 @@ export const speech: Speech = {
       `add explain announce declare state claim report note continue insist stress confirm warn argue acknowledge concede deny reply respond
       answer ask recall remark comment observe emphasize emphasise reiterate reaffirm assert maintain allege contend reveal disclose describe conclude
       complain joke post vow pledge promise urge predict caution counter respond exclaim chant cry shout yell scream whisper recount remember testify
-      affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease
+      inform notify affirm proclaim lament boast mention repeat clarify relay quote suggest agree muse protest interject blast slam tease
       gush fume enthuse opine caption chime quip`,
     ),
   ]),
@@ -33,9 +33,10 @@ export const speech: Speech = {
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
       express issue offer estimate expect demand order share decide discuss consider cite mock deride decline refuse defend rule determine
-      sign request appeal advise assure inform notify invite portray depict view portray tout deem applaud compare`,
+      sign request appeal advise assure invite portray depict view portray tout deem applaud compare`,
     ),
   ]),
+  perceives: new Set(list('see sees saw seen find finds found feel feels felt hear hears heard know knows knew show shows showed shown')),
   participles: new Set(
     list(
       `saying adding explaining insisting stressing telling writing noting claiming stating calling describing warning arguing citing declaring
@@ -144,6 +145,9 @@ export const speech: Speech = {
     .concat(
       list('make makes made').map((v) => `${v} clear`),
       list('put puts').map((v) => `${v} it`),
+      list('let lets').map((v) => `${v} it be known`),
+      list('make makes made').map((v) => `${v} it known`),
+      list('speak speaks spoke use uses used utter utters uttered').flatMap((v) => [`${v} the word`, `${v} the words`]),
       list('speak speaks spoke').map((v) => `${v} of`),
       list('hint hints hinted').map((v) => `${v} at`),
       list('spell spells spelled').map((v) => `${v} out`),

@@ -117,6 +117,10 @@ export const numbers: Numbers = {
     ...each('JPY', '¥ yenes'),
     ...each('BRL', 'reales'),
   ]),
+  gluedUnits: new Map([
+    ['C', 'celsius'],
+    ['F', 'fahrenheit'],
+  ]),
   units: new Map([
     ...each('year', 'año años'),
     ...each('month', 'mes meses'),

@@ -61,6 +61,7 @@ export const people: People = {
     ['ellas', 'f'],
   ]),
   possessives: new Map<string, string>([]),
+  many: new Set(list('gente')),
   plural: new Set(list('ellos ellas')),
   sexes: sexes(
     `sr señor don padre hijo hermano marido esposo hombre rey príncipe director presidente ministro`,

@@ -16,6 +16,7 @@ export const speech: Speech = {
     list(`llama llamó llamaron califica calificó calificaron tacha tachó describe describió cree creyó piensa pensó espera teme ve vio habla habló
     muestra mostró muestran condena condenó acusa acusó rechaza rechazó exige exigió critica criticó`),
   ),
+  perceives: new Set(),
   participles: new Set(
     list(`diciendo afirmando declarando explicando añadiendo agregando señalando indicando asegurando anunciando confirmando subrayando destacando
     insistiendo recordando advirtiendo calificando llamando`),

@@ -125,6 +125,10 @@ export const numbers: Numbers = {
     ...each('CHF', 'chf francs'),
     ...each('JPY', '¥ yens'),
   ]),
+  gluedUnits: new Map([
+    ['C', 'celsius'],
+    ['F', 'fahrenheit'],
+  ]),
   units: new Map([
     ...each('year', 'an ans année années'),
     ...each('month', 'mois'),

@@ -64,6 +64,7 @@ export const people: People = {
     ['leur', 'ils'],
     ['leurs', 'ils'],
   ]),
+  many: new Set(list('gens')),
   plural: new Set(list('ils elles')),
   sexes: sexes(
     `m monsieur père fils frère mari homme roi prince directeur président avocat`,

@@ -17,6 +17,7 @@ export const speech: Speech = {
     craint parle parlé parlait évoque évoqué évoquait accuse accusé accusait salue salué condamne condamné critique critiqué exige exigé rejette
     rejeté refuse refusé juge jugé jugeait`),
   ),
+  perceives: new Set(),
   participles: new Set(
     list(`disant déclarant affirmant expliquant ajoutant précisant annonçant indiquant soulignant assurant estimant rappelant insistant avertissant
     confirmant demandant qualifiant appelant évoquant dénonçant`),

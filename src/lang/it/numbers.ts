@@ -122,6 +122,10 @@ export const numbers: Numbers = {
     ...each('JPY', '¥ yen'),
     ...each('ITL', 'lire'),
   ]),
+  gluedUnits: new Map([
+    ['C', 'celsius'],
+    ['F', 'fahrenheit'],
+  ]),
   units: new Map([
     ...each('year', 'anno anni'),
     ...each('month', 'mese mesi'),

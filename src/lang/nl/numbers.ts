@@ -105,6 +105,10 @@ export const numbers: Numbers = {
     ...each('CHF', 'chf frank'),
     ...each('JPY', '¥ yen'),
   ]),
+  gluedUnits: new Map([
+    ['C', 'celsius'],
+    ['F', 'fahrenheit'],
+  ]),
   units: new Map([
     ...each('year', 'jaar jaren'),
     ...each('month', 'maand maanden'),

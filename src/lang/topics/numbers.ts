@@ -118,6 +118,8 @@ export interface Numbers {
   readonly percent: readonly string[]
   /** signs and words of currencies, to ISO 4217 */
   readonly currencies: ReadonlyMap<string, string>
+  /** capitals that are a unit where they are glued to a figure: 12F */
+  readonly gluedUnits: ReadonlyMap<string, string>
   /** units of measure and of time, every form, to the one name */
   readonly units: ReadonlyMap<string, string>
   /** names of currencies that are weights too, and the weight: pounds */

@@ -42,6 +42,8 @@ export interface People {
   readonly pronouns: ReadonlyMap<string, Sex | null>
   /** pronouns of the owner and the object, with the one of the subject: his he, them they */
   readonly possessives: ReadonlyMap<string, string>
+  /** nouns of several people that no letter tells from those of one: people, men */
+  readonly many: ReadonlySet<string>
   /** pronouns for several: they */
   readonly plural: ReadonlySet<string>
   /** roles and titles that tell the sex: spokeswoman f, mr m */

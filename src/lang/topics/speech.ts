@@ -20,6 +20,8 @@ export interface Speech {
   readonly verbs: ReadonlySet<string>
   /** forms that report only what stands in quotation marks or behind "that": show, found, suggests, called */
   readonly weakVerbs: ReadonlySet<string>
+  /** of `weakVerbs`, those of seeing and finding: whose subject need not have said anything */
+  readonly perceives: ReadonlySet<string>
   /** participles that report under the subject of the clause before: saying, adding */
   readonly participles: ReadonlySet<string>
   /** those of the verbs above that are as often nouns or adjectives: report, claims */

@@ -69,3 +69,8 @@ test('two people of one surname stay apart', () => {
   const entities = mentions('Mr Adam Tarrow met Mrs Bella Tarrow. Mr Tarrow left. Mrs Tarrow stayed.').map((m) => m.entity)
   assert.deepEqual(entities, ['Adam Tarrow', 'Bella Tarrow', 'Adam Tarrow', 'Bella Tarrow'])
 })
+
+test('whoever is told with an age is a person, wherever else the name stands', () => {
+  assert.equal(kindOf('The board met Quarrel Tarn, 52, there. It thanked Quarrel Tarn.', 'Quarrel Tarn'), 'person')
+  assert.notEqual(kindOf('The board met in Quarrel Tarn, 5200 people came.', 'Quarrel Tarn'), 'person')
+})

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../../model/index.ts'
 import { type Around, type Feature, features } from './features.ts'
-import type { Sighting } from './sighting.ts'
+import { behind, type Sighting } from './sighting.ts'
 import { weights } from './weights.ts'
 
 /** What a capitalised run may be; `none`: no person, place or body, as are weekdays, laws, prizes and things. */
@@ -55,12 +55,29 @@ const nobody: readonly Feature[] = [
   },
 ]
 
+/** Years that somebody may be old. */
+const OLDEST = 115
+
+/** Who is surely a person, whatever the name looks like. */
+const somebody: readonly Feature[] = [
+  {
+    name: 'aged',
+    test: (s) => {
+      const years = Number(behind(s, 2).text)
+      return s.low.length > 1 && behind(s).text === ',' && behind(s, 3).text === ',' && Number.isInteger(years) && years > 0 && years <= OLDEST
+    },
+    why: 'Oru Vance, 44, rowed: only people are told by their age, wherever else the name stands',
+  },
+]
+
 /** Letters of an acronym that may stand beside another. */
 const LONGEST_ACRONYM = 3
 
 /** What a capitalised run names; null where it names no person, place or body. */
 export const kindOf = (sighting: Sighting, around: Around): MentionKind | null => {
   if (nobody.some((rule) => rule.test(sighting, around))) return null
+  const same = around.sightings.get(sighting.key) ?? []
+  if (somebody.some((rule) => rule.test(sighting, around) || same.some((s) => rule.test(s, around)))) return 'person'
   const names = featuresOf(sighting, around)
   const scores = added(names.includes('unknown') ? ALONE : COST, scoresOf(names, weights))
   // what says or hears something is somebody or a body

@@ -43,6 +43,9 @@ const isMinus = ({ list }: Line, i: number): boolean =>
 
 const negative = (found: Figure, i: number): Figure => ({ ...found, at: i, low: -(found.high ?? found.low), high: -found.low })
 
+/** Decimals of a share: two thirds are no 0.6667 once they are multiplied. */
+const FINE = 6
+
 /** The sign or name of a currency that begins at token `i`, and the token behind it. */
 const currencyAt = ({ list, language }: Line, i: number): { readonly unit: string; readonly sign: string; readonly next: number } | null => {
   const { currencies } = language.numbers
@@ -124,6 +127,18 @@ const standsAlone = ({ list, language }: Line, i: number): boolean => {
   return after.kind === 'edge' || /^[.,;:)]$/.test(after.text) || language.numbers.states.has(after.lower)
 }
 
+/** "not much more than half is left", "half were new": a bare half of what was spoken of; "the second half was dull" is none. */
+const isHalfOfAll = ({ list, language: { numbers, words } }: Line, i: number, next: number): boolean => {
+  const before = at(list, i - 1)
+  return (
+    numbers.states.has(at(list, next).lower) &&
+    (before.kind === 'edge' ||
+      /^[,;]$/.test(before.text) ||
+      numbers.than.has(before.lower) ||
+      (words.stop.has(before.lower) && !numbers.wholes.has(before.lower)))
+  )
+}
+
 /** "two-thirds", "a third of", "half the", "three quarters of", "the fifth part". */
 const fraction: Rule = (line, i) => {
   const { list, language } = line
@@ -155,8 +170,9 @@ const fraction: Rule = (line, i) => {
   // "half million", "a quarter million"
   const scale = part <= 0.5 ? numbers.scales.get(after.lower) : undefined
   if (scale !== undefined && scale > 100) return figure('words', i, { value: (count ?? 1) * part * scale, next: next + 1 })
-  if (part === 0.5 ? !share && !(article && standsAlone(line, next)) : !(hyphen > 0 || share || several || alone)) return null
-  return figure('fraction', i, { value: Number(((count ?? 1) * part).toFixed(4)), next }, { unit: 'share' })
+  if (part === 0.5 && !bare && isHalfOfAll(line, i, next)) return figure('fraction', i, { value: part, next }, { unit: 'share' })
+  if (part === 0.5 ? !share && !(bare === 1 && standsAlone(line, next)) : !(hyphen > 0 || share || several || alone)) return null
+  return figure('fraction', i, { value: Number(((count ?? 1) * part).toFixed(FINE)), next }, { unit: 'share' })
 }
 
 /** "the fifth part of". */
@@ -164,7 +180,7 @@ const fifthPart: Rule = ({ list, language }, i) => {
   const { numbers } = language
   const part = numbers.fractions.get(at(list, i).lower)
   if (part === undefined || !numbers.parts.has(at(list, i + 1).lower)) return null
-  return figure('fraction', i, { value: Number(part.toFixed(4)), next: i + 2 }, { unit: 'share' })
+  return figure('fraction', i, { value: Number(part.toFixed(FINE)), next: i + 2 }, { unit: 'share' })
 }
 
 /** A bare number in digits or in one word, with the token behind it. */
@@ -191,7 +207,7 @@ const outOf: Rule = (line, i) => {
     const year = /^(?:1[89]|20)\d\d$/.test(at(list, next).text)
     if (!b || b.value <= a.value || b.value > LARGEST_BASE || year) continue
     if (counts && !ROUND_BASES.has(b.value)) return figure('words', i, a, { of: b.value, nounAt: b.next })
-    return figure('fraction', i, { value: Number((a.value / b.value).toFixed(4)), next: b.next }, { unit: 'share' })
+    return figure('fraction', i, { value: Number((a.value / b.value).toFixed(FINE)), next: b.next }, { unit: 'share' })
   }
   return null
 }

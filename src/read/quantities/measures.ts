@@ -48,9 +48,18 @@ const asWeight = (line: Line, i: number, found: Measure): Measure => {
   return other !== undefined || language.numbers.of.has(at(list, found.next).lower) ? { ...found, unit: weight } : found
 }
 
+/** "12F", "-3C": a capital glued to its figure is a temperature. */
+const scaleGlued = ({ list, language }: Line, i: number): Measure | null => {
+  const token = at(list, i)
+  const unit = token.glued && at(list, i - 1).kind === 'number' ? language.numbers.gluedUnits.get(token.text) : undefined
+  return unit === undefined ? null : { unit, next: i + 1 }
+}
+
 /** The unit that stands at token `i`, the longest name first: percent, a currency, a measure. */
 export const measureAt = (line: Line, i: number): Measure | null => {
   const { list, language } = line
+  const scale = scaleGlued(line, i)
+  if (scale) return scale
   if (!startersOf(language).has(at(list, i).lower)) return null
   for (let size = MOST_WORDS; size > 0; size--) {
     const unit = spelled(line, i, size)

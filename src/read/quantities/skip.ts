@@ -43,6 +43,17 @@ const isInAddress = ({ list, figure }: Candidate): boolean => {
   return false
 }
 
+/** Tokens behind a unit in which a comparative makes it a difference: "an hour longer". */
+const COMPARED = 2
+
+/** "a metre of snow", "put off by an hour", "an hour longer": the article is a one. */
+const measures = (c: Candidate): boolean => {
+  const { of, by, comparatives, timeUnits } = c.language.numbers
+  const behind = at(c.list, c.noun.next)
+  const thing = of.has(at(c.list, c.figure.next + 1).lower) && at(c.list, c.figure.next + COMPARED).kind === 'word' && !timeUnits.has(c.noun.unit ?? '')
+  return counted(c) && (thing || by.has(before(c).lower) || comparatives.has(behind.lower))
+}
+
 /** Figures that say no quantity. Any rule that fits drops the figure. */
 export const skips: readonly Rule[] = [
   { name: 'ordinal', why: '"53rd", "the 3rd"', test: (c) => after(c).glued && c.language.numbers.ordinal.test(after(c).lower) },
@@ -182,8 +193,8 @@ export const skips: readonly Rule[] = [
   },
   {
     name: 'article',
-    why: '"60 miles an hour", "a day later": "a" counts only where a bound or a half stands by it',
-    test: (c) => c.figure.kind === 'article' && !c.bounded,
+    why: '"60 miles an hour", "a day later": "a" counts only where a bound or a half stands by it, or where it measures',
+    test: (c) => c.figure.kind === 'article' && !c.bounded && !measures(c),
   },
   {
     name: 'word without noun',

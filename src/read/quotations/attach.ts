@@ -21,9 +21,24 @@ const adjacent = (items: readonly Item[], from: number, to: number, language: La
   return true
 }
 
+/** Items of an office told before a name: "the head of their mission". */
+const OFFICE = 8
+
+/** Where a cue begins whose subject has its office before it: `“…”, the head of the mission, Ann Lee, said` at "the". */
+const withOffice = (items: readonly Item[], start: number, { people, speech }: Language): number => {
+  if (itemAt(items, start - 1).text !== ',') return start
+  let first = start - 1
+  while (first > start - OFFICE && itemAt(items, first - 1).piece === null && itemAt(items, first - 1).kind === 'word') first--
+  const told = items.slice(first, start - 1)
+  return told.length > 1 && speech.determiners.has(itemAt(told, 0).lower) && told.some((i) => people.roles.has(i.lower)) ? first : start
+}
+
 /** An apposition before the verb belongs to the cue: `“…,” Ann Lee, director of the port, said` starts at Ann. */
 const directlyAfter = (items: readonly Item[], at: number, cues: readonly Cue[], language: Language): Cue | undefined =>
-  cues.find((c) => c.subject !== null && startOf(c) > at && adjacent(items, at + 1, startOf(c), language))
+  cues.find((c) => c.subject !== null && startOf(c) > at && adjacent(items, at + 1, withOffice(items, startOf(c), language), language))
+
+const perceived = (items: readonly Item[], { strength, verb }: Cue, { speech }: Language): boolean =>
+  strength === 'weak' && speech.perceives.has(itemAt(items, verb.last).lower)
 
 /** The cue of the piece that is item `at` of `frame`. */
 export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: boolean, language: Language): Attached => {
@@ -34,7 +49,8 @@ export const attach = (frame: Frame, at: number, cues: readonly Cue[], direct: b
     nearest !== undefined && (nearest.verb.last === at - 1 || nearest.subject?.last === at - 1 || language.speech.judged.has(itemAt(items, at - 1).lower))
   const before = nearest && nearest.strength === 'weak' && (direct || !judges) ? (earlier.findLast((c) => c.strength === 'strong') ?? nearest) : nearest
   const next = directlyAfter(items, at, cues, language)
-  const leads = before !== undefined && adjacentBefore(items, before, at, language)
+  // `they saw “no harm”, she said`: who sees need not have said so
+  const leads = before !== undefined && adjacentBefore(items, before, at, language) && !(next && perceived(items, before, language))
   if (next && !leads && !(next.relays && before)) {
     // `he told them “go” and left`, but `…,” she said`: a direct piece prefers the cue that follows it
     if (direct || before === undefined) return { cue: next, link: 'after' }

@@ -18,7 +18,7 @@ const named = (name: string, more: Partial<Antecedent> = {}): Antecedent => ({
   namings: 1,
   ...more,
 })
-const she: Anaphor = { kind: 'he or she', sex: 'f', paragraph: 0, sentence: 1 }
+const she: Anaphor = { kind: 'he or she', sex: 'f', paragraph: 0, sentence: 1, aside: false }
 const it: Anaphor = { ...she, kind: 'it', sex: null }
 const they: Anaphor = { ...she, kind: 'they', sex: null }
 

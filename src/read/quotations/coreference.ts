@@ -31,6 +31,8 @@ export interface Anaphor {
   readonly sex: Sex | null
   readonly paragraph: number
   readonly sentence: number
+  /** it stands between commas in a clause of others: "the wreck, he noted, had" */
+  readonly aside: boolean
 }
 
 interface Constraint {
@@ -48,6 +50,7 @@ const constraints: readonly Constraint[] = [
   { name: 'animate', test: (c, a) => a.kind !== 'he or she' || !c.body, why: '"she" is no company' },
   { name: 'gender', test: (c, a) => a.kind !== 'he or she' || !c.named || a.sex === null || c.sex === null || c.sex === a.sex, why: '"she" is not Tom Vance' },
   { name: 'one', test: (c, a) => a.kind !== 'he or she' || !c.many, why: '"he" is not the residents' },
+  { name: 'aside', test: (c, a) => !a.aside || c.sentence !== a.sentence, why: '"the guard, he noted, had slept": he is not the guard' },
   { name: 'no person', test: (c, a) => a.kind !== 'it' || c.body, why: '"it" is a body' },
   { name: 'several', test: (c, a) => a.kind !== 'they' || c.many || c.body || c.sex === null, why: '"they" are not Tom Vance' },
   {

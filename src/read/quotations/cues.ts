@@ -82,12 +82,34 @@ const clauseSubject = (items: readonly Item[], v: number, m: MentionAt, { speech
   return null
 }
 
+/** Items in which what stands before the subject of a sentence has to end. */
+const FRONTED = 30
+
+/** Who a sentence is about that begins with something else: "Two days after the storm, a guard in Marlow wrote", "In her letter she thanks". */
+export const behindFronted = (items: readonly Item[], m: MentionAt, l: Language): Range | null => {
+  const { speech, people } = l
+  const opens = wordAt(items, 0)
+  if (!(speech.loose.has(opens) || speech.binds.has(opens) || speech.subordinates.has(opens))) return null
+  for (let k = 1; k < FRONTED && k < items.length; k++) {
+    const sex = people.pronouns.get(wordAt(items, k))
+    if (sex && k > 1 && !speech.subordinates.has(opens) && wordAt(items, k - 1) !== '' && !speech.that.has(wordAt(items, k - 1))) return { first: k, last: k }
+    if (!isComma(items, k)) continue
+    const range = subjectAfter(items, k, m, l)
+    const verb = itemAt(items, (range?.last ?? 0) + 1)
+    const goesOn = verb.kind === 'word' && verb.piece === null && !verb.capital && !speech.loose.has(verb.lower) && !speech.binds.has(verb.lower)
+    if (range && goesOn && !speech.and.has(verb.lower) && !speech.relatives.has(verb.lower) && !speech.that.has(verb.lower)) return range
+  }
+  return null
+}
+
 /** The subject of the cue before, else the first phrase of the sentence: what a participle or a second verb hangs on. */
 const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m: MentionAt, l: Language): Range | null => {
   const known = before.findLast((c) => c.subject !== null && !c.phrase)
   const nearer = clauseSubject(items, v, m, l)
   if (nearer && nearer.first > (known?.verb.last ?? -1)) return nearer
   if (known) return known.subject
+  const front = behindFronted(items, m, l)
+  if (front && front.last < v) return front
   for (let i = 0; i < v; i++) {
     const mention = m.ending(items[i])
     // "the residents' group" is not the residents
@@ -208,6 +230,14 @@ const phrasalCue = (items: readonly Item[], i: number, m: MentionAt, l: Language
     : { strength: 'strong', verb: { first: i, last: i + phrase.length - 1 }, subject, inverted: false, relays: false, phrase: false }
 }
 
+/** “…”, has she launched: in the order of another language any verb may report, for what is said stands before it. */
+const turnedCue = (items: readonly Item[], i: number, l: Language): Cue | null => {
+  if (!l.calendar.have.has(wordAt(items, i)) || !isComma(items, i - 1) || !isPiece(items, i - 2)) return null
+  const [subject, verb] = [wordAt(items, i + 1), itemAt(items, i + 2)]
+  if (!l.people.pronouns.has(subject) || verb.kind !== 'word' || verb.piece !== null) return null
+  return { strength: 'strong', verb: { first: i + 2, last: i + 2 }, subject: { first: i + 1, last: i + 1 }, inverted: true, relays: false, phrase: false }
+}
+
 /** “…”, so Wessing: in some languages a bare "so" behind the marks says who spoke, and stays in their translations. */
 const soCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cue | null => {
   if (!l.speech.so.has(wordAt(items, i)) || itemAt(items, i).capital) return null
@@ -239,6 +269,8 @@ const OPENING = 4
 
 /** Who or what a sentence speaks of first, where that stands at its head. */
 export const opening = (frame: Frame, m: MentionAt, language: Language): Range | null => {
+  const front = behindFronted(frame.items, m, language)
+  if (front) return front
   const subject = inherited(frame.items, frame.items.length, [], m, language)
   // a letter says what its writer says
   const letter = subject && frame.items.slice(subject.first, subject.last + 1).some((i) => language.people.documents.has(i.lower))
@@ -268,6 +300,7 @@ const startersOf = eachLanguage((language): ReadonlySet<string> => {
     ...phrasalOf(language).flatMap((words) => words.slice(0, 1)),
     ...participles,
     ...so,
+    ...language.calendar.have,
     ...phrasesOf(language).flatMap((words) => words.slice(0, 1)),
     ':',
   ])
@@ -284,6 +317,7 @@ export const cuesIn = (frame: Frame, m: MentionAt, language: Language): Cue[] =>
       phrasalCue(frame.items, i, m, language) ??
       phraseCue(frame.items, i, m, language) ??
       soCue(frame.items, i, m, language) ??
+      turnedCue(frame.items, i, language) ??
       (frame.aside === 'title' ? headlineCue(frame.items, i, m, language) : null) ??
       colonCue(frame.items, i, found, m, language)
     if (cue && !found.includes(cue)) found.push(cue)

@@ -37,7 +37,7 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
   {
     name: 'so-called',
     test: (p, l) => {
-      if (p.words.length >= LONG) return false
+      if (p.words.length >= LONG || p.cue?.verb.last === p.at - 1) return false
       const before = p.items.slice(Math.max(0, p.at - 5), p.at)
       const words = before.map(own).join(' ').replace(/ - /g, '-')
       return l.speech.soCalled.some((s) => words.endsWith(s))

@@ -5,7 +5,7 @@ import type { Article, Mention, Speaker } from '../../model/index.ts'
 import { anchor } from '../../text/anchor.ts'
 import { memo } from '../../text/memo.ts'
 import { indexAt } from '../../text/token.ts'
-import { type Cue, opening } from './cues.ts'
+import { behindFronted, type Cue, opening } from './cues.ts'
 import { discourse, type Who } from './discourse.ts'
 import { type Frame, type Item, itemAt } from './frame.ts'
 import { shortName } from './short-name.ts'
@@ -48,6 +48,7 @@ const headOf = (name: string): string => lettersOf(name).at(-1) ?? ''
 /** "residents", where "resident" is a role too. */
 const isMany = (name: string, { people }: Language): boolean => {
   const head = headOf(name)
+  if (people.many.has(head)) return true
   return people.roles.has(head) && PLURALS.some((n) => people.roles.has(head.slice(0, -n)))
 }
 /** Letters by which a plural is longer than its singular. */
@@ -92,7 +93,7 @@ const principal = (mentions: readonly Mention[], from: number, to: number): Ment
   const whole = longest.find((m) => m.from === from && m.to === to)
   if (whole && whole.kind === 'organisation' && !longest.some((m) => m.kind === 'person' && m.from === from)) return whole
   const role = longest.find((m) => m.kind === 'role' && m.from === from)
-  const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from < m.from && m.to <= role.to))
+  const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from <= m.from && m.to <= role.to))
   return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
 }
 
@@ -129,6 +130,13 @@ const named = ({ items }: Frame, range: Range, at: MentionAt): Range => {
   return last > range.last + 1 && itemAt(items, last + 1).text === ',' ? { first: range.last + 2, last } : range
 }
 
+/** "The wreck, he noted, had": a pronoun and its verb between commas, in a clause of others. */
+const isAside = ({ items }: Frame, item: Item): boolean => {
+  const at = items.indexOf(item)
+  const comma = (i: number): boolean => itemAt(items, i).text === ','
+  return at > 1 && comma(at - 1) && comma(at + 2) && itemAt(items, at - 2).piece === null && itemAt(items, at + 3).kind === 'word'
+}
+
 /** Resolves whom the subject of each cue stands for, in the order of the text. */
 export const whosOf = (
   article: Article,
@@ -146,7 +154,7 @@ export const whosOf = (
     const word = people.possessives.get(item.lower) ?? item.lower
     const sex = people.pronouns.get(word) ?? null
     const kind = sex !== null ? 'he or she' : people.plural.has(word) ? 'they' : 'it'
-    const antecedent = told.resolve({ kind, sex, paragraph: frame.paragraph, sentence })
+    const antecedent = told.resolve({ kind, sex, paragraph: frame.paragraph, sentence, aside: isAside(frame, item) })
     if (antecedent) return { ...antecedent, sex: sex ?? antecedent.sex, pronoun: true }
     // "it" may be a letter: its writer speaks
     if (kind === 'it') return told.speaker(frame.paragraph)
@@ -174,20 +182,22 @@ export const whosOf = (
         sex: null,
       }
     }
-    // "said one", "the other one": of those who spoke last
-    if (people.roles.has(end.lower) && speech.determiners.has(end.lower) && last?.many) return { ...last, pronoun: true }
+    // "said one", "the other one": of those who spoke last, unless they were any people
+    if (people.roles.has(end.lower) && speech.determiners.has(end.lower) && last?.many && !people.many.has(headOf(last.name))) return { ...last, pronoun: true }
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.lower))
     const who = described(article, frame, range, mentions, language)
     if (document && who?.body && last && told.words(last).has(document.lower)) return last
     if (who && !who.named && standsIn(frame, range, language))
-      return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence }) ?? who
+      return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence, aside: false }) ?? who
     return who
   }
 
   for (const [sentence, { frame, cues }] of frames.entries()) {
     const place = { paragraph: frame.paragraph, sentence }
     const subject = frame.aside ? null : opening(frame, at, language)
+    // "When Lee spoke, Vance wept": it is Vance of whom the tale goes on
+    const front = behindFronted(frame.items, at, language)
     const names = reporterNames(frame, mentions, language)
     let k = 0
     const nameTo = (from: number): void => {
@@ -199,7 +209,9 @@ export const whosOf = (
       if (first) nameTo(first.from)
       const who = cue.subject ? resolve(frame, sentence, named(frame, cue.subject, at)) : null
       if (who) found.set(cue, who)
-      if (who && !frame.aside && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame)) told.speak(who, place, frame)
+      const clause = front !== null && cue.verb.last < front.first
+      if (who && !frame.aside && !clause && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame))
+        told.speak(who, place, frame)
     }
     nameTo(Number.POSITIVE_INFINITY)
     if (about) told.name(about, place, true)
