@@ -6,6 +6,7 @@ import type { Provenance } from './count-origins.ts'
 import { disputesIn, isTold, judgeDisputed, type Place, TYPED } from './disputes.ts'
 import { groupOdds, worth } from './judge/group.ts'
 import { groupFeatures } from './judge/group-features.ts'
+import { TYPED_CLASHES } from './judge/typed-clashes.ts'
 import { onlyFacts } from './only.ts'
 import { kinds } from './questions/index.ts'
 import type { When } from './questions/times.ts'
@@ -127,6 +128,20 @@ const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
     return shared(c.group.statements, t.group.statements) >= Math.max(2, (one ? 1 : 0.5) * tellingsOf(c.group.statements).size)
   })
 
+/** A wording that differs, and not by its figures or times, beside a typed answer on which its clauses agree: "led both rounds", of two persons. */
+const differsBeside = (c: Candidate, told: readonly Candidate[], s: Ground): boolean => {
+  if (
+    c.kind.name !== 'other' ||
+    toldAlready(
+      c,
+      told.filter((t) => !TYPED.has(t.kind.name)),
+    )
+  )
+    return false
+  const fact = factOf(c, s)
+  return fact?.verdict === 'differ' && !TYPED_CLASHES.has(fact.why)
+}
+
 /** What typed answers are worth more than the clauses around them. */
 const TYPED_FIRST = 0.15
 /**
@@ -178,7 +193,7 @@ export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[],
   const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
   const told: Candidate[] = []
   for (const c of kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x)))
-    if (c.worth >= leastWorth(c) && !toldAlready(c, told)) told.push(c)
+    if (c.worth >= leastWorth(c) && (!toldAlready(c, told) || differsBeside(c, told, s))) told.push(c)
   const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, []) ?? [])
   const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, typed) ?? [])]
   const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)

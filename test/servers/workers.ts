@@ -25,10 +25,14 @@ export interface RunningWorker {
 /** A worker in a process of its own; ready when it answers. */
 export const startWorker = async (role: Role, nats: string, ...more: readonly string[]): Promise<RunningWorker> => {
   const { child, said } = begun(process.execPath, [MAIN, 'work', '--role', role, '--nats', nats, '--threads', '1', ...more])
-  const address = await until(`the worker of the role ${role}`, () => {
-    if (child.exitCode !== null) throw new Error(`the worker ended: ${said()}`)
-    return /"metrics":"(http:[^"]*)\/metrics"/.exec(said())?.[1] ?? null
-  }, PATIENT)
+  const address = await until(
+    `the worker of the role ${role}`,
+    () => {
+      if (child.exitCode !== null) throw new Error(`the worker ended: ${said()}`)
+      return /"metrics":"(http:[^"]*)\/metrics"/.exec(said())?.[1] ?? null
+    },
+    PATIENT,
+  )
   return {
     role,
     pid: child.pid ?? 0,

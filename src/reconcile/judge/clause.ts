@@ -8,6 +8,7 @@ import type { Weigh } from '../weights.ts'
 import { clauseFeatures, figureJudgements } from './clause-features.ts'
 import { type ClauseOdds, clauseOdds } from './clause-odds.ts'
 import { timeJudge } from './time.ts'
+import { FIGURES_CLASH, TIMES_CLASH } from './typed-clashes.ts'
 import { reasonOf } from './when-told.ts'
 import { judgeWordings, type Worded, type WordingVerdict } from './wording/index.ts'
 
@@ -113,7 +114,7 @@ export const RULES: readonly Rule[] = [
     name: 'figures',
     verdict: 'differ',
     test: (p) => p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES,
-    why: () => 'their figures cannot both be right',
+    why: () => FIGURES_CLASH,
     certainty: same,
     reason: (p) => p.clash()?.reason ?? null,
   },
@@ -121,7 +122,7 @@ export const RULES: readonly Rule[] = [
     name: 'times',
     verdict: 'differ',
     test: (p) => p.times()?.verdict === 'differ' && same(p) >= SURE_OF_TIMES,
-    why: () => 'their times cannot both be right',
+    why: () => TIMES_CLASH,
     certainty: same,
   },
   { name: 'two-names', verdict: 'unjudged', test: loosely, why: (p) => `${p.lined().why}, or are two names of one thing`, certainty: same },

@@ -198,6 +198,15 @@ const turned = ({ a, b, lined }: Slot): Effect | null => {
   return null
 }
 
+const conceptsIn = ({ passage, telling }: Side): readonly string[] => telling.flatMap((i) => (passage.negated[i] ? [] : (passage.concepts[i] ?? [])))
+
+/** What stands in one place excludes what stands in the other, whatever else is told beside it: "arrested at a station", "still being sought". */
+const excluded = ({ a, b, lined: { books } }: Slot): Effect | null => {
+  const [x, y] = [conceptsIn(a), conceptsIn(b)]
+  if (x.some((c) => y.includes(c))) return null
+  return x.some((c) => y.some((d) => books.opposites.has(`${c}|${d}`))) ? 'rival' : null
+}
+
 const particles = ({ a, b }: Slot): Effect | null => (a.telling.length || b.telling.length ? null : 'equal')
 
 /** What an edit comes to; the first rule that holds speaks. What none explains is open. */
@@ -213,6 +222,7 @@ const RULES: readonly Rule[] = [
   { name: 'digits', effect: digits },
   { name: 'opposites', effect: opposites },
   { name: 'words', effect: heads },
+  { name: 'excluded', effect: excluded },
   { name: 'direction', effect: turned },
   { name: 'added', effect: added },
   { name: 'particles', effect: particles },
