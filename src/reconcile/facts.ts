@@ -138,7 +138,7 @@ const differsBeside = (c: Candidate, told: readonly Candidate[], s: Ground): boo
     )
   )
     return false
-  const fact = factOf(c, s)
+  const fact = factOf(c, s, [])
   return fact?.verdict === 'differ' && !TYPED_CLASHES.has(fact.why)
 }
 
