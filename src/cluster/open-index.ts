@@ -13,7 +13,7 @@ const AGAIN = 1.5
 const FIRST = 1 << 14
 /** More than articles can come between the first and the last open one of a stream at work; two on one slot only share a hint. */
 export const HINTS = 1 << 17
-/** An article of fewer terms is a caption or a brief: the few words it has are like any story's, so it is like none, unless one article at most says more. */
+/** An article of fewer terms is a caption or a brief: the few words it has are like any story's, so it is like none, unless one article at most that says more shares any with it. */
 export const SAYS_LITTLE = 10
 /** An article's vector is made anew when this many times as much has been seen: the weights of words change little before. */
 export const FRESH = 1.2
@@ -137,14 +137,21 @@ const saysLittle = ({ terms }: Open): boolean => terms.length < SAYS_LITTLE
 
 /** Two that say more make a story, or two; beside one alone a brief has nothing else to be like. */
 const SEVERAL = 2
+/** Only of those with which it shares so many terms: an article about something else changes nothing. */
+const SHARING = 2
 
-const haveLonger = (open: OpenIndex['open']): boolean => {
+/** A brief that shares terms with several articles that say more. */
+const saysTooLittle = ({ open, places, postings }: OpenIndex, its: Open): boolean => {
+  if (!saysLittle(its)) return false
+  const shared = new Map<number, number>()
+  for (const term of its.terms) eachPosting(postings, term, (place) => shared.set(place, (shared.get(place) ?? 0) + 1))
   let longer = 0
-  for (const its of open.values()) if (!saysLittle(its) && ++longer >= SEVERAL) return true
-  return false
+  for (const [place, terms] of shared) {
+    const other = open.get(places[place] ?? '')
+    if (terms >= SHARING && other && !saysLittle(other)) longer++
+  }
+  return longer >= SEVERAL
 }
-
-const saysTooLittle = ({ open }: OpenIndex, its: Open): boolean => saysLittle(its) && haveLonger(open)
 
 /** The vector of an open article by what has been seen so far. */
 export const vectorOf = (index: OpenIndex, id: string): Vector => {

@@ -2,6 +2,7 @@ import { type Block, type Centroids, centroidsOf } from './centroid.ts'
 import { type OpenIndex, SAYS_LITTLE } from './open-index.ts'
 import { ACROSS } from './profile.ts'
 import { roomier } from './room.ts'
+import { least } from './same-event.ts'
 import type { Vector } from './scatter.ts'
 import { kindOf, WORD } from './term.ts'
 
@@ -14,9 +15,6 @@ const WIDELY = 200
  * other; no set loses more than .004 of B-cubed F1 up to .04.
  */
 const NAMED = 0.02
-
-/** Of two articles alone a brief often says "she" or "the film" for what the other names, so that no name need be shared. */
-const TWO = 2
 
 /** The likeness of every two blocks, summed over the pairs of their articles: for each block a row over those before it. */
 export type Rows = readonly Float32Array[]
@@ -85,6 +83,18 @@ const onlyNamed = ({ all, named }: Row, enough: (block: number) => number): Floa
   return all
 }
 
+/** Briefs that are alike to one other block only: they often say "she" or "the film" for what the other names, so that no name need be shared. */
+const briefsBesideOne = (all: readonly Held[], blocks: readonly Block[], rows: readonly Row[]): ReadonlySet<number> => {
+  const partners = new Uint32Array(blocks.length)
+  for (const [x, { all: row }] of rows.entries())
+    for (let y = 0; y < row.length; y++)
+      if ((row[y] ?? 0) >= least(1) * (blocks[x]?.length ?? 1) * (blocks[y]?.length ?? 1)) {
+        partners[x] = (partners[x] ?? 0) + 1
+        partners[y] = (partners[y] ?? 0) + 1
+      }
+  return new Set(all.flatMap(({ block, of }) => (of.terms.length < SAYS_LITTLE && partners[block] === 1 ? [block] : [])))
+}
+
 /** The likeness of every two of `blocks`. */
 export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, centroids: Centroids): Rows => {
   const all = heldBy(blocks, index, centroids)
@@ -99,9 +109,9 @@ export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, 
       const row = rows[block]
       if (row) meet(of, to, all, at, row, isWord)
     }
-    const brief = blocks.length === TWO && all.some(({ of }) => of.terms.length < SAYS_LITTLE)
-    const naming = new Set(brief ? [] : all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
-    const asked = (x: number, y: number): number => (naming.has(x) && naming.has(y) ? NAMED : 0)
+    const naming = new Set(all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
+    const excused = briefsBesideOne(all, blocks, rows)
+    const asked = (x: number, y: number): number => (naming.has(x) && naming.has(y) && !excused.has(x) && !excused.has(y) ? NAMED : 0)
     return rows.map((row, x) => onlyNamed(row, (y) => asked(x, y) * (blocks[x]?.length ?? 1) * (blocks[y]?.length ?? 1)))
   } finally {
     for (const { of: vector } of all) {
