@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import { isAgencies, LONGEST } from './agencies.ts'
+import { ownNames } from './own-names.ts'
 import { AROUND, bare, holdsAny, opensWith } from './phrases.ts'
 import type { Page, Place, Rule } from './place.ts'
 
@@ -78,6 +79,23 @@ const isMasthead = (p: Place, { body, places }: Page): boolean =>
 /** "Related: Who pays for it?": the label tells, whatever mark ends the line. */
 const isLabelled = (p: Place): boolean => !p.stopped || (/\?$/.test(p.tail.trimEnd()) && /^[^:]{2,40}:\s/.test(p.head))
 
+/** Links of pages in translation have labels that no list holds: "To read also: The sluice", "More about this: Who pays". */
+const LABEL = /^([^:]{2,40}):\s/
+const isWordedLabel = (p: Place, { furniture }: Language): boolean => {
+  const words = LABEL.exec(p.bare)?.[1]?.trim().split(/\s+/) ?? []
+  return words.length > 0 && words.every((w) => furniture.labelWords.has(w)) && words.some((w) => furniture.labelVerbs.has(w))
+}
+
+/** The page's own voice stands below the first paragraph: above it "Poll: Mayor ahead" is a headline. */
+const isBelow = (p: Place, { body }: Page): boolean => p.index > body
+
+/** "Contact: desk@tide.example" */
+const CONTACT = /^[^\s:@][^:@]{1,40}:\s?[^\s@:]{1,60}@[^\s@]{3,60}/
+
+/** "Harbour Herald in your inbox: sign up": a line without a stop that opens with the name of the page itself. */
+const isOwnName = (p: Place, page: Page): boolean =>
+  isBelow(p, page) && !p.stopped && p.words <= LINK_WORDS && opensWith(p.folded, ownNames(page.places)) !== null
+
 /** What the page put around the article. Words stand in lang/<code>/furniture.ts. */
 export const furnitureRules: readonly Rule[] = [
   { name: 'no-words', role: 'furniture', test: (p) => !HAS_WORD.test(p.head), why: 'a rule or ornament without words' },
@@ -99,6 +117,20 @@ export const furnitureRules: readonly Rule[] = [
     test: (p, { language }) => isLabelled(p) && p.words <= LINK_WORDS && opensWith(p.bare, language.furniture.links) !== null,
     why: 'a link to something else to read or watch',
   },
+  {
+    name: 'worded-label',
+    role: 'furniture',
+    test: (p, { language }) => isLabelled(p) && p.words <= LINK_WORDS && isWordedLabel(p, language),
+    why: 'a link to something else to read or watch',
+  },
+  {
+    name: 'poll',
+    role: 'furniture',
+    test: (p, page) => isBelow(p, page) && p.words <= LINK_WORDS && p.text.includes('?') && opensWith(p.folded, page.language.furniture.polls) !== null,
+    why: 'a question of the page to its readers',
+  },
+  { name: 'contact', role: 'furniture', test: (p, page) => isBelow(p, page) && p.words <= LINK_WORDS && CONTACT.test(p.head), why: 'where to write to' },
+  { name: 'own-name', role: 'furniture', test: isOwnName, why: 'the page speaks of itself' },
   {
     name: 'notice-words',
     role: 'furniture',

@@ -13,8 +13,9 @@ const WORDS = 5
 const OUTLET_WORDS: ReadonlySet<string> = new Set(languages.flatMap((l) => [...l.furniture.outlets]))
 
 const isDomain = (words: string): boolean => DOMAIN.test(words)
-const allNamed = (words: string): boolean => words.split(/\s+/).every((w) => /^[\p{Lu}\p{N}&]/u.test(w) || /^\p{Ll}{1,3}$/u.test(w))
-const isOutlet = (words: string): boolean =>
+export const allNamed = (words: string): boolean => words.split(/\s+/).every((w) => /^[\p{Lu}\p{N}&]/u.test(w) || /^\p{Ll}{1,3}$/u.test(w))
+/** Does it look like the name of an outlet? */
+export const isOutlet = (words: string): boolean =>
   isDomain(words) ||
   (words.split(/\s+/).length <= WORDS &&
     allNamed(words) &&

@@ -327,6 +327,33 @@ describe('other languages', () => {
   })
 })
 
+test('the page speaks of itself by its own name, asks and says where to write to', () => {
+  check(`
+    title     Ferry sinks off Cape Hollow - Northern Post
+    furniture Ferry sinks off Cape Hollow
+    body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+    furniture Poll: Would you sail on an old ferry?
+    body      The company that owns the ferry did not answer questions on Saturday.
+    furniture To watch also: The ferries of the cape
+    furniture Northern Post in your inbox: sign up for it
+    furniture Questions: desk@northpost.example. Reprints are free.
+  `)
+})
+test('"Poll:" above the text is a headline', () => {
+  check(`
+    title Poll: Do voters want the ferry?
+    body  A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+  `)
+})
+for (const naming of ['The Hollow Messenger', 'Office of Ports of Norland', 'Hollow Kurier – International – English version'])
+  test(`"${naming}" names who published what follows`, () => {
+    check(`
+      furniture ${naming}
+      title     Ferry sinks off the cape
+      body      A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
+    `)
+  })
+
 test('hard-wrapped text is read by paragraphs', () => {
   const text =
     'Ferry sinks off Cape Hollow\n\nA ferry sank off Cape Hollow on Friday, and the coast guard\nsaved everybody on board, the harbour office said in the\nevening. Boats came from three harbours.\n\nThe company that owns the ferry did not answer questions that\nwere put to it on Saturday morning by several newspapers of\nthe region.\n'

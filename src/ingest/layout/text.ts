@@ -99,6 +99,7 @@ const label = (p: Place, rule: Rule | undefined, page: Page, title: Title | null
       role: 'title',
       why: page.title ? 'it is the title given' : title.doubled ? 'a headline that stands twice' : 'the first line, without a final stop',
     }
+  if (title?.names?.includes(p.index)) return { ...span, role: 'furniture', why: 'it names who published what follows' }
   if (title?.again === p.index) return { ...span, role: 'furniture', why: 'the headline again' }
   return rule ? { ...span, role: rule.role, why: rule.why } : { ...span, role: 'body', why: 'a paragraph of the text' }
 }

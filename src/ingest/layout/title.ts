@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
-import { splitTitle } from './outlet.ts'
+import { allNamed, isOutlet, splitTitle } from './outlet.ts'
 import { bare } from './phrases.ts'
 import type { Page, Place } from './place.ts'
 
@@ -20,6 +20,8 @@ export interface Title {
   readonly doubled: boolean
   /** index of the line that is the headline again, without the outlet's name or with it */
   readonly again?: number
+  /** indices of lines above it that name who published it */
+  readonly names?: readonly number[]
 }
 
 /** The line that is the title given apart from the text, if one is. */
@@ -50,6 +52,18 @@ const takenUp = (twice: readonly Twice[], { places, body }: Page): Twice | undef
   return twice.map(({ p, next }) => ({ p, next, n: share(wordsOf(p.text), words) })).sort((a, b) => b.n - a.n)[0]
 }
 
+/** Parts of a line about the site. */
+const PARTS = /\s[|>»›·•–—]\s/u
+/** Words of the name of an office. */
+const OFFICE = 10
+
+/** "The Harbour Messenger", "Ministry of Ports of Norland", "Journal de Rive – English version": it names who published what follows. */
+const namesWho = ({ text, words }: Place, { language: { people, speech } }: Page): boolean => {
+  const [head = '', bind = ''] = text.toLowerCase().split(/\s+/)
+  const office = words <= OFFICE && people.bodies.has(head) && speech.binds.has(bind) && allNamed(text)
+  return isOutlet(text.split(PARTS)[0]?.trim() ?? '') || office
+}
+
 /** The headline among the first lines: one that stands twice, else the first without a final stop; of several that stand twice, the one whose words the text takes up. */
 export const findTitle = (page: Page, free: (place: Place) => boolean): Title | null => {
   if (page.title) return given(page.places, page.title)
@@ -61,6 +75,8 @@ export const findTitle = (page: Page, free: (place: Place) => boolean): Title | 
   })
   const doubled = twice.length > 1 ? takenUp(twice, page) : twice[0]
   if (doubled) return { index: doubled.p.index, doubled: true, again: doubled.next.index }
-  const first = above.find((p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail))
-  return first ? { index: first.index, doubled: false } : null
+  const may = above.filter((p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail))
+  const first = may.find((p, i) => i === may.length - 1 || !namesWho(p, page))
+  const names = may.filter((p) => first !== undefined && p.index < first.index).map((p) => p.index)
+  return first ? { index: first.index, doubled: false, names } : null
 }

@@ -102,6 +102,9 @@ export const furniture: Furniture = {
     hier klicken
     wir verwenden cookies
     an dieser stelle finden sie externe inhalte`),
+  polls: ['umfrage:', 'quiz:', 'abstimmung:'],
+  labelWords: new Set('zu lesen lesen auch mehr zum thema dazu hier weiter sehen siehe horen'.split(' ')),
+  labelVerbs: new Set('lesen mehr sehen siehe horen'.split(' ')),
   links: phrases(`
     das konnte sie
     das konnte dich

@@ -308,6 +308,9 @@ export const furniture: Furniture = {
     register for free to continue
     please see our terms
     enter your email address`),
+  polls: ['poll:', 'quiz:', 'vote:', 'survey:', 'your opinion:'],
+  labelWords: new Set('to read also more on in this about that related see watch listen here next further topic subject story series same'.split(' ')),
+  labelVerbs: new Set('read see watch listen more related'.split(' ')),
   links: phrases(`
     further reading
     read the full
@@ -634,7 +637,7 @@ export const furniture: Furniture = {
   ],
   changed: ['updated on', 'updated at', 'updated', 'last updated', 'last update', 'update', 'modified', 'last modified', 'edited', 'revised', 'corrected'],
   outlets: new Set(
-    'news times post herald tribune gazette journal chronicle guardian telegraph independent mail express mirror star sun daily weekly today press observer record standard magazine review network broadcasting radio tv television online wire bulletin dispatch examiner courier argus echo globe register reporter'.split(
+    'news times post herald tribune gazette journal chronicle guardian telegraph independent mail express mirror star sun daily weekly today press observer record standard magazine review network broadcasting radio tv television online wire bulletin dispatch examiner courier argus echo globe messenger register reporter'.split(
       ' ',
     ),
   ),

@@ -95,6 +95,9 @@ export const furniture: Furniture = {
     pulsa aqui
     este articulo se publico originalmente
     utilizamos cookies`),
+  polls: ['encuesta:', 'test:'],
+  labelWords: new Set('leer lea tambien mas sobre el tema ver vea escuchar'.split(' ')),
+  labelVerbs: new Set('leer lea ver vea escuchar mas'.split(' ')),
   links: phrases(`
     mira tambien
     mire tambien

@@ -80,6 +80,9 @@ export const furniture: Furniture = {
     cet article est reserve aux abonnes
     cet article a ete publie initialement
     nous utilisons des cookies`),
+  polls: ['sondage:', 'sondage :', 'quiz:', 'quiz :'],
+  labelWords: new Set('a lire aussi voir ecouter sur le meme sujet plus encore'.split(' ')),
+  labelVerbs: new Set('lire voir ecouter'.split(' ')),
   links: phrases(`
     pour aller plus loin
     a decouvrir

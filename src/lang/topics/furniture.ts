@@ -10,6 +10,11 @@ export interface Furniture {
   readonly links: readonly string[]
   /** a line that holds all phrases of one entry is furniture: ["all rights reserved"]; with ^ before it a phrase must open the line */
   readonly holds: readonly (readonly string[])[]
+  /** a line below the first paragraph that opens so and asks something is the page's own question: "poll:" */
+  readonly polls: readonly string[]
+  /** words of which labels before links are made, of which at least one of `labelVerbs`: "to read also:", "more about this:" */
+  readonly labelWords: ReadonlySet<string>
+  readonly labelVerbs: ReadonlySet<string>
   /** the same, but only where the line speaks to the reader and quotes nobody, since articles are written about such things too: ["newsletter", "subscribe"] */
   readonly banners: readonly (readonly string[])[]
   /** words by which a page speaks to its reader or of itself: "you", "our" */
