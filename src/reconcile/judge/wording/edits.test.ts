@@ -13,6 +13,10 @@ const CASES: readonly (readonly [what: string, a: string, b: string, verdict: st
   ['a name that one alone has', 'The clerk resigned on Monday.', 'The clerk of Velm resigned on Monday.', 'compatible', 'added'],
   ['the same, the other way round', 'The clerk of Velm resigned on Monday.', 'The clerk resigned on Monday.', 'compatible', 'added'],
   ['who did it to whom', 'Mara Lind sued Otto Grell.', 'Otto Grell sued Mara Lind.', 'differ', 'roles'],
+  ['from one and to the other', 'The train ran from Velm to Tessin.', 'The train ran from Tessin to Velm.', 'differ', 'direction'],
+  ['the same past an article', 'The convoy drove from the bridge to the mill.', 'The convoy drove from the mill to the bridge.', 'differ', 'direction'],
+  ['some of all on one side only', 'Some boats sank.', 'Boats sank.', 'unjudged', 'added'],
+  ['a detail on one side only', 'Ferries run daily.', 'Ferries run daily in summer.', 'compatible', 'added'],
   ['to and from', 'The convoy drove to the old bridge.', 'The convoy drove from the old bridge.', 'differ', 'small words'],
 ]
 for (const [what, a, b, verdict, by] of CASES)
