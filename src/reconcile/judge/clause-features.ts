@@ -7,11 +7,12 @@ import type { Judgement } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { judgeFigures } from './figure.ts'
-import { editOf, slotOf } from './wording/edits.ts'
+import { editOf } from './wording/edits.ts'
 import { featuresOf } from './wording/features.ts'
 import { diff } from './wording/hunks.ts'
 import { lineUp } from './wording/line-up.ts'
 import { odds } from './wording/model.ts'
+import { slotOf } from './wording/side.ts'
 
 /** Up to this share of words in the same order, edits are no edits but other sentences (judge/wording/verdict.ts). */
 const PARALLEL = 0.6

@@ -2,11 +2,12 @@ import type { DifferReason, Verdict } from '../../../model/index.ts'
 import { isClaim } from './claim.ts'
 import { judgeClaim } from './claim-verdict.ts'
 import type { Clash } from './clashes.ts'
-import { type Edit, editOf, slotOf } from './edits.ts'
+import { type Edit, editOf } from './edits.ts'
 import { featuresOf, type Lined } from './features.ts'
 import { diff } from './hunks.ts'
 import { type Linear, odds, type Weights } from './model.ts'
 import { reasonsOf } from './reasons.ts'
+import { slotOf } from './side.ts'
 import { slots } from './slots.ts'
 
 /** What is told of two passages. */

@@ -1,0 +1,89 @@
+import { linkOf, ofOneKind } from './lexicon.ts'
+import type { Passage } from './passage.ts'
+import { cueIn, type Effect, headOf, negatorsIn, type Side, type Slot } from './side.ts'
+
+/** Words that mean the opposite of one another: approved, rejected. */
+export const opposites = (slot: Slot): Effect | null => {
+  const { books } = slot.lined
+  const [x, y] = [headOf(slot.a), headOf(slot.b)]
+  if (!x || !y) return null
+  const opposed = x.concepts.some((c) => y.concepts.some((d) => books.opposites.has(`${c}|${d}`)))
+  return opposed || linkOf(books.lexicon, x.base, y.base) === 'opposite' ? 'rival' : null
+}
+
+export const heads = (slot: Slot): Effect | null => {
+  const { books } = slot.lined
+  const [x, y] = [headOf(slot.a), headOf(slot.b)]
+  if (!x || !y) return null
+  if (x.concepts.some((c) => y.concepts.includes(c))) return 'equal'
+  const link = linkOf(books.lexicon, x.base, y.base)
+  if (link === 'same' || link === 'family') return 'equal'
+  if (link === 'sister') return 'rival'
+  // a "dining room" is no vaguer word for a bathroom: the wider word has its own mark
+  if (link === 'wider') return slot.b.telling.length > 1 ? 'rival' : 'less'
+  if (link === 'narrower') return slot.a.telling.length > 1 ? 'rival' : 'more'
+  return ofOneKind(books.lexicon, x.base, y.base) ? 'rival' : null
+}
+
+const groupsIn = (s: Side, found: Passage['rivals']): number[] => found.filter((r) => r.from >= s.from && r.from < s.to).map((r) => r.value)
+
+export const rivals = ({ a, b }: Slot): Effect | null => {
+  const [x, y] = [groupsIn(a, a.passage.rivals), groupsIn(b, b.passage.rivals)]
+  return x.some((g) => y.includes(g)) ? 'rival' : null
+}
+
+export const small = ({ a, b }: Slot): Effect | null => {
+  const [x, y] = [groupsIn(a, a.passage.particles), groupsIn(b, b.passage.particles)]
+  return x.some((g) => y.includes(g)) ? 'rival' : null
+}
+
+/** So many telling words on one side and none on the other are a clause about something else. */
+const CLAUSE = 4
+const clauseOf = (full: Side, empty: Side): boolean => full.telling.length >= CLAUSE && empty.telling.length === 0
+
+const firstIn = (s: Side): boolean => s.words.some((w) => w.ordinal === 1)
+
+/** One side is under a negator. "The first since" and "none since" speak of other spans. */
+export const negation = ({ a, b }: Slot): Effect | null => {
+  if ((negatorsIn(a) + negatorsIn(b)) % 2 === 0 || clauseOf(a, b) || clauseOf(b, a)) return null
+  return firstIn(a) || firstIn(b) ? 'open' : 'rival'
+}
+
+/** Words that the other passage has elsewhere: they have moved. Who did it to whom is asked of roles. */
+export const moved = ({ a, b, lined }: Slot): Effect | null => {
+  const { pairs } = lined.alignment
+  const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
+  const [inA, inB] = [new Set(same.map((p) => p.a)), new Set(same.map((p) => p.b))]
+  if (!a.telling.length && !b.telling.length) return null
+  return a.telling.every((i) => inA.has(i)) && b.telling.every((i) => inB.has(i)) && negatorsIn(a) + negatorsIn(b) === 0 ? 'equal' : null
+}
+
+/** A hedge or a detail on one side only says more of the same; who said it and whole clauses are about something else. */
+export const added = ({ a, b, lined }: Slot): Effect | null => {
+  if (a.telling.length && b.telling.length) return null
+  if (!a.telling.length && !b.telling.length) return null
+  const full = a.telling.length ? a : b
+  const idle = full.telling.every((i) => full.passage.words[i]?.idle || lined.books.relations.reporting?.has(full.passage.words[i]?.folded ?? ''))
+  if (idle || full.telling.length >= CLAUSE) return 'equal'
+  if (cueIn(a, 'restricted') || cueIn(b, 'restricted')) return 'open'
+  return a.telling.length ? 'less' : 'more'
+}
+
+/** Words of an order or a direction that change places with one another. */
+export const turned = ({ a, b, lined }: Slot): Effect | null => {
+  const { towards, from } = lined.books.relations
+  const has = (s: Side, set: ReadonlySet<string> | undefined): boolean => s.words.some((w) => set?.has(w.folded))
+  if ((has(a, towards) && has(b, from)) || (has(b, towards) && has(a, from))) return 'rival'
+  return null
+}
+
+export const particles = ({ a, b }: Slot): Effect | null => (a.telling.length || b.telling.length ? null : 'equal')
+
+const conceptsIn = ({ passage, telling }: Side): readonly string[] => telling.flatMap((i) => (passage.negated[i] ? [] : (passage.concepts[i] ?? [])))
+
+/** What stands in one place excludes what stands in the other, whatever else is told beside it: "arrested at a station", "still being sought". */
+export const excluded = ({ a, b, lined: { books } }: Slot): Effect | null => {
+  const [x, y] = [conceptsIn(a), conceptsIn(b)]
+  if (x.some((c) => y.includes(c))) return null
+  return x.some((c) => y.some((d) => books.opposites.has(`${c}|${d}`))) ? 'rival' : null
+}
