@@ -35,6 +35,16 @@ test('articles that took from each other in a ring do not hang it', () => assert
 test('articles that credit one agency are one origin, whoever copied whom', () =>
   assert.equal(originsOf({ credits: [credit('a', 'wire'), credit('b', 'wire')] }, 'a', 'b', 'c'), 2))
 
+test('words taken from another outlet without a word of it are that one’s, though each has its own name', () => {
+  const at = (article: string) => ({ article, from: 0, to: 33, exact: TEXT.slice(0, 33), prefix: '', suffix: '' })
+  const origins = ['a', 'b'].map((id) => ({ id: `of ${id}`, name: id, kind: 'outlet' as const, articles: [id], evidence: [] }))
+  const credits = [credit('a', 'of a'), credit('b', 'of b')]
+  const passages = [{ a: at('a'), b: at('b'), likeness: 1 }]
+  assert.equal(originsOf({ origins, credits, reuse: [{ ...took('b', 'a'), passages }] }, 'a', 'b'), 1)
+  assert.equal(originsOf({ origins, credits, reuse: [{ ...took('b', 'a'), kind: 'rewritten', passages }] }, 'a', 'b'), 2)
+  assert.equal(originsOf({ origins, credits, reuse: [took('b', 'a')] }, 'a', 'b'), 2)
+})
+
 test('the narrowest credit that covers the words speaks', () => {
   const { originOf } = provenance(story({ credits: [credit('a', 'wire'), credit('a', 'keeper', 37, 75)] }), [read('a')])
   assert.equal(originOf('a', { from: 40, to: 50 }), 'keeper')
