@@ -70,6 +70,12 @@ const few = (list: readonly Owned[]): Owned[] =>
 
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
+const lengthOf = ({ at }: Owned): number => at.to - at.from
+
+/** Of two whose telling words overlap the one that tells by more of them: "will not rest" says more than "we will not". */
+const distinct = (list: readonly Owned[]): Owned[] =>
+  list.filter((c, i) => !list.some((other, k) => overlaps(other.at, c.at) && (lengthOf(other) > lengthOf(c) || (lengthOf(other) === lengthOf(c) && k < i))))
+
 /** Promises, demands, offers, refusals and denials of an article, in order. Titles and captions only repeat them. */
 export const commitments: Reader<'commitments'> = {
   name: 'commitments',
@@ -80,7 +86,7 @@ export const commitments: Reader<'commitments'> = {
     const asking = { document, language, soFar, issuer: issuer(article, language)?.name ?? null }
     const candidates = body.flatMap((s) => candidatesIn(asking, s))
     const by = actors(document, candidates, soFar, language)
-    const told = candidates.flatMap((c) => owned(article, c, by.get(c), soFar))
+    const told = distinct(candidates.flatMap((c) => owned(article, c, by.get(c), soFar)))
     const inBody = (at: Span): boolean => body.some((s) => s.from <= at.from && at.from < s.to)
     const said = uttered(soFar.quotations, article, language).filter((u) => inBody(u.at) && !told.some((t) => overlaps(t.at, u.at) || overlaps(t.what, u.what)))
     return few([...told, ...said.map((u) => ({ ...u, to: null, weak: false }))]).map((c) => commitment(article, c, soFar))
