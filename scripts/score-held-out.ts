@@ -19,8 +19,8 @@ const told = (event: Event, by: Account) => by(event.readings.map((r) => r.artic
 
 const rowsOf = (story: MarkedStory, by: Account): Rows => refereeRows(told(story, by), story.marks)
 
-/** Parts in which stories are left out, four or so at a time; each costs a minute. */
-const FOLDS = 9
+/** Parts in which stories are left out, four or so at a time; each costs minutes. */
+const FOLDS = 4
 
 /** Which fold leaves an event of pairs out: that of the story that it is, else one after the other. */
 const foldsOf = ({ stories, events, nameOf }: Material): ReadonlyMap<string, number> => {
