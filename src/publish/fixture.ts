@@ -1,6 +1,6 @@
 // An account made by hand for the tests of the writers: an invented fire on an invented ferry, and a second, hostile story.
 
-import { articleOf, factOf, memberOf, versionOf } from '../model/fixture.ts'
+import { articleOf, factOf, memberOf, storyOf, versionOf } from '../model/fixture.ts'
 import type { Account, Anchor, Article, Block, BlockRole, Fact, Member, Quotation, Reuse, StoryAccount, Version } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 
@@ -227,34 +227,28 @@ const FERRY: StoryAccount = {
 }
 
 const FAIR: StoryAccount = {
-  id: 'fair',
+  ...storyOf(
+    'fair',
+    ['hostile'],
+    [
+      fact('h1', '<script>alert("about")</script> \u001b[2Jvisitors', {
+        kind: 'quantity',
+        verdict: 'only',
+        why: '\u202Eno other <i>article</i> speaks of it',
+        versions: [version('9,000 visitors \u001b]0;owned\u0007', by(HOSTILE, '9,000 visitors \u001b]0;owned\u0007'))],
+      }),
+      fact('h2', 'crossing spans', {
+        kind: 'other',
+        verdict: 'only',
+        why: 'the words of one fact end inside those of another',
+        versions: [
+          version('visitors \u001b]0;owned\u0007 and\u0000 one', by(HOSTILE, 'visitors \u001b]0;owned\u0007 and\u0000 one')),
+          version(HOSTILE.text.slice(-60), by(HOSTILE, HOSTILE.text.slice(-60))),
+        ],
+      }),
+    ],
+  ),
   title: HOSTILE.title ?? '',
-  articles: ['hostile'],
-  origins: [],
-  reuse: [],
-  quotations: [],
-  sayings: [],
-  quantities: [],
-  times: [],
-  facts: [
-    fact('h1', '<script>alert("about")</script> \u001b[2Jvisitors', {
-      kind: 'quantity',
-      verdict: 'only',
-      why: '\u202Eno other <i>article</i> speaks of it',
-      versions: [version('9,000 visitors \u001b]0;owned\u0007', by(HOSTILE, '9,000 visitors \u001b]0;owned\u0007'))],
-    }),
-    fact('h2', 'crossing spans', {
-      kind: 'other',
-      verdict: 'only',
-      why: 'the words of one fact end inside those of another',
-      versions: [
-        version('visitors \u001b]0;owned\u0007 and\u0000 one', by(HOSTILE, 'visitors \u001b]0;owned\u0007 and\u0000 one')),
-        version(HOSTILE.text.slice(-60), by(HOSTILE, HOSTILE.text.slice(-60))),
-      ],
-    }),
-  ],
-  timeline: [],
-  commitments: [],
 }
 
 /** Two stories: four tellings of a ferry fire, every part filled, and one article that tries to break out of the page and of the terminal. */

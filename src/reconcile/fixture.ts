@@ -1,5 +1,6 @@
 import { articleOf, dated } from '../model/fixture.ts'
 import type { Annotations, Article, Reading } from '../model/index.ts'
+import type { Statement } from './statement.ts'
 import { type Telling, telling } from './terms.ts'
 
 /** What a test says of an invented article beside its text. */
@@ -13,3 +14,23 @@ export const toldBy = (read: (article: Article) => Annotations) => {
   }
   return { reading, telling: (text: string, more: Told = {}): Telling => telling(reading(text, more)) }
 }
+
+const EMPTY = { stems: new Set<string>(), weight: 0 }
+
+/** A statement of which only the words matter, of the telling with the number `telling`. */
+export const statementOf = (text: string, telling = 0, more: Partial<Statement> = {}): Statement => ({
+  telling,
+  text,
+  from: 0,
+  to: text.length,
+  sentence: { from: 0, to: text.length },
+  clause: { from: 0, to: text.length },
+  near: EMPTY,
+  within: EMPTY,
+  whole: EMPTY,
+  context: EMPTY,
+  names: EMPTY,
+  position: 0,
+  speaker: null,
+  ...more,
+})

@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Relating } from '../model/index.ts'
+import { statementOf } from './fixture.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import { answersOf, relationsOf } from './versions.ts'
 
-const EMPTY = { stems: new Set<string>(), weight: 0 }
 /** A statement of telling `telling`, whose answer is its text. */
-const said = (text: string, telling = 0): Statement => ({
-  telling,
-  text,
-  from: 0,
-  to: text.length,
-  sentence: { from: 0, to: text.length },
-  clause: { from: 0, to: text.length },
-  near: EMPTY,
-  within: EMPTY,
-  whole: EMPTY,
-  context: EMPTY,
-  names: EMPTY,
-  position: 0,
-  speaker: null,
-})
+const said = statementOf
 const kind: Kind = {
   name: 'other',
   threshold: 0.5,

@@ -1,18 +1,8 @@
 import type { Sex } from '../../lang/topics/people.ts'
+import type { Who } from './discourse.ts'
 
 /** Whom a pronoun or a description may stand for, as last named before it. */
-export interface Antecedent {
-  readonly name: string
-  /** named by the article, or told by an office */
-  readonly known: boolean
-  /** a company, a ministry, a state */
-  readonly body: boolean
-  /** by a name of his own, not by a role alone */
-  readonly named: boolean
-  readonly pronoun: boolean
-  /** several people: "residents" */
-  readonly many: boolean
-  readonly sex: Sex | null
+export interface Antecedent extends Who {
   /** paragraph and sentence of its last naming, the sentence counted over the article */
   readonly paragraph: number
   readonly sentence: number

@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { statementOf } from '../fixture.ts'
 import { bag } from '../likeness.ts'
 import type { Statement } from '../statement.ts'
 import { candidates } from './candidates.ts'
 
-const EMPTY = bag([], () => 1)
 const heavy: Readonly<Record<string, number>> = { the: 0.05, barge: 0.5, sank: 0.4, lock: 0.8 }
 const weigh = (stem: string): number => heavy[stem] ?? 1
-const statement = (words: string, telling: number): Statement => ({
-  telling,
-  text: words,
-  from: 0,
-  to: words.length,
-  sentence: { from: 0, to: words.length },
-  clause: { from: 0, to: words.length },
-  near: EMPTY,
-  within: EMPTY,
-  whole: bag(words.split(' '), weigh),
-  context: EMPTY,
-  names: EMPTY,
-  position: 0,
-  speaker: null,
-})
+const statement = (words: string, telling: number): Statement => statementOf(words, telling, { whole: bag(words.split(' '), weigh) })
 const pairs = (...texts: readonly string[]): (readonly [number, number])[] => candidates(texts.map(statement), weigh)
 
 test('statements that share words of enough weight are looked at, the earlier one first', () =>
