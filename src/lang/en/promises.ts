@@ -204,9 +204,10 @@ export const promises: Promises = {
     to: list('going to'),
     but: set(
       `be have see know need miss remember forget find learn hear feel win lose die get likely probably soon always all both become remain continue look think want like love hope wait
-      survive suffer understand realise realize experience face`,
+      treasure cherish enjoy keep stay survive suffer understand realise realize experience face`,
     ),
   },
+  finite: ['s', 'ed'],
   passives: ['ed', 'en', 'aid', 'ade', 'eld', 'own', 'ought', 'uilt'],
   about: set('on about'),
   nouns: set(

@@ -73,6 +73,8 @@ export interface Promises {
   }
   /** endings of the participles of a passive: paid, given, published */
   readonly passives: readonly string[]
+  /** endings that make a verb finite: alleges, alleged */
+  readonly finite: readonly string[]
   /** by, within: until when something announced will be done */
   readonly until: ReadonlySet<string>
   /** by: the agent of a passive stands behind it */
@@ -108,7 +110,7 @@ export interface Promises {
 }
 
 /** What a language that has none of it yet leaves empty. */
-export const NO_ANSWERS: Pick<Promises, 'answers' | 'retorts' | 'nays' | 'denials' | 'pointing' | 'future' | 'passives'> = {
+export const NO_ANSWERS: Pick<Promises, 'answers' | 'retorts' | 'nays' | 'denials' | 'pointing' | 'future' | 'passives' | 'finite'> = {
   answers: new Set(),
   retorts: new Set(),
   nays: new Set(),
@@ -126,6 +128,7 @@ export const NO_ANSWERS: Pick<Promises, 'answers' | 'retorts' | 'nays' | 'denial
     but: new Set(),
   },
   passives: [],
+  finite: [],
 }
 /** Nothing is announced by a helping verb. */
 export const NO_ANNOUNCES: Promises['announces'] = {

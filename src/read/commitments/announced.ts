@@ -61,9 +61,11 @@ const rules: readonly { readonly name: string; readonly why: string; readonly fi
     find: ({ words, at, language }) => {
       const width = subject(words, at, language)
       const verb = width > 0 ? sayer(words, at - width, BETWEEN, language) : -1
-      if (verb < 0) return null
-      const { announces } = language.promises
-      if (announces.but.has(words[at + 1]?.lower ?? '') && !announces.verbs.has(words[verb]?.lower ?? '')) return null
+      // "asked whether he would resign", "said he would resign if"
+      if (verb < 0 || words.slice(verb, at + 3).some((w) => language.promises.conditions.has(w.lower))) return null
+      const { announces, future } = language.promises
+      const act = words.findIndex((w, i) => i > at && !language.speech.adverbs.some((ending) => w.lower.endsWith(ending)))
+      if ((announces.but.has(words[act]?.lower ?? '') || future.but.has(words[act]?.lower ?? '')) && !announces.verbs.has(words[verb]?.lower ?? '')) return null
       const own = width > 1 && language.people.possessives.has(words[at - width]?.lower ?? '')
       return { by: own ? verb : at, matter: at + 1 }
     },

@@ -71,6 +71,7 @@ export const candidatesIn = (asking: Asking, sentence: Sentence): Candidate[] =>
     ...[...all, ...(issuer === null ? [] : intended(words, language))].flatMap((f) => candidate(words, f, language)),
     ...pointing(words, language).flatMap((f) => candidate(words, f, language).flatMap((c) => (next ? [{ ...c, what: next }] : []))),
     ...firstPerson(words, language)
+      .filter((f) => !all.some((x) => x.at >= f.at && x.at <= f.next))
       .flatMap((f) => candidate(words, f, language))
       .flatMap((c) => {
         const speaker = quotationAround(soFar, c.at)?.speaker?.name

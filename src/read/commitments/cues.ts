@@ -77,6 +77,17 @@ const said = (words: readonly Word[], { at, next }: Found): string =>
 /** Whether a comma or another mark parts two words. */
 const broken = (words: readonly Word[], from: number, to: number): boolean => words.slice(from + 1, to + 1).some((w) => /[,;:]/.test(w.gap))
 
+/** Words a subject may have between the relative pronoun and the verb: "which the old mayor had promised". */
+const SUBJECT = 3
+
+/** Whether the object of the verb at `at` is a relative pronoun before its subject. */
+const relative = (words: readonly Word[], at: number, { promises, people, speech }: Language): boolean => {
+  let j = at - 1
+  while (j > 0 && promises.helpers.has(words[j]?.lower ?? '')) j--
+  const pronoun = words.findLastIndex((w, i) => i < j + 1 && i >= j - SUBJECT && speech.relatives.has(w.lower) && people.pronouns.get(w.lower) === null)
+  return pronoun >= 0 && pronoun < j && !promises.helpers.has(words[pronoun + 1]?.lower ?? '') && !broken(words, pronoun, at)
+}
+
 /** Cues that bind nobody. Any rule that fits drops the cue. */
 const skips: readonly Rule[] = [
   {
@@ -124,8 +135,11 @@ const skips: readonly Rule[] = [
   },
   {
     name: 'a wish',
-    why: '"wants people to know", "wanted it to be over" ask for nothing',
-    test: (words, f, { promises }) => f.cue.wish === true && promises.announces.but.has(words[f.matter]?.lower ?? ''),
+    why: '"wants people to know", "asked them when it was time to go" ask for nothing',
+    test: (words, f, { promises, speech }) =>
+      f.cue.wish === true &&
+      (promises.announces.but.has(words[f.matter]?.lower ?? '') ||
+        f.to.some((w) => speech.that.has(w.lower) || speech.subordinates.has(w.lower) || promises.pointing.has(w.lower))),
   },
   {
     name: 'telephone',
@@ -137,6 +151,11 @@ const skips: readonly Rule[] = [
       f.matter === f.next + 1 &&
       f.cue.links.includes('to') &&
       promises.determiners.has(words[f.matter]?.lower ?? ''),
+  },
+  {
+    name: 'of what stands before',
+    why: '"the list which she had promised": what is promised is the list',
+    test: (words, f, language) => !f.cue.noun && relative(words, f.at, language),
   },
   {
     name: 'no claim',

@@ -18,16 +18,32 @@ const opens = (words: readonly Word[], i: number, { promises: { future } }: Lang
   return be > 0 && future.to.length > 0 && future.to.every((w, k) => low(i + to + k) === w) ? to + future.to.length : 0
 }
 
+/** Words between the helping verb and the verb: not, also, gladly. */
+const passes = (low: string, { promises: { future, helpers }, speech }: Language): boolean =>
+  !future.but.has(low) && (future.not.has(low) || helpers.has(low) || speech.adverbs.some((ending) => low.endsWith(ending)))
+
 const at = (words: readonly Word[], i: number, language: Language): Found[] => {
-  const { future, helpers, conditions } = language.promises
+  const { future, conditions } = language.promises
   const width = opens(words, i, language)
   if (width === 0) return []
   let verb = i + width
-  while (future.not.has(words[verb]?.lower ?? '') || helpers.has(words[verb]?.lower ?? '')) verb++
+  while (passes(words[verb]?.lower ?? '', language)) verb++
   const between = words.slice(i, verb + 1)
   const refused = between.some((w) => future.not.has(w.lower) || future.negated.has(w.lower))
   const broken = between.slice(1).some((w) => /[^\s]/.test(w.gap))
-  if (broken || !words[verb] || future.but.has(words[verb]?.lower ?? '') || supposed(words, i, conditions)) return []
+  const conditional = conditions.has(words[verb + 1]?.lower ?? '') || conditions.has(words[verb + 2]?.lower ?? '')
+  // "we are going to take off" only tells what comes
+  const tells = !refused && !future.helpers.has(words[i + 1]?.lower ?? '') && !future.joined.has(words[i]?.lower ?? '')
+  if (
+    conditional ||
+    tells ||
+    broken ||
+    !words[verb + 1] ||
+    /[^\s]/.test(words[verb + 1]?.gap ?? '') ||
+    future.but.has(words[verb]?.lower ?? '') ||
+    supposed(words, i, conditions)
+  )
+    return []
   return [{ cue: cue(refused ? 'refusal' : 'promise'), at: i, next: verb, matter: verb, to: [], passive: false, by: i, announced: false, base: false }]
 }
 

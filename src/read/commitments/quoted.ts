@@ -13,7 +13,7 @@ export interface Uttered {
   readonly at: Span
 }
 
-/** Verbs of one word that promise or demand, by their forms. */
+/** Verbs of one word that promise or demand something said, by their forms: vowed that, demanded that. */
 const binding = eachLanguage(
   ({ promises }): ReadonlyMap<string, CommitmentKind> =>
     new Map(
@@ -44,7 +44,9 @@ const rules: readonly { readonly name: string; readonly why: string; readonly ki
     name: 'told behind',
     why: '"The mill will stay open, she has pledged"',
     kind: ({ cue, said, before, language }) =>
-      before && said.length >= LEAST ? cue.map((w) => binding(language).get(w)).find((k) => k !== undefined) : undefined,
+      before && said.length >= LEAST && !language.speech.loose.has(said[0] ?? '')
+        ? cue.map((w) => binding(language).get(w)).find((k) => k !== undefined)
+        : undefined,
   },
   {
     name: 'answered no',

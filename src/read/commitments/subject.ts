@@ -72,10 +72,13 @@ const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, languag
   return found && !(participle ? false : bound(items, found, language)) ? found : null
 }
 
-/** Behind a passive: "was urged by the union". */
+/** Behind a passive: "was urged by the union", "by him". */
 const agentBehind = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
-  for (let i = v + 1; i <= v + AGENT; i++) if (language.promises.by.has(wordAt(items, i))) return subjectAfter(items, i, m, language)
-  return null
+  const by = items.findIndex((_, i) => i > v && i <= v + AGENT && language.promises.by.has(wordAt(items, i)))
+  if (by < 0) return null
+  return language.people.possessives.has(wordAt(items, by + 1)) && !m.starting(items[by + 2]) && itemAt(items, by + 2).kind !== 'word'
+    ? { first: by + 1, last: by + 1 }
+    : subjectAfter(items, by, m, language)
 }
 
 /** The owner of the noun at `n`: "the union’s demand", "its demand", "a demand by the union", "the union issued a demand". */
