@@ -1,8 +1,9 @@
-import { languageOf } from '../lang/index.ts'
+import { type Language, languageOf } from '../lang/index.ts'
 import type { Annotations, Article } from '../model/index.ts'
 import { documentOf } from '../text/document.ts'
 import { commitments } from './commitments.ts'
 import { mentions } from './mentions.ts'
+import { apart, together } from './parted.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
 import type { Reader } from './reader.ts'
@@ -30,11 +31,16 @@ export const sorted = (list: readonly Reader[]): Reader[] => {
 
 const order = sorted(readers)
 
-/** Everything the readers find in one article. Pure. */
-export const read = (article: Article): Annotations => {
-  const language = languageOf(article.language)
+const readAll = (article: Article, language: Language): Annotations => {
   const readable = { document: documentOf(article, language), language }
   const soFar: Record<string, unknown> = { ...NOTHING }
   for (const r of order) soFar[r.name] = r.read(readable, soFar as unknown as Annotations)
   return soFar as unknown as Annotations
+}
+
+/** Everything the readers find in one article; of one whose marks were set apart by blanks, in what it was before. Pure. */
+export const read = (article: Article): Annotations => {
+  const language = languageOf(article.language)
+  const printed = together(article, language)
+  return printed ? apart(readAll(printed.article, language), article, printed.closed) : readAll(article, language)
 }

@@ -43,8 +43,8 @@ const isMinus = ({ list }: Line, i: number): boolean =>
 
 const negative = (found: Figure, i: number): Figure => ({ ...found, at: i, low: -(found.high ?? found.low), high: -found.low })
 
-/** Decimals of a share: two thirds are no 0.6667 once they are multiplied. */
-const FINE = 6
+/** Decimals of a share: two thirds are told as 0.6667. */
+const FINE = 4
 
 /** The sign or name of a currency that begins at token `i`, and the token behind it. */
 const currencyAt = ({ list, language }: Line, i: number): { readonly unit: string; readonly sign: string; readonly next: number } | null => {
