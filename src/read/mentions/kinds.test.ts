@@ -39,6 +39,8 @@ for (const [feature, word, text] of [
   ['place behind a comma', 'Quillon', 'She was born near Quillon, Ohio.'],
   ['town of', 'Quillon', 'They left the town of Quillon.'],
   ['capitals of a name', 'QPA', 'The Quillon Port Authority met. Nobody likes QPA.'],
+  ['owner', 'Tarrow', 'They saw Quill Tarrow’s roof.'],
+  ['again', 'Quillon', 'It rained in Quillon. The mayor loves Quillon.'],
   ['happening', 'Cup', 'They won the Quillon Cup.'],
   ['people', 'Muslims', 'They met some Muslims there.'],
   ['among capitals', 'QUILLON', 'They read ABOUT THE QUILLON there.'],

@@ -10,6 +10,8 @@ const CASES: readonly (readonly [what: string, text: string, ...want: readonly s
   ['an office with its place before a name', 'President of France Orsolo Lee spoke.', 'President of France Orsolo Lee = Orsolo Lee (President of France)'],
   ['a name that begins a sentence and owns something', 'Tarnwick’s roof fell.', 'Tarnwick = Tarnwick'],
   ['an initial within a name', 'They met Kim J. Oduya there.', 'Kim J. Oduya = Kim J. Oduya'],
+  ['a short word in capitals', 'They left LINDA Brack alone.', 'LINDA Brack = LINDA Brack'],
+  ['a longer one is a heading', 'They left HARBOUR Brack alone.'],
   ['the end of a credit before a name', 'PA Ann Lee spoke.', 'PA = PA', 'Ann Lee = Ann Lee'],
   ['a role before a name in commas', 'The director, Ann Lee, spoke.', 'The director = director', 'Ann Lee = Ann Lee (director)'],
   ['a role before a name at the end', 'They met the director, Ann Lee.', 'the director = director', 'Ann Lee = Ann Lee (director)'],
