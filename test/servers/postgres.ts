@@ -21,6 +21,12 @@ const user = (): { readonly uid?: number; readonly gid?: number } => {
   return uid === undefined || gid === undefined ? {} : { uid, gid }
 }
 
+/** What a client says first, in protocol 3.0: who it is, and to which database it would speak. */
+const HELLO = Buffer.from('\0\0\0\0\0\x03\0\0user\0postgres\0database\0postgres\0\0')
+HELLO.writeInt32BE(HELLO.length)
+/** A server that is up goes on to who may log in; one that is still starting says so in an error. */
+const LOGIN = 'R'.charCodeAt(0)
+
 const answers = (port: number): Promise<boolean> =>
   new Promise((done) => {
     const socket = connect(port, '127.0.0.1')
@@ -28,9 +34,8 @@ const answers = (port: number): Promise<boolean> =>
       socket.destroy()
       done(is)
     }
-    // what a client asks first is whether it may speak TLS: a server that is up says yes or no
-    socket.once('connect', () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])))
-    socket.once('data', () => end(true))
+    socket.once('connect', () => socket.write(HELLO))
+    socket.once('data', (said) => end(said[0] === LOGIN))
     socket.once('error', () => end(false))
     socket.setTimeout(1000, () => end(false))
   })
