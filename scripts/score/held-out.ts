@@ -60,7 +60,7 @@ export const storyLines = (list: readonly Both[], headed: boolean): string[] => 
 export const HELD_OUT_TITLE = 'Facts of stories that the models have not seen'
 
 const NOTE =
-  'Measured by `node scripts/score-held-out.ts`, which takes some ten minutes: recorded, and made anew by `npm run score -- --all`. What is lined up, how clauses stand to each other and which groups are told is learnt ' +
+  'Measured by `node scripts/score-held-out.ts`, which takes some twenty minutes: recorded, and made anew by `npm run score -- --all`. What is lined up, how clauses stand to each other and which groups are told is learnt ' +
   'from these stories and from marked pairs, among them pairs of the same twelve events. *Held out*: by models that have seen nothing of the story, nor of the pairs of its event. These are the figures to expect of other news. ' +
   'Still in sight of these stories were the thresholds, the rules, and the judge of wordings (`scripts/train-wording.ts`), which keeps the weights that it learnt from pairs of sentences of the same events. ' +
   'From *further news* (gold/news) and from three of our own five no model has learnt, nor from pairs of their events: for these both columns are the same figures. Means over the stories that have the measure; counts are counts a story, *facts told* is of how many are marked.'
