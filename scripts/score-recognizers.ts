@@ -96,10 +96,65 @@ const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     kinds: ['DateTime'],
+    why: 'orders to an assistant, which fill a diary',
+    test: ({ Input }) => /\b(?:Cortana|Skype|appointment|schedule|calendar)\b/i.test(Input),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'days and years in words, as they are spoken to a machine',
+    test: ({ Results }) => Results.some((r) => !/duration$/.test(r.TypeName ?? '') && SPOKEN_DAY.test(r.Text)),
+  },
+  { kinds: ['DateTime'], why: 'shorthand of chat', test: ({ Results }) => Results.some((r) => CHAT.test(r.Text)) },
+  {
+    kinds: ['DateTime'],
+    why: 'filters of a database',
+    test: ({ Input }) => /[<>=~]|\bgreater\b|\b(?:and|or) (?:later|after|before|earlier|greater|above|below)\b/i.test(Input),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'dates in figures without a year, with one of two figures, or glued to names, which print does not have',
+    test: ({ Results, Input }) => Results.some((r) => FIGURES.test(r.Text)) || /^Is this a valid date|^Tel:/.test(Input),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'which days are the end, the middle, the earlier part of a period is a convention of the benchmark',
+    test: ({ Results }) =>
+      Results.some((r) => /range$/.test(r.TypeName ?? '') && /\b(?:early|earlier|late|later|mid|middle|beginning|start|end|rest|remaining)\b/i.test(r.Text)),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'a bare "the week" or "weekend" says no time without its sentences',
+    test: ({ Results }) => Results.some((r) => /^(?:the |same |all )?(?:day|week|weekend|month|year|hour|fortnight)$/i.test(r.Text)),
+  },
+  {
+    kinds: ['DateTime'],
+    why: 'to the day, what is told by weeks, months or years: "in two months" is a month in print',
+    test: ({ Results }) => Results.some((r) => !/duration$/.test(r.TypeName ?? '') && BY_UNIT.test(r.Text)),
+  },
+  { kinds: ['DateTime'], why: 'working days', test: ({ Input }) => /\b(?:business|working|work) ?(?:days?|week)\b/i.test(Input) },
+  {
+    kinds: ['DateTime'],
     why: 'no value is given',
     test: ({ Results }) => Results.some((r) => !r.Resolution || r.Resolution.values?.some((v) => v.value === 'not resolved')),
   },
 ]
+
+const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth)`
+const SPOKEN_DAY = new RegExp(
+  String.raw`\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\w*\b.*\b(?:${ORDINAL}|twenty|thirty|hundred|thousand|nineteen|o'clock\w)\b|` +
+    String.raw`\b(?:the )?(?:twenty |thirty )?${ORDINAL}(?: day)? of\b|\b(?:nineteen|hundred|thousand|teen) |\b\w+-(?:seven|three|thirty)\b|\b(?:p|a) m\b`,
+  'i',
+)
+const CHAT =
+  /\d[ap]\b|ish\b|\btmrw?\b|\beo[dy]\b|\b[cf]y ?\d|\botd\b|\b\d+[dwyh]\b|^(?:mon|tue|wed|thu|fri|sat|sun)\w* (?:the )?\d|\bw\/c\b|\bampm\b|^\d+ s$|@/i
+const FIGURES =
+  /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.:-]|\d| ?[ap]\.?m| (?:of )?[a-z]{3})|\d{1,2}[/-]\d{1,2}[/-]\d\d(?!\d)|[a-z]{3,9}[/-]\d|\d[/-][a-z]{3,9}|[a-z]{3}\d|\b\d{8}\b|^\d{4} \d\d \d\d$/i
+const COUNT = String.raw`(?:\d+|an?|one|two|three|four|five|ten|couple|few)`
+const BY_UNIT = new RegExp(
+  String.raw`\b(?:in|within) (?:the )?(?:next )?${COUNT} (?:weeks?|months?|years?)$|` +
+    String.raw`(?:next|last|past|previous|following|coming|upcoming) ${COUNT} (?:weeks|months|years|quarters|decades)$|^${COUNT} (?:next|past|upcoming) `,
+  'i',
+)
 
 const overlaps = ({ from, to }: { readonly from: number; readonly to: number }, { Start, End }: Result): boolean => from <= End && Start < to
 

@@ -7,6 +7,7 @@ import type { Time } from '../model/index.ts'
 import { documentOf } from '../text/document.ts'
 import { stretchesOf } from '../text/stretches.ts'
 import { matches } from './times/forms.ts'
+import { slotsOf, sourceOf } from './times/slots.ts'
 import { times } from './times.ts'
 
 /** A Wednesday. */
@@ -84,6 +85,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'It burned on Sunday. The sacks had been sold on Monday. The alarm rang at 4:20 a.m.',
     ['Sunday = 2031-05-11', 'Monday = 2031-05-12', '4:20 a.m. = 2031-05-11T04:20'],
+  ],
+  [
+    'It rained in the last week of March and the first week of 2030.',
+    ['the last week of March = 2031-03-24/2031-03-30', 'the first week of 2030 = 2029-12-31/2030-01-06'],
+  ],
+  ['The week of May 21 was dry.', ['The week of May 21 = 2031-05-19/2031-05-25']],
+  ['It stood from January to April 2029.', ['January to April 2029 = 2029-01/2029-04', 'January = 2029-01', 'April 2029 = 2029-04']],
+  ['It sank on July 4th of 1995.', ['July 4th of 1995 = 1995-07-04']],
+  ['It rose in 2029 Q3 and was built in the 15th century.', ['2029 Q3 = 2029-07/2029-09', 'the 15th century = 1400/1499']],
+  ['She sang last Christmas.', ['last Christmas = 2030-12-25']],
+  ['It rains in the next two days.', ['the next two days = 2031-05-15/2031-05-16']],
+  [
+    'It sank two days after May 3 and three weeks before Whit Monday.',
+    ['two days after May 3 = 2031-05-05', 'May 3 = 2031-05-03', 'three weeks before Whit Monday = 2031-05-12', 'Whit Monday = 2031-06-02'],
+  ],
+  [
+    'It sank at 8.30 pm, at 20 past two and on Sunday night at 9.',
+    ['8.30 pm = 2031-05-14T20:30', '20 past two = 2031-05-14T02:20', 'Sunday night = 2031-05-11', 'at 9 = 2031-05-11T21:00'],
   ],
   ['The boat arrived at 2pm.', ['2pm = 2031-05-14T14:00']],
   ['It leaked between 4h30 and 6h.', ['4h30 and 6h = 2031-05-14T04:30/2031-05-14T06:00', '4h30 = 2031-05-14T04:30', '6h = 2031-05-14T06:00']],
@@ -169,6 +188,10 @@ for (const language of languages)
       const found = matches(stretchesOf(form.example), 0, form.example.length, language).some((m) => m.form === form)
       assert.ok(found)
     })
+
+for (const language of languages)
+  for (const { form, example } of language.calendar.countedFrom)
+    test(`${language.code}: "${example}" counts from a day`, () => assert.match(example, new RegExp(`^(?:${sourceOf(form, slotsOf(language))})$`, 'iu')))
 
 test('German, French and Spanish dates', () => {
   assert.deepEqual(read('Der Brand brach am 9. Oktober 2030 aus.', PUBLISHED, 'de').map(told), ['9. Oktober 2030 = 2030-10-09'])

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts'
 import { facet, type Stretches, within } from '../text/stretches.ts'
 import type { Reader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
+import { counted } from './times/counted.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
 import { appearedAt, type Days, leaning, type Place } from './times/leaning.ts'
@@ -71,6 +72,23 @@ const isOver = ({ to }: Match, { article, language }: Place): boolean => {
     .toLowerCase()
   return language.calendar.overs.some((words) => after.startsWith(words))
 }
+
+/** Units between the ends of a range. */
+const LINK = 12
+
+/** "from January to April 2015": the earlier end is of the year of the later one. */
+const withYear = (match: Match, all: readonly Match[], { article, language: { calendar } }: Place): Match => {
+  if (!DATED.has(match.form.kind) || match.slots['year'] || match.slots['turn']) return match
+  const linked = all.find((m) => {
+    if (!DATED.has(m.form.kind) || !m.slots['year'] || m.from <= match.to || m.from > match.to + LINK) return false
+    const link = article.text.slice(match.to, m.from).trim().toLowerCase()
+    return calendar.to.has(link) || calendar.and.has(link)
+  })
+  const months = [match, linked].map((m) => calendar.months.findIndex((names) => names.includes((m?.slots['month'] ?? '').toLowerCase())))
+  const same = linked && (months[0] ?? 0) <= (months[1] ?? -1)
+  return same ? { ...match, slots: { ...match.slots, year: linked.slots['year'] } } : match
+}
+const DATED: ReadonlySet<string> = new Set(['month', 'date'])
 
 /** A time, and in which tense it is told. */
 interface Told {
@@ -165,7 +183,7 @@ const inSentence = (place: Place, all: readonly Match[], days: Days): Told[] => 
       // "May of that year" is no May of another
       if (!leans && pointing.some((m) => m.from <= match.from && match.to <= m.to)) continue
       if (LEANING.has(match.form.kind) !== leans || found.some(({ time: t }) => t.from < match.to && match.from < t.to)) continue
-      const time = timeOf(match, daysAt(match.from, firm, found, place, days), place)
+      const time = timeOf(withYear(match, all, place), daysAt(match.from, firm, found, place, days), place)
       if (time) found.push(time)
     }
   }
@@ -209,7 +227,9 @@ export const timesOf = ({ article, stretches }: Document, language: Language, se
       year: yearNamed(list) ?? days.year,
       clock: clockNamed(list) ?? days.clock,
     }
-    found.push(...[...times, ...joined(article.text, times, language)].sort((a, b) => a.from - b.from || b.to - a.to))
+    found.push(
+      ...[...times, ...joined(article.text, times, language), ...counted(article.text, times, language)].sort((a, b) => a.from - b.from || b.to - a.to),
+    )
   }
   return found
 }

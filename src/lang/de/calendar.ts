@@ -45,6 +45,7 @@ export const calendar: Calendar = {
     ...each(3, 'dritte dritten drittes'),
     ...each(4, 'vierte vierten viertes letzte letzten'),
   ]),
+  lasts: set('letzte letzten letztes'),
   seasons: new Map<string, readonly [number, number]>([
     ['frühling', [3, 5]],
     ['frühjahr', [3, 5]],
@@ -117,6 +118,10 @@ export const calendar: Calendar = {
     { kind: 'holiday', form: '{holiday}(?: {year})?', example: 'Silvester' },
     { kind: 'duration', form: '{n}[\\s-]{unit} lang', example: 'acht Jahre lang' },
     { kind: 'duration', form: '(?:seit|für|während|nach|innerhalb von) {n} {unit}', example: 'seit drei Tagen' },
+  ],
+  countedFrom: [
+    { form: '{n} {unit} nach (?:dem )?', back: false, example: 'zwei Tage nach ' },
+    { form: '{n} {unit} vor (?:dem )?', back: true, example: 'drei Wochen vor ' },
   ],
   repeats: set('jeden jede jedes jeder'),
   bounds: new Map<string, Bound>([

@@ -40,6 +40,7 @@ export const calendar: Calendar = {
   days: new Map([...each(0, 'hoy'), ...each(-1, 'ayer'), ...each(1, 'mañana'), ...each(-2, 'anteayer anoche')]),
   parts: list('mañana mediodía tarde noche madrugada'),
   ordinals: new Map([...each(1, 'primer primero'), ...each(2, 'segundo'), ...each(3, 'tercer tercero'), ...each(4, 'cuarto último')]),
+  lasts: set('último última'),
   seasons: new Map<string, readonly [number, number]>([
     ['primavera', [3, 5]],
     ['verano', [6, 8]],
@@ -114,6 +115,10 @@ export const calendar: Calendar = {
     { kind: 'season', form: '{season} {turn}', example: 'verano pasado' },
     { kind: 'holiday', form: '{holiday}(?: de {year})?', example: 'Navidad' },
     { kind: 'duration', form: '(?:durante|desde hace|tras|por) {n} {unit}', example: 'durante ocho años' },
+  ],
+  countedFrom: [
+    { form: '{n} {unit} después (?:del? )?', back: false, example: 'dos días después de ' },
+    { form: '{n} {unit} antes (?:del? )?', back: true, example: 'tres semanas antes de ' },
   ],
   repeats: set('cada todos'),
   bounds: new Map<string, Bound>([

@@ -40,6 +40,7 @@ export const calendar: Calendar = {
   days: new Map([...each(0, "aujourd'hui"), ...each(-1, 'hier'), ...each(1, 'demain'), ...each(-2, 'avant-hier'), ...each(2, 'après-demain')]),
   parts: list('matin midi après-midi soir nuit'),
   ordinals: new Map([...each(1, 'premier 1er première'), ...each(2, 'deuxième second 2e'), ...each(3, 'troisième 3e'), ...each(4, 'quatrième dernier 4e')]),
+  lasts: set('dernier dernière'),
   seasons: new Map<string, readonly [number, number]>([
     ['printemps', [3, 5]],
     ['été', [6, 8]],
@@ -103,6 +104,10 @@ export const calendar: Calendar = {
     { kind: 'season', form: '{season} {turn}', example: 'été dernier' },
     { kind: 'holiday', form: '{holiday}(?: {year})?', example: 'Noël' },
     { kind: 'duration', form: '(?:pendant|depuis|durant|après) {n} {unit}', example: 'pendant huit ans' },
+  ],
+  countedFrom: [
+    { form: '{n} {unit} après (?:le )?', back: false, example: 'deux jours après ' },
+    { form: '{n} {unit} avant (?:le )?', back: true, example: 'trois semaines avant ' },
   ],
   repeats: set('chaque tous'),
   bounds: new Map<string, Bound>([

@@ -28,6 +28,8 @@ export type TimeKind =
   | 'later'
   | 'to-date'
   | 'that-unit'
+  | 'nth-unit'
+  | 'century'
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
@@ -69,6 +71,8 @@ export interface Calendar {
   readonly parts: readonly string[]
   /** first 1, second 2, ... last and final 4 */
   readonly ordinals: ReadonlyMap<string, number>
+  /** of `ordinals`, those that count from the end: last, final */
+  readonly lasts: ReadonlySet<string>
   /** spring to the months 3..5 */
   readonly seasons: ReadonlyMap<string, readonly [number, number]>
   /** "new year's eve" to "12-31" */
@@ -94,6 +98,8 @@ export interface Calendar {
   /** words that may stand for a small number in `{n}` beside the cardinals: a, an, couple */
   readonly few: ReadonlyMap<string, number>
   readonly forms: readonly TimeForm[]
+  /** before a day, how far from it something lies; `back` before it: "two days after" */
+  readonly countedFrom: readonly { readonly form: string; readonly back: boolean; readonly example: string }[]
   /** before a time: every, each: it is no single time */
   readonly repeats: ReadonlySet<string>
   /** before a time: since, by, before, around */

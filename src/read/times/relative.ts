@@ -32,7 +32,8 @@ const rolling = (unit: TimeUnit, count: number, turn: number, from: Day): Resolv
   if (size === undefined) {
     const width = unit === 'day' ? count : unit === 'week' || unit === 'weekend' ? 7 * count : count * 0
     if (!width && unit !== 'hour' && unit !== 'minute') return null
-    return days(...order(from, from + turn * width), 'day')
+    // "the next two days" are tomorrow and the day after
+    return days(...order(turn > 0 && width ? from + 1 : from, from + turn * width), 'day')
   }
   if (size === 1 || size === 3 || (size === 12 && count === 1)) return months(...order(at, at + turn * count * size), 'month')
   return years(...order(year, year + (turn * count * size) / 12))

@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { TimeKind, TimeUnit } from '../../lang/topics/calendar.ts'
-import { civil, type Day, dayOf, firstDay, isoDay, lastDay, monthCount, weekdayOf } from './civil.ts'
+import { civil, type Day, dayOf, firstDay, isoDay, lastDay, monthCount, parseDay, weekdayOf } from './civil.ts'
 import { feast } from './feasts.ts'
 import { nearestDay, nearestMonth, nearestOf } from './nearest.ts'
 import { ago, span, unit, unitAt } from './relative.ts'
@@ -8,6 +8,7 @@ import {
   type Context,
   countOf,
   day,
+  days,
   indexOf,
   low,
   month,
@@ -107,8 +108,8 @@ const hourOf = (slots: Slots, { language: { calendar, numbers } }: Context): num
   const said = low(slots['hour'] ?? slots['hourword'])
   const hour = /^\d/.test(said) ? Number(said) : (numbers.cardinals.get(said) ?? 99)
   if (slots['half']) return hour > 12 || hour === 0 ? 99 : (hour % 12) + (calendar.afternoon.has(low(slots['half']).replace(/\.$/, '')) ? 12 : 0)
-  const late =
-    slots['part'] !== undefined && calendar.lateParts.has(low(slots['part'])) && hour < 12 && (hour >= EVENING || low(slots['part']) !== calendar.night)
+  const part = slots['tonight'] === undefined ? low(slots['part']) : calendar.night
+  const late = calendar.lateParts.has(part) && hour < 12 && (hour >= EVENING || part !== calendar.night)
   return late ? hour + 12 : hour
 }
 
@@ -119,13 +120,14 @@ const NOON = 12
 export const clockOf = (slots: Slots, { numbers }: Language): 'in words' | 'told' => {
   const said = low(slots['hour'] ?? slots['hourword'])
   const hour = numbers.cardinals.get(said) ?? NOON
-  return slots['half'] || slots['part'] || /^\d/.test(said) || hour >= NOON ? 'told' : 'in words'
+  return slots['half'] || slots['part'] || slots['tonight'] || /^\d/.test(said) || hour >= NOON ? 'told' : 'in words'
 }
 
 /** "half past one", "twenty to four": minutes past or before the hour. */
 const clock: Resolver = (slots, context) => {
   const at = context.near ?? context.reference
-  const past = context.language.calendar.clockMinutes.get(low(slots['clockmin'])) ?? 0
+  const said = low(slots['clockmin'])
+  const past = /^\d/.test(said) ? Number(said) : (context.language.calendar.clockMinutes.get(said) ?? 0)
   const told = slots['clockmin'] ? (slots['before'] ? -past : past) : Number(slots['min'] ?? 0)
   const hour = hourOf(slots, context)
   const minutes = hour * HOUR + told + Number(slots['later'] ?? 0)
@@ -165,7 +167,8 @@ const quarter: Resolver = (slots, context) => {
 
 const half: Resolver = (slots, context) => {
   const q = Math.min(2, quarterOf(slots, context))
-  return q && slots['year'] ? months(Number(slots['year']) * 12 + 6 * q - 6, Number(slots['year']) * 12 + 6 * q - 1, 'quarter') : null
+  const year = Number(slots['year'] ?? slots['year2'] ?? 0)
+  return q && year ? months(year * 12 + 6 * q - 6, year * 12 + 6 * q - 1, 'quarter') : null
 }
 
 const season: Resolver = (slots, context) => {
@@ -181,10 +184,22 @@ const season: Resolver = (slots, context) => {
   return months(first, first + width, 'quarter')
 }
 
+/** "last Christmas", "next Easter": the one before the reference, or behind it. */
+const inTurn = (inYear: (year: number) => Day | null, reference: Day, turn: number): Day | null => {
+  const { year } = civil(reference)
+  const all = [year - 1, year, year + 1].flatMap((y) => inYear(y) ?? [])
+  return (turn < 0 ? all.findLast((d) => d < reference) : all.find((d) => d > reference)) ?? null
+}
+
 const holiday: Resolver = (slots, context) => {
   const inYear = feast(low(slots['holiday']), context.language)
   if (!inYear) return null
-  const at = slots['year'] ? inYear(Number(slots['year'])) : nearestOf(inYear, context.reference, context.tense)
+  const turn = slots['turn'] ? turnOf(slots, context) : 0
+  const at = slots['year']
+    ? inYear(Number(slots['year']))
+    : turn === 0 || context.reference === null
+      ? nearestOf(inYear, context.reference, context.tense)
+      : inTurn(inYear, context.reference, turn)
   return at === null ? null : day(at)
 }
 
@@ -238,7 +253,7 @@ const weekDay: Resolver = (slots, context) => {
 }
 
 /** "in ten days' time", "three days later": so many units from a day on, as precise as the unit. */
-const shifted = (from: Day, count: number, unit: TimeUnit): Resolved | null => {
+export const shifted = (from: Day, count: number, unit: TimeUnit): Resolved | null => {
   const { year } = civil(from)
   if (unit === 'day') return day(from + count)
   if (unit === 'week') return { ...day(from + 7 * count), grain: 'week' }
@@ -269,6 +284,33 @@ const thatUnit: Resolver = (slots, context) => {
   if (name === 'year') return context.year === null ? null : index > 0 ? month(context.year * 12 + index - 1) : years(context.year, context.year)
   return context.near === null || !name ? null : unitAt(name, 0, context.near)
 }
+
+const WEEK = 7
+
+/** "the last week of July", "the second week of 2017", "the third month of 2021", "the week of April 10": whole weeks from a Monday, that of the first Thursday on. */
+const nthUnit: Resolver = (slots, context) => {
+  if (slots['whole']) {
+    const at = parseDay(date(slots, context)?.start ?? '')
+    return at === null ? null : weekend(slots['whole'], at - weekdayOf(at))
+  }
+  const whole = slots['month'] ? monthAlone(slots, context) : slots['year'] ? years(Number(slots['year']), Number(slots['year'])) : null
+  const nth = context.language.calendar.ordinals.get(low(slots['q'])) ?? Number(slots['q'])
+  const last = context.language.calendar.lasts.has(low(slots['q']))
+  if (!whole || !nth) return null
+  const [year = 0, first] = whole.start.split('-').map(Number)
+  const count = year * 12 + (first ?? 1) - 1
+  if (low(slots['unit']) === 'month') return slots['month'] ? null : month(last ? count + 11 : count + nth - 1)
+  const end = lastDay(first === undefined ? count + 11 : count)
+  const opening = firstDay(count) + THURSDAY
+  const thursday = end - ((weekdayOf(end) - THURSDAY + WEEK) % WEEK)
+  const monday = last ? thursday - THURSDAY : opening - weekdayOf(opening) + WEEK * (nth - 1)
+  return weekend(low(slots['unit']), monday)
+}
+/** Days from the first of a month to the fourth, which lies in its first week by ISO 8601. */
+const THURSDAY = 3
+
+/** The week that begins on `monday`, or its last two days. */
+const weekend = (unit: string, monday: Day): Resolved => (unit === 'weekend' ? days(monday + 5, monday + 6, 'week') : days(monday, monday + WEEK - 1, 'week'))
 
 /** "year to date": from the first of January on. */
 const toDate: Resolver = (_, { reference }) => (reference === null ? null : { start: `${civil(reference).year}-01-01`, end: isoDay(reference), grain: 'year' })
@@ -309,6 +351,8 @@ export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
   later,
   'to-date': toDate,
   'that-unit': thatUnit,
+  'nth-unit': nthUnit,
+  century: (slots) => (Number(slots['nth']) > 1 ? years(Number(slots['nth']) * 100 - 100, Number(slots['nth']) * 100 - 1, 'decade') : null),
 }
 
 /** "the end of 2016" is its last day, "the start of August" its first. */
