@@ -167,3 +167,12 @@ test('two articles that share few of their quotations are not held against each 
     ]).length,
     1,
   ))
+
+test('what is told in the reporter’s words is one saying with what is quoted where three words of it are alike, not two', () => {
+  const told = (text: string): string[][] =>
+    joined([
+      { article: 'a', text, by: 'Orla Finch' },
+      { article: 'b', text: text.toLowerCase(), by: 'Orla Finch', manner: 'indirect' },
+    ])
+  assert.deepEqual([told('Divers panicked.').length, told('Divers panicked early.').length], [0, 1])
+})

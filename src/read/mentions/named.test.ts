@@ -25,6 +25,14 @@ const CASES: readonly (readonly [what: string, text: string, ...want: readonly s
 ]
 for (const [what, text, ...want] of CASES) test(`${what}: ${text}`, () => assert.deepEqual(named(text), want))
 
+test('a ministry is no other body that was named before it', () =>
+  assert.equal(
+    read(articleOf('The Tarn Queen passed its last inspection in March, the transport ministry said.')).mentions.find(
+      (m) => m.text === 'the transport ministry',
+    )?.entity,
+    'transport ministry',
+  ))
+
 test('she is the one whose role tells a woman', () => {
   const she = read(articleOf('Then Dane Tarrow met the spokeswoman Quill Brack. She left.')).mentions.find((m) => m.text === 'She')
   assert.equal(she?.entity, 'Quill Brack')

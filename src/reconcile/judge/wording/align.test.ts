@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../../../read/index.ts'
+import { featuresOf } from './features.ts'
 import { wordedBy } from './fixture.ts'
 
 const { links, lined } = wordedBy(read)
@@ -24,4 +25,14 @@ test('a negator reaches to the end of its clause', () => {
   assert.deepEqual(negated('The lock was not repaired.'), ['repaired'])
   assert.deepEqual(negated('The lock was not repaired but the gate was closed.'), ['repaired'])
   assert.deepEqual(negated('The lock was not repaired, and the gate was closed.'), ['repaired'])
+})
+
+test('figures lined up are counted by what they are to each other', () => {
+  const counts = (a: string, b: string): (number | undefined)[] => {
+    const found = new Map(featuresOf(lined(a, b)))
+    return ['figures same', 'figures hold', 'figures rival'].map((name) => found.get(name))
+  }
+  assert.deepEqual(counts('The storm sank 24 boats.', 'Two dozen boats sank in the storm.'), [1, 0, 0])
+  assert.deepEqual(counts('The storm sank 24 boats.', 'At least 20 boats sank in the storm.'), [0, 1, 0])
+  assert.deepEqual(counts('The storm sank 24 boats.', 'The storm sank 31 boats.'), [0, 0, 1])
 })
