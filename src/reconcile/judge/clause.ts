@@ -58,7 +58,7 @@ const once = <T>(make: () => T): (() => T) => {
   }
 }
 
-/** Told as differing only where the judge of wordings is as sure as of edits laid side by side; a short claim is learnt from claims, which clauses of long articles are not. */
+/** Told as differing only where the judge of wordings is as sure as of edits laid side by side. */
 const SURE = 0.9
 /** Rules on names and words alone are not believed: in long articles one thing goes by many names, and of 27 differences told by these, where nothing else spoke for them, 4 were. */
 const LOOSE: ReadonlySet<string> = new Set(['names', 'words'])
@@ -82,7 +82,7 @@ const comparably = (x: When, y: When): boolean =>
   plainly(x) && plainly(y) && x.time.grain === y.time.grain && (x.time.grain === 'day' || clockOf(x) !== clockOf(y))
 
 const same = (p: Pair): number => p.features()['same'] ?? 0
-const edited = (p: Pair): boolean => p.lined().verdict === 'differ' && p.lined().certainty >= SURE && p.lined().by !== 'claim'
+const edited = (p: Pair): boolean => p.lined().verdict === 'differ' && p.lined().certainty >= SURE
 const loosely = (p: Pair): boolean => edited(p) && LOOSE.has(p.lined().by ?? '')
 const denied = (p: Pair): boolean => p.stances().filter((s) => s === 'denies').length === 1
 
@@ -180,7 +180,7 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
     const pair: Pair = {
       a,
       b,
-      lined: once(() => judgeWordings(worded(a), worded(b))),
+      lined: once(() => judgeWordings(worded(a), worded(b), a.brief && b.brief)),
       features,
       odds: once(() => clauseOdds(features())),
       stances: () => [stanceOf(a), stanceOf(b)],

@@ -121,16 +121,18 @@ const LONGER = 3
 const within = ({ a, b }: Lined, contained: number): boolean =>
   contained === 1 && Math.max(a.words.length, b.words.length) <= LONGER * Math.min(a.words.length, b.words.length)
 
-/** Weights other than those that are read from the files beside, for learning. */
-interface Trained {
+interface Means {
+  /** each passage is all that its article says; else no claim is asked */
+  readonly whole?: boolean
+  /** weights other than those that are read from the files beside, for learning */
   readonly weights?: Weights | undefined
   readonly claims?: Linear | undefined
 }
 
 /** The verdict on two passages lined up. */
-export const judgeLined = (lined: Lined, { weights, claims }: Trained = {}): WordingVerdict => {
+export const judgeLined = (lined: Lined, { weights, claims, whole = true }: Means = {}): WordingVerdict => {
   const { hunks, parallel, contained } = diff(lined.a, lined.b, lined.alignment)
-  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return isClaim(lined) ? byClaim(lined, claims) : byWeights(lined, weights)
+  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return whole && isClaim(lined) ? byClaim(lined, claims) : byWeights(lined, weights)
   return byEdits(
     hunks.map((h) => editOf(slotOf(lined, h))),
     lined,
