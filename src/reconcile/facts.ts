@@ -145,10 +145,10 @@ const differsBeside = (c: Candidate, told: readonly Candidate[], s: Ground): boo
 /** What typed answers are worth more than the clauses around them. */
 const TYPED_FIRST = 0.15
 /**
- * Groups worth less are not told. Clauses at .3: a seventh fewer facts are told than at .15, and a fortieth fewer of the marked ones are found; at .45 a third of these are lost
- * (seventeen marked stories).
+ * Groups worth less are not told. Clauses at .2: against .3 an eighth more facts are told, and .71 in place of .70 of the marked ones are found (36 marked stories); below .2
+ * nothing more is found.
  */
-const LEAST_WORTH = { typed: 0.15, words: 0.3 }
+const LEAST_WORTH = { typed: 0.15, words: 0.2 }
 const leastWorth = (c: Candidate): number => (c.kind.name === 'other' ? LEAST_WORTH.words : LEAST_WORTH.typed)
 
 /** How much more probable than compatible it must be that clauses agree: a false agreement costs more than a missed one. */

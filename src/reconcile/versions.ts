@@ -5,6 +5,7 @@ import type { Figure } from './questions/figures.ts'
 import type { When } from './questions/times.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import type { Telling } from './terms.ts'
+import { toldWords } from './told-words.ts'
 
 /** The gravest comes first. */
 export const GRAVITY: Readonly<Record<Relating, number>> = { differ: 3, unjudged: 2, compatible: 1, agree: 0 }
@@ -12,13 +13,14 @@ export const GRAVITY: Readonly<Record<Relating, number>> = { differ: 3, unjudged
 const stanceOf = ({ reading }: Telling, s: Statement): Stance =>
   reading.annotations.quotations.find((q) => q.spans.some((x) => x.from <= s.from && s.to <= x.to))?.stance ?? 'asserts'
 
-const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
-  const telling = tellings[s.telling] as Telling
-  return { ...anchor(telling.reading.article, s), origin: originOf(telling.reading.article.id, s), speaker: s.speaker, stance: stanceOf(telling, s) }
-}
-
 const isFigure = (s: Statement): s is Figure => 'quantity' in s
 const isWhen = (s: Statement): s is When => 'time' in s
+
+const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
+  const telling = tellings[s.telling] as Telling
+  const words = isFigure(s) || isWhen(s) ? toldWords(s, telling) : s
+  return { ...anchor(telling.reading.article, words), origin: originOf(telling.reading.article.id, s), speaker: s.speaker, stance: stanceOf(telling, s) }
+}
 
 const dayOf = ({ reading }: Telling): string | null => reading.article.published?.value.slice(0, 10) ?? null
 

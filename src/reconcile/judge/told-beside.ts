@@ -1,9 +1,10 @@
 import type { Quantity } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
-import { type Figure, fixed } from '../questions/figures.ts'
+import type { Figure } from '../questions/figures.ts'
 import type { Telling } from '../terms.ts'
 import { anchorFigure, sameFigure } from './intervals.ts'
+import { fixed } from './units.ts'
 
 /** The quantities of the sentence that `f` stands in, in order. */
 const besideOf = ({ sentence }: Figure, { reading }: Telling): readonly Quantity[] =>

@@ -30,3 +30,10 @@ export const factor = (from: string | null, to: string | null): number | null =>
   const [a, b] = [MEASURES.get(from ?? ''), MEASURES.get(to ?? '')]
   return a && b && a.of === b.of ? a.times / b.times : null
 }
+
+/** Units that cannot stand for one another: money, shares, measures of time and space. */
+const FIXED =
+  /^(?:[A-Z]{3}|percent|share|second|minute|hour|day|week|month|year|year-old|decade|century|mm|cm|m|km|meter|metre|kilometer|kilometre|mile|foot|yard|inch|kg|gram|kilogram|ton|tonne|pound|litre|liter|gallon|mph|km\/h|kph|knot|degree|hectare|acre|celsius|fahrenheit|megawatt|kilowatt|volt)s?$/
+
+/** Whether `unit` measures, and does not say what is counted. */
+export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')

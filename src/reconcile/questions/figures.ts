@@ -8,12 +8,12 @@ import { MODELS, probability } from '../align/model.ts'
 import { sameAsked } from '../align/same-asked.ts'
 import { type Extent, extent } from '../judge/extents.ts'
 import { figureJudge } from '../judge/figure.ts'
-import { exclude } from '../judge/intervals.ts'
-import { comparable, isCurrency } from '../judge/units.ts'
+import { fixed } from '../judge/units.ts'
 import { type Bag, bag } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
+import { CANNOT_LINK } from './cannot-link.ts'
 import { clauseOf } from './clause-of.ts'
 import { happening } from './happening.ts'
 import { sums } from './sums.ts'
@@ -40,16 +40,10 @@ export interface Figure extends Statement {
   readonly increment: boolean
 }
 
-/** Units that cannot stand for one another: money, shares, measures of time and space. */
-const FIXED =
-  /^(?:[A-Z]{3}|percent|share|second|minute|hour|day|week|month|year|year-old|decade|century|mm|cm|m|km|meter|metre|kilometer|kilometre|mile|foot|yard|inch|kg|gram|kilogram|ton|tonne|pound|litre|liter|gallon|mph|km\/h|kph|knot|degree|hectare|acre|celsius|fahrenheit|megawatt|kilowatt|volt)s?$/
-
 /** The unit of an age. */
 export const AGE = 'year-old'
 /** A word this light stands in every second sentence of the story. */
 const TOPICAL = 0.7
-
-export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
 
 /** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
 const SAID = 6
@@ -115,56 +109,6 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
 const THRESHOLD = 0.4
 /** Asked of a group, a lone figure is taken in from here on; see align/dissenters.ts. */
 const ADMISSION = { least: 0.3, ahead: 0.05 }
-/** Times this many days apart are times of different events. */
-const EVENT_APART = 3 * MS_A_DAY
-/** Measures of one dimension of one thing seldom lie further apart than this. */
-const MEASURE_SPAN = 3
-
-const eventsApart = (a: Extent | null, b: Extent | null): boolean => a !== null && b !== null && (a.to + EVENT_APART <= b.from || b.to + EVENT_APART <= a.from)
-
-const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number => {
-  const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
-  return x > 0 && y > 0 ? Math.max(x, y) / Math.min(x, y) : 1
-}
-
-/** One article gives two answers to one question only where it says that one of them was, or is denied, or where its headline is older than its text. */
-const ownRival = (a: Figure, b: Figure): boolean =>
-  a.telling === b.telling && a.titled === b.titled && !a.quantity.former && !b.quantity.former && a.quantity.denied === b.quantity.denied
-
-interface Veto {
-  readonly name: string
-  readonly test: (a: Figure, b: Figure) => boolean
-  readonly example: string
-}
-
-/** Why two figures cannot answer one question: event, scope and frame. That they clash is no reason. */
-export const CANNOT_LINK: readonly Veto[] = [
-  {
-    name: 'units',
-    test: ({ quantity: { unit: a } }, { quantity: { unit: b } }) => (fixed(a) || fixed(b)) && !comparable(a, b) && !(isCurrency(a) && isCurrency(b)),
-    example: 'three miles, three dollars',
-  },
-  { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
-  {
-    name: 'event',
-    test: (a, b) => eventsApart(a.when ?? a.around, b.when ?? b.around),
-    example: 'two killed in May, two killed in June; 84 killed now, 130 killed in the attack of last year',
-  },
-  { name: 'increment', test: (a, b) => a.increment !== b.increment, example: 'another four were hurt, 31 were hurt' },
-  {
-    name: 'change and level',
-    test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null),
-    example: 'rose by 3 per cent, stands at 12 per cent',
-  },
-  { name: 'rate and total', test: (a, b) => a.quantity.per !== b.quantity.per, example: '14 million a day, 320 million in all' },
-  { name: 'own words', test: (a, b) => ownRival(a, b) && exclude(a.quantity, b.quantity), example: 'an article does not contradict itself in one breath' },
-  {
-    name: 'other dimension',
-    test: (a, b) => fixed(a.quantity.unit) && !isCurrency(a.quantity.unit) && a.quantity.unit !== 'percent' && ratio(a, b) > MEASURE_SPAN,
-    example: '45 feet long, 15 feet away',
-  },
-]
-
 /** A headline counts whom its own text counts first: what happened to them is the same, and neither is some of a whole. */
 const OWN_HEADLINE = 0.65
 const ofOwnHeadline = (a: Figure, b: Figure): number => {

@@ -1,0 +1,80 @@
+import { MS_A_DAY } from '../../text/day.ts'
+import type { Extent } from '../judge/extents.ts'
+import { exclude } from '../judge/intervals.ts'
+import { comparable, fixed, isCurrency } from '../judge/units.ts'
+import { overlap } from '../likeness.ts'
+import type { Figure } from './figures.ts'
+
+/** Times this many days apart are times of different events. */
+const EVENT_APART = 3 * MS_A_DAY
+/** Measures of one dimension of one thing seldom lie further apart than this. */
+const MEASURE_SPAN = 3
+
+const eventsApart = (a: Extent | null, b: Extent | null): boolean => a !== null && b !== null && (a.to + EVENT_APART <= b.from || b.to + EVENT_APART <= a.from)
+
+const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number => {
+  const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
+  return x > 0 && y > 0 ? Math.max(x, y) / Math.min(x, y) : 1
+}
+
+/** One article gives two answers to one question only where it says that one of them was, or is denied, or where its headline is older than its text. */
+const ownRival = (a: Figure, b: Figure): boolean =>
+  a.telling === b.telling && a.titled === b.titled && !a.quantity.former && !b.quantity.former && a.quantity.denied === b.quantity.denied
+
+/** Nothing that the two count bears one name. */
+const nounsApart = (a: Figure, b: Figure): boolean => overlap(a.noun, b.noun) === 0
+
+/** Counts this small stand for anything: every article has a one and a two. */
+const SMALL = 3
+/** Two clauses that have more than this share of their words in common count one thing under two names. */
+const ALIKE = 0.5
+
+const smallCounts = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ quantity: q, noun }) => q.bound === 'exact' && (q.low ?? 0) <= SMALL && !fixed(q.unit) && noun.weight > 0)
+
+interface Veto {
+  readonly name: string
+  readonly test: (a: Figure, b: Figure) => boolean
+  readonly example: string
+}
+
+/**
+ * Why two figures cannot answer one question: event, scope and frame. That they clash is no reason. The last two were measured over 36 marked stories, none of whose 19 unseen ones
+ * were learnt from: facts judged right .445 -> .459 of all, unseen .399 -> .419; differences borne out .53 -> .60.
+ */
+export const CANNOT_LINK: readonly Veto[] = [
+  {
+    name: 'units',
+    test: ({ quantity: { unit: a } }, { quantity: { unit: b } }) => (fixed(a) || fixed(b)) && !comparable(a, b) && !(isCurrency(a) && isCurrency(b)),
+    example: 'three miles, three dollars',
+  },
+  { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
+  {
+    name: 'event',
+    test: (a, b) => eventsApart(a.when ?? a.around, b.when ?? b.around),
+    example: 'two killed in May, two killed in June; 84 killed now, 130 killed in the attack of last year',
+  },
+  { name: 'increment', test: (a, b) => a.increment !== b.increment, example: 'another four were hurt, 31 were hurt' },
+  {
+    name: 'change and level',
+    test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null),
+    example: 'rose by 3 per cent, stands at 12 per cent',
+  },
+  { name: 'rate and total', test: (a, b) => a.quantity.per !== b.quantity.per, example: '14 million a day, 320 million in all' },
+  { name: 'own words', test: (a, b) => ownRival(a, b) && exclude(a.quantity, b.quantity), example: 'an article does not contradict itself in one breath' },
+  {
+    name: 'other dimension',
+    test: (a, b) => fixed(a.quantity.unit) && !isCurrency(a.quantity.unit) && a.quantity.unit !== 'percent' && ratio(a, b) > MEASURE_SPAN,
+    example: '45 feet long, 15 feet away',
+  },
+  {
+    name: 'vague, of another thing',
+    test: (a, b) => [a, b].some((f) => f.quantity.bound === 'vague') && nounsApart(a, b),
+    example: 'four men broke in, a number of witnesses came forward',
+  },
+  {
+    name: 'small, of another thing',
+    test: (a, b) => smallCounts(a, b) && nounsApart(a, b) && overlap(a.within, b.within) <= ALIKE,
+    example: 'two women died, one of the sheds burned down',
+  },
+]
