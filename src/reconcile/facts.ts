@@ -9,8 +9,8 @@ import { groupFeatures } from './judge/group-features.ts'
 import { TYPED_CLASHES } from './judge/typed-clashes.ts'
 import { onlyFacts } from './only.ts'
 import { kinds } from './questions/index.ts'
-import type { When } from './questions/times.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
+import { sureAnswers } from './sure-answers.ts'
 import { type Telling, telling } from './terms.ts'
 import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
@@ -34,34 +34,6 @@ interface Candidate {
 
 const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => new Set(statements.map((s) => s.telling))
 
-/** Two answers that clash and are less probably of one question than this are not held against each other; by grid over marked stories held out in turn. */
-const SURE_OF_ONE_QUESTION: Readonly<Partial<Record<Kind['name'], number>>> = { quantity: 0.6, time: 0.8, other: 0.5 }
-
-/** A time of day is told of one thing only; a day is told of many. */
-const CLOCK_EASE = 0.2
-const isClock = (s: Statement): boolean => 'time' in s && (s as When).time.grain === 'minute'
-
-const linkBetween = (x: readonly Statement[], y: readonly Statement[], link: Aligned<Statement>['link']): number =>
-  x.reduce(
-    (best, s) =>
-      Math.max(
-        best,
-        y.reduce((b, t) => Math.max(b, link(s, t)), 0),
-      ),
-    0,
-  )
-
-/** The answers without those that clash, and that no sure link ties to any other: a figure that got among others by too weak a link is no dissent. */
-const sureAnswers = (answers: Statement[][], judge: (a: Statement, b: Statement) => Judgement, { link }: Aligned<Statement>, least: number): Statement[][] => {
-  const kept: Statement[][] = []
-  for (const answer of answers) {
-    const clashing = kept.filter((k) => k[0] && answer[0] && judge(k[0], answer[0]).verdict === 'differ')
-    const needed = least - (answer.some(isClock) ? CLOCK_EASE : 0)
-    if (!clashing.length || kept.some((k) => linkBetween(k, answer, link) >= needed)) kept.push(answer)
-  }
-  return kept
-}
-
 const placeOf = ({ telling, from, to }: Statement, { tellings }: Ground): Place => ({ article: tellings[telling]?.reading.article.id ?? '', from, to })
 
 /** Judges by the kind's rules; clauses that hold rival answers of facts already `told` by those. */
@@ -76,7 +48,7 @@ const factOf = (candidate: Candidate, s: Ground, told: readonly Fact[]): Fact | 
   const { tellings, from } = s
   const judge = judgeOf(candidate, s, told)
   const words = kind.name === 'other'
-  const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
+  const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, kind.name)
   // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
   const open = words && relationsOf(found, judge).some((r) => r.verdict === 'differ' || r.verdict === 'unjudged')
   const answers =

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { FactKind } from '../model/index.ts'
+import { read } from '../read/index.ts'
+import { toldBy } from './fixture.ts'
+import { figures } from './questions/figures.ts'
+import { times } from './questions/times.ts'
+import type { Judgement, Statement } from './statement.ts'
+import { sureAnswers } from './sure-answers.ts'
+
+const { telling } = toldBy(read)
+const clash = (): Judgement => ({ verdict: 'differ', reason: 'conflict', why: '', certainty: 1 })
+const all = () => 1
+
+/** How many of two clashing answers are left, where they are of one question with this probability. */
+const left = (statements: readonly Statement[], kind: FactKind, probable: number): number =>
+  sureAnswers(
+    statements.map((s) => [s]),
+    clash,
+    { link: () => probable },
+    kind,
+  ).length
+
+const figuresOf = (...texts: readonly string[]): Statement[] => texts.flatMap((text, i) => figures.statements(telling(text), i, all).slice(0, 1))
+const timesOf = (...texts: readonly string[]): Statement[] => texts.flatMap((text, i) => times.statements(telling(text), i, all).slice(0, 1))
+
+test('counts of one name are rivals by a weak link already', () => {
+  const passengers = figuresOf('The ferry had 187 passengers on board.', 'The list that was printed later names 189 passengers.')
+  assert.equal(left(passengers, 'quantity', 0.35), 2)
+  assert.equal(left(passengers, 'quantity', 0.25), 1)
+})
+
+test('counts of two names are rivals by a strong link only', () => {
+  const apart = figuresOf('The club won 14 games that year.', 'The club played 15 seasons in the valley.')
+  assert.equal(left(apart, 'quantity', 0.75), 1)
+  assert.equal(left(apart, 'quantity', 0.85), 2)
+})
+
+test('times of day are rivals by a weaker link than days', () => {
+  const clock = timesOf('The siren went off at 6.10 a.m. on Friday.', 'The siren went off at 7.40 a.m. on Friday.')
+  const days = timesOf('The siren went off on Friday.', 'The siren went off on Thursday.')
+  assert.deepEqual([left(clock, 'time', 0.7), left(days, 'time', 0.7)], [2, 1])
+})
+
+test('answers that do not clash are all kept', () => {
+  const agreed = sureAnswers(
+    figuresOf('The club won 14 games.', 'The club won 14 games.').map((s) => [s]),
+    () => ({ verdict: 'agree', reason: null, why: '', certainty: 1 }),
+    { link: () => 0 },
+    'quantity',
+  )
+  assert.equal(agreed.length, 2)
+})
