@@ -91,6 +91,7 @@ export const HitSchema = z
     exact: z.string(),
     prefix: z.string(),
     suffix: z.string(),
+    words: z.array(z.string()).readonly().openapi({ description: 'which of the words asked for it holds: why it was found' }),
   })
   .openapi('Hit')
 

@@ -40,6 +40,8 @@ export interface Hit {
   readonly from: number
   readonly to: number
   readonly exact: string
+  /** which of the words asked for it holds */
+  readonly words: readonly string[]
 }
 
 export interface Page<T> {
