@@ -1,5 +1,5 @@
 /** Units of text told on either side of words, as much as a line holds. */
-const AROUND = 70
+const AROUND = 48
 
 const line = (text: string, from: number, to: number): readonly [number, number] => {
   const [start, end] = [text.lastIndexOf('\n', from - 1) + 1, text.indexOf('\n', to)]

@@ -1,6 +1,7 @@
 import type { Account, Article, Fact, Quotation, Version } from '../../model/index.ts'
 import { factRows } from '../../publish/facts/fact-row.ts'
 import { foremost } from '../../publish/facts/foremost.ts'
+import { isOwn } from '../../publish/view/own.ts'
 import { t } from '../texts/texts.ts'
 import { isOwnName } from './own-name.ts'
 import type { Open, Place, Witness } from './types.ts'
@@ -72,13 +73,17 @@ export interface Shared {
 
 /** Origins that stand behind the words of several outlets, those of most outlets first: what such outlets have from there counts once. */
 export const sharedOrigins = ({ story, witnesses }: Open): Shared[] =>
-  story.origins
-    .map((o): Shared => {
-      const own = o.articles.flatMap((id) => witnesses.get(id) ?? [])
-      const evidence = o.evidence.filter((e) => witnesses.has(e.article))
-      return { name: visible(o.name), witnesses: own, places: evidence.length ? evidence : own.map((w) => ({ article: w.article.id, from: 0, to: 0 })) }
+  [...Map.groupBy(story.origins, (o) => letters(o.name)).values()]
+    .map((alike) => {
+      const own = [...new Set(alike.flatMap((o) => o.articles))].flatMap((id) => witnesses.get(id) ?? [])
+      const evidence = alike.flatMap((o) => o.evidence).filter((e) => witnesses.has(e.article))
+      const places = evidence.length ? evidence : own.map((w) => ({ article: w.article.id, from: 0, to: 0 }))
+      return { alike, name: visible(alike[0]?.name ?? ''), witnesses: own, places }
     })
-    .filter(({ name, witnesses: own }) => new Set(own.map((w) => w.outlet)).size > 1 && own.some((w) => !isOwnName(name, w.outlet)))
+    .filter(({ alike, name, witnesses: own }) => {
+      const others = own.filter((w) => !isOwnName(name, w.outlet) && !alike.some((o) => o.kind === 'outlet' && isOwn(o, w.article)))
+      return others.length > 0 && new Set(own.map((w) => w.outlet)).size > 1
+    })
     .sort((a, b) => b.witnesses.length - a.witnesses.length)
 
 /** Sayings that several articles carry, with their quotations; the most carried first. */

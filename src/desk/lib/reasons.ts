@@ -12,6 +12,13 @@ const canBeSaid = (answers: readonly AnswerRow[]): boolean => answers.length <= 
 /** Answers oldest first, each value once. */
 const course = ({ answers }: FactRow): AnswerRow[] => [...new Map([...answers].reverse().map((a) => [a.value, a])).values()]
 
+/** Answers of different days may each have been right in its time, whether or not a text says so. */
+const daysApart = ({ answers }: FactRow): string[] => {
+  const days = [...new Set(answers.flatMap((a) => a.asOf?.slice(0, 10) ?? []))].sort()
+  const [first, last] = [days[0], days.at(-1)]
+  return first && last && first !== last ? [t.reasons.days(dated(first), dated(last))] : []
+}
+
 /** What each reason means, said with the answers at hand. */
 const REASONS: Readonly<Record<string, (fact: FactRow) => string>> = {
   date: (fact) => (canBeSaid(course(fact)) ? t.reasons.updated(course(fact).map(on).join(', ')) : t.reasons.updatedWords),
@@ -22,7 +29,7 @@ const REASONS: Readonly<Record<string, (fact: FactRow) => string>> = {
   scope: () => t.reasons.scope,
   bound: () => t.reasons.bound,
   attribution: () => t.reasons.attribution,
-  conflict: () => t.reasons.conflict,
+  conflict: (fact) => [t.reasons.conflict, ...daysApart(fact)].join(' '),
 }
 
 /** Why tellings stand to each other as they do: one plain sentence that fits the verdict; empty where nothing need be said. */
