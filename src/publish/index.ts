@@ -12,7 +12,7 @@ export { storiesAtom, storyAtom } from './atom.ts'
 
 export type { AnswerRow, FactRow, TellingRow } from './facts/fact-row.ts'
 export { disputeLine, factRows, superseded } from './facts/fact-row.ts'
-export { factLines, factsHead } from './facts/facts-csv.ts'
+export { COLUMNS, factLines, factsHead, type Holds } from './facts/facts-csv.ts'
 export { foremost, isBrief } from './facts/foremost.ts'
 export { type News, news } from './facts/news.ts'
 export { onlyDifferences } from './view/only-differences.ts'
