@@ -41,6 +41,9 @@ export const add = (body: { readonly articles?: readonly object[]; readonly urls
 export const feeds = (): Promise<{ readonly items: readonly Feed[] }> => ask('/v1/feeds')
 export const followFeeds = (body: { readonly urls: readonly string[] } | { readonly opml: string }): Promise<Followed> => send('/v1/feeds', body)
 export const pause = (id: string, paused: boolean): Promise<Feed> => send(at('feeds', id), { paused }, 'PATCH')
+/** Puts a feed into a folder, and says which of its entries are wanted. */
+export const arrange = (id: string, how: { readonly folder: string; readonly only: readonly string[]; readonly never: readonly string[] }): Promise<Feed> =>
+  send(at('feeds', id), how, 'PATCH')
 export const poll = (id: string): Promise<Feed> => send(at('feeds', id, '/poll'), {})
 export const unfollow = (id: string): Promise<null> => ask(at('feeds', id), { method: 'DELETE' })
 

@@ -101,6 +101,8 @@ export interface Feed {
   readonly url: string
   readonly title: string | null
   readonly paused: boolean
+  readonly folder?: string
+  readonly rules?: { readonly only: readonly string[]; readonly never: readonly string[] }
   readonly added: string
   readonly last: {
     readonly at: string
