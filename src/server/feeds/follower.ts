@@ -26,7 +26,10 @@ export interface Feeds {
   /** null, here and below, where there is no such feed */
   readonly pause: (id: string, paused: boolean) => Feed | null
   /** Puts a feed into a folder, or out of any with "", and says which of its entries are wanted; what is not given stays. */
-  readonly arrange: (id: string, how: { readonly folder?: string | undefined; readonly only?: readonly string[] | undefined; readonly never?: readonly string[] | undefined }) => Feed | null
+  readonly arrange: (
+    id: string,
+    how: { readonly folder?: string | undefined; readonly only?: readonly string[] | undefined; readonly never?: readonly string[] | undefined },
+  ) => Feed | null
   readonly unfollow: (id: string) => boolean
   /** Looks at a feed now, paused or not. */
   readonly poll: (id: string) => Promise<Feed | null>
@@ -63,7 +66,10 @@ const FULL: Notice = { article: null, rule: 'too-many-feeds', says: `more than $
 const LONGEST_FOLDER = 100
 
 type How = Parameters<Feeds['arrange']>[1]
-const arranged = ({ folder: before, rules, ...feed }: Followed, { folder = before ?? '', only = rules?.only ?? [], never = rules?.never ?? [] }: How): Followed => ({
+const arranged = (
+  { folder: before, rules, ...feed }: Followed,
+  { folder = before ?? '', only = rules?.only ?? [], never = rules?.never ?? [] }: How,
+): Followed => ({
   ...feed,
   ...(folder.trim() ? { folder: folder.trim() } : {}),
   ...(only.length || never.length ? { rules: { only, never } } : {}),

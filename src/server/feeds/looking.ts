@@ -66,7 +66,8 @@ export const looking = ({ library, net, clock }: Required<Omit<FollowerOptions, 
   /** What was found, unless the feed has gone meanwhile; whether it is paused, where it stands and what is wanted of it is for people to say. */
   const keep = (looked: Followed): void => {
     const now = find(looked.id)
-    if (now && !signal.aborted) library.follow({ ...now, state: looked.state, next: looked.next, title: looked.title, last: looked.last, articles: looked.articles })
+    if (now && !signal.aborted)
+      library.follow({ ...now, state: looked.state, next: looked.next, title: looked.title, last: looked.last, articles: looked.articles })
   }
   const failed = (feed: Followed, error: unknown): void => {
     if (signal.aborted) return
