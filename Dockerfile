@@ -15,7 +15,7 @@ COPY --from=build /build/variorum-*.tgz /tmp/variorum.tgz
 RUN npm init --yes >/dev/null \
  && npm install --omit=dev --no-fund --no-audit /tmp/variorum.tgz \
       hono@4 @hono/node-server@2 @hono/zod-openapi@1 zod@4 @modelcontextprotocol/sdk@1 undici@7 ipaddr.js@2 robots-parser@3 mammoth@1 postal-mime@4 unpdf@1 \
-      postgres@3 @nats-io/transport-node@3 @nats-io/jetstream@3 @nats-io/obj@3 prom-client@15 pino@10 \
+      postgres@3 @nats-io/transport-node@3 @nats-io/jetstream@3 @nats-io/obj@3 prom-client@15 pino@10 hyparquet-writer@0.17 \
  && rm /tmp/variorum.tgz \
  && mkdir /data \
  && chown node:node /data

@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url))
 /** Tests that take more than some five seconds of processor time each: they begin many processes or threads, or tell many whole accounts. */
 const LONG: readonly string[] = [
   'src/cli/compare.test.ts',
+  'src/cli/correct.test.ts',
   'src/cli/compile-cache.test.ts',
   'src/cli/extract.test.ts',
   'src/server/feeds/feeds.test.ts',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const FERRY = fileURLToPath(new URL('../../examples/ferry-fire', import.meta.url))
@@ -38,6 +39,15 @@ describe('variorum facts', () => {
     db.close()
     assert.ok([...whole, ...views].every((n) => n > 0))
     assert.equal(orphans, 0)
+  })
+
+  it('writes Parquet, with the rows of the CSV and numbers as numbers', async () => {
+    const [file, csv] = [join(place, 'facts.parquet'), join(place, 'facts.csv')]
+    for (const output of [file, csv]) run('--output', output, '--verdict', 'differ')
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(file) })
+    const lines = readFileSync(csv, 'utf8').trim().split('\n')
+    assert.deepEqual([rows.length, `\uFEFF${Object.keys(rows[0] ?? {}).join()}`], [lines.length - 1, lines[0]])
+    assert.ok(rows.some((r) => typeof r['low'] === 'number') && rows.some((r) => r['low'] === null) && rows.every((r) => typeof r['superseded'] === 'boolean'))
   })
 
   it('does not write what it cannot', () => {

@@ -6,11 +6,12 @@ import type { Store } from '../store/index.ts'
 import { shownStories } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
 import { Complaint, DONE, NOTHING } from './exit.ts'
+import { parquetWriter } from './facts/parquet.ts'
 import { writeTables } from './facts/tables.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
 import { print, say } from './terminal.ts'
 
-const FORMATS = ['csv', 'jsonl', 'sqlite'] as const
+const FORMATS = ['csv', 'jsonl', 'parquet', 'sqlite'] as const
 const VERDICTS = ['agree', 'compatible', 'differ', 'unjudged', 'only'] as const
 
 export interface FactsOptions extends StoreOptions {
@@ -21,7 +22,9 @@ export interface FactsOptions extends StoreOptions {
 
 const EXAMPLES = `
 csv: a line an answer, with the columns low, high, unit, start and end as numbers
-and dates; jsonl: a line a fact, with its answers and where each is told; sqlite:
+and dates; parquet: the same, for pandas, DuckDB and Spark, where the package
+hyparquet-writer is installed; jsonl: a line a fact, with its answers and where
+each is told; sqlite:
 a file of tables and views (disputed, one_origin, figures), as Datasette opens it.
 Facts that one article alone has are left out, unless --verdict only asks for
 them.
@@ -34,13 +37,23 @@ Examples:
 Exit codes: 0 done, 1 there is no such fact, 2 failed.
 `
 
-const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { '.csv': 'csv', '.jsonl': 'jsonl', '.db': 'sqlite', '.sqlite': 'sqlite' }
+const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = {
+  '.csv': 'csv',
+  '.jsonl': 'jsonl',
+  '.parquet': 'parquet',
+  '.db': 'sqlite',
+  '.sqlite': 'sqlite',
+}
+
+/** Formats that are no text for the terminal. */
+const BINARY: ReadonlySet<string> = new Set(['sqlite', 'parquet'])
 
 const formatOf = ({ format, output }: FactsOptions): (typeof FORMATS)[number] => {
   const ending = output === undefined ? '.csv' : extname(output).toLowerCase()
   const found = format ?? ENDINGS[ending]
   if (!found) throw new Complaint(`facts are not written as ${ending}; give a file that ends in ${Object.keys(ENDINGS).join(', ')}, or --format.`)
-  if (found === 'sqlite' && output === undefined) throw new Complaint('a file of tables needs a place: give --output facts.db.')
+  if (BINARY.has(found) && output === undefined)
+    throw new Complaint(`a file of ${found} needs a place: give --output facts.${found === 'sqlite' ? 'db' : found}.`)
   return found
 }
 
@@ -95,8 +108,14 @@ export const factsCommand = (options: FactsOptions): Promise<number> => {
       }
     }
     const { output } = options
-    if (output !== undefined) whole(output, (half) => (format === 'sqlite' ? writeTables(half, counted()) : writeLines(half, lines(counted(), format))))
-    else if (format !== 'sqlite') for (const line of lines(counted(), format)) await print(line)
+    const parquet = format === 'parquet' ? await parquetWriter() : null
+    if (output !== undefined)
+      whole(output, (half) => {
+        if (parquet) parquet(half, counted())
+        else if (format === 'csv' || format === 'jsonl') writeLines(half, lines(counted(), format))
+        else writeTables(half, counted())
+      })
+    else if (format === 'csv' || format === 'jsonl') for (const line of lines(counted(), format)) await print(line)
     if (output !== undefined) say(`wrote ${output}: ${count} facts`)
     if (!count) say('there is no such fact.')
     return count ? DONE : NOTHING
@@ -111,8 +130,8 @@ export const addFacts = (program: Command, done: (code: number) => void): void =
       .summary('write the facts of every story in the store as one table')
       .description('Writes the facts of every story in the store as one table: for a spreadsheet, pandas, or Datasette.'),
   )
-    .addOption(new Option('-f, --format <format>', 'csv, jsonl or sqlite; else the ending of --output says it, and csv').choices(FORMATS))
-    .option('-o, --output <file>', 'write to a file: .csv, .jsonl, .db')
+    .addOption(new Option('-f, --format <format>', 'csv, jsonl, parquet or sqlite; else the ending of --output says it, and csv').choices(FORMATS))
+    .option('-o, --output <file>', 'write to a file: .csv, .jsonl, .parquet, .db')
     .addOption(new Option('--verdict <verdict...>', 'only facts that are so judged').choices(VERDICTS))
     .addHelpText('after', EXAMPLES)
     .action(async (options: FactsOptions) => done(await factsCommand(options)))

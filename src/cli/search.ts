@@ -15,12 +15,13 @@ export interface SearchOptions extends StoreOptions {
   readonly to?: string
   readonly language?: string
   readonly differs?: boolean
+  readonly any?: boolean
   readonly most: string
 }
 
 const EXAMPLES = `
-Every word must stand in the article, in title, body or speakers' names; words
-in quotation marks, as one phrase. Accents and capitals do not matter.
+Every word must stand in the article, in title, body or speakers' names, or any
+with --any; words in quotation marks, as one phrase. Accents and capitals do not matter.
 
 Examples:
   variorum search harbour crane
@@ -50,13 +51,13 @@ const checkedDate = (flag: string, value: string | undefined): void => {
 
 /** Searches the store and returns the exit code. */
 export const searchCommand = (words: readonly string[], options: SearchOptions): Promise<number> => {
-  const { speaker, outlet, from, to, language, differs = false } = options
+  const { speaker, outlet, from, to, language, differs = false, any = false } = options
   checkedDate('--from', from)
   checkedDate('--to', to)
   const given = Object.fromEntries(Object.entries({ speaker, outlet, from, to, language }).filter(([, v]) => v !== undefined))
   if (!words.length && !differs && !Object.keys(given).length) throw new Complaint('say what to search for, such as: variorum search harbour crane')
   return inStore(options, { mode: 'read' }, async (store) => {
-    const found = search(store, { words: words.join(' '), ...given, differs, most: Number(options.most) || 20 })
+    const found = search(store, { words: words.join(' '), any, ...given, differs, most: Number(options.most) || 20 })
     await print(found.map(options.format === 'jsonl' ? line : told).join(options.format === 'jsonl' ? '' : '\n'))
     if (!found.length) say('nothing was found.')
     return found.length ? DONE : NOTHING
@@ -72,6 +73,7 @@ export const addSearch = (program: Command, done: (code: number) => void): void 
       .description('Finds articles in the store by words, speaker, outlet, date and language, and those whose story has tellings that differ.')
       .argument('[words...]', 'what the articles must say'),
   )
+    .option('--any', 'any of the words will do')
     .option('--speaker <name>', 'somebody is quoted in it')
     .option('--outlet <name>', 'who published it, or a part of the name')
     .option('--from <date>', 'published on this day or later')

@@ -79,6 +79,16 @@ export interface Hit {
   readonly exact: string
   readonly prefix: string
   readonly suffix: string
+  /** which of the words asked for it holds */
+  readonly words: readonly string[]
+}
+
+/** How words are searched. */
+export interface Searched {
+  /** any of the words will do; else a hit's article holds all */
+  readonly any?: boolean
+  /** in this article alone */
+  readonly article?: string | undefined
 }
 
 /** What is told of a feed that is not followed any more. */
@@ -123,7 +133,7 @@ export interface Library {
   /** every version of the article with this id, the first one first; empty where there is no such article */
   readonly versions: (id: string) => readonly ArticleVersion[]
   /** at most `most` passages that answer `query`, the best article first */
-  readonly search: (query: string, most: number) => readonly Hit[]
+  readonly search: (query: string, most: number, how?: Searched) => readonly Hit[]
   readonly add: (inputs: readonly Input[]) => Promise<Added>
   /** keeps articles that have been read already */
   readonly keep: (found: readonly Ingested[]) => Promise<Added>

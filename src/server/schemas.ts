@@ -63,6 +63,11 @@ export const FeedSchema = z
     url: z.string(),
     title: z.string().nullable().openapi({ description: 'as the feed calls itself; null until it was read once' }),
     paused: z.boolean(),
+    folder: z.string().optional().openapi({ description: 'where a person put it among the others' }),
+    rules: z
+      .object({ only: z.array(z.string()), never: z.array(z.string()) })
+      .optional()
+      .openapi({ description: 'entries are wanted that hold one of the words of only, where there are any, and none of never' }),
     added: z.string(),
     last: z
       .object({
@@ -91,6 +96,7 @@ export const HitSchema = z
     exact: z.string(),
     prefix: z.string(),
     suffix: z.string(),
+    words: z.array(z.string()).readonly().openapi({ description: 'which of the words asked for it holds: why it was found' }),
   })
   .openapi('Hit')
 

@@ -1,5 +1,5 @@
 import type { Account, StoryAccount } from '../model/index.ts'
-import { disputeLine, factRows } from '../publish/index.ts'
+import { disputeLine, factRows, foremost } from '../publish/index.ts'
 import type { Row } from '../store/index.ts'
 import type { Shown } from '../stream/corrected.ts'
 import type { ArticleSummary, StorySummary, Verdicts } from './library.ts'
@@ -35,7 +35,7 @@ const DISPUTES = 3
 const disputes = (account: Account): string[] =>
   factRows(account)
     .filter((f) => f.verdict === 'differ')
-    .sort((a, b) => b.outlets - a.outlets || b.origins - a.origins)
+    .sort(foremost)
     .slice(0, DISPUTES)
     .map((f) => disputeLine(f))
 

@@ -6,6 +6,10 @@ export interface Followed {
   /** as the feed calls itself; null until it was read once */
   readonly title: string | null
   readonly paused: boolean
+  /** where a person put it among the others */
+  readonly folder?: string
+  /** which of its entries are wanted */
+  readonly rules?: FeedRules
   /** since when it is followed, ISO 8601 */
   readonly added: string
   readonly last: Look | null
@@ -15,6 +19,12 @@ export interface Followed {
   readonly articles: number
   /** what whoever looks at it wants to remember until the next time; to the store it is JSON */
   readonly state: unknown
+}
+
+/** Entries are wanted that hold one of the words of `only`, where there are any, and none of `never`. */
+export interface FeedRules {
+  readonly only: readonly string[]
+  readonly never: readonly string[]
 }
 
 /** What came of one look at a feed. */

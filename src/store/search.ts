@@ -8,13 +8,13 @@ export interface Asked {
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 
-/** What people type, as an FTS5 expression: every word must stand there; what stands in quotation marks, as one phrase. */
-const expression = (words: string): string =>
+/** What people type, as an FTS5 expression: every word must stand there, or any of them; what stands in quotation marks, as one phrase. */
+const expression = (words: string, any = false): string =>
   [...words.slice(0, 1000).matchAll(/["“„]([^"“”„]*)["”“]|([^\s"“”„]+)/gu)]
     .map((m) => m[1] ?? m[2] ?? '')
     .filter((w) => /[\p{L}\p{N}]/u.test(w))
     .map(quoted)
-    .join(' ')
+    .join(any ? ' OR ' : ' ')
 
 /** The first moment after an ISO date as precise as it is written: "2031-04" ends before "2031-05". */
 const AFTER_ALL = '\uffff'
@@ -28,9 +28,9 @@ const conditions: readonly { readonly of: (q: Query) => string | undefined; read
 
 /** The select for `query`, over `article a`, `member m` and, where words or a speaker are asked for, the index of words. */
 export const asked = (query: Query, columns: string): Asked => {
-  const words = expression(query.words)
+  const words = expression(query.words, query.any)
   const speaker = query.speaker === undefined ? '' : expression(query.speaker)
-  const match = [words, speaker && `speakers : (${speaker})`].filter(Boolean).join(' AND ')
+  const match = [speaker && words ? `(${words})` : words, speaker && `speakers : (${speaker})`].filter(Boolean).join(' AND ')
   const wheres = conditions.flatMap((c) => {
     const value = c.of(query)
     return value === undefined ? [] : [{ sql: c.sql, value: c.value(value) }]

@@ -66,6 +66,8 @@ export interface Row {
 export interface Query {
   /** words, as people type them; "" for all */
   readonly words: string
+  /** any of the words will do; else all must stand there */
+  readonly any?: boolean
   readonly speaker?: string
   readonly outlet?: string
   /** ISO dates, both inclusive */

@@ -151,6 +151,7 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
   describe(`${name}: searches`, () => {
     it('by words, all of which must stand there', () =>
       assert.deepEqual([found(filled(), { words: 'crane dawn' }), found(filled(), { words: 'crane noon' })], [['a'], []]))
+    it('by any of the words where that is asked for', () => assert.deepEqual(found(filled(), { words: 'crane noon', any: true }), ['a']))
     it('by a phrase', () => assert.deepEqual([found(filled(), { words: '"crane fell"' }), found(filled(), { words: '"fell crane"' })], [['a'], []]))
     it('whatever the accents', () => assert.deepEqual(found(filled(), { words: 'fahre' }), ['b']))
     it('by speaker', () => assert.deepEqual(found(filled(), { speaker: 'brandt' }), ['b']))

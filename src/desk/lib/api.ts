@@ -1,4 +1,5 @@
 import type { Account, Annotations, Article } from '../../model/index.ts'
+import { t } from '../texts/texts.ts'
 import type { Added, ArticleSummary, Correction, Edition, Feed, Followed, Hit, Matter, Opinion, Page, Story, StoryClaim } from './types.ts'
 
 /** What the server would not do, in its own plain words. */
@@ -6,10 +7,10 @@ export class Refused extends Error {}
 
 const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
   const answer = await fetch(path, { ...init, headers: { Accept: 'application/json', ...init.headers } }).catch(() => null)
-  if (!answer) throw new Refused('The server does not answer. Is it still running?')
+  if (!answer) throw new Refused(t.frame.noAnswer)
   const body: unknown = await answer.json().catch(() => null)
   if (!answer.ok) {
-    const detail = typeof body === 'object' && body !== null && 'detail' in body ? String(body.detail) : `The server answers ${answer.status}.`
+    const detail = typeof body === 'object' && body !== null && 'detail' in body ? String(body.detail) : t.frame.answers(answer.status)
     throw new Refused(detail)
   }
   return body as T
@@ -28,7 +29,7 @@ export const articlesOf = (story: string, limit: number): Promise<Page<ArticleSu
 export const annotations = (id: string): Promise<Annotations> => ask(at('articles', id, '/annotations'))
 /** How an article stood, oldest first. */
 export const editions = (id: string): Promise<{ readonly items: readonly Edition[] }> => ask(at('articles', id, '/versions'))
-export const search = (q: string): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${new URLSearchParams({ q })}`)
+export const search = (asked: URLSearchParams): Promise<{ readonly items: readonly Hit[] }> => ask(`/v1/search?${asked}`)
 /** What the articles say to a sentence. */
 export const claim = (sentence: string): Promise<{ readonly stories: readonly StoryClaim[] }> => send('/v1/claims', { claim: sentence })
 /** What the server can do besides. */
@@ -40,6 +41,9 @@ export const add = (body: { readonly articles?: readonly object[]; readonly urls
 export const feeds = (): Promise<{ readonly items: readonly Feed[] }> => ask('/v1/feeds')
 export const followFeeds = (body: { readonly urls: readonly string[] } | { readonly opml: string }): Promise<Followed> => send('/v1/feeds', body)
 export const pause = (id: string, paused: boolean): Promise<Feed> => send(at('feeds', id), { paused }, 'PATCH')
+/** Puts a feed into a folder, and says which of its entries are wanted. */
+export const arrange = (id: string, how: { readonly folder: string; readonly only: readonly string[]; readonly never: readonly string[] }): Promise<Feed> =>
+  send(at('feeds', id), how, 'PATCH')
 export const poll = (id: string): Promise<Feed> => send(at('feeds', id, '/poll'), {})
 export const unfollow = (id: string): Promise<null> => ask(at('feeds', id), { method: 'DELETE' })
 

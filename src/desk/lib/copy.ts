@@ -1,11 +1,12 @@
+import { t } from '../texts/texts.ts'
 import { say } from './live.svelte.ts'
 
 /** Copies words and tells so; where the browser lets no page copy, shows them to be copied by hand. */
 export const copy = async (words: string, what: string): Promise<void> => {
   try {
     await navigator.clipboard.writeText(words)
-    say(`${what} was copied.`)
+    say(t.words.copied(what))
   } catch {
-    say(`Copy this: ${words}`)
+    say(t.words.byHand(words))
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
+import { en } from '../texts/en.ts'
 import { KEYS } from './key-list.ts'
 
 it('the guide tells every key, and no other', () => {
@@ -8,6 +9,6 @@ it('the guide tells every key, and no other', () => {
   const rows = [...guide.matchAll(/^\| (`[^|]+) \| ([^|]+) \|$/gm)].map(([, key = '', does = '']) => [key.replaceAll('`', ''), does])
   assert.deepEqual(
     rows.slice(0, KEYS.length).map(([key, does]) => `${key}: ${does}`),
-    KEYS.map(([key, does]) => `${key}: ${does}`),
+    KEYS.map(([key, does]) => `${key}: ${en.keys[does]}`),
   )
 })

@@ -1,15 +1,17 @@
-/** What each key does, as the help tells it. */
-export const KEYS: readonly (readonly [string, string])[] = [
+import type { Texts } from '../texts/en.ts'
+
+/** Every key, and what of the catalogue says what it does. */
+export const KEYS: readonly (readonly [string, Exclude<keyof Texts['keys'], 'afterG'>])[] = [
   ['j, n', 'next'],
   ['k, p', 'previous'],
-  ['o, Enter', 'open; in a story, show the words'],
-  ['v', 'open the article whose words are shown'],
-  ['s', 'articles side by side'],
+  ['o, Enter', 'open'],
+  ['v', 'article'],
+  ['s', 'side'],
   ['/', 'search'],
   ['g then s', 'stories'],
   ['g then a', 'add'],
   ['g then f', 'feeds'],
   ['g then c', 'corrections'],
-  ['Escape', 'close what is open'],
-  ['?', 'this list'],
+  ['Escape', 'close'],
+  ['?', 'list'],
 ]

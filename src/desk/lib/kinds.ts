@@ -1,4 +1,6 @@
 import type { Annotations, MentionKind, StoryAccount } from '../../model/index.ts'
+import type { Texts } from '../texts/en.ts'
+import { t } from '../texts/texts.ts'
 import type { Mark } from './segments.ts'
 import { visible } from './words.ts'
 
@@ -17,7 +19,11 @@ type Spot = { readonly article: string; readonly from: number; readonly to: numb
 /** What an article's story and its own annotations hold of it. */
 type Read = Pick<StoryAccount, 'facts' | 'origins' | 'reuse'> & Annotations
 /** `tone` of a spot only where it differs from that of its kind */
-type Row = Omit<Kind, 'marks'> & { readonly spots: (read: Read, article: string) => readonly (Spot & { readonly says: string; readonly tone?: string })[] }
+type Row = Omit<Kind, 'marks' | 'name' | 'group' | 'tone'> & {
+  readonly tone: keyof Texts['kinds']
+  readonly group: keyof Texts['groups']
+  readonly spots: (read: Read, article: string) => readonly (Spot & { readonly says: string; readonly tone?: string })[]
+}
 
 const facts =
   (verdict: string): Row['spots'] =>
@@ -37,82 +43,75 @@ const spot = ({ article, from, to }: Spot): Spot => ({ article, from, to })
 
 /** Every kind of annotation; a new kind is one row. */
 const KINDS: readonly Row[] = [
-  { name: 'facts that differ', tone: 'differ', group: 'facts', usual: true, spots: facts('differ') },
-  { name: 'compatible facts', tone: 'compatible', group: 'facts', usual: false, spots: facts('compatible') },
-  { name: 'facts that agree', tone: 'agree', group: 'facts', usual: false, spots: facts('agree') },
-  { name: 'facts not judged', tone: 'unjudged', group: 'facts', usual: false, spots: facts('unjudged') },
-  { name: 'facts it alone has', tone: 'only', group: 'facts', usual: false, spots: facts('only') },
+  { tone: 'differ', group: 'facts', usual: true, spots: facts('differ') },
+  { tone: 'compatible', group: 'facts', usual: false, spots: facts('compatible') },
+  { tone: 'agree', group: 'facts', usual: false, spots: facts('agree') },
+  { tone: 'unjudged', group: 'facts', usual: false, spots: facts('unjudged') },
+  { tone: 'only', group: 'facts', usual: false, spots: facts('only') },
   {
-    name: 'quotations',
     tone: 'quotation',
     group: 'speech',
     usual: true,
     spots: ({ quotations }) =>
       quotations.flatMap((q) =>
-        q.spans.map((s) => ({ article: q.article, ...s, says: `${q.manner} speech of ${visible(q.speaker?.name ?? 'somebody not named')}` })),
+        q.spans.map((s) => ({ article: q.article, ...s, says: t.marks.speech(t.marks.manners[q.manner], visible(q.speaker?.name ?? t.marks.somebody)) })),
       ),
   },
   {
-    name: 'speakers',
     tone: 'speaker',
     group: 'speech',
     usual: false,
-    spots: ({ quotations }) => quotations.flatMap(({ speaker }) => (speaker ? [{ ...spot(speaker.at), says: `stands for ${visible(speaker.name)}` }] : [])),
+    spots: ({ quotations }) => quotations.flatMap(({ speaker }) => (speaker ? [{ ...spot(speaker.at), says: t.marks.standsFor(visible(speaker.name)) }] : [])),
   },
   {
-    name: 'words of saying',
     tone: 'cue',
     group: 'speech',
     usual: false,
-    spots: ({ quotations }) => quotations.flatMap(({ cue, manner }) => (cue ? [{ ...spot(cue), says: `leads to ${manner} speech` }] : [])),
+    spots: ({ quotations }) => quotations.flatMap(({ cue, manner }) => (cue ? [{ ...spot(cue), says: t.marks.leadsTo(t.marks.manners[manner]) }] : [])),
   },
   {
-    name: 'commitments',
     tone: 'commitment',
     group: 'speech',
     usual: false,
-    spots: ({ commitments }) => commitments.map((c) => ({ ...spot(c.what), says: `${c.kind} by ${visible(c.by)}: ${c.status}` })),
+    spots: ({ commitments }) =>
+      commitments.map((c) => ({ ...spot(c.what), says: t.marks.commitment(t.commitments.kinds[c.kind], visible(c.by), t.commitments.status[c.status]) })),
   },
   {
-    name: 'quantities',
     tone: 'quantity',
-    group: 'figures and times',
+    group: 'figures',
     usual: false,
-    spots: ({ quantities }) => quantities.map((q) => ({ ...spot(q), says: `${q.bound} ${q.low ?? '…'} to ${q.high ?? '…'} ${visible(q.unit ?? '')}` })),
+    spots: ({ quantities }) =>
+      quantities.map((q) => ({ ...spot(q), says: `${q.bound} ${q.low ?? '…'} ${t.date.to} ${q.high ?? '…'} ${visible(q.unit ?? '')}` })),
   },
   {
-    name: 'times',
     tone: 'time',
-    group: 'figures and times',
+    group: 'figures',
     usual: false,
-    spots: ({ times }) => times.map((t) => ({ ...spot(t), says: t.start === t.end ? t.start : `${t.start} to ${t.end}` })),
+    spots: ({ times }) => times.map((x) => ({ ...spot(x), says: x.start === x.end ? x.start : `${x.start} ${t.date.to} ${x.end}` })),
   },
-  { name: 'people', tone: 'of-person', group: 'names', usual: false, spots: named('person') },
-  { name: 'organisations', tone: 'of-body', group: 'names', usual: false, spots: named('organisation') },
-  { name: 'places', tone: 'of-place', group: 'names', usual: false, spots: named('place') },
-  { name: 'roles', tone: 'of-role', group: 'names', usual: false, spots: named('role') },
+  { tone: 'of-person', group: 'names', usual: false, spots: named('person') },
+  { tone: 'of-body', group: 'names', usual: false, spots: named('organisation') },
+  { tone: 'of-place', group: 'names', usual: false, spots: named('place') },
+  { tone: 'of-role', group: 'names', usual: false, spots: named('role') },
   {
-    name: 'origins',
     tone: 'origin',
     group: 'copying',
     usual: false,
-    spots: ({ origins }) => origins.flatMap((o) => o.evidence.map((e) => ({ ...spot(e), says: `tells that ${visible(o.name)} is behind it` }))),
+    spots: ({ origins }) => origins.flatMap((o) => o.evidence.map((e) => ({ ...spot(e), says: t.marks.origin(visible(o.name)) }))),
   },
   {
-    name: 'shared passages',
     tone: 'reuse',
     group: 'copying',
     usual: false,
-    spots: ({ reuse }) => reuse.flatMap((r) => r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: r.kind })))),
+    spots: ({ reuse }) => reuse.flatMap((r) => r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: t.articles.kinds[r.kind] })))),
   },
   {
-    name: 'sentences',
     tone: 'sentence',
     group: 'text',
     usual: false,
     // every other one is told apart, so that the style knows where each begins
     spots: ({ sentences }, article) =>
-      sentences.map((s, i) => ({ ...spot({ ...s, article }), says: `sentence ${i + 1}`, tone: i % 2 ? 'sentence' : 'sentence even' })),
+      sentences.map((s, i) => ({ ...spot({ ...s, article }), says: t.marks.sentence(i + 1), tone: i % 2 ? 'sentence' : 'sentence even' })),
   },
 ]
 
@@ -121,6 +120,8 @@ export const kindsIn = (story: StoryAccount, own: Annotations, article: string):
   const read: Read = story.articles.includes(article) ? { ...own, ...story } : { ...own, facts: [], origins: [], reuse: [] }
   return KINDS.map(({ spots, ...kind }) => ({
     ...kind,
+    name: t.kinds[kind.tone],
+    group: t.groups[kind.group],
     marks: spots(read, article)
       .filter((s) => s.article === article)
       .map(({ from, to, says, tone = kind.tone }) => ({ from, to, tone, title: says })),

@@ -1,3 +1,4 @@
+import { t } from '../texts/texts.ts'
 import { undo, whyOf } from './api.ts'
 import type { Feed, Gone, News } from './types.ts'
 import { titleOf } from './words.ts'
@@ -38,7 +39,7 @@ export const say = (says: string, correction = ''): void => {
 export const takeBack = async (): Promise<void> => {
   try {
     await undo(toast.correction)
-    say('Undone.')
+    say(t.frame.undone)
   } catch (error) {
     say(whyOf(error))
   }
@@ -62,9 +63,12 @@ const bump = (): void => {
 }
 
 let fresh = 0
+let last = ''
 const arrived = (title: string | null): void => {
-  fresh = /^(?:New|\d+ new)/.test(toast.says) ? fresh + 1 : 1
-  say(fresh === 1 ? `New article: ${titleOf(title)}` : `${fresh} new articles, the last: ${titleOf(title)}`)
+  // counted on for as long as the message before is still there
+  fresh = toast.says && toast.says === last ? fresh + 1 : 1
+  last = fresh === 1 ? t.frame.newArticle(titleOf(title)) : t.frame.newArticles(fresh, titleOf(title))
+  say(last)
 }
 
 /** Listens to the server's events; the browser itself connects again when the line breaks. Returns what ends it. */

@@ -1,5 +1,9 @@
 import type { Account, Article, Fact, Quotation, Version } from '../../model/index.ts'
 import { factRows } from '../../publish/facts/fact-row.ts'
+import { foremost } from '../../publish/facts/foremost.ts'
+import { isOwn } from '../../publish/view/own.ts'
+import { t } from '../texts/texts.ts'
+import { isOwnName } from './own-name.ts'
 import type { Open, Place, Witness } from './types.ts'
 import { outletOf, visible } from './words.ts'
 
@@ -50,9 +54,37 @@ export const traced = (open: Open, version: Version): { readonly trace: string; 
   return [...new Set(all.map((c) => c.trace))].map((trace) => ({ trace, carriers: all.filter((c) => c.trace === trace) }))
 }
 
-/** Facts of a verdict, those most outlets carry first. */
-export const factsOf = (facts: readonly Fact[], verdict: string): Fact[] =>
-  facts.filter((f) => f.verdict === verdict).sort((a, b) => b.outlets - a.outlets || b.origins - a.origins)
+/** Facts of a verdict, in the order one wants to see them. */
+export const factsOf = ({ story, rows }: Open, verdict: string): Fact[] => {
+  const own = story.facts.flatMap((fact) => {
+    const row = fact.verdict === verdict ? rows.get(fact.id) : undefined
+    return row ? [{ fact, row }] : []
+  })
+  return own.sort((a, b) => foremost(a.row, b.row)).map(({ fact }) => fact)
+}
+
+/** An origin with the articles that have words of it. */
+export interface Shared {
+  readonly name: string
+  readonly witnesses: readonly Witness[]
+  /** the words that give it away, else the articles from their beginning */
+  readonly places: readonly Place[]
+}
+
+/** Origins that stand behind the words of several outlets, those of most outlets first: what such outlets have from there counts once. */
+export const sharedOrigins = ({ story, witnesses }: Open): Shared[] =>
+  [...Map.groupBy(story.origins, (o) => letters(o.name)).values()]
+    .map((alike) => {
+      const own = [...new Set(alike.flatMap((o) => o.articles))].flatMap((id) => witnesses.get(id) ?? [])
+      const evidence = alike.flatMap((o) => o.evidence).filter((e) => witnesses.has(e.article))
+      const places = evidence.length ? evidence : own.map((w) => ({ article: w.article.id, from: 0, to: 0 }))
+      return { alike, name: visible(alike[0]?.name ?? ''), witnesses: own, places }
+    })
+    .filter(({ alike, name, witnesses: own }) => {
+      const others = own.filter((w) => !isOwnName(name, w.outlet) && !alike.some((o) => o.kind === 'outlet' && isOwn(o, w.article)))
+      return others.length > 0 && new Set(own.map((w) => w.outlet)).size > 1
+    })
+    .sort((a, b) => b.witnesses.length - a.witnesses.length)
 
 /** Sayings that several articles carry, with their quotations; the most carried first. */
 export const sharedSayings = ({ story }: Open): { readonly id: string; readonly speaker: string; readonly quotations: readonly Quotation[] }[] => {
@@ -67,5 +99,5 @@ export const sharedSayings = ({ story }: Open): { readonly id: string; readonly 
 const commonest = (names: readonly string[]): string => {
   const times = new Map<string, number>()
   for (const n of names) times.set(n, (times.get(n) ?? 0) + 1)
-  return [...times].sort(([a, n], [b, m]) => m - n || b.length - a.length)[0]?.[0] ?? 'Speaker not named'
+  return [...times].sort(([a, n], [b, m]) => m - n || b.length - a.length)[0]?.[0] ?? t.sayings.unnamed
 }

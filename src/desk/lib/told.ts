@@ -1,19 +1,10 @@
+import { t } from '../texts/texts.ts'
 import { correct, whyOf } from './api.ts'
 import { say } from './live.svelte.ts'
 import type { Correction, Matter } from './types.ts'
 
 /** What a correction of each kind says, for people. */
-export const KINDS: Readonly<Record<string, string>> = {
-  merge: 'These stories are one',
-  split: 'A story of its own',
-  'not-independent': 'Not independent of each other',
-  independent: 'Independent of each other',
-  speaker: 'Somebody else said it',
-  verdict: 'Another verdict',
-  hidden: 'Not told any more',
-  apart: 'Not about the same thing',
-  joined: 'Two facts are one',
-}
+export const KINDS: Readonly<Record<string, string>> = t.corrections.kinds
 
 /** What a correction says: those of facts are kept as one kind. */
 export const kindInWords = (c: Correction): string => KINDS[c.hidden ? 'hidden' : c.without ? 'apart' : c.joined ? 'joined' : c.kind] ?? c.kind
@@ -38,9 +29,9 @@ export const setOwnName = (name: string): void => {
 
 /** What a person may say of a fact, and what each means. */
 export const VERDICTS = [
-  ['agree', 'they agree', 'every telling gives the same answer'],
-  ['compatible', 'they are compatible', 'not the same, but each can still be true'],
-  ['differ', 'they differ', 'they cannot simply be repeated side by side'],
+  ['agree', ...t.verdicts.agree],
+  ['compatible', ...t.verdicts.compatible],
+  ['differ', ...t.verdicts.differ],
 ] as const
 
 export const verdictInWords = (verdict: string): string => VERDICTS.find(([name]) => name === verdict)?.[1] ?? verdict
@@ -54,7 +45,7 @@ export const articlesOf = ({ a, b, article, articles, tellings }: Correction): s
 export const corrected = async (matter: Matter): Promise<Correction | null> => {
   try {
     const made = await correct(matter, ownName())
-    say(`Corrected: ${(KINDS[matter.kind] ?? matter.kind).toLowerCase()}.`, made.id)
+    say(t.corrections.corrected(KINDS[matter.kind] ?? matter.kind), made.id)
     return made
   } catch (error) {
     say(whyOf(error))

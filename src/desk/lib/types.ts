@@ -40,6 +40,8 @@ export interface Hit {
   readonly from: number
   readonly to: number
   readonly exact: string
+  /** which of the words asked for it holds */
+  readonly words: readonly string[]
 }
 
 export interface Page<T> {
@@ -99,6 +101,8 @@ export interface Feed {
   readonly url: string
   readonly title: string | null
   readonly paused: boolean
+  readonly folder?: string
+  readonly rules?: { readonly only: readonly string[]; readonly never: readonly string[] }
   readonly added: string
   readonly last: {
     readonly at: string

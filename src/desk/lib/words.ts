@@ -1,4 +1,6 @@
 import type { Article } from '../../model/index.ts'
+import type { Texts } from '../texts/en.ts'
+import { t } from '../texts/texts.ts'
 
 /** Control characters and bidi overrides, which can make a line read otherwise than it is stored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
@@ -7,15 +9,19 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 /** Words in which every hidden character shows as <U+202E>. */
 export const visible = (words: string): string => words.replace(HIDDEN, (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
 
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+/** "3 articles": what is counted as the catalogue has it. */
+export const counted = (n: number, what: keyof Texts['counts']): string => `${n} ${t.counts[what][n === 1 ? 0 : 1]}`
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const MONTHS = t.date.months.split(' ')
+
+/** Whoever knows the day alone writes it as its first moment. */
+const MIDNIGHT = /T00:00(?::00)?(?:\.0+)?/
 
 /** "15 May 2024, 13:10" of an ISO date; as precise as it is. What is none is shown as it is. */
 export const dated = (iso: string | null | undefined): string => {
-  const [, year, month, day, time] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso ?? '') ?? []
+  const [, year, month, day, time] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso?.replace(MIDNIGHT, '') ?? '') ?? []
   if (!year) return visible(iso ?? '')
-  return `${day ? `${Number(day)} ` : ''}${month ? `${MONTHS[Number(month) - 1] ?? ''} ` : ''}${year}${time ? `, ${time}` : ''}`
+  return `${day ? `${t.date.day(Number(day))} ` : ''}${month ? `${MONTHS[Number(month) - 1] ?? ''} ` : ''}${year}${time ? `, ${time}` : ''}`
 }
 
 /** Two days as a stretch: "14 to 16 May 2024", as short as it can be said. */
@@ -27,7 +33,7 @@ export const span = (from: string | null, to: string | null): string => {
     x.pop()
     y.pop()
   }
-  return `${x.join(' ')} to ${b}`
+  return `${x.join(' ')} ${t.date.to} ${b}`
 }
 
 const UNITS = [
@@ -38,7 +44,7 @@ const UNITS = [
 
 /** "15 minutes", "2 hours" of a number of seconds. */
 export const lasting = (seconds: number): string => {
-  const [unit, size] = UNITS.find(([, n]) => seconds >= n) ?? ['second', 1]
+  const [unit, size] = UNITS.find(([, n]) => seconds >= n) ?? (['second', 1] as const)
   return counted(Math.round(seconds / size), unit)
 }
 
@@ -47,12 +53,14 @@ export const moment = (iso: string, now = new Date()): string => {
   const at = new Date(iso)
   if (Number.isNaN(at.getTime())) return visible(iso)
   const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
-  return at.toDateString() === now.toDateString() ? time : `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${time}`
+  return at.toDateString() === now.toDateString() ? time : `${t.date.day(at.getDate())} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${time}`
 }
 
 /** A link that may be followed: pages of the web only. */
 export const safeLink = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
 
+/** What an outlet is called; of one that is known by its address alone, the address without what every address has. */
+export const outletName = (name: string): string => visible(name.replace(/^www\.(?=[\w-]+\.)/i, ''))
 /** What the article's outlet is called. */
-export const outletOf = (article: Pick<Article, 'outlet' | 'name'>): string => visible(article.outlet || article.name || 'unnamed')
-export const titleOf = (title: string | null): string => visible(title ?? '').trim() || 'Without a title'
+export const outletOf = (article: Pick<Article, 'outlet' | 'name'>): string => outletName(article.outlet || article.name || t.words.unnamed)
+export const titleOf = (title: string | null): string => visible(title ?? '').trim() || t.words.untitled

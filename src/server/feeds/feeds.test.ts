@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { fetcher } from '../../ingest/fetch/fetch.ts'
 import { subscriptions } from '../../ingest/formats/opml.ts'
+import { opml } from '../../publish/opml.ts'
 import { sqliteStore } from '../../store/index.ts'
 import { app } from '../app.ts'
 import type { Change, Library } from '../library.ts'
@@ -178,6 +179,28 @@ describe('a feed that is followed', () => {
     assert.equal(asked.length, before)
     await feeds.poll(id)
     assert.equal(asked.length, before + 1)
+  })
+
+  it('brings only entries that are wanted, and stays in its folder over a look', async () => {
+    pages['/feed'] = rss(item('one', LONG))
+    const { id } = await follow('/feed')
+    feeds.arrange(id, { folder: 'Harbours', only: ['pier'] })
+    pages['/feed'] = rss(item('one', LONG), item('two', LONG.replaceAll('quay', 'pier')), item('three', LONG.replaceAll('quay', 'mole')))
+    await wait(12)
+    const [feed] = feeds.list()
+    assert.deepEqual([feed?.articles, feed?.folder, feed?.rules], [2, 'Harbours', { only: ['pier'], never: [] }])
+    feeds.arrange(id, { folder: '', only: [] })
+    assert.deepEqual([feeds.list()[0]?.folder, feeds.list()[0]?.rules], [undefined, undefined])
+  })
+
+  it('takes its folder from a list, and goes out in it', () => {
+    const list = '<opml version="2.0"><body><outline text="Ports"><outline text="G" xmlUrl="http://g.example/f"/></outline></body></opml>'
+    feeds.subscribe(subscriptions(list))
+    assert.equal(feeds.list()[0]?.folder, 'Ports')
+    assert.deepEqual(
+      subscriptions(opml(feeds.list())).map((f) => f.folders),
+      [['Ports']],
+    )
   })
 
   it('is gone when it is followed no longer, and its articles stay', async () => {

@@ -7,6 +7,7 @@ import type { Net } from '../fetch.ts'
 import type { Added } from '../library.ts'
 import { sentences, stateOf } from './feed.ts'
 import { type Read, textOf } from './texts.ts'
+import { isWanted } from './wanted.ts'
 
 /** What a look at a feed works with. */
 export interface Means {
@@ -49,10 +50,11 @@ export const look = async (feed: Followed, means: Means): Promise<Followed> => {
     const says = sentences(notices, feed.url).join('; ') || 'it could not be read'
     return { ...known, last: { at, outcome: 'failed', articles: 0, says, doubts: [] } }
   }
-  const taken = fresh.slice(0, MOST)
+  const wanted = fresh.filter((entry) => isWanted(entry, feed.rules))
+  const taken = wanted.slice(0, MOST)
   const left: readonly Notice[] =
-    taken.length < fresh.length
-      ? [{ article: null, rule: 'long-feed', says: `the feed has ${fresh.length} new entries; the first ${MOST} are taken`, where: feed.url }]
+    taken.length < wanted.length
+      ? [{ article: null, rule: 'long-feed', says: `the feed has ${wanted.length} new entries; the first ${MOST} are taken`, where: feed.url }]
       : []
   const brought = await bring(taken, about ?? { title: feed.title, language: null }, feed.url, means)
   const doubts = sentences([...notices, ...left, ...brought.notices.filter((n) => n.article === null)], feed.url)

@@ -63,10 +63,11 @@ export const looking = ({ library, net, clock }: Required<Omit<FollowerOptions, 
   const read: Read = (input) => readings.add(() => (signal.aborted ? stopped : collected(reader.ingest(input))))
   const find = (id: string): Followed | undefined => library.feeds().find((f) => f.id === id)
 
-  /** What was found, unless the feed has gone meanwhile; whether it is paused is for people to say. */
+  /** What was found, unless the feed has gone meanwhile; whether it is paused, where it stands and what is wanted of it is for people to say. */
   const keep = (looked: Followed): void => {
     const now = find(looked.id)
-    if (now && !signal.aborted) library.follow({ ...looked, paused: now.paused })
+    if (now && !signal.aborted)
+      library.follow({ ...now, state: looked.state, next: looked.next, title: looked.title, last: looked.last, articles: looked.articles })
   }
   const failed = (feed: Followed, error: unknown): void => {
     if (signal.aborted) return

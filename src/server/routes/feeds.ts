@@ -49,14 +49,23 @@ const add = createRoute({
     ...usual,
   },
 })
+const words = z.array(z.string().min(1).max(100)).max(50)
+const FeedChange = z
+  .object({
+    paused: z.boolean().optional(),
+    folder: z.string().max(100).optional(),
+    only: words.optional().openapi({ description: 'only entries with one of these words', example: ['harbour', 'ferry'] }),
+    never: words.optional().openapi({ description: 'no entries with one of these words', example: ['horoscope'] }),
+  })
+  .openapi('FeedChange')
 const change = createRoute({
   method: 'patch',
   path: '/v1/feeds/{id}',
-  operationId: 'pauseFeed',
+  operationId: 'changeFeed',
   tags: ['Feeds'],
-  description: 'A paused feed is kept and not looked at.',
-  summary: 'Pauses a feed, or goes on with it',
-  request: { params, body: { required: true, content: { 'application/json': { schema: z.object({ paused: z.boolean() }).openapi('FeedChange') } } } },
+  description: 'A paused feed is kept and not looked at. What is not given stays as it is; an empty folder is none, empty lists are no rule.',
+  summary: 'Pauses a feed or goes on with it, puts it into a folder, says which of its entries are wanted',
+  request: { params, body: { required: true, content: { 'application/json': { schema: FeedChange } } } },
   responses: { 200: one, ...usual },
 })
 const remove = createRoute({
@@ -81,7 +90,11 @@ const poll = createRoute({
 })
 
 /** As the schema has it, which knows no readonly. */
-const copied = (feed: Feed): z.infer<typeof FeedSchema> => ({ ...feed, last: feed.last && { ...feed.last, doubts: [...feed.last.doubts] } })
+const copied = (feed: Feed): z.infer<typeof FeedSchema> => ({
+  ...feed,
+  rules: feed.rules && { only: [...feed.rules.only], never: [...feed.rules.never] },
+  last: feed.last && { ...feed.last, doubts: [...feed.last.doubts] },
+})
 
 const asOpml = (format: string | undefined, accept: string | undefined): boolean => format === 'opml' || (format === undefined && (accept ?? '').includes(OPML))
 
@@ -109,7 +122,10 @@ export const addFeeds = (app: OpenAPIHono, feeds: Feeds): void => {
   })
   addFollowing(app, feeds)
   app.openapi(change, (c) => {
-    const feed = feeds.pause(c.req.valid('param').id, c.req.valid('json').paused)
+    const { paused, ...how } = c.req.valid('json')
+    const { id } = c.req.valid('param')
+    const arranged = feeds.arrange(id, how)
+    const feed = paused === undefined ? arranged : feeds.pause(id, paused)
     return feed ? c.json(copied(feed), 200) : problem(c, 404, missing)
   })
   app.openapi(remove, (c) => (feeds.unfollow(c.req.valid('param').id) ? c.body(null, 204) : problem(c, 404, missing)))

@@ -3,7 +3,7 @@ import { correct } from '../../stream/correct.ts'
 import { concerned, refused } from '../../stream/refusals.ts'
 import { asker } from '../claims/asker.ts'
 import { feedOf } from '../feeds/feed.ts'
-import { hitsIn } from '../hits.ts'
+import { hitsIn, USUAL_HITS } from '../hits.ts'
 import type { Change, Library } from '../library.ts'
 import { type Teller, teller } from '../teller.ts'
 import { adding } from './adding.ts'
@@ -62,12 +62,11 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
       return article && { ...article, story: storyOf(id) }
     },
     annotations: (id) => store.annotations(id),
-    search: (query, most) =>
-      store
-        .search({ words: query, most })
-        .flatMap(({ row }) => {
-          const article = store.article(row.id)
-          return article ? hitsIn(article, storyOf(row.id), query) : []
+    search: (query, most, { any = false, article: within } = {}) =>
+      (within === undefined ? store.search({ words: query, any, most }).map((h) => h.row.id) : [within])
+        .flatMap((id) => {
+          const article = store.article(id)
+          return article ? hitsIn(article, storyOf(id), query, within === undefined ? USUAL_HITS : most) : []
         })
         .slice(0, most),
     versions: (id) => {

@@ -24,7 +24,8 @@ const BY_LENGTH = 1
 
 /** The select for `query`, over `article a`, `member m` and, where words or a speaker are asked for, `words w`. */
 export const asked = (query: Query, columns: string): Asked => {
-  const match = [queryOf(query.words), query.speaker === undefined ? '' : queryOf(query.speaker, 'B')].filter(Boolean).join(' & ')
+  const words = queryOf(query.words, '', query.any)
+  const match = [words && `(${words})`, query.speaker === undefined ? '' : queryOf(query.speaker, 'B')].filter(Boolean).join(' & ')
   const wheres = conditions.flatMap((c) => {
     const value = c.of(query)
     return value === undefined ? [] : [{ sql: c.sql, value: c.value(value) }]

@@ -48,10 +48,10 @@ export const vectorOf = (words: Entry['words']): string => {
 /** The first signs of a query that are read. */
 const MOST_SIGNS = 1000
 
-/** What people type, as a tsquery: every word must stand there; what stands in quotation marks, as one phrase. "" where there is no word in it. */
-export const queryOf = (typed: string, weight: '' | 'B' = ''): string =>
+/** What people type, as a tsquery: every word must stand there, or any of them; what stands in quotation marks, as one phrase. "" where there is no word in it. */
+export const queryOf = (typed: string, weight: '' | 'B' = '', any = false): string =>
   [...typed.slice(0, MOST_SIGNS).matchAll(/["“„]([^"“”„]*)["”“]|([^\s"“”„]+)/gu)]
     .map((m) => wordsIn(m[1] ?? m[2] ?? ''))
     .filter((phrase) => phrase.length)
     .map((phrase) => `(${phrase.map((word) => `'${word}'${weight && `:${weight}`}`).join(' <-> ')})`)
-    .join(' & ')
+    .join(any ? ' | ' : ' & ')
