@@ -15,7 +15,7 @@ import type { When } from './questions/times.ts'
 import { remembered } from './remembered.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import { type Telling, telling } from './terms.ts'
-import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
+import { answersOf, GRAVITY, MOST_ANSWERS, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
 
 /** What all facts of one story are made from. */
@@ -72,6 +72,12 @@ const judgeOf = ({ kind, judge }: Candidate, s: Ground, told: Disputes): ((a: St
   return kind.name === 'other' && told.rivals.size ? (a, b) => judgeDisputed(told, place(a), place(b)) ?? judge(a, b) : judge
 }
 
+/** The statements by the words they use; of very many the most told. */
+const byWords = (statements: readonly Statement[], kind: Kind): Statement[][] => {
+  const all = [...Map.groupBy(statements, kind.answer).values()]
+  return all.length > MOST_ANSWERS ? all.sort((a, b) => b.length - a.length).slice(0, MOST_ANSWERS) : all
+}
+
 const factOf = (candidate: Candidate, s: Ground, told: Disputes): Fact | null => {
   const { kind, group, agrees } = candidate
   const { tellings, from } = s
@@ -80,8 +86,7 @@ const factOf = (candidate: Candidate, s: Ground, told: Disputes): Fact | null =>
   const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, SURE_OF_ONE_QUESTION[kind.name] ?? 0)
   // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
   const open = words && relationsOf(found, judge).some((r) => r.verdict === 'differ' || r.verdict === 'unjudged')
-  const answers =
-    !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
+  const answers = !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : byWords(found.flat(), kind)
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
   if (
