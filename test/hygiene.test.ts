@@ -26,6 +26,13 @@ describe('tracked files', () => {
   })
 })
 
+describe('tests', () => {
+  it('hang on no clock on the wall: a slow machine, or a busy one, is no fault (processor time: src/text/within.fixture.ts)', () => {
+    const tests = handWritten.filter(({ path }) => path.endsWith('.test.ts'))
+    assert.deepEqual(places(new RegExp(['timeout: \\d', 'performance\\.now\\(', 'Date\\.now\\(', 'AbortSignal\\.timeout'].join('|')), tests), [])
+  })
+})
+
 // ---- nothing of the shared material is in the project
 
 interface Article {

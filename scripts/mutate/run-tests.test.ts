@@ -41,7 +41,8 @@ test('a place is reached where the innermost range around it ran', () => {
   assert.equal(covers(undefined, 1), false)
 })
 
-const CODE = "const LEAST = 0.4 // of 9\nexport const SHARE: Shares = {\n  clause: 0.2,\n  words: ['a1', 7],\n} as const\nconst least = 5\nconst A = f(LEAST, 3)\n"
+const CODE =
+  "const LEAST = 0.4 // of 9\nexport const SHARE: Shares = {\n  clause: 0.2,\n  words: ['a1', 7],\n} as const\nconst least = 5\nconst A = f(LEAST, 3)\n"
 
 test('the numbers of constants in capitals are thresholds', () => {
   const all = thresholdsOf('a.ts', CODE)

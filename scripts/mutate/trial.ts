@@ -31,7 +31,11 @@ const codes: Codes = new Map()
 const ground = worldOf(codes, {})
 const { runner, taken } = noting()
 const world = (instead?: ReadonlyMap<string, string>) =>
-  worldOf(codes, { instead: instead ?? new Map(), stubs: { 'node:test': runner }, inherited: (path) => (INHERITED.test(path) && !/test\.ts$/.test(path) ? ground.load(path) : null) })
+  worldOf(codes, {
+    instead: instead ?? new Map(),
+    stubs: { 'node:test': runner },
+    inherited: (path) => (INHERITED.test(path) && !/test\.ts$/.test(path) ? ground.load(path) : null),
+  })
 
 const begun = new Float64Array(new SharedArrayBuffer(8))
 // a stalled thread cannot stop itself

@@ -54,7 +54,11 @@ const fromOutside = (specifier: string): Promise<vm.Module> => {
  */
 export const worldOf = (
   codes: Codes,
-  { instead = new Map(), stubs = {}, inherited = () => null }: {
+  {
+    instead = new Map(),
+    stubs = {},
+    inherited = () => null,
+  }: {
     readonly instead?: ReadonlyMap<string, string>
     readonly stubs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     readonly inherited?: (path: string) => Promise<vm.Module> | null

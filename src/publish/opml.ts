@@ -8,7 +8,8 @@ interface Listed {
 
 /** A list of feeds as OPML 2.0, which feed readers take in; those of one folder stand together. */
 export const opml = (feeds: readonly Listed[]): string => {
-  const outline = ({ url, title }: Listed): string => `    <outline type="rss" text="${escaped(title ?? url)}" title="${escaped(title ?? url)}" xmlUrl="${escaped(url)}"/>\n`
+  const outline = ({ url, title }: Listed): string =>
+    `    <outline type="rss" text="${escaped(title ?? url)}" title="${escaped(title ?? url)}" xmlUrl="${escaped(url)}"/>\n`
   const outlines = [...Map.groupBy(feeds, (f) => f.folder ?? '')].map(([folder, own]) => {
     const inside = own.map(outline).join('')
     return folder ? `    <outline text="${escaped(folder)}" title="${escaped(folder)}">\n${inside}    </outline>\n` : inside

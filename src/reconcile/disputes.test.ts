@@ -57,8 +57,8 @@ test('answers that hold together, and facts of other kinds, are no disputes', ()
 })
 
 test('a dispute tells clauses each of which holds an answer of it', () => {
-  assert.equal(isTold([fact('quantity', 'differ')], [A, B, C]), true)
-  assert.equal(isTold([fact('quantity', 'differ')], [A, B, clause('c', 400, 450)]), false)
-  assert.equal(isTold([fact('quantity', 'compatible')], [A, B]), false)
-  assert.equal(isTold([fact('other', 'differ')], [A, B]), false)
+  assert.equal(isTold(disputesIn([fact('quantity', 'differ')]), [A, B, C]), true)
+  assert.equal(isTold(disputesIn([fact('quantity', 'differ')]), [A, B, clause('c', 400, 450)]), false)
+  assert.equal(isTold(disputesIn([fact('quantity', 'compatible')]), [A, B]), false)
+  assert.equal(isTold(disputesIn([fact('other', 'differ')]), [A, B]), false)
 })

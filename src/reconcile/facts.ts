@@ -1,18 +1,21 @@
 import type { Fact, Reading, Relation, Story } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
+import { perObject } from '../text/memo.ts'
+import { touching } from '../text/touching.ts'
 import { aboutOf } from './about.ts'
 import { type Aligned, align } from './align/index.ts'
 import type { Provenance } from './count-origins.ts'
-import { disputesIn, isTold, judgeDisputed, type Place, TYPED } from './disputes.ts'
+import { type Disputes, disputesIn, isTold, judgeDisputed, type Place, TYPED } from './disputes.ts'
 import { groupOdds, worth } from './judge/group.ts'
 import { groupFeatures } from './judge/group-features.ts'
 import { TYPED_CLASHES } from './judge/typed-clashes.ts'
 import { onlyFacts } from './only.ts'
 import { kinds } from './questions/index.ts'
+import { remembered } from './remembered.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import { sureAnswers } from './sure-answers.ts'
 import { type Telling, telling } from './terms.ts'
-import { answersOf, GRAVITY, relationsOf, versionOf } from './versions.ts'
+import { answersOf, GRAVITY, MOST_ANSWERS, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
 
 /** What all facts of one story are made from. */
@@ -27,6 +30,8 @@ interface Ground {
 interface Candidate {
   readonly kind: Kind
   readonly group: Aligned<Statement>
+  /** the kind's rules, by what the group holds */
+  readonly judge: (a: Statement, b: Statement) => Judgement
   readonly worth: number
   /** whether clauses of one question agree or are compatible, as a whole; null where each two of them say so */
   readonly agrees: boolean | null
@@ -37,13 +42,18 @@ const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => ne
 const placeOf = ({ telling, from, to }: Statement, { tellings }: Ground): Place => ({ article: tellings[telling]?.reading.article.id ?? '', from, to })
 
 /** Judges by the kind's rules; clauses that hold rival answers of facts already `told` by those. */
-const judgeOf = ({ kind, group }: Candidate, s: Ground, told: readonly Fact[]): ((a: Statement, b: Statement) => Judgement) => {
-  const judge = kind.judge(group.statements, s.tellings, s.weigh)
-  const disputes = kind.name === 'other' ? disputesIn(told) : []
-  return disputes.length ? (a, b) => judgeDisputed(disputes, placeOf(a, s), placeOf(b, s)) ?? judge(a, b) : judge
+const judgeOf = ({ kind, judge }: Candidate, s: Ground, told: Disputes): ((a: Statement, b: Statement) => Judgement) => {
+  const place = perObject((x: Statement) => placeOf(x, s))
+  return kind.name === 'other' && told.rivals.size ? (a, b) => judgeDisputed(told, place(a), place(b)) ?? judge(a, b) : judge
 }
 
-const factOf = (candidate: Candidate, s: Ground, told: readonly Fact[]): Fact | null => {
+/** The statements by the words they use; of very many the most told. */
+const byWords = (statements: readonly Statement[], kind: Kind): Statement[][] => {
+  const all = [...Map.groupBy(statements, kind.answer).values()]
+  return all.length > MOST_ANSWERS ? all.sort((a, b) => b.length - a.length).slice(0, MOST_ANSWERS) : all
+}
+
+const factOf = (candidate: Candidate, s: Ground, told: Disputes): Fact | null => {
   const { kind, group, agrees } = candidate
   const { tellings, from } = s
   const judge = judgeOf(candidate, s, told)
@@ -51,8 +61,7 @@ const factOf = (candidate: Candidate, s: Ground, told: readonly Fact[]): Fact | 
   const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, kind.name)
   // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
   const open = words && relationsOf(found, judge).some((r) => r.verdict === 'differ' || r.verdict === 'unjudged')
-  const answers =
-    !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : [...Map.groupBy(found.flat(), kind.answer).values()]
+  const answers = !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : byWords(found.flat(), kind)
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
   if (
@@ -83,34 +92,43 @@ const factOf = (candidate: Candidate, s: Ground, told: readonly Fact[]): Fact | 
   }
 }
 
-/** `s` and `t` stand in one clause, or the words of one within those of the other. */
-const sameClause = (s: Statement, t: Statement): boolean => s.telling === t.telling && s.clause.from < t.clause.to && t.clause.from < s.clause.to
+/** For each candidate the others that speak in the same clauses, or in words within them, and in which tellings; in both a clause holds or overlaps the other. */
+type Beside = (c: Candidate) => ReadonlyMap<Candidate, ReadonlySet<number>>
 
-/** Tellings in which the two groups speak in the same clauses. */
-const shared = (x: readonly Statement[], y: readonly Statement[]): number => tellingsOf(x.filter((s) => y.some((t) => sameClause(s, t)))).size
+/** Found by where the clauses stand: thousands of candidates are not held against each other one by one. */
+const besides = (all: readonly Candidate[]): Beside => {
+  const stretches = all.flatMap((candidate) => candidate.group.statements.map(({ telling, clause: { from, to } }) => ({ telling, from, to, candidate })))
+  const byTelling = new Map([...Map.groupBy(stretches, (s) => s.telling)].map(([telling, own]) => [telling, touching(own)]))
+  return perObject((c: Candidate) => {
+    const found = new Map<Candidate, Set<number>>()
+    for (const { telling, clause } of c.group.statements)
+      for (const { from, to, candidate } of byTelling.get(telling)?.(clause) ?? []) {
+        if (clause.from >= to || from >= clause.to) continue
+        const own = found.get(candidate) ?? new Set()
+        found.set(candidate, own.add(telling))
+      }
+    return found
+  })
+}
 
 /** One question is told by one fact: what speaks in the clauses of a fact told already, in two tellings or more, is not told again. Typed answers of one clause answer two questions. */
-const toldAlready = (c: Candidate, told: readonly Candidate[]): boolean =>
-  told.some((t) => {
+const toldAlready = (c: Candidate, isTold: (t: Candidate) => boolean, beside: Beside): boolean =>
+  [...beside(c)].some(([t, { size: shared }]) => {
+    if (!isTold(t)) return false
     if (TYPED.has(c.kind.name) && TYPED.has(t.kind.name)) return false
     if (c.kind.name === 'person' && t.kind.name !== 'person') return false
     const one = [c, t].some((x) => TYPED.has(x.kind.name))
     const time = [c, t].some((x) => x.kind.name === 'time')
     if (time) return false
-    return shared(c.group.statements, t.group.statements) >= Math.max(2, (one ? 1 : 0.5) * tellingsOf(c.group.statements).size)
+    return shared >= Math.max(2, (one ? 1 : 0.5) * tellingsOf(c.group.statements).size)
   })
 
+const NONE_TOLD = disputesIn([])
+
 /** A wording that differs, and not by its figures or times, beside a typed answer on which its clauses agree: "led both rounds", of two persons. */
-const differsBeside = (c: Candidate, told: readonly Candidate[], s: Ground): boolean => {
-  if (
-    c.kind.name !== 'other' ||
-    toldAlready(
-      c,
-      told.filter((t) => !TYPED.has(t.kind.name)),
-    )
-  )
-    return false
-  const fact = factOf(c, s, [])
+const differsBeside = (c: Candidate, told: ReadonlySet<Candidate>, beside: Beside, s: Ground): boolean => {
+  if (c.kind.name !== 'other' || toldAlready(c, (t) => told.has(t) && !TYPED.has(t.kind.name), beside)) return false
+  const fact = factOf(c, s, NONE_TOLD)
   return fact?.verdict === 'differ' && !TYPED_CLASHES.has(fact.why)
 }
 
@@ -149,10 +167,11 @@ const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] 
     .filter((g) => tellingsOf(g.statements).size > 1)
     .flatMap((group) => {
       if (spent()) return []
-      const features = groupFeatures(kind, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
+      const judge = remembered(kind.judge(group.statements, s.tellings, s.weigh))
+      const features = groupFeatures({ ...kind, judge: () => judge }, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
       const { agree, compatible } = groupOdds(features)
       const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
-      return [{ kind, group, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD }]
+      return [{ kind, group, judge, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD }]
     })
 }
 
@@ -163,11 +182,15 @@ const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] 
 export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance, spent: () => boolean = () => false): Fact[] => {
   const tellings = readings.map(telling)
   const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
-  const told: Candidate[] = []
-  for (const c of kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x)))
-    if (c.worth >= leastWorth(c) && (!toldAlready(c, told) || differsBeside(c, told, s))) told.push(c)
-  const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, []) ?? [])
-  const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, typed) ?? [])]
+  const candidates = kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x))
+  const beside = besides(candidates)
+  const chosen = new Set<Candidate>()
+  for (const c of candidates)
+    if (c.worth >= leastWorth(c) && (!toldAlready(c, (t) => chosen.has(t), beside) || differsBeside(c, chosen, beside, s))) chosen.add(c)
+  const told = [...chosen]
+  const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, NONE_TOLD) ?? [])
+  const disputes = disputesIn(typed)
+  const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, disputes) ?? [])]
   const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
   return spent() ? weightiest : [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
 }

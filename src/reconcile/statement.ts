@@ -1,4 +1,6 @@
-import type { Annotations, DifferReason, FactKind, Quotation, Relating, Span } from '../model/index.ts'
+import type { Annotations, DifferReason, FactKind, Relating, Span } from '../model/index.ts'
+import { perObject } from '../text/memo.ts'
+import { touching } from '../text/touching.ts'
 import type { Admission } from './align/dissenters.ts'
 import { type Bag, bag } from './likeness.ts'
 import { type Telling, termsAround, termsWithin } from './terms.ts'
@@ -59,10 +61,27 @@ const NEAR = 9
 
 const covers = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
 
-const speakerOf = (quotations: readonly Quotation[], span: Span): string | null =>
-  quotations.find((q) => q.spans.some((s) => covers(s, span)))?.speaker?.name ?? null
+/** What is asked of an article for each of its statements, found by where it stands. */
+const lookups = perObject(({ sentences, mentions, quotations }: Annotations) => {
+  const said = quotations.flatMap(({ spans, speaker }) => spans.map(({ from, to }) => ({ from, to, speaker })))
+  return {
+    order: new Map(sentences.map((s, i) => [s.from, i] as const).reverse()),
+    sentences: touching(sentences),
+    named: touching(mentions.filter((m) => m.kind !== 'role')),
+    said: touching(said),
+  }
+})
 
-const sentenceOf = ({ sentences }: Annotations, span: Span): Span | undefined => sentences.find((s) => s.from <= span.from && span.from < s.to)
+/** The speaker of the first quotation that holds `span`. */
+const speakerOf = (annotations: Annotations, span: Span): string | null =>
+  lookups(annotations)
+    .said(span)
+    .find((s) => covers(s, span))?.speaker?.name ?? null
+
+const sentenceOf = (annotations: Annotations, span: Span): Span | undefined =>
+  lookups(annotations)
+    .sentences({ from: span.from, to: span.from })
+    .find((s) => s.from <= span.from && span.from < s.to)
 
 /** The statement at `span`, or null where it lies in no sentence (furniture). */
 export const statementAt = (telling: Telling, index: number, span: Span, weigh: Weigh): Statement | null => {
@@ -76,11 +95,13 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
       terms.flatMap((t) => (t.masked ? [] : t.stem)),
       weigh,
     )
-  const at = annotations.sentences.findIndex((s) => s.from === sentence.from)
+  const at = lookups(annotations).order.get(sentence.from) ?? -1
   const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap((s) =>
     s && s.from !== sentence.from ? [s] : [],
   )
-  const named = annotations.mentions.filter((m) => m.kind !== 'role' && sentence.from <= m.from && m.from < sentence.to)
+  const named = lookups(annotations)
+    .named(sentence)
+    .filter((m) => sentence.from <= m.from && m.from < sentence.to)
   return {
     telling: index,
     from: span.from,
@@ -94,6 +115,6 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
     context: stemsOf(beside.flatMap((s) => termsWithin(telling, s))),
     names: stemsOf(named.flatMap((m) => termsWithin(telling, m))),
     position: at / Math.max(1, annotations.sentences.length - 1),
-    speaker: speakerOf(annotations.quotations, span),
+    speaker: speakerOf(annotations, span),
   }
 }

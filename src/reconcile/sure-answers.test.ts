@@ -17,7 +17,7 @@ const left = (statements: readonly Statement[], kind: FactKind, probable: number
   sureAnswers(
     statements.map((s) => [s]),
     clash,
-    { link: () => probable },
+    { linked: () => new Map(statements.map((s) => [s, probable])) },
     kind,
   ).length
 
@@ -46,7 +46,7 @@ test('answers that do not clash are all kept', () => {
   const agreed = sureAnswers(
     figuresOf('The club won 14 games.', 'The club won 14 games.').map((s) => [s]),
     () => ({ verdict: 'agree', reason: null, why: '', certainty: 1 }),
-    { link: () => 0 },
+    { linked: () => new Map() },
     'quantity',
   )
   assert.equal(agreed.length, 2)

@@ -6,6 +6,7 @@ import type { When } from './questions/times.ts'
 import type { Judgement, Statement } from './statement.ts'
 
 type Answer = readonly Statement[]
+type Linked = Aligned<Statement>['linked']
 
 /**
  * Two answers that clash and are less probably of one question than this are not held against each other. Figures by what they count: of one name, of names not told, of two names.
@@ -30,27 +31,25 @@ const sureOfCount = (x: readonly Figure[], y: readonly Figure[]): number => {
 const needed = (kind: FactKind, x: Answer, y: Answer): number =>
   kind === 'quantity' ? sureOfCount(x.filter(isFigure), y.filter(isFigure)) : (SURE[kind] ?? 0) - (y.some(isClock) ? CLOCK_EASE : 0)
 
-const linkBetween = (x: Answer, y: Answer, link: Aligned<Statement>['link']): number =>
-  x.reduce(
-    (best, s) =>
-      Math.max(
-        best,
-        y.reduce((b, t) => Math.max(b, link(s, t)), 0),
-      ),
-    0,
-  )
+/** How probably the likest two of both answer one question; 0 where none were held against each other. */
+const linkBetween = (x: Answer, y: Answer, linked: Linked): number => {
+  const others = new Set(y)
+  let best = 0
+  for (const s of x) for (const [t, score] of linked(s)) if (score > best && others.has(t)) best = score
+  return best
+}
 
 /** The answers without those that clash, and that no sure link ties to any other: a figure that got among others by too weak a link is no dissent. */
 export const sureAnswers = <A extends Answer>(
   answers: readonly A[],
   judge: (a: Statement, b: Statement) => Judgement,
-  { link }: Pick<Aligned<Statement>, 'link'>,
+  { linked }: Pick<Aligned<Statement>, 'linked'>,
   kind: FactKind,
 ): A[] => {
   const kept: A[] = []
   for (const answer of answers) {
     const clashing = kept.some((k) => k[0] && answer[0] && judge(k[0], answer[0]).verdict === 'differ')
-    if (!clashing || kept.some((k) => linkBetween(k, answer, link) >= needed(kind, k, answer))) kept.push(answer)
+    if (!clashing || kept.some((k) => linkBetween(k, answer, linked) >= needed(kind, k, answer))) kept.push(answer)
   }
   return kept
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
 import { indexAt } from '../text/token.ts'
 import { tokens } from '../text/tokens.ts'
+import { touching } from '../text/touching.ts'
 import { clauses } from './clauses.ts'
 
 /** A content word of an article: its stem, and where it stands. */
@@ -31,11 +32,12 @@ export const telling = (reading: Reading): Telling => {
   const { article } = reading
   const language = languageOf(article.language)
   const masks: readonly Span[] = [...reading.annotations.quantities.map((q) => q.figure), ...reading.annotations.times.filter((t) => !t.duration)]
+  const masksAt = touching(masks)
   const terms = article.blocks
     .filter((b) => b.role !== 'furniture' && b.role !== 'byline')
     .flatMap((b) => tokens(article.text, b.from, b.to))
     .filter((t) => isInitials(t.text) || !language.words.stop.has(fold(t.text)))
-    .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to, masked: masks.some((m) => m.from <= t.from && t.to <= m.to) }))
+    .map((t) => ({ stem: stem(t.text, language), from: t.from, to: t.to, masked: masksAt(t).some((m) => m.from <= t.from && t.to <= m.to) }))
   const parted = new Map(reading.annotations.sentences.map((s) => [s.from, clauses(article.text, s, language)]))
   return { reading, language, terms, clauses: parted }
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Relating } from '../model/index.ts'
 import { statementOf } from './fixture.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
-import { answersOf, relationsOf } from './versions.ts'
+import { answersOf, MOST_ANSWERS, relationsOf } from './versions.ts'
 
 /** A statement of telling `telling`, whose answer is its text. */
 const said = statementOf
@@ -37,6 +37,12 @@ test('one joins an answer only where all who are asked of it agree', () => {
 test('the same words of one who means another day are another answer', () => {
   const slipped = (a: Statement, b: Statement): Judgement => judged(a.telling === b.telling ? 'agree' : 'differ')
   assert.equal(answersOf([said('Monday', 0), said('Monday', 1)], kind, slipped).length, 2)
+})
+
+test('a list of many answers is heard so far, and who agrees with those heard still comes to them', () => {
+  const group = [...Array.from({ length: 3 * MOST_ANSWERS }, (_, i) => said(String(i), i)), said('0', 99)]
+  const answers = words(answersOf(group, kind, byFigure))
+  assert.deepEqual([answers.length, answers[0]], [MOST_ANSWERS, ['0', '0']])
 })
 
 test('every two answers are related once, by their places', () => {

@@ -27,6 +27,12 @@ const dayOf = ({ reading }: Telling): string | null => reading.article.published
 /** Of an answer, those who are asked whether another gives the same: enough to tell, few enough that a hundred copies cost nothing. */
 const ASKED = 4
 
+/**
+ * Answers to one question beyond which no more are heard: a list is no question, and each two of them are held against each other. Chosen by judgement:
+ * no fact of eight stories of four and five articles had more than five. Who gives a later answer is left out of the fact, without a notice.
+ */
+export const MOST_ANSWERS = 60
+
 /** The statements of a group by the answer they give: each comes to the first answer with whose tellers it agrees. */
 export const answersOf = <S extends Statement>(group: readonly S[], kind: Kind<S>, judge: (a: S, b: S) => Judgement): S[][] => {
   const answers: { readonly keys: Set<string>; readonly tellers: S[] }[] = []
@@ -35,8 +41,8 @@ export const answersOf = <S extends Statement>(group: readonly S[], kind: Kind<S
     const key = kind.answer(s)
     const same = answers.find((a) => a.keys.has(key) && agrees(s, a.tellers.slice(0, 1)))
     const home = same ?? answers.find((a) => agrees(s, a.tellers))
-    if (!home) answers.push({ keys: new Set([key]), tellers: [s] })
-    else {
+    if (!home && answers.length < MOST_ANSWERS) answers.push({ keys: new Set([key]), tellers: [s] })
+    if (home) {
       home.keys.add(key)
       home.tellers.push(s)
     }

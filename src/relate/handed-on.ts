@@ -23,20 +23,20 @@ const LITERAL = 0.8
 /** A copy of a copy of a copy: longer chains were not seen in real news. */
 const ROUNDS = 3
 
-const touching = (claims: readonly Claim[], article: string, span: Span): Claim[] =>
-  claims.filter((c) => c.article === article && c.covers !== null && overlaps(c.covers, span))
+const touching = (claims: readonly Claim[], span: Span): Claim[] => claims.filter((c) => c.covers !== null && overlaps(c.covers, span))
 
-/** What one link of reuse hands on of `claims`. */
-const handed = (r: Reuse, claims: readonly Claim[], from: Telling, to: Telling): Claim[] => {
+/** What one link of reuse hands on of the claims about the article it goes out from. */
+const handed = (r: Reuse, claimsOn: (article: string) => readonly Claim[], from: Telling, to: Telling): Claim[] => {
+  const [given, had] = [claimsOn(r.from), claimsOn(r.to)]
   const whole = goesBack(r, to) ? bodyOf(to.article) : null
   return r.passages.flatMap((p) => {
-    const agencies = touching(claims, r.to, p.b).filter((c) => c.kind === 'agency')
-    return touching(claims, r.from, p.a).flatMap((c): Claim[] => {
+    const agencies = touching(had, p.b).filter((c) => c.kind === 'agency')
+    return touching(given, p.a).flatMap((c): Claim[] => {
       const wide = c.covers !== null && inside(bodyOf(from.article), c.covers)
       if (wide && !whole && p.likeness < LITERAL) return []
       if (agencies.length && !agencies.some((a) => a.key === c.key)) return []
       const covers = wide && whole ? whole : p.b
-      const known = claims.some((k) => k.article === r.to && k.key === c.key && k.covers !== null && inside(covers, k.covers))
+      const known = had.some((k) => k.key === c.key && k.covers !== null && inside(covers, k.covers))
       return known ? [] : [{ ...c, article: r.to, covers: { from: covers.from, to: covers.to }, evidence: [anchor(to.article, p.b)] }]
     })
   })
@@ -44,16 +44,20 @@ const handed = (r: Reuse, claims: readonly Claim[], from: Telling, to: Telling):
 
 /** Text taken from an article goes back to what that article goes back to; an article that names an agency for it keeps its own. */
 export const byReuse = (claims: readonly Claim[], reuse: readonly Reuse[], tellings: ReadonlyMap<string, Telling>): Claim[] => {
-  let all = [...claims]
+  const byArticle = Map.groupBy(claims, (c) => c.article)
+  const claimsOn = (article: string): readonly Claim[] => byArticle.get(article) ?? []
+  const added: Claim[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const before = all.length
+    const before = added.length
     for (const r of reuse) {
       const [from, to] = [tellings.get(r.from), tellings.get(r.to)]
-      if (from && to) all = [...all, ...handed(r, all, from, to)]
+      const found = from && to ? handed(r, claimsOn, from, to) : []
+      if (found.length) byArticle.set(r.to, [...claimsOn(r.to), ...found])
+      added.push(...found)
     }
-    if (all.length === before) break
+    if (added.length === before) break
   }
-  return all.slice(claims.length)
+  return added
 }
 
 /** Words spoken that one article credits to an agency came to the others from there too, unless they name an agency of their own. */

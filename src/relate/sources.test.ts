@@ -12,10 +12,10 @@ describe('where a statement was first made', () => {
     channelled(read({ text, mentions }), en).flatMap((s) => [s.channel?.name ?? null, s.who, s.kind])
 
   it('is the statement of whoever is named beside the verb', () =>
-    assert.deepEqual(
-      told('Marlow Ferries said in a statement that the crane was safe.', { text: 'Marlow Ferries', kind: 'organization' }).slice(1),
-      ['Marlow Ferries', 'official'],
-    ))
+    assert.deepEqual(told('Marlow Ferries said in a statement that the crane was safe.', { text: 'Marlow Ferries', kind: 'organisation' }).slice(1), [
+      'Marlow Ferries',
+      'official',
+    ]))
 
   it('is told with the body that the speaker stands for', () =>
     assert.deepEqual(
@@ -34,10 +34,13 @@ describe('where a statement was first made', () => {
     ))
 
   it('is whoever the statement comes from, behind its words', () =>
-    assert.equal(told('It was in a statement from Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organization' })[1], 'Marlow Ferries'))
+    assert.equal(told('It was in a statement from Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organisation' })[1], 'Marlow Ferries'))
 
   it('is nobody where a name stands further behind', () =>
-    assert.deepEqual(told('It was in a statement that nobody at all in the port had seen but Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organization' }), []))
+    assert.deepEqual(
+      told('It was in a statement that nobody at all in the port had seen but Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organisation' }),
+      [],
+    ))
 
   it('is no place, and no pronoun', () =>
     assert.deepEqual(
@@ -94,13 +97,13 @@ describe('whose words a quotation is', () => {
     const text = 'The harbour board met on Friday. “It was calm”, a spokesman said.'
     const says = ['spokesman > “It was calm”']
     assert.deepEqual(
-      speaking(read({ text, says, mentions: [{ text: 'harbour board', kind: 'organization' }] }), en).map((s) => s.who),
+      speaking(read({ text, says, mentions: [{ text: 'harbour board', kind: 'organisation' }] }), en).map((s) => s.who),
       ['harbour board'],
     )
     const two = 'The harbour board met the fire service. “It was calm”, a spokesman said.'
     const mentions = [
-      { text: 'harbour board', kind: 'organization' },
-      { text: 'fire service', kind: 'organization' },
+      { text: 'harbour board', kind: 'organisation' },
+      { text: 'fire service', kind: 'organisation' },
     ] as const
     assert.deepEqual(speaking(read({ text: two, says, mentions }), en), [])
   })

@@ -24,6 +24,7 @@ import { type AskOpinion, addOpinions } from './routes/opinions.ts'
 import { addReference } from './routes/reference.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
+import { TooLong } from './too-long.ts'
 
 export interface AppOptions {
   readonly library: Library
@@ -82,7 +83,7 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion 
   app.onError((error, c) => {
     if (error instanceof BadCursor) return problem(c, 400, error.message)
     if (error instanceof HTTPException) return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
-    if (error instanceof StoreFault) return problem(c, 503, error.message)
+    if (error instanceof StoreFault || error instanceof TooLong) return problem(c, 503, error.message)
     // the caller has gone, or sent what is no request: nothing of ours went wrong
     if (isGone(error)) return problem(c, 400, 'The request broke off.')
     process.stderr.write(`variorum: server: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)

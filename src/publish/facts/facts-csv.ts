@@ -8,7 +8,11 @@ const BOM = '\uFEFF'
 export type Holds = 'words' | 'number' | 'count' | 'yes'
 
 /** The columns of the table, each with where its value comes from: numbers stay numbers. */
-export const COLUMNS: readonly { readonly name: string; readonly holds: Holds; readonly of: (fact: FactRow, answer: AnswerRow) => string | number | boolean | null }[] = [
+export const COLUMNS: readonly {
+  readonly name: string
+  readonly holds: Holds
+  readonly of: (fact: FactRow, answer: AnswerRow) => string | number | boolean | null
+}[] = [
   { name: 'story', holds: 'words', of: (f) => f.story },
   { name: 'story_title', holds: 'words', of: (f) => f.storyTitle },
   { name: 'fact', holds: 'words', of: (f) => f.id },

@@ -12,8 +12,8 @@ export interface Aligned<S extends Statement> {
   readonly statements: readonly S[]
   /** 0..1: the probability of the link by which each came in, the least of them */
   readonly certainty: number
-  /** 0..1: how probably both answer one question; 0 where the two were not held against each other */
-  readonly link: (a: S, b: S) => number
+  /** the others that were held against it, with how probably both answer one question, 0..1 */
+  readonly linked: (s: S) => ReadonlyMap<S, number>
 }
 
 /** Groups of statements of one kind that answer one question, in the order of the text; singletons left out. `originOf` gives the origin a telling goes back to. */
@@ -45,12 +45,16 @@ export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S
       )
     : first
   const best = new Map<number, number>()
-  const scores = new Map<string, number>()
-  const keyOf = (a: Statement, b: Statement): string => `${a.telling}:${a.from}-${a.to}/${b.telling}:${b.from}-${b.to}`
+  const ties = new Map<S, Map<S, number>>()
+  const tie = (x: S, y: S, score: number): void => {
+    const own = ties.get(x) ?? new Map<S, number>()
+    ties.set(x, own.set(y, score))
+  }
   for (const { a, b, score } of links) {
-    scores.set(keyOf(of(a), of(b)), score)
+    tie(of(a), of(b), score)
+    tie(of(b), of(a), score)
     for (const i of [a, b]) if (score > (best.get(i) ?? 0)) best.set(i, score)
   }
-  const link = (a: Statement, b: Statement): number => scores.get(keyOf(a, b)) ?? scores.get(keyOf(b, a)) ?? 0
-  return groups.filter((g) => g.length > 1).map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), link }))
+  const linked = (s: S): ReadonlyMap<S, number> => ties.get(s) ?? new Map()
+  return groups.filter((g) => g.length > 1).map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), linked }))
 }

@@ -1,4 +1,5 @@
 import type { DifferReason, Quotation, Reading, Relating, Span, Stance } from '../../model/index.ts'
+import { perObject } from '../../text/memo.ts'
 import type { Features } from '../align/features.ts'
 import { onlyTimeIn, type When } from '../questions/times.ts'
 import type { Wording } from '../questions/wordings.ts'
@@ -173,8 +174,10 @@ const PROBABLY_COMPATIBLE: Rule = {
 /** How two clauses that speak of one thing stand to each other. */
 export const judgeClauses = (_group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): ((a: Wording, b: Wording) => Judgement) => {
   const of = (w: Wording): Telling => tellings[w.telling] as Telling
-  const worded = (w: Wording): Worded => ({ reading: of(w).reading, span: passageOf(w, of(w)) })
-  const stanceOf = (w: Wording): Stance => stanceIn(w, of(w).reading)
+  // each clause is held against many
+  const worded = perObject((w: Wording): Worded => ({ reading: of(w).reading, span: passageOf(w, of(w)) }))
+  const stanceOf = perObject((w: Wording): Stance => stanceIn(w, of(w).reading))
+  const timeIn = perObject((w: Wording): When | null => onlyTimeIn(w, of(w)))
   return (a, b) => {
     const features = once(() => clauseFeatures(a, b, tellings, weigh))
     const pair: Pair = {
@@ -185,7 +188,7 @@ export const judgeClauses = (_group: readonly Wording[], tellings: readonly Tell
       odds: once(() => clauseOdds(features())),
       stances: () => [stanceOf(a), stanceOf(b)],
       times: once(() => {
-        const [x, y] = [onlyTimeIn(a, of(a)), onlyTimeIn(b, of(b))]
+        const [x, y] = [timeIn(a), timeIn(b)]
         return x && y && comparably(x, y) ? timeJudge([x, y], tellings)(x, y) : null
       }),
       clash: () => figureJudgements(a.figures, b.figures, tellings).find((j) => j.verdict === 'differ'),

@@ -18,10 +18,32 @@ const spread = (name: string, values: readonly number[]): Record<string, number>
   return { [`${name} most`]: Math.max(...values), [`${name} least`]: Math.min(...values), [`${name} mean`]: sum / values.length }
 }
 
+/** For each statement, which of those behind it pair with it, in order; `apart` leaves out those of one origin. */
+const partners = (origins: readonly number[], apart: boolean): { readonly count: (i: number) => number; readonly at: (i: number, k: number) => number } => {
+  const mates = (i: number): number[] => origins.flatMap((o, j) => (j > i && (!apart || o !== origins[i]) ? [j] : []))
+  const behind = new Map<number, number>()
+  const counts = origins.map(() => 0)
+  for (let i = origins.length - 1; i >= 0; i--) {
+    const [own, all] = [origins[i] ?? 0, origins.length - 1 - i]
+    counts[i] = apart ? all - (behind.get(own) ?? 0) : all
+    behind.set(own, (behind.get(own) ?? 0) + 1)
+  }
+  return { count: (i) => counts[i] ?? 0, at: (i, k) => mates(i)[k] ?? i }
+}
+
+/** Every so many of the pairs of `statements`, those of one origin left out where there are others; without a list of all of them, for a group may hold thousands. */
 const pairsOf = (statements: readonly Statement[], originOf: (telling: number) => number): (readonly [Statement, Statement])[] => {
-  const pairs = statements.flatMap((a, i) => statements.slice(i + 1).flatMap((b) => (originOf(a.telling) !== originOf(b.telling) ? [[a, b] as const] : [])))
-  const all = pairs.length ? pairs : statements.flatMap((a, i) => statements.slice(i + 1).map((b) => [a, b] as const))
-  return all.length > MOST_PAIRS ? all.filter((_, i) => i % Math.ceil(all.length / MOST_PAIRS) === 0) : all
+  const origins = statements.map((s) => originOf(s.telling))
+  const { count, at } = partners(origins, new Set(origins).size > 1)
+  const total = origins.reduce((sum, _, i) => sum + count(i), 0)
+  const step = Math.max(1, Math.ceil(total / MOST_PAIRS))
+  const pairs: (readonly [Statement, Statement])[] = []
+  let passed = 0
+  for (const [i, a] of statements.entries()) {
+    for (let k = (step - (passed % step)) % step; k < count(i); k += step) pairs.push([a, statements[at(i, k)] as Statement])
+    passed += count(i)
+  }
+  return pairs
 }
 
 const CLAUSE = ['agree', 'compatible', 'differ', 'apart'] as const

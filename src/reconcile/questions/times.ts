@@ -1,5 +1,7 @@
-import type { Time } from '../../model/index.ts'
+import type { Reading, Time } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
+import { lowerBound } from '../../text/lower-bound.ts'
+import { perObject } from '../../text/memo.ts'
 import { tokens } from '../../text/tokens.ts'
 import { timeFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
@@ -47,16 +49,40 @@ const sharpens = (fine: Time, coarse: Time): boolean => {
   )
 }
 
-const ofSaying = ({ reading }: Telling, time: Time): boolean =>
-  reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID) && time.grain !== 'minute'
+/** Where the cues of a reading end, in order. */
+const cueEnds = perObject(({ annotations }: Reading): readonly number[] =>
+  annotations.quotations.flatMap((q) => (q.cue ? [q.cue.to] : [])).sort((a, b) => a - b),
+)
+const isBehindCue = ({ reading }: Telling, { from }: Time): boolean => {
+  const ends = cueEnds(reading)
+  const next = ends[lowerBound(ends.length, (i) => ends[i] ?? 0, from - SAID)]
+  return next !== undefined && next <= from + SAID
+}
+const ofSaying = (telling: Telling, time: Time): boolean => time.grain !== 'minute' && isBehindCue(telling, time)
 
-/** Times that say when: no lengths of time, no day beside a time of day on it, no day on which somebody said so. */
-const tellingTimes = (telling: Telling): readonly Time[] => {
-  const { times } = telling.reading.annotations
-  return times.filter((t) => !t.duration && !times.some((o) => sharpens(o, t)) && !ofSaying(telling, t))
+/** Times beside which a finer one stands. Only those within a breath are looked at: a programme of a thousand times takes a thousand looks. */
+const sharpened = (times: readonly Time[]): ReadonlySet<Time> => {
+  const inOrder = [...times].sort((a, b) => a.from - b.from)
+  const found = new Set<Time>()
+  for (const [i, time] of inOrder.entries())
+    for (let j = i + 1; j < inOrder.length; j++) {
+      const next = inOrder[j] as Time
+      if (next.from > time.to + CLOCK_BREATH) break
+      if (sharpens(time, next)) found.add(next)
+      if (sharpens(next, time)) found.add(time)
+    }
+  return found
 }
 
-const whenOf = (s: Statement, time: Time, asking: Wording | null, { reading, language }: Telling): When => {
+/** Times that say when: no lengths of time, no day beside a time of day on it, no day on which somebody said so. Asked for each two clauses, so kept. */
+const tellingTimes = perObject((telling: Telling): readonly Time[] => {
+  const { times } = telling.reading.annotations
+  const coarse = sharpened(times)
+  return times.filter((t) => !t.duration && !coarse.has(t) && !ofSaying(telling, t))
+})
+
+const whenOf = (s: Statement, time: Time, asking: Wording | null, telling: Telling): When => {
+  const { reading, language } = telling
   const { text } = reading.article
   const words = tokens(text, Math.max(0, time.from - EDGE_REACH), time.to).map((t) => fold(t.text))
   const folded = fold(text.slice(time.from, time.to))
@@ -67,7 +93,7 @@ const whenOf = (s: Statement, time: Time, asking: Wording | null, { reading, lan
     asking,
     folded,
     relative: !/\d/.test(folded),
-    ofSaying: reading.annotations.quotations.some((q) => q.cue && Math.abs(q.cue.to - time.from) <= SAID),
+    ofSaying: isBehindCue(telling, time),
     edge: time.relation !== null || words.some((w) => language.verdicts.edges.has(w)),
   }
 }

@@ -1,5 +1,6 @@
-import type { Span } from '../../model/index.ts'
+import type { Quantity, Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
+import { touching } from '../../text/touching.ts'
 import { wordingFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
 import { judgeClauses } from '../judge/clause.ts'
@@ -33,10 +34,11 @@ const LIGHTEST = 2
 const clausesOf = ({ reading: { article, annotations }, clauses: parted }: Telling): Span[] =>
   annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => parted.get(s.from) ?? [])
 
+type Within = (span: Span) => readonly Span[]
+
 /** The clause's words but for a naming of a speaker with the cue, or a time: "a ministry spokesman said on Friday" tells nothing. */
-const matterOf = (telling: Telling, clause: Span, weigh: Weigh, besides: readonly Span[] = []): Bag => {
-  const { quotations, times } = telling.reading.annotations
-  const idle: Span[] = [...times, ...besides, ...quotations.flatMap((q) => [q.speaker?.at ?? [], q.cue ?? []].flat())]
+const matterOf = (telling: Telling, clause: Span, weigh: Weigh, idleAt: Within, besides: Within = () => []): Bag => {
+  const idle = [...idleAt(clause), ...besides(clause)]
   const counts = termsWithin(telling, clause).filter((t) => !idle.some((i) => i.from <= t.from && t.to <= i.to))
   return bag(
     counts.map((t) => t.stem),
@@ -44,28 +46,32 @@ const matterOf = (telling: Telling, clause: Span, weigh: Weigh, besides: readonl
   )
 }
 
-const figuresIn = (telling: Telling, index: number, clause: Span, weigh: Weigh): Figure[] =>
-  telling.reading.annotations.quantities.filter((q) => clause.from <= q.from && q.to <= clause.to).flatMap((q) => figureAt(telling, index, q, weigh) ?? [])
+const figuresIn = (telling: Telling, index: number, inside: readonly Quantity[], clause: Span, weigh: Weigh): Figure[] =>
+  inside.filter((q) => clause.from <= q.from && q.to <= clause.to).flatMap((q) => figureAt(telling, index, q, weigh) ?? [])
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
 
 const read = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
   const { article, annotations } = telling.reading
-  const persons = annotations.mentions.filter((m) => m.kind === 'person' || m.kind === 'role')
+  const { quotations, quantities, times } = annotations
+  const persons = touching(annotations.mentions.filter((m) => m.kind === 'person' || m.kind === 'role'))
+  const idle = touching<Span>([...times, ...quotations.flatMap((q) => [q.speaker?.at ?? [], q.cue ?? []].flat())])
+  const quantitiesAt = touching(quantities)
   const brief = annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').length <= BRIEF
   return clausesOf(telling).flatMap((clause) => {
     const statement = statementAt(telling, index, clause, weigh)
     if (!statement) return []
     const folded = plain(statement.text)
-    const matter = matterOf(telling, clause, weigh)
+    const matter = matterOf(telling, clause, weigh, idle)
     const full = bag(
       termsWithin(telling, clause).map((t) => t.stem),
       weigh,
     )
-    const unnamed = matterOf(telling, clause, weigh, persons)
+    const unnamed = matterOf(telling, clause, weigh, idle, persons)
     const sentenceFolded = plain(article.text.slice(statement.sentence.from, statement.sentence.to))
+    const figures = figuresIn(telling, index, quantitiesAt(clause), clause, weigh)
     const unknown = telling.language.verdicts.unknown.some((u) => folded.includes(u))
-    return [{ ...statement, folded, sentenceFolded, full, matter, unnamed, brief, unknown, figures: figuresIn(telling, index, clause, weigh) }]
+    return [{ ...statement, folded, sentenceFolded, full, matter, unnamed, brief, unknown, figures }]
   })
 }
 

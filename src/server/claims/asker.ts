@@ -1,49 +1,50 @@
-import { Worker } from 'node:worker_threads'
+import { type Supervised, supervised } from '../../budget/supervised.ts'
 import type { StoryClaim } from '../../stream/asked.ts'
+import { HEAVY, queued, type Wanted, type Work } from '../queued.ts'
+import { TooLong } from '../too-long.ts'
 
 /** Compiled, the file beside this one ends in .js. */
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
 
-type Answer = { readonly turn: number; readonly stories: readonly StoryClaim[] } | { readonly turn: number; readonly failed: string }
+/** Processor milliseconds for one claim: somebody waits for it, and three stories of a usual size take some three seconds. */
+const BUDGET = 30_000
+/** Threads, begun when they are needed: one is left to the small stories. */
+const THREADS = 2
+
+export interface Claimed {
+  readonly claim: string
+  /** null asks those that speak of it */
+  readonly story: string | null
+}
+
+interface Job extends Wanted, Pick<Claimed, 'claim'> {}
+type Stories = readonly StoryClaim[]
 
 export interface Asker {
-  /** what the store says to a claim; of the story named, or of those that speak of it */
-  readonly ask: (claim: string, story: string | null) => Promise<readonly StoryClaim[]>
+  /** what the store says to a claim; of the story named, or of those that speak of it. `size` is how many articles the story has. Throws TooLong beyond the budget. */
+  readonly ask: (claimed: Claimed, size: number) => Promise<Stories>
   readonly close: () => Promise<void>
 }
 
-/** A thread that holds claims against the store at `path`, started by the first one. Where it dies, what waits fails, and the next claim starts another. */
-export const asker = (path: string): Asker => {
-  let worker: Worker | null = null
-  let turns = 0
-  const waiting = new Map<number, { readonly done: (stories: readonly StoryClaim[]) => void; readonly fail: (error: Error) => void }>()
-  const dies = (why: string): void => {
-    worker = null
-    for (const { fail } of waiting.values()) fail(new Error(`server/claims: ${why}`))
-    waiting.clear()
+const working =
+  (thread: Supervised<Claimed, Stories>, budget: number): Work<Job, Stories> =>
+  async ({ claim, story }) => {
+    const outcome = await thread.ask({ claim, story: story || null }, budget)
+    if ('answer' in outcome) return outcome.answer
+    if ('failed' in outcome) throw new Error(`server/claims: ${outcome.failed}`)
+    throw new TooLong('It takes too long to hold this claim against what the articles say; ask a smaller story.')
   }
-  const start = (): Worker => {
-    const fresh = new Worker(THREAD, { workerData: { path } })
-    fresh.on('message', (answer: Answer) => {
-      const turn = waiting.get(answer.turn)
-      waiting.delete(answer.turn)
-      if ('failed' in answer) turn?.fail(new Error(answer.failed))
-      else turn?.done(answer.stories)
-    })
-    fresh.on('error', (error) => dies(error.message))
-    fresh.unref()
-    return fresh
-  }
+
+/** Threads that hold claims against the store at `path`. One that takes too long is ended and begun anew, and no heavy story keeps a small one waiting. */
+export const asker = (path: string, budget = BUDGET): Asker => {
+  const threads = Array.from({ length: THREADS }, () => supervised<Claimed, Stories>(THREAD, { path }))
+  const { tell, drop } = queued(threads.map((thread) => working(thread, budget)))
   return {
-    ask: (claim, story) =>
-      new Promise((done, fail) => {
-        worker ??= start()
-        waiting.set(++turns, { done, fail })
-        worker.postMessage({ turn: turns, claim, story })
-      }),
+    // which stories speak of a claim is known later: it counts as heavy
+    ask: ({ claim, story }, size) => tell({ claim, story: story ?? '', size: story === null ? HEAVY : size, asked: true }),
     close: async () => {
-      await worker?.terminate()
-      dies('closed')
+      drop('closed')
+      for (const thread of threads) await thread.close()
     },
   }
 }

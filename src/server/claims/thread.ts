@@ -1,19 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { processorTime } from '../../budget/processor.ts'
+import type { Said } from '../../budget/supervised.ts'
 import { storeAt } from '../../store/index.ts'
-import { asked } from '../../stream/asked.ts'
+import { asked, type StoryClaim } from '../../stream/asked.ts'
+import type { Claimed } from './asker.ts'
 
 // Holds claims against the store beside the server's own thread, which stays free to answer.
 const { path } = workerData as { readonly path: string }
+const send = (said: Said<readonly StoryClaim[]>): void => parentPort?.postMessage(said)
 
-parentPort?.on('message', ({ turn, claim, story }: { readonly turn: number; readonly claim: string; readonly story: string | null }) => {
+parentPort?.on('message', ({ claim, story }: Claimed) => {
   try {
+    send({ begun: processorTime() })
     const store = storeAt(path, { mode: 'read' })
     try {
-      parentPort?.postMessage({ turn, stories: asked(store, claim, story) })
+      send({ answer: asked(store, claim, story) })
     } finally {
       store.close()
     }
   } catch (error) {
-    parentPort?.postMessage({ turn, failed: error instanceof Error ? error.message : String(error) })
+    send({ failed: error instanceof Error ? error.message : String(error) })
   }
 })

@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { fetcher } from '../../ingest/fetch/fetch.ts'
 import { subscriptions } from '../../ingest/formats/opml.ts'
+import type { Account } from '../../model/index.ts'
 import { opml } from '../../publish/opml.ts'
 import { sqliteStore } from '../../store/index.ts'
 import { app } from '../app.ts'
 import type { Change, Library } from '../library.ts'
+import { queued, type Wanted } from '../queued.ts'
 import { storedLibrary } from '../stored/library.ts'
-import { queued, type Teller } from '../teller.ts'
+import type { Teller } from '../teller.ts'
 import type { Feed } from './feed.ts'
 import { type Feeds, follower } from './follower.ts'
 
@@ -57,7 +59,7 @@ beforeEach(() => {
 afterEach(() => closed())
 
 /** Nobody asks for an account here. */
-const nobody: Teller = { ...queued([]), close: async () => {} }
+const nobody: Teller = { ...queued<Wanted, Account | null>([]), close: async () => {} }
 const open = (): void => {
   library = storedLibrary(path, undefined, nobody)
   feeds = follower({ library, net: fetcher({ allow: ['127.0.0.1'], gap: 0, attempts: 1 }), clock: { now: () => now, random: () => 0.5 } })

@@ -55,7 +55,7 @@ export const storedLibrary = (path: string, now: () => string = () => new Date()
     stories: () => current().stories,
     account,
     facts,
-    ask: claims.ask,
+    ask: (claim, story) => claims.ask({ claim, story }, current().stories.find((s) => s.id === story)?.articles ?? 0),
     articles: () => current().articles,
     article: (id) => {
       const article = store.article(id)

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { HEAVY, queued, type Wanted, type Work } from './teller.ts'
+import { HEAVY, queued, type Wanted, type Work } from './queued.ts'
 
 /** Workers that end a job when they are told to, and the order in which jobs are begun. */
 const workers = (n: number) => {
   const begun: string[] = []
   const ends = new Map<string, () => void>()
-  const work: Work = ({ story }) => {
+  const work: Work<Wanted, null> = ({ story }) => {
     begun.push(story)
     return new Promise((done) => void ends.set(story, () => done(null)))
   }
