@@ -24,7 +24,9 @@ interface Line {
 }
 
 /** Articles as their outlets would give them, under a name of their own. */
-const articlesOf = async (rows: readonly { readonly id: string; readonly title: string; readonly published?: string; readonly text: string }[]): Promise<Article[]> => {
+const articlesOf = async (
+  rows: readonly { readonly id: string; readonly title: string; readonly published?: string; readonly text: string }[],
+): Promise<Article[]> => {
   const bytes = new TextEncoder().encode(rows.map((r) => JSON.stringify({ ...r, outlet: r.id })).join('\n'))
   const articles: Article[] = []
   for await (const found of ingest({ name: 'articles.jsonl', bytes })) if ('article' in found) articles.push(found.article)
@@ -57,7 +59,9 @@ const stories = async (): Promise<Told[]> => {
     const of = lines.filter((l) => l.id === id)
     const rows = of.map((l) => ({ id: l.lang, title: l.sentences[0] ?? '', published: days.get(id), text: l.sentences.slice(2).join('\n') }))
     const copy = rows.filter((r) => r.id === 'en').map((r) => ({ ...r, id: 'copy' }))
-    const readings = new Map((await articlesOf([...rows, ...copy].map(({ published, ...r }) => (published ? { ...r, published } : r)))).map((a) => [a.name, readingOf(a)]))
+    const readings = new Map(
+      (await articlesOf([...rows, ...copy].map(({ published, ...r }) => (published ? { ...r, published } : r)))).map((a) => [a.name, readingOf(a)]),
+    )
     const named = (name: string): Reading | undefined => [...readings].find(([n]) => n.endsWith(name))?.[1]
     const [en, again] = [named('en'), named('copy')]
     if (en && again) told.push({ id, en, copy: again, others: new Map(OTHERS.flatMap((l) => (named(l) ? [[l, named(l) as Reading] as const] : []))) })
@@ -117,7 +121,13 @@ const rowOf = (told: readonly Told[], within: number, lang: string): Row => {
       const extra = missing(figures(theirs), figures(en), figureOf).map((q) => `      has ${q.text} ${figureOf(q)} ${q.unit}`)
       const extraTimes = missing(moments(theirs), moments(en), timeOf).map((t) => `      has ${t.text} ${timeOf(t)}`)
       return mine && mine.quantities.length + mine.times.length > 0
-        ? [`  ${id}`, ...mine.quantities.map((q) => `    no ${q.text} ${figureOf(q)} ${q.unit}`), ...extra, ...mine.times.map((t) => `    no ${t.text} ${timeOf(t)}`), ...extraTimes]
+        ? [
+            `  ${id}`,
+            ...mine.quantities.map((q) => `    no ${q.text} ${figureOf(q)} ${q.unit}`),
+            ...extra,
+            ...mine.times.map((t) => `    no ${t.text} ${timeOf(t)}`),
+            ...extraTimes,
+          ]
         : []
     }),
   }
@@ -163,5 +173,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { misses: { type: 'string' } } })
   for (const table of await tables()) console.log(`${markdown(table)}\n`)
   for (const row of values.misses ? await measured() : [])
-    if (row.lang === values.misses) console.log([...row.misses, ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`)].join('\n'))
+    if (row.lang === values.misses)
+      console.log(
+        [
+          ...row.misses,
+          ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`),
+        ].join('\n'),
+      )
 }

@@ -39,7 +39,12 @@ export const calendar: Calendar = {
   contextual: set('anterior siguiente'),
   days: new Map([...each(0, 'hoy'), ...each(-1, 'ayer'), ...each(1, 'mañana'), ...each(-2, 'anteayer anoche')]),
   parts: list('mañana mediodía tarde noche madrugada'),
-  ordinals: new Map([...each(1, 'primer primero primera'), ...each(2, 'segundo segunda'), ...each(3, 'tercer tercero tercera'), ...each(4, 'cuarto cuarta último última')]),
+  ordinals: new Map([
+    ...each(1, 'primer primero primera'),
+    ...each(2, 'segundo segunda'),
+    ...each(3, 'tercer tercero tercera'),
+    ...each(4, 'cuarto cuarta último última'),
+  ]),
   lasts: set('último última'),
   seasons: new Map<string, readonly [number, number]>([
     ['primavera', [3, 5]],

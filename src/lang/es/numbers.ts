@@ -91,7 +91,9 @@ export const numbers: Numbers = {
     ...each('up' as const, 'subió subieron sube subir aumentó aumenta aumentar creció crece crecer incrementó ganó'),
     ...each('down' as const, 'bajó bajaron baja bajar cayó cayeron cae caer descendió disminuyó redujo reduce perdió'),
   ]),
-  motions: set('sube subió subieron pasa pasó cae cayó cayeron baja bajó bajaron desciende descendió descendieron crece creció aumenta aumentó llega llegó llegaron avanzó retrocedió elevó eleva redujo reduce cayendo subiendo bajando descendiendo ascendió asciende'),
+  motions: set(
+    'sube subió subieron pasa pasó cae cayó cayeron baja bajó bajaron desciende descendió descendieron crece creció aumenta aumentó llega llegó llegaron avanzó retrocedió elevó eleva redujo reduce cayendo subiendo bajando descendiendo ascendió asciende',
+  ),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'aumento subida incremento alza'),
     ...each('down' as const, 'caída bajada descenso reducción'),

@@ -39,7 +39,12 @@ export const calendar: Calendar = {
   contextual: new Set(),
   days: new Map([...each(0, "aujourd'hui"), ...each(-1, 'hier'), ...each(1, 'demain'), ...each(-2, 'avant-hier'), ...each(2, 'après-demain')]),
   parts: list('matin midi après-midi soir nuit'),
-  ordinals: new Map([...each(1, 'premier 1er première'), ...each(2, 'deuxième second 2e'), ...each(3, 'troisième 3e'), ...each(4, 'quatrième dernier dernière 4e')]),
+  ordinals: new Map([
+    ...each(1, 'premier 1er première'),
+    ...each(2, 'deuxième second 2e'),
+    ...each(3, 'troisième 3e'),
+    ...each(4, 'quatrième dernier dernière 4e'),
+  ]),
   lasts: set('dernier dernière'),
   seasons: new Map<string, readonly [number, number]>([
     ['printemps', [3, 5]],

@@ -42,7 +42,15 @@ export const calendar: Calendar = {
   parts: list('mattina mattino pomeriggio sera notte'),
   lateParts: set('pomeriggio sera notte'),
   night: 'notte',
-  ordinals: new Map([...each(1, 'primo'), ...each(2, 'secondo'), ...each(3, 'terzo'), ...each(3, 'terza'), ...each(1, 'prima'), ...each(2, 'seconda'), ...each(4, 'quarto quarta ultimo ultima')]),
+  ordinals: new Map([
+    ...each(1, 'primo'),
+    ...each(2, 'secondo'),
+    ...each(3, 'terzo'),
+    ...each(3, 'terza'),
+    ...each(1, 'prima'),
+    ...each(2, 'seconda'),
+    ...each(4, 'quarto quarta ultimo ultima'),
+  ]),
   lasts: set('ultimo ultima'),
   seasons: new Map<string, readonly [number, number]>([
     ['primavera', [3, 5]],

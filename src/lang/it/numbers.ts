@@ -72,7 +72,7 @@ export const numbers: Numbers = {
   ]),
   bounds: [
     ...bound('at-least', 'before', 'almeno non_meno_di minimo'),
-    ...bound('more-than', 'before', "più_di oltre oltre_i oltre_le al_di_sopra_di al_di_sopra_dei sopra_i superiore_a superiori_a"),
+    ...bound('more-than', 'before', 'più_di oltre oltre_i oltre_le al_di_sopra_di al_di_sopra_dei sopra_i superiore_a superiori_a'),
     ...bound('at-most', 'before', 'fino_a fino_al fino_ai al_massimo non_più_di un_massimo_di'),
     ...bound('less-than', 'before', 'meno_di sotto_i sotto_gli sotto_quota al_di_sotto_di al_di_sotto_dei inferiore_a inferiori_a'),
     ...bound('about', 'before', 'circa quasi intorno_a attorno_a approssimativamente'),
@@ -91,7 +91,9 @@ export const numbers: Numbers = {
     ...each('up' as const, 'salito salita saliti sale salì aumentato aumentata aumenta aumentò cresciuto cresciuta cresce'),
     ...each('down' as const, 'sceso scesa scesi scende scese calato calata cala calò diminuito ridotto perso'),
   ]),
-  motions: set('passato passa passò salito salita saliti sale salì sceso scesa scesi scende scese calato calata cala calò aumentato aumenta aumentò cresciuto cresce arriva arrivò arrivato portato crollato crollata ridotto'),
+  motions: set(
+    'passato passa passò salito salita saliti sale salì sceso scesa scesi scende scese calato calata cala calò aumentato aumenta aumentò cresciuto cresce arriva arrivò arrivato portato crollato crollata ridotto',
+  ),
   changeNouns: new Map([...each('up' as const, 'aumento crescita rialzo incremento'), ...each('down' as const, 'calo diminuzione riduzione ribasso')]),
   by: set('del di'),
   comparatives: new Map([...each('up' as const, 'più'), ...each('down' as const, 'meno')]),
