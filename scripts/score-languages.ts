@@ -1,4 +1,4 @@
-// Reads news and its translations (MEANTIME): node scripts/score-languages.ts [--misses LANG]
+// Reads news and its translations (MEANTIME): node scripts/score-languages.ts [--misses LANG] [--every N] [--planted]
 // Of the figures and times that are read in the English article, how many are read in its translation with the same value; how many facts the English
 // article and its translation tell together, of those that the English one and a copy of it tell; how many of these are told as differing, though
 // a translation says the same. Last, small stories of our own in which two languages name different figures: they have to be told as differing.
@@ -48,14 +48,14 @@ interface Told {
 
 const readingOf = (article: Article): Reading => ({ article, annotations: read(article) })
 
-const stories = async (): Promise<Told[]> => {
+const stories = async (every: number): Promise<Told[]> => {
   const lines = readFileSync(FILE, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((l) => JSON.parse(l) as Line)
   const days = new Map(lines.filter((l) => l.lang === 'en').map((l) => [l.id, dayOf(l.sentences[1])]))
   const told: Told[] = []
-  for (const id of days.keys()) {
+  for (const id of [...days.keys()].filter((_, i) => i % every === 0)) {
     const of = lines.filter((l) => l.id === id)
     const rows = of.map((l) => ({ id: l.lang, title: l.sentences[0] ?? '', published: days.get(id), text: l.sentences.slice(2).join('\n') }))
     const copy = rows.filter((r) => r.id === 'en').map((r) => ({ ...r, id: 'copy' }))
@@ -96,6 +96,7 @@ interface Row {
   readonly times: readonly [number, number]
   readonly facts: readonly [number, number]
   readonly differ: readonly Fact[]
+  readonly pairs: number
   readonly misses: readonly string[]
 }
 
@@ -116,6 +117,7 @@ const rowOf = (told: readonly Told[], within: number, lang: string): Row => {
     times: [all[1] - sum(lost.map((l) => l.times.length)), all[1]],
     facts: [sum(facts.map((f) => f.length)), within],
     differ: facts.flat().filter((f) => f.verdict === 'differ'),
+    pairs: pairs.length,
     misses: pairs.flatMap(({ id, en, other }, i) => {
       const [mine, theirs] = [lost[i], other]
       const extra = missing(figures(theirs), figures(en), figureOf).map((q) => `      has ${q.text} ${figureOf(q)} ${q.unit}`)
@@ -146,8 +148,8 @@ const planted = async (): Promise<readonly (readonly [string, string])[]> => {
   return rows
 }
 
-const measured = async (): Promise<readonly Row[]> => {
-  const told = await stories()
+const measured = async (every: number): Promise<readonly Row[]> => {
+  const told = await stories(every)
   const within = sum(told.map(({ en, copy }) => together(en, copy).length))
   return OTHERS.map((lang) => rowOf(told, within, lang))
 }
@@ -155,29 +157,22 @@ const measured = async (): Promise<readonly Row[]> => {
 const NOTE =
   'Measured by `node scripts/score-languages.ts`, whose first lines say how; recorded, and made anew by `npm run score -- --all`. Wikinews and its translations (MEANTIME), in sight while the lists of these languages were made. Some translations bear another date or figure than the English text.'
 
+const across = (rows: readonly Row[]): Table => ({
+  title: 'Across languages',
+  note: NOTE,
+  head: ['language', 'quantities', 'times', 'facts told by both', 'told differ, in 100 pairs'],
+  rows: rows.map((r) => [r.lang, share(r.quantities), share(r.times), share(r.facts), ((r.differ.length * 100) / r.pairs).toFixed(1)]),
+})
+
+const plantedTable = async (): Promise<Table> => ({ title: 'Figures planted in two languages', head: ['story', 'verdict'], rows: await planted() })
+
 /** The tables for SCORES.md; none where the articles are not there. */
-export const tables = async (): Promise<readonly Table[]> =>
-  existsSync(FILE)
-    ? [
-        {
-          title: 'Across languages',
-          note: NOTE,
-          head: ['language', 'quantities', 'times', 'facts told by both', 'told differ, in 100 pairs'],
-          rows: (await measured()).map((r) => [r.lang, share(r.quantities), share(r.times), share(r.facts), ((r.differ.length * 100) / 80).toFixed(1)]),
-        },
-        { title: 'Figures planted in two languages', head: ['story', 'verdict'], rows: await planted() },
-      ]
-    : []
+export const tables = async (): Promise<readonly Table[]> => (existsSync(FILE) ? [across(await measured(1)), await plantedTable()] : [])
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { misses: { type: 'string' } } })
-  for (const table of await tables()) console.log(`${markdown(table)}\n`)
-  for (const row of values.misses ? await measured() : [])
-    if (row.lang === values.misses)
-      console.log(
-        [
-          ...row.misses,
-          ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`),
-        ].join('\n'),
-      )
+  const { values } = parseArgs({ options: { misses: { type: 'string' }, every: { type: 'string', default: '1' }, planted: { type: 'boolean' } } })
+  const rows = values.planted || !existsSync(FILE) ? [] : await measured(Number(values.every))
+  for (const table of [...(rows.length ? [across(rows)] : []), await plantedTable()]) console.log(`${markdown(table)}\n`)
+  for (const row of rows.filter((r) => r.lang === values.misses))
+    console.log([...row.misses, ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`)].join('\n'))
 }

@@ -1,7 +1,6 @@
 import type { Quantity, Span } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import { fold } from '../../text/fold.ts'
-import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { figureFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
@@ -12,7 +11,7 @@ import { exclude } from '../judge/intervals.ts'
 import { comparable, isCurrency } from '../judge/units.ts'
 import { type Bag, bag } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
-import { type Telling, termsWithin } from '../terms.ts'
+import { type Telling, termOf, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { clauseOf } from './clause-of.ts'
 import { happening } from './happening.ts'
@@ -26,6 +25,8 @@ export interface Figure extends Statement {
   /** the clause it stands in, which asks the question; null in a headline */
   readonly asking: Wording | null
   readonly quantity: Quantity
+  /** its unit, in the word that all languages of the story have for it */
+  readonly counted: string | null
   /** content words of what is counted */
   readonly noun: Bag
   /** see happening.ts */
@@ -82,7 +83,7 @@ const incremental = ({ reading: { article, annotations }, language }: Telling, s
 /** The words of what is counted, without the figure and without a unit that says only how it was measured. */
 const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
   const { figure, unit } = quantity
-  const measure = unit !== null && fixed(unit) ? tokens(unit).map((t) => stem(t.text, telling.language)) : []
+  const measure = unit !== null && fixed(unit) ? tokens(unit).map((t) => termOf(t.text, telling)) : []
   const words = termsWithin(telling, quantity).filter((t) => !(t.from >= figure.from && t.from < figure.to) && !measure.includes(t.stem))
   return bag(
     words.map((t) => t.stem),
@@ -103,6 +104,7 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     asking,
     titled: isTitled(telling, quantity),
     noun,
+    counted: telling.mixed && quantity.unit !== null && !fixed(quantity.unit) ? termOf(quantity.unit, telling) : quantity.unit,
     happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause),
     around: aroundOf(telling),
