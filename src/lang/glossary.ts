@@ -25,6 +25,12 @@ const tables = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
 
 let read: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null
 
+/** Whether a row holds the stem. */
+export const hasMeaning = (stem: string, code: string): boolean => {
+  read ??= tables()
+  return read.get(code)?.has(stem) ?? false
+}
+
 /** What stands for the stem of a word in every language that has it: "tot" and "mort" are one, and so are "killed" and "dead"; the stem itself where no row holds it. */
 export const meaningOf = (stem: string, code: string): string => {
   read ??= tables()

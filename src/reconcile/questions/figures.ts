@@ -1,6 +1,8 @@
+import { hasMeaning } from '../../lang/glossary.ts'
 import type { Quantity, Span } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import { fold } from '../../text/fold.ts'
+import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { figureFeatures } from '../align/features.ts'
 import { MODELS, probability } from '../align/model.ts'
@@ -27,6 +29,8 @@ export interface Figure extends Statement {
   readonly quantity: Quantity
   /** its unit, in the word that all languages of the story have for it */
   readonly counted: string | null
+  /** the same where the languages of the story share a word for it; null in a story of one language */
+  readonly thing: string | null
   /** content words of what is counted */
   readonly noun: Bag
   /** see happening.ts */
@@ -91,6 +95,16 @@ const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
   )
 }
 
+/** `person` and the names of measures are one in all languages. */
+const countedOf = (telling: Telling, unit: string | null): string | null =>
+  telling.mixed && unit !== null && unit !== PERSON && !fixed(unit) ? termOf(unit, telling) : unit
+const PERSON = 'person'
+
+const thingOf = (telling: Telling, unit: string | null): string | null => {
+  if (!telling.mixed || unit === null || fixed(unit)) return null
+  return unit === PERSON || hasMeaning(stem(unit, telling.language), telling.language.code) ? countedOf(telling, unit) : null
+}
+
 const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean => article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
 
 /** The figure at `quantity`, or null where it lies in no sentence. */
@@ -104,7 +118,8 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     asking,
     titled: isTitled(telling, quantity),
     noun,
-    counted: telling.mixed && quantity.unit !== null && !fixed(quantity.unit) ? termOf(quantity.unit, telling) : quantity.unit,
+    counted: countedOf(telling, quantity.unit),
+    thing: thingOf(telling, quantity.unit),
     happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause),
     around: aroundOf(telling),
@@ -145,6 +160,11 @@ export const CANNOT_LINK: readonly Veto[] = [
     name: 'units',
     test: ({ quantity: { unit: a } }, { quantity: { unit: b } }) => (fixed(a) || fixed(b)) && !comparable(a, b) && !(isCurrency(a) && isCurrency(b)),
     example: 'three miles, three dollars',
+  },
+  {
+    name: 'other things',
+    test: (a, b) => a.thing !== null && b.thing !== null && a.thing !== b.thing && exclude(a.quantity, b.quantity),
+    example: 'in two languages: 40 homes, 250 firefighters',
   },
   { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
   {
