@@ -174,5 +174,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = values.planted || !existsSync(FILE) ? [] : await measured(Number(values.every))
   for (const table of [...(rows.length ? [across(rows)] : []), await plantedTable()]) console.log(`${markdown(table)}\n`)
   for (const row of rows.filter((r) => r.lang === values.misses))
-    console.log([...row.misses, ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`)].join('\n'))
+    console.log(
+      [
+        ...row.misses,
+        ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`),
+      ].join('\n'),
+    )
 }

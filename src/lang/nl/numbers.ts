@@ -58,9 +58,9 @@ export const numbers: Numbers = {
   ]),
   bounds: [
     ...bound('at-least', 'before', 'minstens ten_minste tenminste zeker minimaal niet_minder_dan'),
-    ...bound('more-than', 'before', 'meer_dan ruim boven_de boven'),
+    ...bound('more-than', 'before', 'meer_dan ruim'),
     ...bound('at-most', 'before', 'hoogstens maximaal tot tot_wel ten_hoogste niet_meer_dan'),
-    ...bound('less-than', 'before', 'minder_dan onder_de onder beneden_de'),
+    ...bound('less-than', 'before', 'minder_dan onder_de beneden_de'),
     ...bound('about', 'before', "ongeveer circa ca zowat bijna rond zo’n zo'n rond_de om_en_nabij"),
     ...bound('at-least', 'after', 'of_meer'),
   ],

@@ -9,7 +9,7 @@ import { MODELS, probability } from '../align/model.ts'
 import { sameAsked } from '../align/same-asked.ts'
 import { type Extent, extent } from '../judge/extents.ts'
 import { figureJudge } from '../judge/figure.ts'
-import { exclude } from '../judge/intervals.ts'
+import { anchorFigure, exclude } from '../judge/intervals.ts'
 import { comparable, isCurrency } from '../judge/units.ts'
 import { type Bag, bag } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
@@ -31,6 +31,8 @@ export interface Figure extends Statement {
   readonly counted: string | null
   /** the same where the languages of the story share a word for it; null in a story of one language */
   readonly thing: string | null
+  /** keys of all figures that its telling tells; null in a story of one language */
+  readonly beside: ReadonlySet<string> | null
   /** content words of what is counted */
   readonly noun: Bag
   /** see happening.ts */
@@ -105,6 +107,20 @@ const thingOf = (telling: Telling, unit: string | null): string | null => {
   return unit === PERSON || hasMeaning(stem(unit, telling.language), telling.language.code) ? countedOf(telling, unit) : null
 }
 
+/** A figure without its bound, and the measure it is told in. */
+const keyOf = (quantity: Quantity): string => `${anchorFigure(quantity)} ${fixed(quantity.unit) ? quantity.unit : ''} ${quantity.unit === PERSON}`
+
+/** Kept per telling, which lives as long as one account is made. */
+const told = new WeakMap<Telling, ReadonlySet<string>>()
+
+const besideOf = (telling: Telling): ReadonlySet<string> => {
+  const before = told.get(telling)
+  if (before) return before
+  const made = new Set(telling.reading.annotations.quantities.map(keyOf))
+  told.set(telling, made)
+  return made
+}
+
 const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean => article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
 
 /** The figure at `quantity`, or null where it lies in no sentence. */
@@ -120,6 +136,7 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     noun,
     counted: countedOf(telling, quantity.unit),
     thing: thingOf(telling, quantity.unit),
+    beside: telling.mixed ? besideOf(telling) : null,
     happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause),
     around: aroundOf(telling),
@@ -165,6 +182,12 @@ export const CANNOT_LINK: readonly Veto[] = [
     name: 'other things',
     test: (a, b) => a.thing !== null && b.thing !== null && a.thing !== b.thing && exclude(a.quantity, b.quantity),
     example: 'in two languages: 40 homes, 250 firefighters',
+  },
+  {
+    name: 'told beside',
+    test: (a, b) =>
+      a.telling !== b.telling && exclude(a.quantity, b.quantity) && (a.beside?.has(keyOf(b.quantity)) ?? false) && (b.beside?.has(keyOf(a.quantity)) ?? false),
+    example: 'a translation tells both 3 and 5 per cent, and so does its original: the words between two languages line them up less surely than that',
   },
   { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
   {
