@@ -1,4 +1,4 @@
-// Reads news and its translations (MEANTIME): node scripts/score-languages.ts [--misses LANG] [--every N] [--planted]
+// Reads news and its translations (MEANTIME): node scripts/score-languages.ts [--misses LANG|all] [--every N] [--planted]
 // Of the figures and times that are read in the English article, how many are read in its translation with the same value; how many facts the English
 // article and its translation tell together, of those that the English one and a copy of it tell; how many of these are told as differing, though
 // a translation says the same. Last, small stories of our own in which two languages name different figures: they have to be told as differing.
@@ -173,7 +173,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { misses: { type: 'string' }, every: { type: 'string', default: '1' }, planted: { type: 'boolean' } } })
   const rows = values.planted || !existsSync(FILE) ? [] : await measured(Number(values.every))
   for (const table of [...(rows.length ? [across(rows)] : []), await plantedTable()]) console.log(`${markdown(table)}\n`)
-  for (const row of rows.filter((r) => r.lang === values.misses))
+  for (const row of rows.filter((r) => values.misses === 'all' || r.lang === values.misses))
     console.log(
       [
         ...row.misses,
