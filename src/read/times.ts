@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts'
 import { facet, type Stretches, within } from '../text/stretches.ts'
 import type { Reader } from './reader.ts'
 import { type Day, parseDay, weekdayOf } from './times/civil.ts'
+import { clockRanges } from './times/clock-ranges.ts'
 import { counted } from './times/counted.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
@@ -227,9 +228,10 @@ export const timesOf = ({ article, stretches }: Document, language: Language, se
       year: yearNamed(list) ?? days.year,
       clock: clockNamed(list) ?? days.clock,
     }
-    found.push(
-      ...[...times, ...joined(article.text, times, language), ...counted(article.text, times, language)].sort((a, b) => a.from - b.from || b.to - a.to),
-    )
+    const hours = clockRanges(article.text, times, language)
+    // "2:00 to 2:30 p.m.": the range of hours knows the half of the day of its begin
+    const ranges = joined(article.text, times, language).filter((j) => !hours.some((h) => h.to === j.to))
+    found.push(...[...times, ...ranges, ...hours, ...counted(article.text, times, language)].sort((a, b) => a.from - b.from || b.to - a.to))
   }
   return found
 }

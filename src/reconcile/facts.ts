@@ -14,7 +14,7 @@ import { kinds } from './questions/index.ts'
 import { remembered } from './remembered.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import { sureAnswers } from './sure-answers.ts'
-import { type Telling, telling } from './terms.ts'
+import { type Telling, tellingsOf as tellingsIn } from './terms.ts'
 import { answersOf, GRAVITY, MOST_ANSWERS, relationsOf, versionOf } from './versions.ts'
 import { type Weigh, weights } from './weights.ts'
 
@@ -180,7 +180,7 @@ const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] 
  * and groups not yet judged are left out, figures and times being the first; and nothing is said to stand in one article alone.
  */
 export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance, spent: () => boolean = () => false): Fact[] => {
-  const tellings = readings.map(telling)
+  const tellings = tellingsIn(readings)
   const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
   const candidates = kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x))
   const beside = besides(candidates)

@@ -35,7 +35,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,8}`,
     String.raw`(?:\p{Ll}\.){2,8}(?![\p{L}\p{N}])`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’´](?!s(?![\p{L}\p{M}\p{N}]))(?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{Lo}]|\p{Lu}(?!\p{Ll})|(?<=\p{N}\.)\p{N}))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’´](?!s(?![\p{L}\p{M}\p{N}]))(?=\p{L})|\.(?=[\p{Ll}\p{Lo}]|\p{Lu}(?!\p{Ll})|(?<=\p{N}\.)\p{N}))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`['’´]s(?![\p{L}\p{M}\p{N}])`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
     String.raw`\S`,

@@ -39,7 +39,12 @@ export const calendar: Calendar = {
   contextual: new Set(),
   days: new Map([...each(0, "aujourd'hui"), ...each(-1, 'hier'), ...each(1, 'demain'), ...each(-2, 'avant-hier'), ...each(2, 'après-demain')]),
   parts: list('matin midi après-midi soir nuit'),
-  ordinals: new Map([...each(1, 'premier 1er première'), ...each(2, 'deuxième second 2e'), ...each(3, 'troisième 3e'), ...each(4, 'quatrième dernier 4e')]),
+  ordinals: new Map([
+    ...each(1, 'premier 1er première'),
+    ...each(2, 'deuxième second 2e'),
+    ...each(3, 'troisième 3e'),
+    ...each(4, 'quatrième dernier dernière 4e'),
+  ]),
   lasts: set('dernier dernière'),
   seasons: new Map<string, readonly [number, number]>([
     ['printemps', [3, 5]],
@@ -82,6 +87,9 @@ export const calendar: Calendar = {
     { kind: 'date', form: '{mm}/{dd}/{year}', example: '09/10/2021' },
     { kind: 'day-range', form: '{day} (?:et|au|-) {day2} {month}(?: {year})?', example: '9 et 10 octobre' },
     { kind: 'month', form: '{month} {year}', example: 'mars 2015' },
+    { kind: 'month', form: "{month} (?:de |de l['’] ?)(?<ofyear>année|an) {turn}", example: "avril de l'année dernière" },
+    { kind: 'quarter', form: "{q} trimestre (?:de |de l['’] ?)année {turn}", example: "premier trimestre de l'année dernière" },
+    { kind: 'nth-unit', form: "(?:la )?{q} (?<unit>semaine) (?:de |d['’] ?){month}(?: {year})?", example: 'la dernière semaine de mars' },
     { kind: 'month', form: '{month} {turn}', example: 'octobre dernier' },
     { kind: 'month', form: '{month}', example: 'en août' },
     { kind: 'year', form: '{year}', example: '2012' },

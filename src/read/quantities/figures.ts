@@ -279,8 +279,26 @@ const vagueFirsts = eachLanguage(({ numbers }): ReadonlySet<string> => new Set([
 /** Words of the longest vague phrase: "hundreds of thousands". */
 const VAGUE_WORDS = 3
 
+/** The least scale of a vague count: tens, dozens, hundreds. */
+const LEAST_SCALE = 10
+
+/** "several million", "miles de millones", "enkele honderden miljoenen": a vague count of scales. */
+const times = (line: Line, found: Figure): Figure => {
+  const { list, language } = line
+  const { scales, vague, of } = language.numbers
+  const link = of.has(at(list, found.next).lower) ? 1 : 0
+  const word = at(list, found.next + link).lower
+  const many = vague.get(word)?.[0] ?? 0
+  // "dozens" is two dozen and more
+  const scale = scales.get(word) ?? many / 2
+  if (scale < LEAST_SCALE) return found
+  const high = found.high === null ? null : found.high * scale
+  return times(line, { ...found, low: tidy(found.low * scale), high: high === null ? null : tidy(high), next: found.next + link + 1 })
+}
+
 /** The longest of the vague words that stands at `i`. */
-const vague: Rule = ({ list, language }, i) => {
+const vague: Rule = (line, i) => {
+  const { list, language } = line
   const { numbers } = language
   if (!vagueFirsts(language).has(at(list, i).lower)) return null
   for (let size = VAGUE_WORDS; size > 0; size--) {
@@ -290,7 +308,7 @@ const vague: Rule = ({ list, language }, i) => {
         .map((token) => token.lower)
         .join(' '),
     )
-    if (range && i + size <= list.length) return figure('vague', i, { value: range[0], next: i + size }, { high: range[1] })
+    if (range && i + size <= list.length) return times(line, figure('vague', i, { value: range[0], next: i + size }, { high: range[1] }))
   }
   return null
 }

@@ -135,6 +135,8 @@ const afterOf = ({ list, language }: Line, i: number): number => {
   return next
 }
 
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
 /** The phrase joined by "of" or "in": "of public spending", "in tax savings". */
 const joined = (line: Line, i: number, money: boolean): Noun | null => {
   const { list, language } = line
@@ -145,9 +147,12 @@ const joined = (line: Line, i: number, money: boolean): Noun | null => {
   // "40 per cent of it was lost"
   if (list.slice(i + 1, start).some((token) => numbers.states.has(token.lower))) return null
   const end = phrase(line, start)
-  if (end === start) return null
+  const sum = measureAt(line, start)
+  if (end === start && !sum) return null
   const head = headOf(line, start, end, 'either') ?? end - 1
-  return { unit: unitOf(at(list, head), language), at: start, next: head + 1 }
+  // "diez millones de dólares canadienses", "de US$"
+  if (sum && isMoney(sum.unit)) return { unit: sum.unit, at: start, next: Math.max(sum.next, head + 1) }
+  return end === start ? null : { unit: unitOf(at(list, head), language), at: start, next: head + 1 }
 }
 
 /** "several state and federal inquiries": the noun stands behind the second adjective. */
@@ -163,7 +168,7 @@ export const nounAfter = (line: Line, i: number, own: string | null, one: boolea
   const measured = own !== null && own !== 'share' ? { unit: own, next: i } : measureAt(line, i)
   const start = measured?.next ?? i
   if (!own && at(list, start).kind === 'word' && at(list, start).glued && start === i && !measured) return bare
-  const link = joined(line, start, measured !== null && /^[A-Z]{3}$/.test(measured.unit))
+  const link = joined(line, start, measured !== null && isMoney(measured.unit))
   if (link) return measured || own ? { ...link, unit: measured?.unit ?? own } : link
   if (measured && language.numbers.timeUnits.has(measured.unit)) return { unit: measured.unit, at: i, next: start }
   const end = phrase(line, start)

@@ -33,6 +33,14 @@ const wordBefore = (line: Line, i: number): string => {
   return at(line.list, (bound?.at ?? i) - 1).lower
 }
 
+const isArticle = ({ lower }: Token, { numbers }: Language): boolean => numbers.articles.has(lower) || numbers.wholes.has(lower)
+
+/** "between 5 and 7", "tussen de 5 en 7": before the first figure of a range, with or without an article. */
+const isOpened = (line: Line, i: number): boolean => {
+  const { rangeOpeners } = line.language.numbers
+  return rangeOpeners.has(wordBefore(line, i)) || (isArticle(at(line.list, i - 1), line.language) && rangeOpeners.has(at(line.list, i - 2).lower))
+}
+
 /** "fell $1.2m to $23.5m", "cut from 8 percent to 5": a change and a level, or two levels, but no range. */
 const isChange = (line: Line, first: Figure): boolean => {
   const { directions, changes, by, fromLevel } = line.language.numbers
@@ -59,10 +67,11 @@ export const rangeFrom = (line: Line, first: Figure): Figure => {
   const { list, language } = line
   const { numbers } = language
   if (first.kind === 'none' || first.kind === 'vague' || first.kind === 'both' || first.high === null) return first
-  const opened = numbers.rangeOpeners.has(wordBefore(line, first.at))
+  const opened = isOpened(line, first.at)
   const joint = jointOf(line, first, opened)
   if (joint === null) return first
-  const second = figureAt(line, joint + 1)
+  // "tra i 5 e i 7"
+  const second = figureAt(line, opened && isArticle(at(list, joint + 1), language) && at(list, joint + 2).kind === 'number' ? joint + 2 : joint + 1)
   if (!second || second.kind === 'vague' || second.kind === 'none' || second.high === null) return first
   const after = list.slice(second.next, second.next + UNIT).map((token) => token.lower)
   const named = joint > first.next

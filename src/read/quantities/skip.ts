@@ -2,6 +2,7 @@ import { at, type Token } from '../../text/token.ts'
 import { baseAfter } from './circumstances.ts'
 import type { Figure } from './figures.ts'
 import type { Line } from './line.ts'
+import { isName } from './names.ts'
 import type { Noun } from './nouns.ts'
 
 /** A figure with all that stands around it. */
@@ -160,11 +161,11 @@ export const skips: readonly Rule[] = [
   },
   {
     name: 'name before',
-    why: '"Cessna 208 Caravan": a capitalised word before and no plural after; and wherever else the article names it so',
+    why: '"Cessna 208 Caravan", "eReader 4": a capitalised word before and no plural after; and wherever else the article names it so',
     test: (c) =>
       digits(c) &&
       !c.bounded &&
-      before(c).capital &&
+      isName(before(c)) &&
       ((c.figure.at > 1 && before(c).text.length > 1 && (!counted(c) || isAcronym(before(c)))) || c.names.has(`${before(c).lower} ${first(c).text}`)),
   },
   {

@@ -69,6 +69,8 @@ export const inWords = (line: Line, i: number): Part | null => {
   let total = 0
   let current = 0
   let seen = false
+  // the scale that the total was last multiplied by: "mil millones" is a thousand million
+  let last = 0
   let next = i
   while (next < i + MOST_WORDS) {
     const step = seen && isGluedHyphen(list, next) ? 1 : 0
@@ -81,8 +83,9 @@ export const inWords = (line: Line, i: number): Part | null => {
     else if (scale !== undefined && (seen || numbers.bareScales.has(word.lower))) {
       if (scale === 100 || scale === 12) current = Math.max(1, current) * scale
       else {
-        total += Math.max(1, current) * scale
+        total = current === 0 && last > 1 && scale > last ? total * scale : total + Math.max(1, current) * scale
         current = 0
+        last = scale
       }
     } else if (seen && numbers.and.has(word.lower) && joins(line, next + step, current, total)) {
       next += 1 + step

@@ -58,4 +58,8 @@ export const digits = (n: number): number => {
 const place = (n: number): number => 10 ** (Math.floor(Math.log10(Math.abs(n))) + 1 - digits(n))
 
 /** `rough` is `fine` told with fewer digits, rounded or cut off: 693,665 and 700,000; 229.6 and 229. */
-export const roundsTo = (fine: number, rough: number): boolean => rough !== 0 && digits(rough) < digits(fine) && Math.abs(fine - rough) < place(rough)
+export const roundsTo = (fine: number, rough: number): boolean =>
+  rough !== 0 && digits(rough) < digits(fine) && Math.abs(fine - rough) < Math.min(place(rough), ROUGHEST * Math.abs(fine))
+
+/** Nobody tells 250 as 200: what lies further from a figure is another count. */
+const ROUGHEST = 0.2

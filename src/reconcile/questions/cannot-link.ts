@@ -1,6 +1,7 @@
+import type { Quantity } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import type { Extent } from '../judge/extents.ts'
-import { exclude } from '../judge/intervals.ts'
+import { anchorFigure, exclude, sameFigure } from '../judge/intervals.ts'
 import { comparable, fixed, isCurrency } from '../judge/units.ts'
 import { overlap } from '../likeness.ts'
 import type { Figure } from './figures.ts'
@@ -20,6 +21,12 @@ const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number => {
 /** One article gives two answers to one question only where it says that one of them was, or is denied, or where its headline is older than its text. */
 const ownRival = (a: Figure, b: Figure): boolean =>
   a.telling === b.telling && a.titled === b.titled && !a.quantity.former && !b.quantity.former && a.quantity.denied === b.quantity.denied
+
+/** The unit of persons, in every language. */
+export const PERSON = 'person'
+
+/** A figure without its bound, and the measure it is told in. */
+export const keyOf = (quantity: Quantity): string => `${anchorFigure(quantity)} ${fixed(quantity.unit) ? quantity.unit : ''} ${quantity.unit === PERSON}`
 
 /** Nothing that the two count bears one name. */
 const nounsApart = (a: Figure, b: Figure): boolean => overlap(a.noun, b.noun) === 0
@@ -47,6 +54,20 @@ export const CANNOT_LINK: readonly Veto[] = [
     name: 'units',
     test: ({ quantity: { unit: a } }, { quantity: { unit: b } }) => (fixed(a) || fixed(b)) && !comparable(a, b) && !(isCurrency(a) && isCurrency(b)),
     example: 'three miles, three dollars',
+  },
+  {
+    name: 'other things',
+    test: (a, b) => a.thing !== null && b.thing !== null && a.thing !== b.thing && exclude(a.quantity, b.quantity),
+    example: 'in two languages: 40 homes, 250 firefighters',
+  },
+  {
+    name: 'told beside',
+    test: (a, b) =>
+      a.telling !== b.telling &&
+      !sameFigure(a.quantity, b.quantity) &&
+      (a.beside?.has(keyOf(b.quantity)) ?? false) &&
+      (b.beside?.has(keyOf(a.quantity)) ?? false),
+    example: 'a translation tells both 3 and 5 per cent, and so does its original: the words between two languages line them up less surely than that',
   },
   { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
   {

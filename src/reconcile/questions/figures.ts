@@ -1,3 +1,4 @@
+import { hasMeaning } from '../../lang/glossary.ts'
 import type { Quantity, Span } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import { fold } from '../../text/fold.ts'
@@ -11,9 +12,9 @@ import { figureJudge } from '../judge/figure.ts'
 import { fixed } from '../judge/units.ts'
 import { type Bag, bag } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
-import { type Telling, termsWithin } from '../terms.ts'
+import { type Telling, termOf, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import { CANNOT_LINK } from './cannot-link.ts'
+import { CANNOT_LINK, keyOf, PERSON } from './cannot-link.ts'
 import { clauseOf } from './clause-of.ts'
 import { happening } from './happening.ts'
 import { sums } from './sums.ts'
@@ -26,6 +27,12 @@ export interface Figure extends Statement {
   /** the clause it stands in, which asks the question; null in a headline */
   readonly asking: Wording | null
   readonly quantity: Quantity
+  /** its unit, in the word that all languages of the story have for it */
+  readonly counted: string | null
+  /** the same where the languages of the story share a word for it; null in a story of one language */
+  readonly thing: string | null
+  /** keys of all figures that its telling tells; null in a story of one language */
+  readonly beside: ReadonlySet<string> | null
   /** content words of what is counted */
   readonly noun: Bag
   /** see happening.ts */
@@ -76,12 +83,32 @@ const incremental = ({ reading: { article, annotations }, language }: Telling, s
 /** The words of what is counted, without the figure and without a unit that says only how it was measured. */
 const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
   const { figure, unit } = quantity
-  const measure = unit !== null && fixed(unit) ? tokens(unit).map((t) => stem(t.text, telling.language)) : []
+  const measure = unit !== null && fixed(unit) ? tokens(unit).map((t) => termOf(t.text, telling)) : []
   const words = termsWithin(telling, quantity).filter((t) => !(t.from >= figure.from && t.from < figure.to) && !measure.includes(t.stem))
   return bag(
     words.map((t) => t.stem),
     weigh,
   )
+}
+
+/** `person` and the names of measures are one in all languages. */
+const countedOf = (telling: Telling, unit: string | null): string | null =>
+  telling.mixed && unit !== null && unit !== PERSON && !fixed(unit) ? termOf(unit, telling) : unit
+
+const thingOf = (telling: Telling, unit: string | null): string | null => {
+  if (!telling.mixed || unit === null || fixed(unit)) return null
+  return unit === PERSON || hasMeaning(stem(unit, telling.language), telling.language.code) ? countedOf(telling, unit) : null
+}
+
+/** Kept per telling, which lives as long as one account is made. */
+const told = new WeakMap<Telling, ReadonlySet<string>>()
+
+const besideOf = (telling: Telling): ReadonlySet<string> => {
+  const before = told.get(telling)
+  if (before) return before
+  const made = new Set(telling.reading.annotations.quantities.map(keyOf))
+  told.set(telling, made)
+  return made
 }
 
 const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean => article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
@@ -97,6 +124,9 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     asking,
     titled: isTitled(telling, quantity),
     noun,
+    counted: countedOf(telling, quantity.unit),
+    thing: thingOf(telling, quantity.unit),
+    beside: telling.mixed ? besideOf(telling) : null,
     happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause),
     around: aroundOf(telling),

@@ -97,6 +97,17 @@ const THRESHOLD = 0.45
 /** Two clauses of one article tell one thing only where it repeats itself. */
 const REPEATED = 0.6
 
+/** Words that exclude each other are known within one language; between two, only figures and times tell that clauses clash. */
+const judgeWithin: Kind<Wording>['judge'] = (group, tellings, weigh) => {
+  const judge = judgeClauses(group, tellings, weigh)
+  const languageOf = ({ telling }: Wording): string | undefined => tellings[telling]?.language.code
+  return (a, b) => {
+    const found = judge(a, b)
+    return found.verdict === 'differ' && languageOf(a) !== languageOf(b) ? { ...found, verdict: 'unjudged', reason: null, why: OF_TWO_LANGUAGES } : found
+  }
+}
+const OF_TWO_LANGUAGES = 'worded in two languages, so that no rule can tell'
+
 /** What is told in words: every clause that says something. */
 export const wordings: Kind<Wording> = {
   name: 'other',
@@ -105,5 +116,5 @@ export const wordings: Kind<Wording> = {
   apart: (a, b) => a.telling === b.telling && overlap(a.within, b.within) < REPEATED,
   answer: (s) => s.folded,
   statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.matter.weight >= LIGHTEST),
-  judge: judgeClauses,
+  judge: judgeWithin,
 }
