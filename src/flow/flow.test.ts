@@ -107,6 +107,25 @@ describe('a flow of workers', { skip }, () => {
     assert.deepEqual(await Promise.all(workers.map((w) => w.end('SIGTERM'))), [0, 0, 0, 0])
   })
 
+  it('finds them in two partitions, and goes on where a partition and who leads are killed', async () => {
+    const path = news('parts', 600)
+    const { nats, start, opened } = await flowing()
+    const cluster = () => start('cluster', '--partitions', '2')
+    const workers = await Promise.all([start('ingest'), start('read'), cluster(), cluster(), cluster()])
+    await add(path, nats)
+    const [one, many] = [await inOne(path), await opened()]
+    for (const [i, articles] of [100, 300].entries()) {
+      await all(many, articles)
+      await workers[2 + i]?.end('SIGKILL')
+      await cluster()
+    }
+    await all(many, 600)
+    await until('acknowledged', async () => (await messages(nats.url, 'readings')) === 0, PATIENT, 500)
+    assert.deepEqual(ids(many), ids(one))
+    assert.ok(bCubed(storyOf(many), storyOf(one)).f >= 0.98)
+    assert.deepEqual([await messages(nats.url, 'dead'), many.faults()], [0, []])
+  })
+
   it('takes what it was sent before for what it is', async () => {
     const path = news('twice', 20)
     const { nats, start, opened } = await flowing()
