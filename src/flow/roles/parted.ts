@@ -3,7 +3,7 @@ import { type Entry, type PostgresStore, StoreFault, StoreInUse } from '../../st
 import { tallyBytes } from '../../stream/kept-bytes.ts'
 import type { Prepared } from '../../stream/prepare.ts'
 import { LINKS } from '../../stream/relating.ts'
-import { versions } from '../../stream/versions.ts'
+import { keyOf, versions } from '../../stream/versions.ts'
 import type { Flow } from '../flow.ts'
 import { PartAway } from '../parts/call.ts'
 import { type Parting, present, type Reign, reign } from '../parts/leading.ts'
@@ -78,7 +78,8 @@ export const clusteringInParts = (opens: Opens, parting: Parting): Work<ReadingH
   /** Keeps what is new, and gives the stories that changed by it. */
   const kept = async (own: Leads, fresh: readonly Prepared[]): Promise<ReadonlySet<string>> => {
     if (!fresh.length || !own.reign) return new Set()
-    const { place } = versions(own.store)
+    const latest = own.store.latestOf([...new Set(fresh.map(keyOf))])
+    const { place } = versions({ article: own.store.article, latest: (key) => (latest.has(key) ? (latest.get(key) ?? null) : own.store.latest(key)) })
     const placed = fresh.map((p) => ({ prepared: p, ...place(p) }))
     const { shared, stories, closed } = await own.reign.settle(placed.map(({ prepared: { about, runs }, before }) => ({ digest: about, print: runs, before })))
     const isNew = new Set(fresh.map((p) => p.id))

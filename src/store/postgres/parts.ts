@@ -1,4 +1,5 @@
-import type { Kept } from '../store.ts'
+import type { Kept, Row } from '../store.ts'
+import { storable } from './put.ts'
 import type { Raw, Value } from './tasks.ts'
 
 /** Which of how many partitions. */
@@ -26,6 +27,8 @@ export interface KeptParts {
   readonly keptOf: (seqs: readonly number[]) => Iterable<Kept>
   /** those of `ids` that are there, with the story each is in */
   readonly storiesOf: (ids: readonly string[]) => ReadonlyMap<string, string>
+  /** the last version under each of the keys; null where there is none */
+  readonly latestOf: (keys: readonly string[]) => ReadonlyMap<string, Row | null>
 }
 
 /** Rows a question, of those that bring bytes along. */
@@ -35,8 +38,15 @@ const KEPT = 'SELECT k.seq, a.id, m.story, k.digest, k.print, (SELECT kept FROM 
 const FROM = 'FROM kept k JOIN article a ON a.seq = k.seq JOIN member m ON m.seq = k.seq'
 const OPEN = 'NOT EXISTS (SELECT 1 FROM closed WHERE closed.story = m.story)'
 
-/** `all` runs a statement; `keptIn` holds a row against its checksum. */
-export const keptParts = (all: (sql: string, ...values: Value[]) => readonly Raw[], keptIn: (raw: Raw) => readonly Kept[]): KeptParts => {
+/** How rows are asked for: `all` runs a statement, `keptIn` and `rowIn` hold a row against its checksum, `row` is what the latter needs of it. */
+export interface Asking {
+  readonly all: (sql: string, ...values: Value[]) => readonly Raw[]
+  readonly keptIn: (raw: Raw) => readonly Kept[]
+  readonly rowIn: (raw: Raw) => readonly Row[]
+  readonly row: string
+}
+
+export const keptParts = ({ all, keptIn, rowIn, row }: Asking): KeptParts => {
   function* texts({ part, of }: Share, most: number): Generator<Kept> {
     const from = all(`SELECT seq FROM kept WHERE seq % $1::int8 = $2::int8 ORDER BY seq DESC OFFSET $3::int8 LIMIT 1`, of, part, most)[0]
     for (let at = Number(from?.['seq'] ?? 0); ; ) {
@@ -67,11 +77,20 @@ export const keptParts = (all: (sql: string, ...values: Value[]) => readonly Raw
         of,
         part,
       ).map((raw) => ({ seq: Number(raw['seq']), id: String(raw['id']), story: String(raw['story']) })),
+    latestOf: (keys) => {
+      const found = all(
+        `SELECT ${row} FROM article a JOIN member m ON m.seq = a.seq
+          WHERE a.key IN (SELECT json_array_elements_text($1::text::json)) ORDER BY a.key, a.version`,
+        JSON.stringify(keys.map(storable)),
+      ).flatMap(rowIn)
+      const last = new Map(found.map((r) => [r.key, r]))
+      return new Map(keys.map((key) => [key, last.get(storable(key)) ?? null]))
+    },
     storiesOf: (ids) =>
       new Map(
         all(
           `SELECT a.id, m.story FROM article a JOIN member m ON m.seq = a.seq WHERE a.id IN (SELECT json_array_elements_text($1::text::json))`,
-          JSON.stringify(ids),
+          JSON.stringify(ids.map(storable)),
         ).map((raw) => [String(raw['id']), String(raw['story'])]),
       ),
   }

@@ -117,7 +117,7 @@ export const postgresStore = (path: string, options: OpenOptions): PostgresStore
     }
   }
   const store: PostgresStore = {
-    ...keptParts(all, keptIn),
+    ...keptParts({ all, keptIn, rowIn, row: ROW }),
     has: (id) => one('SELECT 1 AS there FROM article WHERE id = $1', id) !== undefined,
     latest: (key) => found('a.key = $1', key, 'a.version DESC LIMIT 1')[0] ?? found('a.key = $1', key, 'a.version').at(-1) ?? null,
     versions: (key) => found('a.key = $1', key, 'a.version'),
