@@ -8,6 +8,7 @@ const PARTS = {
   serve: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'undici', 'ipaddr.js', 'robots-parser'],
   work: ['@nats-io/transport-node', '@nats-io/jetstream', '@nats-io/obj', 'postgres', 'prom-client', 'pino'],
   'add --nats': ['@nats-io/transport-node', '@nats-io/jetstream', '@nats-io/obj'],
+  dead: ['@nats-io/transport-node', '@nats-io/jetstream', '@nats-io/obj'],
   mcp: ['@modelcontextprotocol/sdk', 'zod'],
 } as const
 

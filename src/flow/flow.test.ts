@@ -184,7 +184,7 @@ describe('a flow of workers', { skip }, () => {
     const name = join(folder, 'mended.jsonl')
     writeFileSync(name, inventedLines(1, 99))
     // as a worker put it aside that could not read it then
-    const { bytes } = { bytes: new Uint8Array(deflateRawSync(readFileSync(name))) }
+    const bytes = new Uint8Array(deflateRawSync(readFileSync(name)))
     const raw = encoded({ head: { name }, parts: [bytes] })
     await publish(own, {
       ...{ channel: 'dead', part: 'ingest', id: null, head: { subject: 'variorum.raw.any', large: null }, parts: [raw] },
@@ -199,18 +199,19 @@ describe('a flow of workers', { skip }, () => {
 
   it('waits where the disk of NATS is full, and loses nothing', { skip: !small && 'no small disk can be mounted here' }, async () => {
     const path = news('disk', 300)
-    const disk = smallDisk(4)
+    const disk = smallDisk(64)
     try {
       const { nats, start, opened } = await flowing(1, disk.folder)
-      await start('ingest', '--room', '64')
-      const publishing = add(path, nats)
-      const reader = await start('read', '--room', '64')
-      // 300 readings take some 1.6 MB, and the articles half a megabyte: of 4 MiB the test takes all but one
+      await start('ingest', '--room', '8')
+      await add(path, nats)
       disk.fill(1)
+      const reader = await start('read', '--room', '8')
       await until('a full disk', async () => JSON.parse(await reader.get('/healthz')).status === 'waiting', PATIENT)
+      // a server that had no room for what it must keep takes part no more until it is begun again
       disk.free()
-      await publishing
-      await start('cluster', '--room', '64')
+      await nats.nodes[0]?.kill()
+      await nats.nodes[0]?.start()
+      await start('cluster', '--room', '8')
       const store = await opened()
       await all(store, 300)
       assert.deepEqual([new Set(ids(store)).size, await messages(nats.url, 'dead')], [300, 0])
