@@ -1,27 +1,30 @@
-// What a stream in parts costs as it grows, and what a day of ten million articles needs: node bench/scale.ts [--articles 200000] [--partitions 2] [--open 10000] [--texts 100000]
-// Articles are invented (bench/planted.ts). Each partition is a process of its own, this one leads; what they say to one another is sent as over the wire. All
-// costs are processor time, so that a busy machine tells the same. Prints what bench/runs/scale.md keeps.
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+// What a stream in parts costs as it grows, by step and partition, and what each other stage costs an article:
+//   node bench/scale.ts [--articles 200000] [--partitions 2] [--open 10000] [--texts 100000] [--beside 20000] [--sample 1000]
+// What clustering is given is made without texts (bench/digests.ts), what other stages are given is invented text (bench/planted.ts). All costs are milliseconds
+// of processor an article, so that a busy machine tells nearly the same. Prints what bench/runs/scale.md keeps.
 import { parseArgs } from 'node:util'
-import { type Ask, answer, batch, bodyText, digest, fingerprint, type Partition, partition, type Step } from '../src/cluster/index.ts'
+import { bCubed } from '../scripts/score/b-cubed.ts'
+import { type Ask, add, answer, batch, candidates, partition, reuseIndex, settle, storyStream, takeIn } from '../src/cluster/index.ts'
+import { storyOf } from '../src/cluster/parted/parted.ts'
 import { encoded } from '../src/flow/message.ts'
 import { readingOf } from '../src/flow/reading.ts'
 import { read } from '../src/read/index.ts'
 import { packed, sqliteStore } from '../src/store/index.ts'
-import { add } from '../src/stream/add.ts'
+import { add as addTo } from '../src/stream/add.ts'
 import { shownStories } from '../src/stream/corrected.ts'
 import { prepare } from '../src/stream/prepare.ts'
 import { storyAccount } from '../src/stream/story-account.ts'
 import { articleOf, dated } from '../src/model/fixture.ts'
 import type { Article } from '../src/model/index.ts'
+import { type Digested, digests } from './digests.ts'
 import { planted } from './planted.ts'
 
 const number = (usual: string) => ({ type: 'string', default: usual }) as const
 const { values } = parseArgs({
-  options: { articles: number('200000'), partitions: number('2'), open: number('10000'), texts: number('100000'), sample: number('2000'), part: { type: 'string' } },
+  options: { articles: number('200000'), partitions: number('2'), open: number('10000'), texts: number('100000'), beside: number('20000'), sample: number('1000') },
 })
-const [articles, of, open, texts, sample] = [values.articles, values.partitions, values.open, values.texts, values.sample].map(Number) as [number, number, number, number, number]
+const [articles, of, open] = [values.articles, values.partitions, values.open].map(Number) as [number, number, number]
+const [texts, beside, sample] = [values.texts, values.beside, values.sample].map(Number) as [number, number, number]
 const SEED = 77
 const BATCH = 250
 /** Articles a row of the table of growth. */
@@ -33,85 +36,97 @@ const spent = (): number => {
   return (user + system) / 1000
 }
 
-interface Told {
-  /** milliseconds of processor: all of the process, and by step */
-  readonly all: number
-  readonly steps: Readonly<Record<string, number>>
-  readonly resident: number
+/** Bytes of the arrays of numbers in `of`, each once: nearly all that a partition holds. */
+const arrays = (of: unknown): number => {
+  const seen = new Set<object>()
+  let bytes = 0
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    if (ArrayBuffer.isView(value)) bytes += value.byteLength
+    else if (value instanceof Map) for (const v of value.values()) walk(v)
+    else for (const v of Object.values(value)) walk(v)
+  }
+  walk(of)
+  return bytes
 }
 
-/** A partition that answers its parent. */
-const serve = (own: Partition): void => {
-  const steps: Record<string, number> = {}
-  process.on('message', ({ step, asked }: { readonly step: Step | 'told'; readonly asked: never }) => {
-    if (step === 'told') return void process.send?.({ all: spent(), steps, resident: process.memoryUsage().rss } satisfies Told)
+const STEPS = ['share', 'tie', 'open', 'give', 'settle', 'idle', 'close'] as const
+
+/** Puts articles through the partitions, and through one stream beside them as far as `beside` says. */
+async function growth(): Promise<void> {
+  const partitions = Array.from({ length: of }, (_, part) => partition({ part, of }, texts))
+  const costs = partitions.map(() => new Map<string, number>())
+  let inside = 0
+  const ask: Ask = async (part, step, asked) => {
+    const own = partitions[part]
+    const cost = costs[part]
+    if (!own || !cost) throw new RangeError('bench/scale: there is no such partition')
     const since = spent()
     const made = answer(own, step, asked)
-    steps[step] = (steps[step] ?? 0) + spent() - since
-    process.send?.(made)
-  })
-}
-
-
-const articleIn = ({ id, text, title, published }: { id: string; text: string; title: string; published: string }): Article =>
-  articleOf(text, { id, title, language: 'en', published: dated(published) })
-
-async function lead(): Promise<void> {
-  const children = Array.from({ length: of }, (_, part) =>
-    fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--part', String(part)], { serialization: 'advanced' }),
-  )
-  const asks = (child: ChildProcess, message: object): Promise<unknown> =>
-    new Promise((done) => {
-      child.once('message', done)
-      child.send(message)
-    })
-  const ask: Ask = (part, step, asked) => asks(children[part] as ChildProcess, { step, asked }) as never
-  const told = (): Promise<Told[]> => Promise.all(children.map((c) => asks(c, { step: 'told' }) as Promise<Told>))
-
-  const rows: string[][] = []
-  let [next, opens, waiting]: [number, readonly number[], { digest: ReturnType<typeof digest>; print: Uint32Array; before: null }[]] = [0, children.map(() => 0), []]
-  let leading = 0
-  let [before, led] = [await told(), 0]
-  let stories = 0
-  const flush = async (): Promise<void> => {
+    const took = spent() - since
+    inside += took
+    cost.set(step, (cost.get(step) ?? 0) + took)
+    return made
+  }
+  const [stream, index] = [storyStream(), reuseIndex(texts * of)]
+  let [one, many]: ReadonlyMap<string, string>[] = [new Map<string, string>(), new Map<string, string>()]
+  let [next, opens, leading, alone, stories]: [number, readonly number[], number, number, number] = [0, partitions.map(() => 0), 0, 0, 0]
+  let own: Digested[] = []
+  const said = (row: readonly string[]): void => void process.stdout.write(`| ${row.join(' | ')} |\n`)
+  const head = ['articles', 'one stream', 'all parts together', 'who leads', 'each part', ...STEPS.slice(0, 5), 'open in each', 'MiB of arrays in each', 'MiB resident, all']
+  said(head)
+  said(head.map(() => '---:'))
+  const settleBeside = (): void => {
     const since = spent()
-    const settled = await batch(ask, { of, next, open: opens, most: open }, waiting)
-    leading += spent() - since
-    next += waiting.length
+    for (const { digest: about, print } of own) {
+      const found = candidates(index, print, 100)
+      takeIn(index, about.id, print)
+      add(
+        stream,
+        about,
+        found.map((c) => c.id),
+      )
+    }
+    const settled = settle(stream)
+    alone += spent() - since
+    one = storyOf(one, settled)
+  }
+  const flush = async (): Promise<void> => {
+    const since = [spent(), inside] as const
+    const settled = await batch(ask, { of, next, open: opens, most: open }, own)
+    leading += spent() - since[0] - (inside - since[1])
+    if (next < beside) {
+      settleBeside()
+      many = storyOf(many, settled)
+    }
+    next += own.length
     opens = settled.open
     stories += settled.stories.length
-    waiting = []
+    own = []
   }
-  for (const one of planted(articles, SEED)) {
-    const article = articleIn(one)
-    waiting.push({ digest: digest(article), print: fingerprint(bodyText(article)), before: null })
-    if (waiting.length >= BATCH) await flush()
-    if (next % WINDOW || waiting.length) continue
-    const now = await told()
-    const each = now.map((t, p) => (t.all - (before[p]?.all ?? 0)) / WINDOW)
-    const step = (name: string): string => {
-      const all = now.map((t, p) => ((t.steps[name] ?? 0) - (before[p]?.steps[name] ?? 0)) / WINDOW)
-      return (all.reduce((a, b) => a + b) / of).toFixed(3)
-    }
-    const row = [
-      String(next),
-      ((leading - led) / WINDOW).toFixed(3),
-      each.map((x) => x.toFixed(3)).join(' / '),
-      ...(['share', 'tie', 'open', 'give', 'settle'] as const).map(step),
-      opens.join(' / '),
-      now.map((t) => Math.round(t.resident / 2 ** 20)).join(' / '),
-    ]
-    process.stderr.write(`${new Date().toISOString()} ${row.join(' | ')}\n`)
-    rows.push(row)
-    before = now
-    led = leading
+  for (const article of digests(articles, SEED)) {
+    own.push(article)
+    if (own.length >= BATCH) await flush()
+    if (next % WINDOW || own.length) continue
+    const each = (n: number): string => (n / WINDOW).toFixed(3)
+    const sums = costs.map((c) => [...c.values()].reduce((a, b) => a + b, 0))
+    const step = (name: string): string => each(costs.reduce((n, c) => n + (c.get(name) ?? 0), 0) / of)
+    said([
+      ...[String(next), next <= beside ? each(alone) : '', each(sums.reduce((a, b) => a + b, leading)), each(leading), sums.map(each).join(' / ')],
+      ...STEPS.slice(0, 5).map(step),
+      ...[opens.join(' / '), partitions.map((p) => Math.round(arrays(p) / 2 ** 20)).join(' / '), String(Math.round(process.memoryUsage().rss / 2 ** 20))],
+    ])
+    if (next === beside) process.stderr.write(`B-cubed F1 of ${of} parts against one stream, ${next} articles: ${bCubed(many, one).f.toFixed(4)}\n`)
+    for (const c of costs) c.clear()
+    leading = 0
+    alone = 0
   }
-  for (const c of children) c.kill()
-  const head = ['articles', 'leader', 'partition', 'share', 'tie', 'open', 'give', 'settle', 'open articles', 'MiB']
-  process.stdout.write(`${[head, head.map(() => '---:'), ...rows].map((r) => `| ${r.join(' | ')} |`).join('\n')}\n\n`)
-  process.stdout.write(`stories changed a batch of ${BATCH}: ${(stories / (next / BATCH)).toFixed(1)}\n\n`)
-  await stages()
+  process.stdout.write(`\nstories changed a batch of ${BATCH}: ${(stories / (next / BATCH)).toFixed(1)}\n\n`)
 }
+
+const articleIn = ({ id, text, title, published }: { readonly id: string; readonly text: string; readonly title: string; readonly published: string }): Article =>
+  articleOf(text, { id, title, language: 'en', published: dated(published) })
 
 /** What the other stages cost, on a sample. */
 async function stages(): Promise<void> {
@@ -133,7 +148,7 @@ async function stages(): Promise<void> {
   const wire = sampled.slice(0, 200).map((a) => encoded(readingOf(prepare({ article: a }), [0, 0])).length)
   const raw = sampled.slice(0, 200).map((a) => packed(a).length)
   const store = sqliteStore(':memory:', { mode: 'write' })
-  await add(
+  await addTo(
     store,
     sampled.map((article) => ({ article })),
     { workers: 0 },
@@ -149,5 +164,5 @@ async function stages(): Promise<void> {
   process.stdout.write(`\nKB an article: ${mean(raw)} as an article, ${mean(wire)} as a reading\n`)
 }
 
-if (values.part !== undefined) serve(partition({ part: Number(values.part), of }, texts))
-else await lead()
+if (articles) await growth()
+if (sample) await stages()
