@@ -44,7 +44,12 @@ export function* digests(count: number, seed: number): Generator<Digested> {
     if (event.prints.length < 20) event.prints.push(print)
     const list = Uint32Array.from(terms)
     yield {
-      digest: { id: `d${seed}-${i}`, language: 'en', day: 22_000 + Math.floor(i / 20_000), profile: { terms: list, counts: Uint8Array.from(list, () => 1 + Math.floor(3 * r() ** 3)) } },
+      digest: {
+        id: `d${seed}-${i}`,
+        language: 'en',
+        day: 22_000 + Math.floor(i / 20_000),
+        profile: { terms: list, counts: Uint8Array.from(list, () => 1 + Math.floor(3 * r() ** 3)) },
+      },
       print,
       before: null,
     }

@@ -8,20 +8,27 @@ import { type Ask, add, answer, batch, candidates, partition, reuseIndex, settle
 import { storyOf } from '../src/cluster/parted/parted.ts'
 import { encoded } from '../src/flow/message.ts'
 import { readingOf } from '../src/flow/reading.ts'
+import { articleOf, dated } from '../src/model/fixture.ts'
+import type { Article } from '../src/model/index.ts'
 import { read } from '../src/read/index.ts'
 import { packed, sqliteStore } from '../src/store/index.ts'
 import { add as addTo } from '../src/stream/add.ts'
 import { shownStories } from '../src/stream/corrected.ts'
 import { prepare } from '../src/stream/prepare.ts'
 import { storyAccount } from '../src/stream/story-account.ts'
-import { articleOf, dated } from '../src/model/fixture.ts'
-import type { Article } from '../src/model/index.ts'
 import { type Digested, digests } from './digests.ts'
 import { planted } from './planted.ts'
 
 const number = (usual: string) => ({ type: 'string', default: usual }) as const
 const { values } = parseArgs({
-  options: { articles: number('200000'), partitions: number('2'), open: number('10000'), texts: number('100000'), beside: number('20000'), sample: number('1000') },
+  options: {
+    articles: number('200000'),
+    partitions: number('2'),
+    open: number('10000'),
+    texts: number('100000'),
+    beside: number('20000'),
+    sample: number('1000'),
+  },
 })
 const [articles, of, open] = [values.articles, values.partitions, values.open].map(Number) as [number, number, number]
 const [texts, beside, sample] = [values.texts, values.beside, values.sample].map(Number) as [number, number, number]
@@ -74,7 +81,17 @@ async function growth(): Promise<void> {
   let [next, opens, leading, alone, stories]: [number, readonly number[], number, number, number] = [0, partitions.map(() => 0), 0, 0, 0]
   let own: Digested[] = []
   const said = (row: readonly string[]): void => void process.stdout.write(`| ${row.join(' | ')} |\n`)
-  const head = ['articles', 'one stream', 'all parts together', 'who leads', 'each part', ...STEPS.slice(0, 5), 'open in each', 'MiB of arrays in each', 'MiB resident, all']
+  const head = [
+    'articles',
+    'one stream',
+    'all parts together',
+    'who leads',
+    'each part',
+    ...STEPS.slice(0, 5),
+    'open in each',
+    'MiB of arrays in each',
+    'MiB resident, all',
+  ]
   said(head)
   said(head.map(() => '---:'))
   const settleBeside = (): void => {
@@ -125,8 +142,17 @@ async function growth(): Promise<void> {
   process.stdout.write(`\nstories changed a batch of ${BATCH}: ${(stories / (next / BATCH)).toFixed(1)}\n\n`)
 }
 
-const articleIn = ({ id, text, title, published }: { readonly id: string; readonly text: string; readonly title: string; readonly published: string }): Article =>
-  articleOf(text, { id, title, language: 'en', published: dated(published) })
+const articleIn = ({
+  id,
+  text,
+  title,
+  published,
+}: {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly published: string
+}): Article => articleOf(text, { id, title, language: 'en', published: dated(published) })
 
 /** What the other stages cost, on a sample. */
 async function stages(): Promise<void> {
@@ -156,9 +182,13 @@ async function stages(): Promise<void> {
   const several = shownStories(store)
     .filter((s) => s.articles.length > 1)
     .slice(0, 60)
-  timed(`account of a story, of ${(several.reduce((n, s) => n + s.articles.length, 0) / several.length).toFixed(1)} articles on the average`, several.length, () => {
-    for (const s of several) storyAccount(store, s)
-  })
+  timed(
+    `account of a story, of ${(several.reduce((n, s) => n + s.articles.length, 0) / several.length).toFixed(1)} articles on the average`,
+    several.length,
+    () => {
+      for (const s of several) storyAccount(store, s)
+    },
+  )
   store.close()
   const mean = (all: readonly number[]): string => (all.reduce((a, b) => a + b) / all.length / 1000).toFixed(1)
   process.stdout.write(`\nKB an article: ${mean(raw)} as an article, ${mean(wire)} as a reading\n`)
