@@ -62,7 +62,7 @@ const STEPS = ['share', 'tie', 'open', 'give', 'settle', 'idle', 'close'] as con
 
 /** Puts articles through the partitions, and through one stream beside them as far as `beside` says. */
 async function growth(): Promise<void> {
-  const partitions = Array.from({ length: of }, (_, part) => partition({ part, of }, texts))
+  const partitions = Array.from({ length: of }, (_, part) => partition({ part, of }, Math.ceil(texts / of)))
   const costs = partitions.map(() => new Map<string, number>())
   let inside = 0
   const ask: Ask = async (part, step, asked) => {
@@ -76,8 +76,9 @@ async function growth(): Promise<void> {
     cost.set(step, (cost.get(step) ?? 0) + took)
     return made
   }
-  const [stream, index] = [storyStream(), reuseIndex(texts * of)]
-  let [one, many]: ReadonlyMap<string, string>[] = [new Map<string, string>(), new Map<string, string>()]
+  const [stream, index] = [storyStream(), reuseIndex(texts)]
+  let one: ReadonlyMap<string, string> = new Map()
+  let many: ReadonlyMap<string, string> = new Map()
   let [next, opens, leading, alone, stories]: [number, readonly number[], number, number, number] = [0, partitions.map(() => 0), 0, 0, 0]
   let own: Digested[] = []
   const said = (row: readonly string[]): void => void process.stdout.write(`| ${row.join(' | ')} |\n`)

@@ -112,8 +112,8 @@ export const addWork = (program: Command, done: (code: number) => void): void =>
       .option('--postgres <url>', 'the store, for the roles that keep something'),
   )
     .option('--partitions <n>', 'cluster workers that share the stream, each with a part of it; the same for all of them', '1')
-    .option('--open <articles>', 'in partitions: how many articles of open stories each may hold', '10000')
-    .option('--texts <articles>', 'in partitions: how many earlier texts each holds new ones against', '100000')
+    .option('--open <articles>', 'in partitions: how many articles of open stories all of them may hold', '10000')
+    .option('--texts <articles>', 'in partitions: how many earlier texts new ones are held against', '100000')
     .option('--threads <n>', 'threads that read; as many as there are processors')
     .option('--host <host>', 'the address that answers /healthz and /metrics', '127.0.0.1')
     .option('--port <port>', 'its port; 0 for any that is free, which the first log line tells', '0')

@@ -31,7 +31,7 @@ export interface Leading {
   readonly of: number
   readonly next: number
   readonly open: readonly number[]
-  /** articles that may be open in one partition */
+  /** articles that may be open in all partitions together */
   readonly most?: number
 }
 
@@ -158,9 +158,9 @@ export const batch = async (ask: Ask, { of, next: first, open: before, most = OP
   const stories = settled.flatMap((s) => s.stories)
   const open = settled.map((s) => s.open)
   const total = open.reduce((sum, n) => sum + n, 0)
-  if (total <= most * of) return { shared, stories, closed: [], open }
+  if (total <= most) return { shared, stories, closed: [], open }
   const idle = (await all('idle', () => null)).flat().sort((a, b) => a.last - b.last)
-  const upTo = idleUpTo(idle, total, most * of)
+  const upTo = idleUpTo(idle, total, most)
   const closed = await all('close', () => ({ upTo }))
   return { shared, stories, closed: closed.flatMap((c) => c.closed), open: closed.map((c) => c.open) }
 }

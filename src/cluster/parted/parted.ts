@@ -10,9 +10,9 @@ export interface Parted {
   readonly settle: (coming: readonly Coming[]) => Promise<Settled>
 }
 
-/** A stream in so many partitions that begins; for tests and measurements. `most`: articles that may be open in one of them. */
+/** A stream in so many partitions that begins; for tests and measurements. `texts`: that they hold in all; `most`: articles that may be open in all. */
 export const parted = (of: number, texts: number, most?: number): Parted => {
-  const partitions = Array.from({ length: of }, (_, part) => partition({ part, of }, texts))
+  const partitions = Array.from({ length: of }, (_, part) => partition({ part, of }, Math.ceil(texts / of)))
   const ask: Ask = async (part, step, asked) => {
     const own = partitions[part]
     if (!own) throw new RangeError(`cluster/parted: there is no partition ${part}`)

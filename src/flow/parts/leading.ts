@@ -8,7 +8,7 @@ import { type Begin, HELLO, type Stepped, subjectAt } from './serving.ts'
 /** How the stream is parted. */
 export interface Parting {
   readonly of: number
-  /** articles that may be open, and texts that are held, in one partition */
+  /** articles that may be open, and texts that are held, in all partitions together */
   readonly open: number
   readonly texts: number
 }
@@ -45,7 +45,7 @@ export const reign = async (
     if (worker === undefined) throw new PartAway(`there are ${workers.length} of ${of} partitions`)
     return subjectAt(worker)
   }
-  const begins = (part: number) => ({ reign: name, part, of, base, texts }) satisfies Begin
+  const begins = (part: number) => ({ reign: name, part, of, base, texts: Math.ceil(texts / of) }) satisfies Begin
   await Promise.all(Array.from({ length: of }, (_, part) => call(connection, at(part), { kind: 'begin', asked: begins(part) }, most)))
   const ask: Ask = (part, step, asked) => call(connection, at(part), { kind: step, asked: { reign: name, asked } satisfies Stepped }, most) as never
   let next = store.bounds().last + 1 - base
