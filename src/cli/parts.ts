@@ -9,6 +9,7 @@ const PARTS = {
   work: ['@nats-io/transport-node', '@nats-io/jetstream', '@nats-io/obj', 'postgres', 'prom-client', 'pino'],
   'add --nats': ['@nats-io/transport-node', '@nats-io/jetstream', '@nats-io/obj'],
   parquet: ['hyparquet-writer'],
+  dead: ['@nats-io/transport-node', '@nats-io/jetstream', '@nats-io/obj'],
   mcp: ['@modelcontextprotocol/sdk', 'zod'],
 } as const
 

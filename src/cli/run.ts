@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   export: async () => (await import('./export.ts')).addExportCommand,
   'second-opinion': async () => (await import('./second-opinion.ts')).addSecondOpinion,
   watch: async () => (await import('./watch.ts')).addWatch,
+  dead: async () => (await import('./dead.ts')).addDead,
   work: async () => (await import('./work.ts')).addWork,
   mcp: async () => (await import('./mcp.ts')).addMcp,
   serve: async () => (await import('./serve.ts')).addServe,

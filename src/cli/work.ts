@@ -11,6 +11,9 @@ export interface WorkOptions extends FlowFlags {
   readonly role: Role
   readonly postgres?: string
   readonly threads?: string
+  readonly partitions: string
+  readonly open: string
+  readonly texts: string
   readonly host: string
   readonly port: string
   readonly logLevel: string
@@ -22,7 +25,8 @@ has one role; there may be any number of each, on any number of machines:
   ingest   finds the articles in an input
   read     reads an article: names, quotations, figures, times
   cluster  finds the story an article belongs to, and keeps both in PostgreSQL;
-           one works, the others stand by and take over where it ends
+           one works, the others stand by and take over where it ends; with
+           --partitions so many of them work, each on its part
   account  tells the account of a story that has changed, and keeps it
 A message is acknowledged when what comes of it is safe. A worker that is killed
 loses nothing: what it had in hand goes to another. What nobody can work on is
@@ -52,14 +56,25 @@ const storeOf = ({ role, postgres }: WorkOptions): string => {
   return postgres
 }
 
+const partingOf = ({ partitions, open, texts }: WorkOptions) => ({
+  of: numberIn('--partitions', partitions, 1, 1000),
+  open: numberIn('--open', open, 1, 10_000_000),
+  texts: numberIn('--texts', texts, 1, 100_000_000),
+})
+
 /** What a role does, with all it needs. */
 const workOf = async (options: WorkOptions, store: string): Promise<Work<never>> => {
-  const { accounting, clustering, ingesting, reading } = await part('work', () => import('../flow/index.ts'))
+  const { accounting, clustering, clusteringInParts, ingesting, reading } = await part('work', () => import('../flow/index.ts'))
   const threads = options.threads === undefined ? availableParallelism() : numberIn('--threads', options.threads, 1, 1024)
   const made: Readonly<Record<Role, () => Promise<unknown>>> = {
     ingest: async () => ingesting(),
     read: async () => reading(threads),
-    cluster: async () => clustering(() => postgresStore(store, { mode: 'add', what: 'variorum work --role cluster' })),
+    cluster: async () => {
+      const what = 'variorum work --role cluster'
+      const adding = () => postgresStore(store, { mode: 'add', what })
+      const { of, ...sizes } = partingOf(options)
+      return of === 1 ? clustering(adding) : clusteringInParts({ adding, reading: () => postgresStore(store, { mode: 'read', what }) }, { of, ...sizes })
+    },
     account: async () => {
       const { teller } = await import('../server/teller.ts')
       const { tell, close } = teller(store)
@@ -96,6 +111,9 @@ export const addWork = (program: Command, done: (code: number) => void): void =>
       .addOption(new Option('--role <role>', 'what it does').choices(ROLES).makeOptionMandatory())
       .option('--postgres <url>', 'the store, for the roles that keep something'),
   )
+    .option('--partitions <n>', 'cluster workers that share the stream, each with a part of it; the same for all of them', '1')
+    .option('--open <articles>', 'in partitions: how many articles of open stories all of them may hold', '10000')
+    .option('--texts <articles>', 'in partitions: how many earlier texts new ones are held against', '100000')
     .option('--threads <n>', 'threads that read; as many as there are processors')
     .option('--host <host>', 'the address that answers /healthz and /metrics', '127.0.0.1')
     .option('--port <port>', 'its port; 0 for any that is free, which the first log line tells', '0')

@@ -41,14 +41,17 @@ export const takeIn = (index: ReuseIndex, id: string, print: Fingerprint): void 
   insert(index.last, id, print)
 }
 
+/** The nearest first: those of several indexes together are in the order that one index gives them. */
+export const nearestFirst = (found: readonly Candidate[]): Candidate[] =>
+  [...found].sort((a, b) => b.contained - a.contained || b.shared - a.shared || (a.id < b.id ? -1 : 1))
+
 /** Earlier articles that share more than chance with `print`, the nearest first. */
 export const candidates = ({ segments, last, counts }: ReuseIndex, print: Fingerprint, most = 20): Candidate[] =>
-  [...segments, last]
-    .flatMap((s) =>
+  nearestFirst(
+    [...segments, last].flatMap((s) =>
       sharing(s, print, LEAST_SHARED, counts).flatMap(({ owner, shared }): Candidate[] => {
         const contained = shared / Math.max(1, Math.min(print.length, s.sizes[owner] ?? 0))
         return contained >= LEAST_CONTAINED ? [{ id: s.ids[owner] ?? '', shared, contained: Math.min(1, contained) }] : []
       }),
-    )
-    .sort((a, b) => b.contained - a.contained || b.shared - a.shared || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
+    ),
+  ).slice(0, most)

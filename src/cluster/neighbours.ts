@@ -1,4 +1,4 @@
-import { eachHolder, HINTS, likenesses, type OpenIndex, placeOf, vectorOf } from './open-index.ts'
+import { eachHolder, HINTS, likenessesTo, type OpenIndex, placeOf, vectorOf } from './open-index.ts'
 import type { Vector } from './scatter.ts'
 
 /** Terms by which neighbours are looked up: an article on the same event shares some of these. */
@@ -49,30 +49,50 @@ const greatest = (places: readonly number[], hintOf: (place: number) => number, 
   return nearest
 }
 
-/** Places of open articles that share terms with the one with `id`, those that share most first. */
-const hinted = (index: OpenIndex, id: string): number[] => {
+/** An open article that shares telling terms with another. */
+export interface Hinted extends Neighbour {
+  readonly place: number
+  /** of the terms that both have, the squares of their weights, summed */
+  readonly hint: number
+}
+
+/** Those of `found` that a lookup weighs in full: with the greatest hints, of two alike the one that came earlier. */
+export const lookedAt = <T extends Pick<Hinted, 'hint' | 'place'>>(found: readonly T[]): T[] =>
+  [...found].sort((a, b) => b.hint - a.hint || a.place - b.place).slice(0, LOOKED_AT)
+
+/** Of those that were weighed the ones at least `least` alike, the nearest first. */
+export const nearest = <T extends Neighbour>(weighed: readonly T[], least: number): T[] =>
+  weighed
+    .filter((n) => n.likeness >= least)
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    .slice(0, GIVEN)
+
+/** Open articles that share terms with `own`, which stands at the place `self` if anywhere: those that share most, with how alike they are. */
+export const hinted = (index: OpenIndex, own: Vector, self = -1): Hinted[] => {
   const { hints } = index
-  const self = placeOf(index, id)
   const found: number[] = []
   try {
-    eachHint(index, vectorOf(index, id), (place, hint) => {
+    eachHint(index, own, (place, hint) => {
       if (place === self) return
       const slot = place % HINTS
       if (hints[slot] === 0) found.push(place)
       hints[slot] = (hints[slot] ?? 0) + hint
     })
-    return greatest(found, (place) => hints[place % HINTS] ?? 0, LOOKED_AT)
+    const looked = greatest(found, (place) => hints[place % HINTS] ?? 0, LOOKED_AT).flatMap((place) => {
+      const id = index.places[place]
+      return id === undefined ? [] : [{ id, place, hint: hints[place % HINTS] ?? 0 }]
+    })
+    const alike = likenessesTo(
+      index,
+      own,
+      looked.map((l) => l.id),
+    )
+    return looked.map((l, i) => ({ ...l, likeness: alike[i] ?? 0 }))
   } finally {
     for (const place of found) hints[place % HINTS] = 0
   }
 }
 
 /** Open articles at least `least` like the one with `id`, the nearest first. */
-export const neighbours = (index: OpenIndex, id: string, least: number): Neighbour[] => {
-  const others = hinted(index, id).flatMap((place) => index.places[place] ?? [])
-  return likenesses(index, id, others)
-    .map((likeness, i) => ({ id: others[i] ?? '', likeness }))
-    .filter((n) => n.likeness >= least)
-    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
-    .slice(0, GIVEN)
-}
+export const neighbours = (index: OpenIndex, id: string, least: number): Neighbour[] =>
+  nearest(hinted(index, vectorOf(index, id), placeOf(index, id)), least).map(({ id: other, likeness }) => ({ id: other, likeness }))

@@ -28,6 +28,8 @@ interface Open {
   terms: Int32Array
   /** made when so many articles had been seen */
   vector: { readonly at: number; readonly of: Vector } | null
+  /** known to say too little to be like any other: of several indexes none sees all that its terms are shared by */
+  readonly little: boolean
 }
 
 /** The open articles, findable by what they tell of: an inverted index with the document frequencies of its terms. Changed by its verbs only. */
@@ -75,7 +77,7 @@ const known = ({ open }: OpenIndex, id: string): Open => {
 }
 
 /** Counts an article as one that holds its terms. */
-const count = ({ frequencies }: OpenIndex, { terms }: Open): void => {
+const count = ({ frequencies }: OpenIndex, { terms }: Pick<Open, 'terms'>): void => {
   frequencies.articles++
   for (const number of terms) frequencies.holding[number] = (frequencies.holding[number] ?? 0) + 1
 }
@@ -96,18 +98,43 @@ const forget = (index: OpenIndex): void => {
   index.mostTerms = Math.max(MOST_TERMS, Math.round(index.frequencies.words.size * AGAIN))
 }
 
-/** Takes in an article. A copy is not counted: a text carried a hundred times would make its own words common. Throws where the id is in already. */
-export const open = (index: OpenIndex, { id, language, day, profile }: Digest, isCopy = false): void => {
+/** Puts an article down at its place. Throws where the id is in already. */
+const stand = (index: OpenIndex, { id, language, day, profile }: Digest, place: number, little: boolean): Open => {
   if (index.open.has(id)) throw new Error(`cluster/open-index: article ${id} is open already`)
-  const place = index.places.push(id) - 1
+  index.places[place] = id
   index.standing.open = roomier(index.standing.open, place + 1, (n) => new Uint8Array(n))
   index.standing.open[place] = 1
   const terms = numbered(index.frequencies, profile.terms)
-  const its: Open = { about: { id, language, day }, kinds: kindsOf(profile.terms), counts: profile.counts, place, terms, vector: null }
+  const its: Open = { about: { id, language, day }, kinds: kindsOf(profile.terms), counts: profile.counts, place, terms, vector: null, little }
   index.open.set(id, its)
-  if (!isCopy) count(index, its)
   for (const number of terms) post(index.postings, number, place)
+  return its
+}
+
+const forgetRare = (index: OpenIndex): void => {
   if (index.frequencies.words.size > index.mostTerms) forget(index)
+}
+
+/** Takes in an article. A copy is not counted: a text carried a hundred times would make its own words common. Throws where the id is in already. */
+export const open = (index: OpenIndex, digest: Digest, isCopy = false, little = false): void => {
+  const its = stand(index, digest, index.places.length, little)
+  if (!isCopy) count(index, its)
+  forgetRare(index)
+}
+
+/** Counts an article that another index has open: its place stays empty here. */
+export const pass = (index: OpenIndex, { profile }: Digest, isCopy = false): void => {
+  index.places.push(undefined)
+  const terms = numbered(index.frequencies, profile.terms)
+  if (!isCopy) count(index, { terms })
+  forgetRare(index)
+}
+
+/** Takes in an article that was counted before, at the place it has among all that came. Throws where the id is in already. */
+export const moveIn = (index: OpenIndex, digest: Digest, place: number, little = false): void => {
+  while (index.places.length < place) index.places.push(undefined)
+  stand(index, digest, place, little)
+  forgetRare(index)
 }
 
 /** Takes out an article; what was counted of it stays counted. */
@@ -133,43 +160,66 @@ export const dayOf = ({ open }: OpenIndex, id: string): number | null => open.ge
 /** Its place among all that came. */
 export const placeOf = ({ open }: OpenIndex, id: string): number => open.get(id)?.place ?? 0
 
-const saysLittle = ({ terms }: Open): boolean => terms.length < SAYS_LITTLE
+/** Whether it was said of an article, when it came in, that it says too little. */
+export const isLittle = ({ open }: OpenIndex, id: string): boolean => open.get(id)?.little ?? false
+
+export const saysLittle = ({ terms }: { readonly terms: { readonly length: number } }): boolean => terms.length < SAYS_LITTLE
 
 /** Two that say more make a story, or two; beside one alone a brief has nothing else to be like. */
-const SEVERAL = 2
+export const SEVERAL = 2
 /** Only of those with which it shares so many terms: an article about something else changes nothing. */
-const SHARING = 2
+export const SHARING = 2
 
-/** A brief that shares terms with several articles that say more. */
-const saysTooLittle = ({ open, places, postings }: OpenIndex, its: Open): boolean => {
-  if (!saysLittle(its)) return false
+/** How many open articles that say more share terms with a brief. */
+const longerThan = ({ open, places, postings }: OpenIndex, terms: Int32Array): number => {
   const shared = new Map<number, number>()
-  for (const term of its.terms) eachPosting(postings, term, (place) => shared.set(place, (shared.get(place) ?? 0) + 1))
+  for (const term of terms) eachPosting(postings, term, (place) => shared.set(place, (shared.get(place) ?? 0) + 1))
   let longer = 0
   for (const [place, terms] of shared) {
     const other = open.get(places[place] ?? '')
     if (terms >= SHARING && other && !saysLittle(other)) longer++
   }
-  return longer >= SEVERAL
+  return longer
+}
+
+/** As `longerThan`, for an article that is not open here; 0 for one that is no brief. */
+export const longerThanBrief = (index: OpenIndex, { profile }: Digest): number =>
+  saysLittle(profile) ? longerThan(index, numbered(index.frequencies, profile.terms)) : 0
+
+/** A brief that shares terms with several articles that say more. */
+const saysTooLittle = (index: OpenIndex, its: Open): boolean => its.little || (saysLittle(its) && longerThan(index, its.terms) >= SEVERAL)
+
+/** The weights of an article's terms by what has been seen so far. */
+const weighed = (index: OpenIndex, { terms, kinds, counts }: Pick<Open, 'terms' | 'kinds' | 'counts'>): Float32Array => {
+  const { articles, holding } = index.frequencies
+  index.held = roomier(index.held, terms.length, (n) => new Uint32Array(n))
+  for (let i = 0; i < terms.length; i++) index.held[i] = holding[terms[i] ?? 0] ?? 0
+  return weights(kinds, counts, { articles, holding: index.held })
 }
 
 /** The vector of an open article by what has been seen so far. */
 export const vectorOf = (index: OpenIndex, id: string): Vector => {
   const its = known(index, id)
-  const { articles, holding } = index.frequencies
+  const { articles } = index.frequencies
   if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
-  const { terms, kinds, counts } = its
-  index.held = roomier(index.held, terms.length, (n) => new Uint32Array(n))
-  for (let i = 0; i < terms.length; i++) index.held[i] = holding[terms[i] ?? 0] ?? 0
-  const weighed = saysTooLittle(index, its) ? new Float32Array(terms.length) : weights(kinds, counts, { articles, holding: index.held })
-  const of = { language: its.about.language, terms, weights: weighed }
+  const { terms } = its
+  const of = { language: its.about.language, terms, weights: saysTooLittle(index, its) ? new Float32Array(terms.length) : weighed(index, its) }
   its.vector = { at: articles, of }
   return of
 }
 
+/** The vector of an article that another index has open, as this one would make it. */
+export const vectorFor = (index: OpenIndex, { language, profile }: Digest): Vector => {
+  const terms = numbered(index.frequencies, profile.terms)
+  return { language, terms, weights: weighed(index, { terms, kinds: kindsOf(profile.terms), counts: profile.counts }) }
+}
+
+/** How alike a vector is to each of the open articles `others`, 0..1. */
+export const likenessesTo = (index: OpenIndex, own: Vector, others: readonly string[]): number[] =>
+  against(index.scatter, index.frequencies.words.size, own, (cosine) => others.map((o) => cosine(vectorOf(index, o))))
+
 /** How alike an open article is in what it is about to each of `others`, 0..1. */
-export const likenesses = (index: OpenIndex, id: string, others: readonly string[]): number[] =>
-  against(index.scatter, index.frequencies.words.size, vectorOf(index, id), (cosine) => others.map((o) => cosine(vectorOf(index, o))))
+export const likenesses = (index: OpenIndex, id: string, others: readonly string[]): number[] => likenessesTo(index, vectorOf(index, id), others)
 
 /** Visits the open articles that hold a term, the last one first. */
 export const eachHolder = (index: OpenIndex, term: number, visit: (place: number) => void): void => eachPosting(index.postings, term, visit)

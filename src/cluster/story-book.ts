@@ -91,8 +91,12 @@ const heirs = (
 const kept = (before: readonly string[], group: readonly string[]): readonly string[] =>
   before.length === group.length && before.every((a, i) => a === group[i]) ? before : group
 
+/** The id of a story that is new, by its first article. */
+export type NameOf = (first: string) => string
+const usual: NameOf = (first) => hash('story', first)
+
 /** Puts down `groups` of active articles in the place of the stories they come from, and gives the stories made. */
-export const place = (book: StoryBook, groups: readonly (readonly string[])[]): Weighed[] => {
+export const place = (book: StoryBook, groups: readonly (readonly string[])[], nameOf = usual): Weighed[] => {
   const given = names(book, groups)
   const old = new Set(groups.flat().flatMap((a) => book.storyOf.get(a) ?? []))
   const inheritance = heirs(book, groups, given, old)
@@ -100,7 +104,7 @@ export const place = (book: StoryBook, groups: readonly (readonly string[])[]): 
   for (const id of old) book.entries.delete(id)
   const taken = new Set(given.values())
   return actives.map((active, g) => {
-    let id = given.get(g) ?? hash('story', active[0] ?? '')
+    let id = given.get(g) ?? nameOf(active[0] ?? '')
     while (!given.has(g) && (taken.has(id) || book.entries.has(id))) id = hash('story', id)
     const inherited = inheritance.get(g) ?? []
     book.entries.set(id, { fixed: inherited.flatMap((h) => h.fixed), active, placed: active.length })
@@ -139,6 +143,25 @@ export const closeStory = (book: StoryBook, id: string): readonly string[] => {
   for (const a of fixed) book.fixedIn.delete(a)
   book.entries.delete(id)
   return active
+}
+
+/** A story with all that the book knows of it: what another book needs to go on with it. */
+export interface Moved extends Entry {
+  readonly id: string
+}
+
+/** Takes a story out of the book, for another book. */
+export const give = (book: StoryBook, id: string): Moved => {
+  const entry = entryOf(book, id)
+  closeStory(book, id)
+  return { id, ...entry }
+}
+
+/** Puts a story down that another book gave. */
+export const take = (book: StoryBook, { id, fixed, active, placed }: Moved): void => {
+  book.entries.set(id, { fixed, active, placed })
+  for (const a of fixed) book.fixedIn.set(a, id)
+  for (const a of active) book.storyOf.set(a, id)
 }
 
 /** Puts down a story as it was. */

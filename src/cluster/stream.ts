@@ -1,26 +1,16 @@
-import { agglomerate, belongs, type Open, openArticles } from './agglomerate.ts'
+import { openArticles } from './agglomerate.ts'
 import { isOneText } from './copies.ts'
 import type { Digest } from './digest.ts'
 import { type Counted, counted } from './frequencies.ts'
-import { bind, KIN, kinOf, pairsOf, type Tie, unbind } from './kin.ts'
+import { bind, KIN, kinOf, pairsOf, type Tie } from './kin.ts'
 import { neighbours } from './neighbours.ts'
-import { close, digestOf, open, placeOf } from './open-index.ts'
+import { digestOf, open, placeOf } from './open-index.ts'
 import { type Link, parts, STORY } from './parts.ts'
 import { least } from './same-event.ts'
-import {
-  activeIn,
-  allStories,
-  closeStory,
-  fix,
-  join,
-  place,
-  placedIn,
-  restore,
-  type StoryBook,
-  type StreamStory,
-  storyBook,
-  type Weighed,
-} from './story-book.ts'
+import { closeTo, idle, idleUpTo, inOrder, MOST, openIn, type StoryStream, settleParts, storiesAmong } from './settle.ts'
+import { activeIn, allStories, restore, type StreamStory, storyBook, type Weighed } from './story-book.ts'
+
+export type { StoryStream } from './settle.ts'
 
 /** All that a stream needs to go on later; plain data. Closed stories are the store's alone. */
 export interface StreamState {
@@ -41,31 +31,8 @@ export interface Settled {
   readonly closed: readonly string[]
 }
 
-/**
- * Stories out of a stream. Changed by `add` and `settle` only. Deterministic: it depends on nothing but what was added, in which order, and
- * when it was settled.
- */
-export interface StoryStream {
-  readonly open: Open
-  readonly book: StoryBook
-  /** articles not settled yet */
-  readonly waiting: string[]
-}
-
 /** Articles that can move; beyond it the stories that longest had no article close. About 5 KB each in memory. */
-const OPEN = 10_000
-/** Stories close until so much of it is left: closing looks at all of them, so it is done for many at once. */
-const LEFT_OPEN = 0.9
-/** Articles of one story that can move; its older ones stay with it. */
-const ACTIVE = 40
-/** A part of the stream that is grouped anew as a whole; in a larger one stories of three and more stay as they are. */
-const WHOLE = 500
-/** Articles of a story that stays as it is there. */
-const KEPT_WHOLE = 3
-/** A part larger than this is parted at its weaker links first. */
-const MOST = 3000
-/** A story that has grown so many times over is weighed anew as a whole, whatever joined it: then it may part. */
-const GROWN = 1.5
+export const OPEN = 10_000
 
 /** Of each article the earlier ones that it shares text with, and how. */
 const ties = ({ articles, kin }: StreamState): Map<string, [Digest, Tie][]> => {
@@ -79,7 +46,8 @@ const ties = ({ articles, kin }: StreamState): Map<string, [Digest, Tie][]> => {
   }
   return found
 }
-const tieOf = (a: Digest, b: Digest): Tie => (isOneText(a.profile, b.profile) ? 'copy' : 'reuse')
+/** How an article goes back to an earlier one with which it shares text. */
+export const tieOf = (a: Digest, b: Digest): Tie => (isOneText(a.profile, b.profile) ? 'copy' : 'reuse')
 
 /** What was seen of articles that are open no more: taking the open ones in counts theirs again. */
 const before = ({ articles, seen }: StreamState, isCopy: (id: string) => boolean): Counted => {
@@ -127,9 +95,6 @@ export const add = (stream: StoryStream, digest: Digest, kin: readonly string[] 
   stream.waiting.push(digest.id)
 }
 
-const inOrder = ({ open: { index } }: StoryStream, ids: Iterable<string>): string[] => [...ids].sort((a, b) => placeOf(index, a) - placeOf(index, b))
-const storiesAmong = ({ book }: StoryStream, members: readonly string[]): string[] => [...new Set(members.flatMap((a) => book.storyOf.get(a) ?? []))]
-
 /** The links of an article that came new. */
 const linksOf = ({ open: { index, kin } }: StoryStream, id: string): Link[] => [
   ...neighbours(index, id, least(1)).map((n) => ({ a: id, b: n.id, likeness: n.likeness })),
@@ -148,61 +113,17 @@ const reached = (stream: StoryStream): string[][] => {
   return parts(inOrder(stream, members), [...links, ...within], MOST)
 }
 
-const grouped = (stream: StoryStream, members: readonly string[]): string[][] => {
-  const { book, open } = stream
-  const stories = members.length <= WHOLE ? [] : storiesAmong(stream, members)
-  const whole = stories.map((s) => activeIn(book, s)).filter((s) => s.length >= KEPT_WHOLE)
-  const inWhole = new Set(whole.flat())
-  const groups = agglomerate([...whole, ...members.filter((a) => !inWhole.has(a)).map((a) => [a])], open).map((g) => inOrder(stream, g))
-  return groups.sort((a, b) => placeOf(open.index, a[0] ?? '') - placeOf(open.index, b[0] ?? ''))
-}
-
-/** The story that all of a part belongs to without a doubt, if there is one. */
-const sole = (stream: StoryStream, members: readonly string[], fresh: readonly string[]): string | null => {
-  const [story, ...others] = storiesAmong(stream, members)
-  if (story === undefined || others.length) return null
-  const active = activeIn(stream.book, story)
-  if (active.length + fresh.length > GROWN * placedIn(stream.book, story)) return null
-  return fresh.every((a) => belongs(a, active, stream.open)) ? story : null
-}
-
-/** What becomes of a part: it is written down when all parts are thought through, so that a failure half-way leaves the book as it was. */
-type Plan = { readonly joins: string; readonly fresh: readonly string[] } | { readonly groups: readonly (readonly string[])[] }
-
-const planned = (stream: StoryStream, members: readonly string[]): Plan => {
-  const fresh = members.filter((a) => !stream.book.storyOf.has(a))
-  const story = sole(stream, members, fresh)
-  return story === null ? { groups: grouped(stream, members) } : { joins: story, fresh }
-}
-
-const leave = ({ open }: StoryStream, articles: readonly string[]): void => {
-  for (const article of articles) {
-    close(open.index, article)
-    unbind(open.kin, article)
-  }
-}
-
 /** Closes stories where too many articles are open, those first that longest had none, and gives their ids. */
 const closeIdle = (stream: StoryStream): string[] => {
-  const { book, open } = stream
-  const closed: string[] = []
-  if (open.index.open.size <= OPEN) return closed
-  const idle = [...book.entries].map(([id, { active }]) => ({ id, last: placeOf(open.index, active.at(-1) ?? '') }))
-  for (const { id } of idle.sort((a, b) => a.last - b.last)) {
-    if (open.index.open.size <= OPEN * LEFT_OPEN) break
-    leave(stream, closeStory(book, id))
-    closed.push(id)
-  }
-  return closed
+  const open = openIn(stream)
+  return open <= OPEN ? [] : closeTo(stream, idleUpTo(idle(stream), open, OPEN))
 }
 
 /** Finds the stories of what was added since, splitting and merging earlier ones where the new articles show it. */
 export const settle = (stream: StoryStream): Settled => {
-  const plans = reached(stream).map((members) => planned(stream, members))
+  const stories = settleParts(stream, reached(stream))
   stream.waiting.length = 0
-  const stories = plans.flatMap((p) => ('joins' in p ? [join(stream.book, p.joins, p.fresh)] : place(stream.book, p.groups)))
-  for (const { id } of stories) leave(stream, fix(stream.book, id, ACTIVE))
-  return { stories: stories.filter((s) => s.came.length), closed: closeIdle(stream) }
+  return { stories, closed: closeIdle(stream) }
 }
 
 /** The open stories, in the order of their first articles. */

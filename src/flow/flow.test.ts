@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
 import { bCubed } from '../../scripts/score/b-cubed.ts'
+import { delayed } from '../../test/servers/delayed.ts'
+import { small, smallDisk } from '../../test/servers/disk.ts'
 import { inventedLines } from '../../test/servers/invented.ts'
 import { type NatsServers, natsServers, noNats } from '../../test/servers/nats.ts'
 import { noPostgres, type PostgresServer, postgresServer } from '../../test/servers/postgres.ts'
@@ -12,6 +15,8 @@ import { MAIN, type RunningWorker, startWorker, variorum } from '../../test/serv
 import { postgresStore, type Store, sqliteStore } from '../store/index.ts'
 import { shownStories } from '../stream/corrected.ts'
 import { flow } from './flow.ts'
+import { encoded } from './message.ts'
+import { publish } from './publish.ts'
 import { CHANNELS, type ChannelName } from './subjects.ts'
 
 const skip = noNats || noPostgres
@@ -39,8 +44,8 @@ const news = (name: string, articles: number): string => {
 }
 let made = 0
 /** A flow of its own: servers, a store, and workers for it. */
-const flowing = async (count = 1) => {
-  const nats = await natsServers(count)
+const flowing = async (count = 1, disk?: string) => {
+  const nats = await natsServers(count, disk)
   servers.push(nats)
   const store = postgres.store(`flow${++made}`)
   const start = async (role: RunningWorker['role'], ...more: readonly string[]): Promise<RunningWorker> => {
@@ -107,6 +112,25 @@ describe('a flow of workers', { skip }, () => {
     assert.deepEqual(await Promise.all(workers.map((w) => w.end('SIGTERM'))), [0, 0, 0, 0])
   })
 
+  it('finds them in two partitions, and goes on where a partition and who leads are killed', async () => {
+    const path = news('parts', 600)
+    const { nats, start, opened } = await flowing()
+    const cluster = () => start('cluster', '--partitions', '2')
+    const workers = await Promise.all([start('ingest'), start('read'), cluster(), cluster(), cluster()])
+    await add(path, nats)
+    const [one, many] = [await inOne(path), await opened()]
+    for (const [i, articles] of [100, 300].entries()) {
+      await all(many, articles)
+      await workers[2 + i]?.end('SIGKILL')
+      await cluster()
+    }
+    await all(many, 600)
+    await until('acknowledged', async () => (await messages(nats.url, 'readings')) === 0, PATIENT, 500)
+    assert.deepEqual(ids(many), ids(one))
+    assert.ok(bCubed(storyOf(many), storyOf(one)).f >= 0.98)
+    assert.deepEqual([await messages(nats.url, 'dead'), many.faults()], [0, []])
+  })
+
   it('takes what it was sent before for what it is', async () => {
     const path = news('twice', 20)
     const { nats, start, opened } = await flowing()
@@ -146,6 +170,69 @@ describe('a flow of workers', { skip }, () => {
     assert.match(reasons[0] ?? '', /^it is no message of ours|flow\/message: it is no message of ours/)
     assert.match(reasons[1] ?? '', /unreadable: /)
     await connection.close()
+    const told = await variorum('dead', '--nats', nats.url, '--role', 'ingest')
+    assert.match(told.said, /\tingest\t.*broken\.pdf\tunreadable: /)
+    // nothing was mended, so both come back
+    assert.match((await variorum('dead', '--nats', nats.url, '--again')).said, /2 published again/)
+    await until('dead letters', async () => (await messages(nats.url, 'dead')) === 2, PATIENT, 500)
+  })
+
+  it('works again on what was put aside, once it can', async () => {
+    const { nats, start, opened } = await flowing()
+    await Promise.all([start('ingest'), start('read'), start('cluster')])
+    const own = await connected(nats.url)
+    const name = join(folder, 'mended.jsonl')
+    writeFileSync(name, inventedLines(1, 99))
+    // as a worker put it aside that could not read it then
+    const bytes = new Uint8Array(deflateRawSync(readFileSync(name)))
+    const raw = encoded({ head: { name }, parts: [bytes] })
+    await publish(own, {
+      ...{ channel: 'dead', part: 'ingest', id: null, head: { subject: 'variorum.raw.any', large: null }, parts: [raw] },
+      headers: { 'Variorum-Role': 'ingest', 'Variorum-About': name, 'Variorum-Reason': 'the reader was broken', 'Variorum-Deliveries': '1' },
+    })
+    await own.connection.close()
+    assert.equal((await variorum('dead', '--nats', nats.url, '--role', 'read')).code, 1)
+    assert.match((await variorum('dead', '--nats', nats.url, '--again')).said, /mended\.jsonl\tthe reader was broken/)
+    await all(await opened(), 1)
+    assert.equal(await messages(nats.url, 'dead'), 0)
+  })
+
+  it('waits where the disk of NATS is full, and loses nothing', { skip: !small && 'no small disk can be mounted here' }, async () => {
+    const path = news('disk', 300)
+    const disk = smallDisk(64)
+    try {
+      const { nats, start, opened } = await flowing(1, disk.folder)
+      await start('ingest', '--room', '8')
+      await add(path, nats)
+      disk.fill(1)
+      const reader = await start('read', '--room', '8')
+      await until('a full disk', async () => JSON.parse(await reader.get('/healthz')).status === 'waiting', PATIENT)
+      // a server that had no room for what it must keep takes part no more until it is begun again
+      disk.free()
+      await nats.nodes[0]?.kill()
+      await nats.nodes[0]?.start()
+      await start('cluster', '--room', '8')
+      const store = await opened()
+      await all(store, 300)
+      assert.deepEqual([new Set(ids(store)).size, await messages(nats.url, 'dead')], [300, 0])
+      await nats.stop()
+    } finally {
+      disk.end()
+    }
+  })
+
+  it('takes its time where PostgreSQL is slow, and loses nothing', async () => {
+    const path = news('slow', 60)
+    const slow = await delayed(postgres.port, 100)
+    const { nats, start, opened } = await flowing()
+    await Promise.all([start('ingest'), start('read')])
+    await start('cluster', '--postgres', postgres.store(`flow${made}`).replace(`:${postgres.port}/`, `:${slow.port}/`))
+    await add(path, nats)
+    const store = await opened()
+    await all(store, 60)
+    await until('acknowledged', async () => (await messages(nats.url, 'readings')) === 0, PATIENT, 500)
+    assert.deepEqual([new Set(ids(store)).size, await messages(nats.url, 'dead')], [60, 0])
+    await slow.close()
   })
 
   it('waits where a stream is full, and loses nothing', async () => {

@@ -48,6 +48,7 @@ export const run = async <Head>(work: Work<Head>, options: RunOptions, until: Pr
     const { num_pending, num_ack_pending } = await manager.consumers.info(CHANNELS[TAKES[role]].stream, role)
     return { pending: num_pending, inHand: num_ack_pending }
   }
+  work.begin?.(got)
   own = worker(role, got, work, { log, metrics: counts })
   const { stop } = own
   void until.then(() => {

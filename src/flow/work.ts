@@ -29,6 +29,8 @@ export interface Work<Head> {
   readonly most: number
   /** batches at a time */
   readonly atOnce: number
+  /** told of the flow when it is connected, before anything is asked of it */
+  readonly begin?: (flow: Flow) => void
   /** whether it may take any just now; where it may not, it is asked again a second later */
   readonly ready: () => Promise<boolean>
   /** Works on a batch: an outcome for each, in its order. What it throws is passing where `isPassing` says so: then the batch is tried again; else each of them alone. */

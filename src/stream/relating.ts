@@ -4,17 +4,17 @@ import { digestOf, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Articles whose texts a new one is held against: the last ones; .7 KB of memory each. */
-const HELD = 100_000
+export const HELD = 100_000
 /** Links kept of one article, the nearest. */
-const LINKS = 20
+export const LINKS = 20
 /** Articles it shares text with that are told to the stream: of many edited tellings of one event each has many. */
 const KIN = 100
 
 /** Articles of a story that can still move to another, the last ones: as many as cluster/stream leaves open. */
-const MOVABLE = 60
+export const MOVABLE = 60
 
 /** How many articles hold each term: the note of the last run, and what came after it. */
-const counted = (store: Store): Counted => {
+export const counted = (store: Store): Counted => {
   const note = store.tally()
   const before = note ? tallyOf(note.value) : NOTHING_COUNTED
   const holding = new Map([...before.terms].map((term, i) => [term, before.holding[i] ?? 0] as const))

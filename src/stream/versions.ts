@@ -35,11 +35,15 @@ const address = (url: string): string => {
   }
 }
 
+/** The key that an article has unless another text has it: what is looked up for all of a batch at once. */
+export const keyOf = ({ url, language, name }: Pick<Prepared, 'url' | 'language' | 'name'>): string =>
+  url ? `url ${address(url)}` : `name ${language} ${name}`
+
 /**
  * Tells versions: the same address with another text is a new version, and so is the same name in the same language where the texts are
  * plainly one (many a folder has its own "wire.txt"). Remembers what it placed, since a batch is stored only when it is whole.
  */
-export const versions = (store: Store) => {
+export const versions = (store: Pick<Store, 'latest' | 'article'>) => {
   const placed = new Map<string, { readonly version: number; readonly id: string; readonly article: Uint8Array | null }>()
   const last = (key: string): { readonly version: number; readonly id: string; readonly article: Uint8Array | null } | null => {
     const known = placed.get(key)
@@ -53,10 +57,10 @@ export const versions = (store: Store) => {
     return { key, version, before: before?.id ?? null }
   }
   const place = (prepared: Prepared): Place => {
-    if (prepared.url) return put(prepared, `url ${address(prepared.url)}`, last(`url ${address(prepared.url)}`))
+    if (prepared.url) return put(prepared, keyOf(prepared), last(keyOf(prepared)))
     let own: ReadonlySet<string> | null = null
     for (let n = 0; ; n++) {
-      const key = `name ${prepared.language} ${n ? `${n} ` : ''}${prepared.name}`
+      const key = n ? `name ${prepared.language} ${n} ${prepared.name}` : keyOf(prepared)
       const before = last(key)
       if (!before) return put(prepared, key, before)
       own ??= wordsOf(unpacked<Article>(prepared.article))

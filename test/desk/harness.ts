@@ -53,9 +53,15 @@ export const bench = async (): Promise<Bench> => {
   }
 }
 
+/** Where the store of this name lies: in the bench's place, or, where the tests are run over PostgreSQL, in a schema of the server that is told so. */
+export const storeIn = ({ place }: Pick<Bench, 'place'>, name: string): string => {
+  const server = process.env['VARIORUM_TEST_POSTGRES']
+  return server ? `${server}?schema=desk_${name}` : join(place, `${name}.db`)
+}
+
 /** The desk over the store of this name in the bench's place; of the network it reaches the hosts in `allow` alone, for all others are refused or not there. */
 export const desk = async ({ place, folder }: Bench, name: string, allow: readonly string[] = []): Promise<Desk> => {
-  const library = storedLibrary(join(place, `${name}.db`))
+  const library = storedLibrary(storeIn({ place }, name))
   const net = guardedNet(allow)
   const feeds = follower({ library, net })
   const server: Listening = await listen(app({ library, fetch: fetchWith(net), feeds, token: null, desk: folder }), '127.0.0.1', 0, true)

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Account } from '../../src/model/index.ts'
 import { storedLibrary } from '../../src/server/index.ts'
 import { queued, type Wanted } from '../../src/server/queued.ts'
-import { type Bench, bench, type Desk, desk, opened, shown, skip } from './harness.ts'
+import { type Bench, bench, type Desk, desk, opened, shown, skip, storeIn } from './harness.ts'
 import { injections } from './injections.ts'
 
 /** Vectors to an article, and articles to a story: what is alike is compared, which takes the square, so all of them are looked at in small stories. */
@@ -44,7 +43,7 @@ describe('the desk in a browser: hostile articles', { skip }, () => {
   before(async () => {
     on = await bench()
     // nobody tells the account of all of them, which the desk would begin with at once
-    const filled = storedLibrary(join(on.place, 'hostile.db'), undefined, { ...queued<Wanted, Account | null>([]), close: async () => {} })
+    const filled = storedLibrary(storeIn(on, 'hostile'), undefined, { ...queued<Wanted, Account | null>([]), close: async () => {} })
     await filled.add(inputs)
     const ids = filled.articles().map((x) => x.id)
     // several stories, so that one can be offered for merging

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { articleOf, dated, NOTHING_READ } from '../../src/model/fixture.ts'
-import { type Entry, packed, sqliteStore } from '../../src/store/index.ts'
-import { type Bench, bench, type Desk, desk, opened, skip, until } from './harness.ts'
+import { type Entry, packed, storeAt } from '../../src/store/index.ts'
+import { type Bench, bench, type Desk, desk, opened, skip, storeIn, until } from './harness.ts'
 
 const STORIES = 1000
 
@@ -23,7 +22,7 @@ describe('the desk in a browser: a list of a thousand stories', { skip }, () => 
 
   before(async () => {
     on = await bench()
-    const store = sqliteStore(join(on.place, 'many.db'), { mode: 'add', what: 'test' })
+    const store = storeAt(storeIn(on, 'many'), { mode: 'add', what: 'test' })
     const entries = Array.from({ length: STORIES }, (_, i) => entry(i))
     store.put({ entries, links: [], stories: entries.map((e) => ({ id: `story${e.id}`, articles: [e.id] })), closed: [] })
     store.close()

@@ -23,9 +23,9 @@ export interface NatsServers {
   readonly stop: () => Promise<void>
 }
 
-/** Servers of the test's own on the loopback with JetStream, one or a cluster, their files in a temporary folder. */
-export const natsServers = async (count = 1): Promise<NatsServers> => {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-nats-'))
+/** Servers of the test's own on the loopback with JetStream, one or a cluster, their files in a temporary folder, or in `disk`. */
+export const natsServers = async (count = 1, disk = tmpdir()): Promise<NatsServers> => {
+  const folder = mkdtempSync(join(disk, 'variorum-nats-'))
   const ports = await Promise.all(Array.from({ length: 2 * count }, freePort))
   const routes = ports.slice(count).map((port) => `nats://127.0.0.1:${port}`)
   const nodes = Array.from({ length: count }, (_, i): NatsServer & { readonly end: (signal: NodeJS.Signals) => Promise<void>; readonly said: () => string } => {

@@ -41,6 +41,7 @@ const answers = (port: number): Promise<boolean> =>
   })
 
 export interface PostgresServer {
+  readonly port: number
   /** the address of a store of its own */
   readonly store: (schema: string) => string
   /** kills it as a power cut would, and starts it again */
@@ -79,6 +80,7 @@ export const postgresServer = async (): Promise<PostgresServer> => {
   }
   await start()
   return {
+    port,
     store: (schema) => `postgres://postgres@127.0.0.1:${port}/postgres?schema=${schema}`,
     // immediate shutdown: no checkpoint is written, and it recovers from its log as after a crash
     kill: () => end('SIGQUIT'),

@@ -10,7 +10,7 @@ export interface StoryHead {
 }
 
 /** As many as `variorum add` keeps in one transaction. */
-const BATCH = 250
+export const BATCH = 250
 
 interface Open {
   readonly store: Store
@@ -19,7 +19,7 @@ interface Open {
 }
 
 /** In the order of the inputs, as far as a batch reaches: readers end in no order. */
-const inOrder = <T extends Item<ReadingHead>>(items: readonly T[]): T[] =>
+export const inOrder = <T extends Item<ReadingHead>>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => a.head.place[0] - b.head.place[0] || a.head.place[1] - b.head.place[1])
 
 /**

@@ -1,4 +1,5 @@
 export { accounting, type Tell } from './account.ts'
 export { clustering } from './cluster.ts'
 export { ingesting } from './ingest.ts'
+export { clusteringInParts } from './parted.ts'
 export { reading } from './read.ts'

@@ -10,6 +10,7 @@ import type { Hit, Kept, Link, Row, Store } from '../store.ts'
 import { address } from './address.ts'
 import { type Bridge, bridge } from './bridge.ts'
 import { faultsOf } from './faults.ts'
+import { type KeptParts, keptParts } from './parts.ts'
 import { asked } from './search.ts'
 import type { Raw, Value } from './tasks.ts'
 
@@ -37,8 +38,11 @@ export interface KeptAccounts {
   readonly dropAccount: (story: string) => void
 }
 
+/** A store in PostgreSQL: what workers of a flow ask of it, too. */
+export type PostgresStore = Store & KeptAccounts & KeptParts
+
 /** How many of the batch's articles wait for another process is PostgreSQL's business: a store is opened for adding by one at a time, as in SQLite. */
-export const postgresStore = (path: string, options: OpenOptions): Store & KeptAccounts => {
+export const postgresStore = (path: string, options: OpenOptions): PostgresStore => {
   const where = address(path)
   const over: Bridge = bridge({ address: where, mode: options.mode, what: options.what ?? 'variorum' })
   const all = (sql: string, ...values: Value[]): readonly Raw[] => over.ask({ kind: 'query', sql, values })
@@ -112,7 +116,8 @@ export const postgresStore = (path: string, options: OpenOptions): Store & KeptA
       at = [last['x'] ?? 0, last['y'] ?? 0]
     }
   }
-  const store: Store & KeptAccounts = {
+  const store: PostgresStore = {
+    ...keptParts({ all, keptIn, rowIn, row: ROW }),
     has: (id) => one('SELECT 1 AS there FROM article WHERE id = $1', id) !== undefined,
     latest: (key) => found('a.key = $1', key, 'a.version DESC LIMIT 1')[0] ?? found('a.key = $1', key, 'a.version').at(-1) ?? null,
     versions: (key) => found('a.key = $1', key, 'a.version'),

@@ -7,7 +7,7 @@ import { vectorOf } from './words.ts'
 type Run = (sql: string, values?: readonly Value[]) => Promise<readonly Raw[]>
 
 /** PostgreSQL keeps no NUL and no half of a pair in text; the article itself lies packed and keeps them. */
-const storable = <T extends string | null>(text: T): T => (text === null ? text : (text.replaceAll('\u0000', '\ufffd').toWellFormed() as T))
+export const storable = <T extends string | null>(text: T): T => (text === null ? text : (text.replaceAll('\u0000', '\ufffd').toWellFormed() as T))
 const plain = (e: Entry): Entry => ({
   ...e,
   name: storable(e.name),
