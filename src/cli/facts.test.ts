@@ -45,7 +45,7 @@ describe('variorum facts', () => {
     const [file, csv] = [join(place, 'facts.parquet'), join(place, 'facts.csv')]
     for (const output of [file, csv]) run('--output', output, '--verdict', 'differ')
     const rows = await parquetReadObjects({ file: await asyncBufferFromFile(file) })
-    const lines = readFileSync(csv, 'utf8').trim().split('\n')
+    const lines = readFileSync(csv, 'utf8').trimEnd().split('\n')
     assert.deepEqual([rows.length, `\uFEFF${Object.keys(rows[0] ?? {}).join()}`], [lines.length - 1, lines[0]])
     assert.ok(rows.some((r) => typeof r['low'] === 'number') && rows.some((r) => r['low'] === null) && rows.every((r) => typeof r['superseded'] === 'boolean'))
   })
