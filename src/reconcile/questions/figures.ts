@@ -186,7 +186,10 @@ export const CANNOT_LINK: readonly Veto[] = [
   {
     name: 'told beside',
     test: (a, b) =>
-      a.telling !== b.telling && !sameFigure(a.quantity, b.quantity) && (a.beside?.has(keyOf(b.quantity)) ?? false) && (b.beside?.has(keyOf(a.quantity)) ?? false),
+      a.telling !== b.telling &&
+      !sameFigure(a.quantity, b.quantity) &&
+      (a.beside?.has(keyOf(b.quantity)) ?? false) &&
+      (b.beside?.has(keyOf(a.quantity)) ?? false),
     example: 'a translation tells both 3 and 5 per cent, and so does its original: the words between two languages line them up less surely than that',
   },
   { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
