@@ -37,7 +37,6 @@ export const verdicts: Verdicts = {
     ['hijo', 'hija'],
     ['hermano', 'hermana'],
     ['padre', 'madre'],
-    ['portavoz', 'portavoza'],
   ],
   revised: new Set(list('elevó revisó corrigió inicialmente anteriormente ahora')),
   hedges: new Set(list('teme probablemente podría presunto presuntamente supuestamente aparentemente')),

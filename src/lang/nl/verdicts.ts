@@ -28,7 +28,6 @@ export const verdicts: Verdicts = {
     [list('bevestigde bevestigd'), list('ontkende ontkend')],
   ],
   genders: [
-    ['woordvoerder', 'woordvoerster'],
     ['man', 'vrouw'],
     ['jongen', 'meisje'],
     ['zoon', 'dochter'],
