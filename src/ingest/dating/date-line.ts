@@ -66,6 +66,12 @@ const ROW_WORDS = 14
 const standsAlone = (line: string, date: WrittenDate): boolean =>
   /(?:^|[|·•]|\s[–—-]\s)\s{0,3}$/.test(line.slice(0, date.from)) && /^\s{0,3}(?:$|[|·•]|\s[–—-]\s)/.test(line.slice(date.to)) && /[|·•]/.test(line)
 
+/** The end of a time of day, behind which a full stop ends no sentence: "8:05 a.m.", "17:46hrs." */
+const CLOCK = /^(?:\p{L}{1,4})?\.$/u
+/** Whether a line ends like a sentence. */
+export const isSentence = (line: string, date: WrittenDate): boolean =>
+  /[.!?]$/.test(line) && !(date.timed && (date.to === line.length || CLOCK.test(line.slice(date.to))) && /\p{L}\.$/u.test(line))
+
 /** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
 export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
   if (line.length > LONGEST || !hasDigit(line)) return null
@@ -86,7 +92,7 @@ export const dateLine = (line: string, language: Language, reading: Reading): Da
   if (others > (best.labelled || best.date.timed ? OTHER_WORDS.told : OTHER_WORDS.bare))
     return others <= ROW_WORDS && standsAlone(line, best.date) ? best : null
   // a short dated sentence is none
-  return /[.!?]$/.test(line) && others > 0 ? null : best
+  return isSentence(line, best.date) && others > 0 ? null : best
 }
 
 /** Sentences of a page about itself are no longer, and name the day among their first words. */

@@ -105,8 +105,10 @@ describe('date lines', () => {
   const kind = (line: string): string | null => dateLine(line, languageOf('en'), english)?.kind ?? null
   for (const line of ['May 1, 2032', 'Published: 1 May 2032 10:00 GMT', 'Posted May 1, 2032 / 10:00 AM EST / Updated May 2, 2032', 'Cape Hollow | 1 May 2032'])
     test(line, () => assert.equal(kind(line), 'published'))
+  for (const line of ['By Edda Lorne and Ole Brandt on May 1, 2032 at 11:04 a.m.', 'Saturday, May 1, 2032 at 17:46hrs.'])
+    test(line, () => assert.equal(kind(line), 'published'))
   test('updated', () => assert.equal(kind('Example Press | Updated: 2032-05-01 17:52'), 'modified'))
-  for (const line of ['It sank on 1 May 2032.', 'The ferry sank on 1 May 2032 off the cape', 'May 1', 'Ferry sinks'])
+  for (const line of ['It sank on 1 May 2032.', 'It sank on 1 May 2032 at 8:05.', 'The ferry sank on 1 May 2032 off the cape', 'May 1', 'Ferry sinks'])
     test(`none: ${line}`, () => assert.equal(kind(line), null))
 })
 
@@ -195,6 +197,35 @@ describe('which of several', () => {
   const line: DateCandidate = { value: '2031-05-04', from: 'text', evidence: '4 May 2031', kind: 'published' }
   test('the next day, printed below the headline, is that of the readers’ clock', () => assert.equal(day([meta, line]), '2031-05-04'))
   test('printed above it, it is tomorrow’s paper', () => assert.equal(day([meta, { ...line, weak: 'above' }]), '2031-05-03T20:15:00Z'))
+  const morning: DateCandidate = { ...meta, value: '2031-05-04T03:10:00+00:00' }
+  test('an older address does not stand against the day that the page prints by its own clock', () => {
+    const url = 'https://echo.example/ferry-2031-05-03/'
+    assert.equal(day([morning], url), '2031-05-03')
+    assert.equal(day([morning, { ...line, value: '2031-05-04T05:10' }], url), '2031-05-04T03:10:00+00:00')
+  })
+  test('a moment without a zone, or of a wrong one, is in UTC where another one tells the same clock in UTC', () => {
+    const shown: DateCandidate = { ...line, value: '2031-05-03T22:10' }
+    assert.equal(
+      day([
+        { ...meta, value: '2031-05-04T03:10:00', from: 'microdata' },
+        { ...line, value: '2031-05-03T22:10-05:00' },
+      ]),
+      '2031-05-03T22:10-05:00',
+    )
+    assert.equal(day([{ ...meta, value: '2031-05-04T03:10:00-05:00', from: 'json-ld' }, morning, shown]), '2031-05-03T22:10')
+    assert.equal(day([{ ...meta, value: '2031-05-04T03:10:00', from: 'microdata' }, shown]), '2031-05-04T03:10:00')
+  })
+  test('where the change is stated as publication, the earlier moment that the page shows is that of publication', () => {
+    const change: DateCandidate = { value: '2031-05-09T12:00:00', from: 'json-ld', evidence: 'dateModified', kind: 'modified' }
+    const stated: DateCandidate = { ...change, evidence: 'datePublished', kind: 'published' }
+    const shown: DateCandidate = { value: '2031-05-03T08:00', from: 'time', evidence: '<time> 3 May', kind: 'published' }
+    assert.equal(day([stated, change, shown]), '2031-05-03T08:00')
+    assert.equal(day([stated, shown]), '2031-05-09T12:00:00')
+    assert.equal(day([stated, change, line]), '2031-05-09T12:00:00')
+    assert.equal(day([stated, change, { ...shown, value: '2029-05-03T08:00' }]), '2031-05-09T12:00:00')
+  })
+  test('a change that the page shows is taken where it is all there is', () =>
+    assert.equal(day([{ value: '2031-05-09', from: 'time', evidence: '<time> Updated 9 May', kind: 'modified' }]), '2031-05-09'))
   test('a vague name stands behind a day beside the headline, and before one far away', () => {
     const vague: DateCandidate = { value: '2030-01-01', from: 'meta', evidence: 'dc.date', kind: 'published', weak: 'vague' }
     assert.equal(day([vague, line]), '2031-05-04')

@@ -87,12 +87,45 @@ const isLocalDay = (day: string, utc: string): boolean => {
   const hour = Number(utc.slice(11, 13))
   return daysApart(day, utc) === 1 && (day < utc ? hour < 12 : hour >= 10)
 }
+const ZONED = /[+-]\d{2}:\d{2}$|Z$/
+const MINUTES = 16
+/** A moment in UTC, to the minute; empty where it is none. */
+const minuteOf = (value: string): string => {
+  const moment = new Date(value)
+  return Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, MINUTES)
+}
+/** The moment in UTC that `best` tells: as it stands, or where another tells a zone with which its clock is that of UTC ("02:24" and "9:24 pm EST"). */
+const inUtc = (best: Candidate, others: readonly Candidate[]): string | null => {
+  if (isUtc(best.value)) return best.value
+  const clock = best.value.slice(0, MINUTES)
+  return clock.length === MINUTES && others.some((c) => c !== best && ZONED.test(c.value) && c.value.length > MINUTES && minuteOf(c.value) === clock)
+    ? clock
+    : null
+}
 /** The best of `ranked`; but where that is in UTC and another one tells the neighbouring day by the local clock, that is the day that people know. */
 const local = (ranked: readonly Candidate[]): Candidate | undefined => {
   const [best] = ranked
-  if (!best || !isUtc(best.value)) return best
+  const utc = best ? inUtc(best, ranked) : null
+  if (!best || utc === null) return best
   // what stands above the headline is today's date as often, and that is tomorrow's for whoever reads late
-  return ranked.find((c) => !c.weak && !c.aside && !isUtc(c.value) && c.value.length >= 10 && isLocalDay(c.value, best.value)) ?? best
+  const days = ranked.filter((c) => c !== best && !c.weak && !c.aside && !isUtc(c.value) && c.value.length >= 10)
+  // an address may be older than the article that the page itself dates by its own clock
+  if (days.find((c) => c.from === 'text' && c.value.length > 10)?.value.slice(0, 10) === utc.slice(0, 10)) return best
+  return days.find((c) => isLocalDay(c.value, utc)) ?? best
+}
+
+/** What states machines' dates of publication. */
+const STATED: ReadonlySet<Witness> = new Set(['json-ld', 'meta', 'microdata'])
+/**
+ * Sites that state the moment of the last change as that of publication too, and print an earlier day beside the headline, printed the day it appeared.
+ * A year and more before, it is rather that of an event.
+ */
+const EARLIER = { from: 1, to: 366 } as const
+const original = (best: Candidate | undefined, ranked: readonly Candidate[], changed: readonly Candidate[]): Candidate | undefined => {
+  if (!best || !STATED.has(best.from) || best.value.length <= MINUTES || !changed.some((c) => c.from === best.from && c.value === best.value)) return best
+  const shown = ranked.find((c) => (c.from === 'time' || (c.from === 'text' && c.value.length > 10)) && !c.weak && !c.aside)
+  const days = shown && shown.value < best.value ? daysApart(shown.value, best.value) : 0
+  return days >= EARLIER.from && days <= EARLIER.to && shown ? shown : best
 }
 
 /** The day that the dateline names ("SAN MARCO, Dec 31 (AP) - "), in the year that brings it nearest to `value`. */
@@ -194,7 +227,8 @@ export const published = (
   const all = [...given, ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)), ...printed(text, blocks, language, order)]
   const ranked = (kind: DateCandidate['kind']): readonly Candidate[] => all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
   const changed = ranked('modified')
-  const chosen = local(ranked('published')) ?? changed.find((c) => c.from === 'text')
+  const appeared = ranked('published')
+  const chosen = original(local(appeared), appeared, changed) ?? changed.find((c) => c.from === 'text' || c.from === 'time')
   if (changed[0] && (!chosen || chosen.kind === 'modified'))
     notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${changed[0].value} (${changed[0].from})` })
   if (!chosen) return { published: null, notices }

@@ -120,6 +120,24 @@ test('glued dates are read, above the headline with doubt', () => {
   )
 })
 
+test('dates that are glued to each other, or to a name, are read apart, without that of the change', () => {
+  const entry =
+    '<div class="meta"><span>EddaLorne</span><span class="updated">2021-06-09T10:00:00+02:00</span><span>May 4th, 2021</span><span>Ports</span></div>'
+  assert.deepEqual(dates(read('', entry)), ['modified time 2021-06-09T10:00:00+02:00', 'published text 2021-05-04'])
+  assert.deepEqual(dates(read('', '<div>4 May 2021<span>9 June 2021</span></div>')), ['published text 2021-05-04'])
+  assert.deepEqual(dates(read('', '<div>Edda Lorne<i>2021-05-04</i></div>')), ['published text 2021-05-04'])
+})
+
+test('a time whose own words tell of a change is that of the change', () =>
+  assert.deepEqual(dates(read('', '<div><time datetime="2021-05-09T10:00Z">Updated 9 May</time></div>')), ['modified time 2021-05-09T10:00Z']))
+
+test('the day in the linked headline of another article is none of this one', () => {
+  const other = (line: string): string => `${PROSE.repeat(20)}<p>${line}</p>${PROSE}`
+  const line = 'Regatta of 03.04.21'
+  assert.deepEqual(dates(read('', other(line))), ['published text 2021-04-03'])
+  assert.deepEqual(dates(read('', other(`<a href="/regatta">${line}</a>`))), [])
+})
+
 test('a date within the headline’s element is no part of the title', () => {
   const head = '<title>Ferry landing to be rebuilt | Harwick Echo</title>'
   const laid = layoutHtml(`<html lang="de"><head>${head}</head><body><h1><span>04.05.2021</span>Ferry landing to be rebuilt</h1>${PROSE}${PROSE}</body></html>`)

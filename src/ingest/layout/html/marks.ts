@@ -20,6 +20,9 @@ const momentIn = (a: Attributes): string | null => {
   const title = a['title']
   return title !== undefined && title.length <= LONGEST_TITLE && WRITTEN.test(title) ? title : null
 }
+/** Names of microformats for the days of an entry. */
+const ENTRY_DAY = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/
+const isEntryDay = (a: Attributes): boolean => a['class'] !== undefined && ENTRY_DAY.test(a['class'].slice(0, MOST_ADDRESS))
 const isTimed = (tag: string, a: Attributes): boolean =>
   tag === 'time' ||
   (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') ||
@@ -36,7 +39,7 @@ const isKicker = (s: State, a: Attributes): boolean => a['class'] !== undefined 
 const kindOf = (s: State, tag: string, a: Attributes): string => {
   if (isKicker(s, a)) return 'kicker'
   if (a['itemprop'] || a['property']) return 'itemprop'
-  if (isTimed(tag, a) && (tag === 'time' || a['datetime'] || momentIn(a) !== null)) return 'time'
+  if (isEntryDay(a) || (isTimed(tag, a) && (tag === 'time' || a['datetime'] || momentIn(a) !== null))) return 'time'
   return a['rel'] === 'author' || isWriter(tag, a) ? 'rel' : ''
 }
 

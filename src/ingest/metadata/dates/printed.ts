@@ -1,28 +1,38 @@
 import type { Language } from '../../../lang/index.ts'
-import { type DateLine, dateLine, dateSentence, isSpan } from '../../dating/date-line.ts'
+import { type DateLine, dateLine, dateSentence, isSentence, isSpan } from '../../dating/date-line.ts'
 import { hasDigit } from '../../dating/flat.ts'
 import { type Reading, readDates, readLine, type WrittenDate } from '../../dating/read-dates.ts'
 import type { DateCandidate } from '../../formats/format.ts'
 import { HINTS } from '../../layout/html/markup.ts'
 import type { Clues } from '../clues.ts'
 import { type Head, isElsewhere, LONGEST_LINE, listed, reach, within } from './near.ts'
+import { isChanged } from './times.ts'
 
 const PER_PAGE = 4
 /** The block is marked as one of dates: such may be longer, with writer, section and number of comments. */
 const DATE_HINT = 1 << HINTS.findIndex((h) => h.name === 'date')
 
-/** Inline elements without space between them: "3 May 202221:25", "Ada Lorne05.03.2024", "Ada LorneMarch 5, 2024". */
+/** Inline elements without space between them: "3 May 202221:25", "3 May 20224 May 2022", "Ada Lorne05.03.2024", "Ada Lorne2024-03-05", "Ada LorneMarch 5, 2024". */
 const GLUED: readonly RegExp[] = [
   /((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g,
+  /((?<!\d)(?:19|20)\d{2})(?=\d{1,2}(?:(?:st|nd|rd|th|\.)?\s\p{L}{3}|[./]\d{1,2}[./]\d))/gu,
+  /(\p{L})(?=(?:19|20)\d{2}-\d{2}-\d{2}(?!\d))/gu,
   /(\p{Ll})(?=\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:st|nd|rd|th|\.)?\s\p{L}{3,12}\s\d{4})(?!\d))/gu,
   /(\p{Ll})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},\s\d{4}(?!\d))/gu,
 ]
 export const unglued = (text: string): string => GLUED.reduce((t, glued) => t.replace(glued, '$1 '), text)
 
+/** The line of block `i` with its times set apart: what the page marks as the day of a change is left out where another date stands beside it. */
+const lineAt = (c: Clues, i: number, text: string): string => {
+  const marks = c.page.marks.filter((m) => m.kind === 'time' && m.run === i && m.text !== '')
+  const rest = marks.reduce((t, m) => t.replace(m.text, () => (isChanged(c, m) ? ' ' : ` ${m.text} `)), text)
+  return unglued(hasDigit(rest) ? rest : text)
+}
+
 /** A line with one full date and no more: two make a range. */
 const only = (text: string, reading: Reading): WrittenDate | undefined => {
-  const full = readLine(text, reading).filter((d) => d.full)
-  return full.length === 1 ? full[0] : undefined
+  const [date, ...others] = readLine(text, reading).filter((d) => d.full)
+  return date && others.length === 0 && !isSentence(text, date) ? date : undefined
 }
 
 const candidate = (date: WrittenDate, kind: DateCandidate['kind'], weak?: DateCandidate['weak']): DateCandidate => ({
@@ -42,10 +52,10 @@ export const printed = (c: Clues, head: Head, language: Language, reading: Readi
     const run = c.page.runs[i]
     if (run === undefined || i === head.headline || run.text.length < 6 || run.text.length > 2 * LONGEST_LINE || !hasDigit(run.text)) continue
     if (lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) continue
-    const text = unglued(run.text)
+    const text = lineAt(c, i, run.text)
     const line = dateLine(text, language, reading)
     const about = text.length <= LONGEST_LINE || ((c.page.frames[run.frame]?.hints ?? 0) & DATE_HINT) !== 0
-    const date = line?.date ?? (about && !/[.!?]$/.test(text) ? only(text, reading) : undefined)
+    const date = line?.date ?? (about ? only(text, reading) : undefined)
     if (date) found.push(candidate(date, line?.kind ?? 'published', i < head.headline && !line?.labelled ? 'above' : undefined))
   }
   return found
@@ -74,6 +84,8 @@ export const scattered = (c: Clues, head: Head, language: Language, reading: Rea
   const lines = within(c, head).flatMap((i) => {
     const run = c.page.runs[i]
     if (run === undefined || i === head.headline || lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) return []
+    // a linked line is the headline of another article
+    if (run.linked > run.text.length / 2) return []
     return dateLine(unglued(run.text.slice(0, 2 * LONGEST_LINE)), language, reading) ?? []
   })
   const days = new Set(lines.map((l) => l.date.value.slice(0, 10)))

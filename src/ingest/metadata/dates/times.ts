@@ -11,9 +11,9 @@ const PER_PAGE = 4
 /** So many units before a time its label stands: "Last updated: ". */
 const LABEL = 40
 
-/** What stands before the time in its block says that it is that of a change. */
-const isChanged = (c: Clues, m: Mark): boolean => {
-  if (CHANGE.test(m.name)) return true
+/** What stands before the time in its block, or opens its own words, says that it is that of a change. */
+export const isChanged = (c: Clues, m: Mark): boolean => {
+  if (CHANGE.test(m.name) || labelIn(fold(/^\D{0,40}/.exec(m.text)?.[0] ?? ''), CHANGED)) return true
   const text = c.page.runs[m.run]?.text ?? ''
   const at = m.text === '' ? -1 : text.indexOf(m.text)
   return at > 0 && labelIn(fold(text.slice(Math.max(0, at - LABEL), at)), CHANGED)
