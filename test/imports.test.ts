@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // the way of a stream into the store and out of it
   stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts', 'budget'],
   // the stream over many machines
-  flow: [...STAGE, 'ingest', 'store', 'stream'],
+  flow: [...STAGE, 'ingest', 'cluster', 'store', 'stream'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'budget'],
   cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'flow', 'budget', 'opinion'],
   server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'budget', 'opinion'],
