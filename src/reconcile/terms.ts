@@ -1,7 +1,7 @@
-import { meaningOf } from '../lang/glossary.ts'
 import { type Language, languageOf } from '../lang/index.ts'
 import type { Reading, Span } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
+import { meaningOf } from '../text/glossary.ts'
 import { stem } from '../text/stem.ts'
 import { indexAt } from '../text/token.ts'
 import { tokens } from '../text/tokens.ts'

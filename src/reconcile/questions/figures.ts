@@ -1,7 +1,7 @@
-import { hasMeaning } from '../../lang/glossary.ts'
 import type { Quantity, Span } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import { fold } from '../../text/fold.ts'
+import { hasMeaning } from '../../text/glossary.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { figureFeatures } from '../align/features.ts'

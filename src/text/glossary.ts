@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts'
-import { meanings } from './meanings.ts'
-import { stemmers } from './stemmers.ts'
+import { meanings } from '../lang/meanings.ts'
+import { stemmers } from '../lang/stemmers.ts'
+import { fold } from './fold.ts'
 
 /** The languages of the columns of `meanings`, in order. */
 const COLUMNS = ['en', 'de', 'fr', 'es', 'it', 'nl'] as const
