@@ -1,8 +1,8 @@
 import type { FactKind } from '../model/index.ts'
 import type { Aligned } from './align/index.ts'
 import { overlap } from './likeness.ts'
-import type { Figure } from './questions/figures.ts'
-import type { When } from './questions/times.ts'
+import { type Figure, isFigure } from './questions/figures.ts'
+import { isWhen } from './questions/times.ts'
 import type { Judgement, Statement } from './statement.ts'
 
 type Answer = readonly Statement[]
@@ -17,9 +17,7 @@ const SURE_OF_COUNT = { oneName: 0.3, unnamed: 0.6, twoNames: 0.8 }
 
 /** A time of day is told of one thing only; a day is told of many. */
 const CLOCK_EASE = 0.2
-const isClock = (s: Statement): boolean => 'time' in s && (s as When).time.grain === 'minute'
-
-const isFigure = (s: Statement): s is Figure => 'quantity' in s
+const isClock = (s: Statement): boolean => isWhen(s) && s.time.grain === 'minute'
 
 const sureOfCount = (x: readonly Figure[], y: readonly Figure[]): number => {
   const named = x.flatMap((a) => y.flatMap((b) => (a.noun.weight > 0 && b.noun.weight > 0 ? [overlap(a.noun, b.noun)] : [])))

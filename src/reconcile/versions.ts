@@ -1,8 +1,8 @@
 import type { Member, Relating, Relation, Stance, Version } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import type { Provenance } from './count-origins.ts'
-import type { Figure } from './questions/figures.ts'
-import type { When } from './questions/times.ts'
+import { isFigure } from './questions/figures.ts'
+import { isWhen } from './questions/times.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
 import type { Telling } from './terms.ts'
 import { toldWords } from './told-words.ts'
@@ -12,9 +12,6 @@ export const GRAVITY: Readonly<Record<Relating, number>> = { differ: 3, unjudged
 
 const stanceOf = ({ reading }: Telling, s: Statement): Stance =>
   reading.annotations.quotations.find((q) => q.spans.some((x) => x.from <= s.from && s.to <= x.to))?.stance ?? 'asserts'
-
-const isFigure = (s: Statement): s is Figure => 'quantity' in s
-const isWhen = (s: Statement): s is When => 'time' in s
 
 const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
   const telling = tellings[s.telling] as Telling

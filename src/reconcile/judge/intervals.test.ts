@@ -36,3 +36,9 @@ test('a figure told with fewer digits is rounded or cut off', () => {
   assert.equal(roundsTo(145.5e6, 143e6), false)
   assert.equal(roundsTo(55, 46), false)
 })
+
+test('what lies a fifth from a figure is no rounding of it', () => {
+  assert.equal(roundsTo(250, 200), false)
+  assert.equal(roundsTo(17, 20), true)
+  assert.equal(roundsTo(693_665, 700_000), true)
+})

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../../read/index.ts'
 import { toldBy } from '../fixture.ts'
+import { tellingsOf } from '../terms.ts'
 import { figures } from './figures.ts'
 
-const { telling } = toldBy(read)
+const { reading, telling } = toldBy(read)
 
 /** Whether the first figures of two articles can never answer one question. */
 const apart = (a: string, b: string): boolean => {
@@ -25,3 +26,24 @@ test('small counts of two things are no one count, unless the clauses are alike'
 
 test('counts above a handful may go by two names', () =>
   assert.equal(apart('Some 2,400 residents had to leave the valley.', 'The flood drove 2,400 villagers from their homes.'), false))
+
+/** Whether the first figure of an English and that of a German article can never answer one question. */
+const apartAcross = (english: string, german: string): boolean => {
+  const tellings = tellingsOf([reading(english), reading(german, { language: 'de' })])
+  const [x, y] = tellings.map((t, i) => figures.statements(t, i, () => 1)[0])
+  assert.ok(x && y)
+  return figures.apart(x, y)
+}
+
+test('across languages counts of two things that clash are no one count', () => {
+  assert.equal(apartAcross('The storm damaged 40 homes.', 'Im Einsatz waren 250 Feuerwehrleute.'), true)
+  assert.equal(apartAcross('Some 200 firefighters were called out.', 'Im Einsatz waren 250 Feuerwehrleute.'), false)
+})
+
+test('across languages a figure that both tell does not clash with another that both tell', () => {
+  const both = ['Prices rose by 3 percent and wages by 5 percent.', 'Die Preise stiegen um 3 Prozent und die Löhne um 5 Prozent.'] as const
+  const tellings = tellingsOf([reading(both[0]), reading(both[1], { language: 'de' })])
+  const [prices, wages] = tellings.flatMap((t, i) => figures.statements(t, i, () => 1)[i] ?? [])
+  assert.ok(prices && wages)
+  assert.deepEqual([prices.quantity.low, wages.quantity.low, figures.apart(prices, wages)], [3, 5, true])
+})

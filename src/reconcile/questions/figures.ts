@@ -2,6 +2,7 @@ import type { Quantity, Span } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import { fold } from '../../text/fold.ts'
 import { hasMeaning } from '../../text/glossary.ts'
+import { perObject } from '../../text/memo.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { figureFeatures } from '../align/features.ts'
@@ -46,6 +47,9 @@ export interface Figure extends Statement {
   /** "another five", "2.5 million more" */
   readonly increment: boolean
 }
+
+/** Whether a statement is a figure. */
+export const isFigure = (s: Statement): s is Figure => 'quantity' in s
 
 /** The unit of an age. */
 export const AGE = 'year-old'
@@ -100,16 +104,7 @@ const thingOf = (telling: Telling, unit: string | null): string | null => {
   return unit === PERSON || hasMeaning(stem(unit, telling.language), telling.language.code) ? countedOf(telling, unit) : null
 }
 
-/** Kept per telling, which lives as long as one account is made. */
-const told = new WeakMap<Telling, ReadonlySet<string>>()
-
-const besideOf = (telling: Telling): ReadonlySet<string> => {
-  const before = told.get(telling)
-  if (before) return before
-  const made = new Set(telling.reading.annotations.quantities.map(keyOf))
-  told.set(telling, made)
-  return made
-}
+const besideOf = perObject((telling: Telling): ReadonlySet<string> => new Set(telling.reading.annotations.quantities.map(keyOf)))
 
 const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean => article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
 

@@ -28,6 +28,9 @@ export interface When extends Statement {
   readonly ofSaying: boolean
 }
 
+/** Whether a statement is a time. */
+export const isWhen = (s: Statement): s is When => 'time' in s
+
 /** Times at least this probably of one thing; by grid over marked stories held out in turn (scripts/train-account.ts). */
 const THRESHOLD = 0.5
 /** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
