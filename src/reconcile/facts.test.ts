@@ -113,3 +113,8 @@ test('every member repeats its words', () => {
   for (const m of factsOf(readings).flatMap((f) => f.versions.flatMap((v) => v.members)))
     assert.equal(readings.find((r) => r.article.id === m.article)?.article.text.slice(m.from, m.to), m.exact)
 })
+
+test('a figure is told with the words around it, and its value alone', () => {
+  const [version] = factOf(factsOf([told('a', FOURTEEN), told('b', FOURTEEN)]), '14')?.versions ?? []
+  assert.deepEqual([version?.value, version?.members.map((m) => m.exact)], ['14 people', Array(2).fill('The flood killed 14 people in the valley')])
+})

@@ -51,3 +51,13 @@ test('answers that do not clash are all kept', () => {
   )
   assert.equal(agreed.length, 2)
 })
+
+test('counts whose names are not told are rivals by a link between those', () => {
+  const unnamed = figuresOf('The club won 14 games.', 'The number rose to 15.')
+  assert.deepEqual([left(unnamed, 'quantity', 0.55), left(unnamed, 'quantity', 0.65)], [1, 2])
+})
+
+test('clauses are rivals where it is as probable as not that they are of one question', () => {
+  const clauses = figuresOf('The club won 14 games.', 'The club won 15 games.')
+  assert.deepEqual([left(clauses, 'other', 0.45), left(clauses, 'other', 0.55)], [1, 2])
+})

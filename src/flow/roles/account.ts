@@ -4,7 +4,7 @@ import { type Shown, shownStory } from '../../stream/corrected.ts'
 import { concerned } from '../../stream/refusals.ts'
 import { hash } from '../../text/hash.ts'
 import type { Item, Outcome, Work } from '../work.ts'
-import type { StoryHead } from './cluster.ts'
+import type { StoryHead } from './announce.ts'
 
 /** Stories a batch: each takes a fraction of a second to many. */
 const BATCH = 8

@@ -3,11 +3,7 @@ import { type Keeping, keeping } from '../../stream/keeping.ts'
 import type { Prepared } from '../../stream/prepare.ts'
 import { preparedOf, type ReadingHead } from '../reading.ts'
 import type { Item, Tools, Work } from '../work.ts'
-
-/** A story that changed; its account is to be told anew. */
-export interface StoryHead {
-  readonly story: string
-}
+import { announce } from './announce.ts'
 
 /** As many as `variorum add` keeps in one transaction. */
 export const BATCH = 250
@@ -54,7 +50,7 @@ export const clustering = (open: () => Store): Work<ReadingHead> => {
     return new Set([...batch.stories.map((s) => s.id), ...left])
   }
 
-  const handle = async (items: readonly Item<ReadingHead>[], { publish, log }: Tools) => {
+  const handle = async (items: readonly Item<ReadingHead>[], tools: Tools) => {
     const own = now
     if (!own) throw new StoreFault('the store is closed.')
     const byId = new Map(inOrder(items).map((item) => [item.head.id, item]))
@@ -70,12 +66,8 @@ export const clustering = (open: () => Store): Work<ReadingHead> => {
     }
     // of those kept before it may be that nobody heard of it: whoever kept them was ended before it could say so
     const stories = new Set([...changed, ...[...rows.values()].flatMap((row) => row?.story ?? [])])
-    await Promise.all(
-      [...stories].map((story) =>
-        publish({ channel: 'stories', part: story, id: null, head: { story } satisfies StoryHead, parts: [], headers: { 'Variorum-About': story } }),
-      ),
-    )
-    log.info({ articles: items.length, fresh: fresh.length, stories: stories.size }, 'kept')
+    await announce(stories, tools)
+    tools.log.info({ articles: items.length, fresh: fresh.length, stories: stories.size }, 'kept')
     return items.map(() => 'done' as const)
   }
   return {

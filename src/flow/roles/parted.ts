@@ -10,7 +10,8 @@ import { type Parting, present, type Reign, reign } from '../parts/leading.ts'
 import { type Serving, serving } from '../parts/serving.ts'
 import { preparedOf, type ReadingHead } from '../reading.ts'
 import type { Item, Tools, Work } from '../work.ts'
-import { BATCH, inOrder, type StoryHead } from './cluster.ts'
+import { announce } from './announce.ts'
+import { BATCH, inOrder } from './cluster.ts'
 
 /** Articles after which the count of terms is noted, as one process does. */
 const NOTED = 10_000
@@ -98,7 +99,7 @@ export const clusteringInParts = (opens: Opens, parting: Parting): Work<ReadingH
     return new Set([...stories.map((s) => s.id), ...left])
   }
 
-  const handle = async (items: readonly Item<ReadingHead>[], { publish, log }: Tools) => {
+  const handle = async (items: readonly Item<ReadingHead>[], tools: Tools) => {
     const own = leads
     if (!own) throw new StoreFault('the store is closed.')
     const byId = new Map(inOrder(items).map((item) => [item.head.id, item]))
@@ -115,12 +116,8 @@ export const clusteringInParts = (opens: Opens, parting: Parting): Work<ReadingH
     }
     // of those kept before it may be that nobody heard of it: whoever kept them was ended before it could say so
     const stories = new Set([...changed, ...known.values()])
-    await Promise.all(
-      [...stories].map((story) =>
-        publish({ channel: 'stories', part: story, id: null, head: { story } satisfies StoryHead, parts: [], headers: { 'Variorum-About': story } }),
-      ),
-    )
-    log.info({ articles: items.length, fresh: fresh.length, stories: stories.size }, 'kept')
+    await announce(stories, tools)
+    tools.log.info({ articles: items.length, fresh: fresh.length, stories: stories.size }, 'kept')
     return items.map(() => 'done' as const)
   }
   return {
