@@ -61,5 +61,5 @@ const place = (n: number): number => 10 ** (Math.floor(Math.log10(Math.abs(n))) 
 export const roundsTo = (fine: number, rough: number): boolean =>
   rough !== 0 && digits(rough) < digits(fine) && Math.abs(fine - rough) < Math.min(place(rough), ROUGHEST * Math.abs(fine))
 
-/** Nobody tells 250 as 200: what lies further from a figure is another count. */
+/** Nobody tells 250 as 200: what lies further from a figure is another count (scripts/score-languages.ts --planted). */
 const ROUGHEST = 0.2
