@@ -50,6 +50,8 @@ export interface Kind<S extends Statement = Statement> {
   readonly admission?: Admission
   /** cannot-link: another event, scope or frame, or two answers of one article. Never that the answers clash */
   readonly apart: (a: S, b: S) => boolean
+  /** the questions that a group answers, where it answers several: on which day, and at what hour */
+  readonly facets?: (group: readonly S[]) => readonly (readonly S[])[]
   /** key of the answer: statements with one key give the same answer */
   readonly answer: (s: S) => string
   /** how two answers of one question stand to each other; `group` is all who answer it */

@@ -42,13 +42,15 @@ const linkBetween = (x: Answer, y: Answer, linked: Linked): number => {
 export const sureAnswers = <A extends Answer>(
   answers: readonly A[],
   judge: (a: Statement, b: Statement) => Judgement,
-  { linked }: Pick<Aligned<Statement>, 'linked'>,
+  { linked, beside = [] }: Pick<Aligned<Statement>, 'linked' | 'beside'>,
   kind: FactKind,
 ): A[] => {
   const kept: A[] = []
+  const clash = (a: Statement | undefined, b: Statement | undefined): boolean => a !== undefined && b !== undefined && judge(a, b).verdict === 'differ'
   for (const answer of answers) {
-    const clashing = kept.some((k) => k[0] && answer[0] && judge(k[0], answer[0]).verdict === 'differ')
-    if (!clashing || kept.some((k) => linkBetween(k, answer, linked) >= needed(kind, k, answer))) kept.push(answer)
+    const tied = (k: Answer): boolean => linkBetween(k, answer, linked) >= needed(kind, k, answer)
+    const clashing = kept.some((k) => clash(k[0], answer[0]))
+    if (!clashing || kept.some(tied) || beside.some((b) => !clash(b, answer[0]) && tied([b]))) kept.push(answer)
   }
   return kept
 }

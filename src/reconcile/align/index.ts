@@ -10,6 +10,8 @@ const FLOOR = 0.1
 /** The statements that answer one question, and how probably each two of them do. */
 export interface Aligned<S extends Statement> {
   readonly statements: readonly S[]
+  /** others of its group, which answer another question of the same event */
+  readonly beside?: readonly S[]
   /** 0..1: the probability of the link by which each came in, the least of them */
   readonly certainty: number
   /** the others that were held against it, with how probably both answer one question, 0..1 */

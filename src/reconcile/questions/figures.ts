@@ -17,6 +17,7 @@ import { type Telling, termOf, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
 import { CANNOT_LINK, keyOf, PERSON } from './cannot-link.ts'
 import { clauseOf } from './clause-of.ts'
+import { nowAndBefore } from './facets.ts'
 import { happening } from './happening.ts'
 import { sums } from './sums.ts'
 import type { Wording } from './wordings.ts'
@@ -150,6 +151,7 @@ export const figures: Kind<Figure> = {
   likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), ofOwnHeadline(a, b), probability(MODELS.figure, figureFeatures(a, b, weigh))),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
   answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
+  facets: nowAndBefore,
   statements: (telling, index, weigh) =>
     [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? []),
   judge: figureJudge,

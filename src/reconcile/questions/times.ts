@@ -11,6 +11,7 @@ import { timeJudge } from '../judge/time.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import type { Telling } from '../terms.ts'
 import { clauseOf } from './clause-of.ts'
+import { dayAndHour } from './facets.ts'
 import type { Wording } from './wordings.ts'
 
 export interface When extends Statement {
@@ -116,6 +117,7 @@ export const times: Kind<When> = {
   admission: { least: 0.4, ahead: 0.1 },
   likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), probability(MODELS.time, timeFeatures(a, b, weigh))),
   apart: (a, b) => a.telling === b.telling && disjoint(a.extent, b.extent),
+  facets: dayAndHour,
   answer: ({ time }) => `${time.start}/${time.end} ${time.bound} ${time.relation} ${time.offset}`,
   statements: (telling, index, weigh) =>
     tellingTimes(telling).flatMap((time) => {
