@@ -45,6 +45,7 @@ const EXAMPLES: Readonly<Record<string, readonly [one: string, other: string]>> 
   units: ['The wall is 20 percent thicker.', 'The wall is 31 km long.'],
   same: ['The quake destroyed 52 barns.', 'In the quake 52 barns fell.'],
   'turned-into': ['The wall is 10 miles long.', 'The wall is 16 km long.'],
+  'near-in-two-units': ['The wall is 4.2 km long.', 'The wall is 2.5 miles long.'],
   'same-figure-excluded': ['The quake destroyed 52 barns.', 'The quake destroyed more than 52 barns.'],
   'same-figure': ['The quake destroyed 52 barns.', 'The quake destroyed at least 52 barns.'],
   part: ['Five of them were children.', 'The quake killed nine people.'],
@@ -68,6 +69,15 @@ test('every rule has an example', () => {
 
 describe('a rule speaks', () => {
   for (const [name, [one, other]] of Object.entries(EXAMPLES)) it(`${name}: ${one} / ${other}`, () => assert.equal(ruleOf(one, other), name))
+})
+
+test('a measure of three digits is not rounded into another unit', () => assert.equal(judge('The wall is 2.34 km long.', 'The wall is 1.5 miles long.').verdict, 'differ'))
+
+test('measures more than a tenth apart are two, in whatever units', () => assert.equal(judge('The wall is 2.1 km long.', 'The wall is 1.5 miles long.').verdict, 'differ'))
+
+test('five of nine are no part of six', () => {
+  assert.equal(judge('Five of the nine members voted for it.', 'Six members voted for it.').verdict, 'differ')
+  assert.equal(judge('Five of the nine members voted for it.', 'Nine members voted for it.').verdict, 'compatible')
 })
 
 describe('it speaks whichever telling comes first', () => {

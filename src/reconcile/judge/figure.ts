@@ -44,6 +44,17 @@ const rounded = ({ x, y, a }: Pair): boolean => {
   return !flat && (roundsTo(n, m) || roundsTo(m, n))
 }
 
+/** Told in another unit, a round figure is this near to what it stands for: a mile, 1.5 kilometres. */
+const NEAR_UNITS = 0.1
+const ROUND_DIGITS = 2
+
+const nearInTwoUnits = ({ a, b, x, y }: Pair): boolean => {
+  const [n, m] = [anchorFigure(x), anchorFigure(y)]
+  if (n === null || m === null || a.quantity.unit === b.quantity.unit || isCurrency(x.unit) || x.unit !== y.unit) return false
+  const round = [a, b].every((f) => digits(anchorFigure(f.quantity) ?? 0) <= ROUND_DIGITS)
+  return round && Math.abs(n - m) <= NEAR_UNITS * Math.max(Math.abs(n), Math.abs(m))
+}
+
 /** "At least two" is a count, "at least 50" may be a round figure. */
 const ROUND = 10
 
@@ -77,10 +88,11 @@ const counted = (f: Figure): boolean => {
 
 const quote = (p: Pair): string => `“${p.a.text}” and “${p.b.text}”`
 
-/** One names some of a whole, and they are no more than the other's whole. */
+/** One names some of a whole, and they are no more than the other's whole: five of nine are no part of six. */
 const partOf = (part: Figure, whole: Figure): boolean => {
   const [n, m] = [anchorFigure(part.quantity), anchorFigure(whole.quantity)]
-  return part.quantity.extent === 'part' && whole.quantity.extent !== 'part' && n !== null && m !== null && n <= m
+  const { of, extent } = part.quantity
+  return extent === 'part' && whole.quantity.extent !== 'part' && n !== null && m !== null && n <= m && (of === null || of === m)
 }
 
 /** One of them, the other told beside it in `how`: "rose to 17 from 14", "not 40 but 52". */
@@ -131,6 +143,12 @@ export const RULES: readonly Rule[] = [
     verdict: 'agree',
     test: (p) => p.a.quantity.unit !== p.b.quantity.unit && rounded(p) && p.x.bound === p.y.bound,
     why: (p) => `${quote(p)} are one measure in two units`,
+  },
+  {
+    name: 'near-in-two-units',
+    verdict: 'compatible',
+    test: nearInTwoUnits,
+    why: (p) => `${quote(p)} are one measure in two units, the one rounded`,
   },
   {
     name: 'same-figure-excluded',

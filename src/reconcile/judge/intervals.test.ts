@@ -20,6 +20,12 @@ test('about allows a tenth, yet no more than half of the last digit told', () =>
   assert.equal(exclude(of('about', 117, 143), of('exact', 140)), true)
 })
 
+test('a vague word that names a size excludes what is far beyond it', () => {
+  assert.equal(exclude(of('vague', 24, null), of('exact', 180)), false)
+  assert.equal(exclude(of('vague', 24, null), of('exact', 181)), true)
+  assert.equal(exclude(of('vague', 3, null), of('exact', 181)), false)
+})
+
 test('at least 55 and at least 46 can both hold', () => assert.equal(exclude(of('at-least', 55, null), of('at-least', 46, null)), false))
 
 test('a bound hangs on its figure', () => {

@@ -31,7 +31,12 @@ const OPEN_HIGH: readonly Bound[] = ['less-than']
 /** "About" allows a tenth either way, yet no more than half of the last digit told: "about 100" 90 to 110, "roughly 130" 125 to 135. */
 const TENTH = 0.1
 
+/** "Dozens" may be six times two dozen, not twenty times: 500 are no dozens, nor 300,000 tens of thousands. Words that name no size, such as "many", allow anything. */
+const VAGUE_SPAN = 7.5
+const LEAST_SIZED = 24
+
 const allowed = (q: Interval): Interval => {
+  if (q.bound === 'vague') return q.high === null && q.low !== null && q.low >= LEAST_SIZED ? { ...q, high: q.low * VAGUE_SPAN } : q
   const n = q.bound === 'about' ? anchorFigure(q) : null
   if (n === null || n === 0) return q
   const slack = Math.min(Math.abs(n) * TENTH, place(n) / 2)

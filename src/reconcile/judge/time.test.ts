@@ -43,6 +43,10 @@ const EXAMPLES: Readonly<Record<string, Parameters<typeof held>>> = {
   'zone-untold': ['The siren went off at 11:30 GMT.', 'The siren went off at 13:30.'],
   slipped: ['The lock reopens this year.', 'The lock reopens this year.', ['2031-05-08', '2032-02-03']],
   same: ['The lock jammed on Monday.', 'On May 5 the lock jammed.'],
+  'from-then-on': ['The toll applies from 1 June 2031.', 'The toll applies on 1 June 2031.'],
+  'years-ago': ['The lock was built three years ago.', 'The lock was built in 2028.'],
+  'about-years-ago': ['The lock was built 42 years ago.', 'The lock was built in 1988.'],
+  rounded: ['The siren went off at midday.', 'The siren went off at 12:10 pm.'],
   edge: ['The lock must reopen by Friday.', 'The lock reopens on Thursday.'],
   'doubtful-date': [
     'The lock jammed on Monday.',
@@ -68,6 +72,11 @@ describe('a rule speaks', () => {
 
 /** What lies beside the rules: alike, but for what one of them asks. */
 const BESIDE: readonly (readonly [verdict: Judgement['verdict'], ...example: Parameters<typeof held>])[] = [
+  ['differ', 'The siren went off at midday.', 'The siren went off at 12:20 pm.'],
+  ['differ', 'The siren went off at 12:00 pm.', 'The siren went off at 12:10 pm.'],
+  ['differ', 'The siren went off at ten past five in the morning.', 'The siren went off at 5:20 am.'],
+  ['differ', 'The lock was built 42 years ago.', 'The lock was built in 1987.'],
+  ['differ', 'The lock was built in 1989.', 'The lock was built in 1988.'],
   ['differ', 'The siren went off at 11:30 GMT.', 'The siren went off at 13:37.'],
   ['differ', 'The siren went off at 11:30.', 'The siren went off at 13:30.'],
   ['differ', 'The lock must reopen by Friday.', 'The lock reopens on May 14.'],

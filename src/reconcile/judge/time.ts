@@ -30,6 +30,26 @@ const edgeHolds = (edge: When, other: When): boolean => {
   return false
 }
 
+/** Noon, five o'clock and half past five, in words, may be some minutes off. */
+const ROUNDED_BY = 15 * MINUTE
+const HOUR = 60 * MINUTE
+const isRound = ({ relative, extent }: When): boolean => relative && extent.from % (HOUR / 2) === 0
+
+/** "Midday" and "12.10 pm". */
+const roundedClock = (a: When, b: When): boolean =>
+  a.time.grain === 'minute' && b.time.grain === 'minute' && [a, b].some(isRound) && Math.abs(a.extent.from - b.extent.from) <= ROUNDED_BY
+
+/** "Three years ago" and the year. */
+const isYearsAgo = ({ time }: When): boolean => time.grain === 'year' && time.bound === 'about'
+const YEAR = 366 * 24 * HOUR
+/** The year that holds the last moment: counted back from a day, the span ends on it. */
+const startOfYear = ({ extent }: When): number => Date.UTC(new Date(extent.to - 1).getUTCFullYear(), 0)
+const yearsBetween = (a: When, b: When): number => Math.abs(startOfYear(a) - startOfYear(b)) / YEAR
+const yearsAgo = (a: When, b: When): boolean => a.time.grain === 'year' && b.time.grain === 'year' && isYearsAgo(a) !== isYearsAgo(b)
+
+/** It began then, told flatly or as an edge: "takes effect on 1 January", "from 1 January". */
+const fromThenOn = (a: When, b: When): boolean => equal(a.extent, b.extent) && [a, b].some((w) => w.time.relation === null) && [a, b].some((w) => w.time.relation === 'since')
+
 interface Rule {
   readonly name: string
   readonly verdict: Judgement['verdict']
@@ -69,6 +89,20 @@ export const RULES: readonly Rule[] = [
     why: (a, b) => `${quote(a, b)} are the same words`,
   },
   { name: 'same', verdict: 'agree', test: (a, b) => sameTime(a, b) && a.time.relation === b.time.relation, why: () => 'the same time' },
+  { name: 'from-then-on', verdict: 'agree', test: fromThenOn, why: (a, b) => `${quote(a, b)}: then, and from then on` },
+  {
+    name: 'years-ago',
+    verdict: 'agree',
+    test: (a, b) => yearsAgo(a, b) && yearsBetween(a, b) === 0,
+    why: (a, b) => `${quote(a, b)} are one year`,
+  },
+  {
+    name: 'about-years-ago',
+    verdict: 'compatible',
+    test: (a, b) => yearsAgo(a, b) && yearsBetween(a, b) <= 1,
+    why: (a, b) => `${quote(a, b)}: the one is counted in whole years`,
+  },
+  { name: 'rounded', verdict: 'compatible', test: roundedClock, why: (a, b) => `${quote(a, b)}: the one is told in round words` },
   {
     name: 'edge',
     verdict: 'compatible',
