@@ -173,7 +173,7 @@ const quantity = (place: Place, found: Found, last: Read | undefined): Read => {
     article: article.id,
     ...whole,
     text: text.slice(whole.from, whole.to),
-    ...interval(figure.low, figure.high, found.bound),
+    ...interval(figure.low, figure.high, found.bound, before?.closely),
     bound: found.bound,
     unit: noun.unit,
     counts: countsOf(place, found),

@@ -152,18 +152,19 @@ export const numbers: Numbers = {
     ...list(
       'about around roughly approximately approx circa some an|estimated estimated nearly almost close|to nearing virtually or|so the|best|part|of in|the|region|of somewhere|around just|about only|about perhaps maybe possibly not|much|more|than little|more|than ~ ≈ c. c',
     ).map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'before' as const })),
-    ...list('or|more or|above and|over or|over -plus at|least minimum + and|counting or|greater').map((w) => ({
+    ...list('or|more or|above and|over or|over -plus at|least + and|counting or|greater').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-least' as const,
       side: 'after' as const,
     })),
-    ...list('or|less or|fewer or|under at|most or|below maximum').map((w) => ({
+    ...list('or|less or|fewer or|under at|most or|below').map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-most' as const,
       side: 'after' as const,
     })),
     ...list('or|so or|thereabouts -odd -ish').map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'after' as const })),
   ],
+  closely: set('just slightly little'),
   duringWords: set('over'),
   lasting: set('take takes took taken taking last lasts lasted lasting spend spends spent spending for after of with'),
   rangeOpeners: set('between from anywhere'),
@@ -240,7 +241,18 @@ export const numbers: Numbers = {
     'a week earlier',
     'the day before',
     'a day earlier',
+    'initially',
+    'first reported',
+    'first thought',
+    'first stated',
+    'first announced',
+    'first estimated',
+    'first feared',
+    'first given',
+    'reported earlier',
+    'reported at first',
   ],
+  formerOpeners: set('previously formerly originally initially'),
   per: set('a an per each every /'),
   perFar: set('per each every'),
   rates: new Map([

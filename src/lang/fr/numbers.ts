@@ -63,6 +63,7 @@ export const numbers: Numbers = {
     ...bound('at-least', 'after', 'ou_plus au_moins'),
     ...bound('about', 'after', 'environ'),
   ],
+  closely: set(),
   duringWords: set(''),
   lasting: set('duré dure durait pendant après depuis de'),
   rangeOpeners: set('entre de'),
@@ -106,6 +107,7 @@ export const numbers: Numbers = {
   fromLevel: set(`de d' contre`),
   formerBefore: ['contre', 'au lieu de', 'auparavant', 'initialement'],
   formerAfter: ['un an plus tôt', "l'an dernier", 'un an auparavant'],
+  formerOpeners: set('auparavant initialement précédemment'),
   per: set('par / chaque'),
   perFar: set('par chaque'),
   rates: new Map([

@@ -109,6 +109,7 @@ export const numbers: Numbers = {
   contests: new Map([...each('vote', 'voti votato'), ...each('point', 'vinto battuto sconfitto')]),
   formerBefore: ['rispetto a', 'contro', 'invece di'],
   formerAfter: ['un anno prima', 'un anno fa'],
+  formerOpeners: set('inizialmente precedentemente'),
   per: set('per al alla ogni a /'),
   perFar: set('per ogni'),
   rates: new Map([...each('day', 'giornalieri giornaliere quotidiani'), ...each('year', 'annui annue annuali'), ...each('each', 'ciascuno ciascuna')]),

@@ -92,6 +92,7 @@ export const numbers: Numbers = {
   contests: new Map([...each('vote', 'stemmen stemden'), ...each('point', 'won wonnen verloor')]),
   formerBefore: ['vergeleken met', 'tegenover', 'in plaats van'],
   formerAfter: ['een jaar eerder', 'een jaar geleden'],
+  formerOpeners: set('voorheen aanvankelijk'),
   per: set('per elke /'),
   perFar: set('per elke'),
   rates: new Map([...each('day', 'dagelijks dagelijkse'), ...each('year', 'jaarlijks jaarlijkse')]),

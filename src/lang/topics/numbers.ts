@@ -53,6 +53,8 @@ export interface Numbers {
   readonly vague: ReadonlyMap<string, readonly [number, number | null]>
   /** bounds as worded, "before" or "after" the figure; the longest that fits is taken */
   readonly bounds: readonly { readonly words: string; readonly bound: Bound; readonly side: 'before' | 'after' }[]
+  /** words in `bounds` with which the figure is as good as told: just over 10, slightly more than 10 */
+  readonly closely: ReadonlySet<string>
   /** words of `bounds` that mean something else before a span of time: "over two years" is how long, not how much */
   readonly duringWords: ReadonlySet<string>
   /** words before such a bound after which it does say how much: took over two years */
@@ -100,6 +102,8 @@ export interface Numbers {
   /** phrases before a former level (compared with 14), and behind it (14 a year earlier) */
   readonly formerBefore: readonly string[]
   readonly formerAfter: readonly string[]
+  /** words that open a clause whose first figure is a former one: "Previously, firms paid 35 per cent" */
+  readonly formerOpeners: ReadonlySet<string>
   /** before a unit they make a rate: 5 a day, 20 per person, 3 every week; of these, `perFar` may stand some words behind */
   readonly per: ReadonlySet<string>
   readonly perFar: ReadonlySet<string>

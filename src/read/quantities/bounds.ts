@@ -12,6 +12,8 @@ export interface BoundWords {
   readonly next: number
   /** "within": before a span of time it is a bound */
   readonly inside: boolean
+  /** "just over": the figure is as good as told */
+  readonly closely: boolean
 }
 
 interface Worded {
@@ -58,12 +60,14 @@ const leavesLevel = (list: readonly Token[], i: number, fromLevel: ReadonlySet<s
   return false
 }
 
+const isClose = (words: readonly string[], { numbers }: Language): boolean => words.some((word) => numbers.closely.has(word))
+
 /** The longest bound that ends right before token `i`: "at least", "more than". */
 export const boundBefore = (line: Line, i: number): BoundWords | null => {
   let best: BoundWords | null = null
   for (const { bound, words } of before(line.language).get(at(line.list, i - 1).lower) ?? NONE) {
     const from = i - words.length
-    if (stands(line.list, from, words) && (!best || from < best.at)) best = { bound, at: from, next: i, inside: bound === 'exact' }
+    if (stands(line.list, from, words) && (!best || from < best.at)) best = { bound, at: from, next: i, inside: bound === 'exact', closely: isClose(words, line.language) }
   }
   return best && isWay(line, best) ? null : best
 }
@@ -73,7 +77,7 @@ export const boundAfter = ({ list, language }: Line, i: number): BoundWords | nu
   const { numbers } = language
   let best: BoundWords | null = null
   for (const { bound, words } of after(language).get(at(list, i).lower) ?? NONE)
-    if (stands(list, i, words) && (!best || i + words.length > best.next)) best = { bound, at: i, next: i + words.length, inside: false }
+    if (stands(list, i, words) && (!best || i + words.length > best.next)) best = { bound, at: i, next: i + words.length, inside: false, closely: false }
   if (!best) return null
   // "ten men plus two women", "over 9 and over 10": the words belong to the figure behind them
   const behind = at(list, best.next)
@@ -91,10 +95,11 @@ const rounded = (n: number, like: number): number => {
 /** What "about" allows of `n`, on the side away from nothing (1) or towards it (-1). */
 const widened = (n: number, side: 1 | -1): number => rounded(n + side * ABOUT * Math.abs(n), Math.abs(n))
 
-/** The closed interval that `bound` makes of a figure. */
-export const interval = (low: number, high: number | null, bound: Bound): { low: number | null; high: number | null } => {
-  if (bound === 'at-least' || bound === 'more-than') return { low, high: null }
-  if (bound === 'at-most' || bound === 'less-than') return low < 0 ? { low: null, high } : { low: 0, high: high ?? low }
+/** The closed interval that `bound` makes of a figure; `closely`, it ends where "about" would. */
+export const interval = (low: number, high: number | null, bound: Bound, closely = false): { low: number | null; high: number | null } => {
+  const top = high ?? low
+  if (bound === 'at-least' || bound === 'more-than') return { low, high: closely ? widened(top, 1) : null }
+  if (bound === 'at-most' || bound === 'less-than') return low < 0 ? { low: null, high } : { low: closely ? widened(top, -1) : 0, high: top }
   if (bound === 'about' && high !== null) return { low: widened(low, -1), high: widened(high, 1) }
   return { low, high }
 }

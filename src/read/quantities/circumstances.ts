@@ -108,16 +108,47 @@ const changeOf = (p: Place): Way | null => {
   return null
 }
 
-/** "down from 14", "from 14 to 17" with a word of change before, "compared with 14", "14 a year earlier". */
-const isFormer = (p: Place): boolean => {
-  const { list, next, language } = p
-  if (endsBefore(list, p.at, 'formerBefore', language) || beginsAt(list, next, 'formerAfter', language)) return true
-  if (!language.numbers.fromLevel.has(wordAt(p, p.at - 1))) return false
-  for (let i = p.at - 2; i >= p.at - 1 - LOOK_BACK; i--) {
-    if (isClauseEnd(at(list, i))) return false
-    if (language.numbers.changes.has(wordAt(p, i)) || language.numbers.directions.has(wordAt(p, i))) return true
+/** Tokens looked back for the word of change, the level it led to standing between: "raised its estimate of the cost to 345 million ($119m) from". */
+const LEVEL_BACK = 16
+
+/** The tokens before token `end` in its clause, the nearest first; what stands in brackets is passed over. */
+function* backwards(list: readonly Token[], end: number, most: number): Generator<Token> {
+  for (let i = end - 1, seen = 0; i >= 0 && seen < most; i--, seen++) {
+    if (at(list, i).text === ')') while (i > 0 && at(list, i).text !== '(') i--
+    else if (isClauseEnd(at(list, i))) return
+    else yield at(list, i)
+  }
+}
+
+/** "down from 14", "from 14 to 17" with a word of change before. */
+const isLevelLeft = ({ list, at: start, language: { numbers } }: Place): boolean => {
+  if (!numbers.fromLevel.has(at(list, start - 1).lower)) return false
+  let most = LOOK_BACK
+  let behind: Token['kind'] | null = null
+  for (const { lower, kind } of backwards(list, start - 1, LEVEL_BACK)) {
+    if (most-- <= 0) return false
+    if (numbers.changes.has(lower) || numbers.directions.has(lower)) return true
+    if (behind === 'number' && numbers.to.has(lower)) most = LEVEL_BACK
+    behind = kind
   }
   return false
+}
+
+/** "Previously, firms paid 35 per cent": the first figure of its clause. */
+const isOpenedAsFormer = ({ list, at: start, language: { numbers } }: Place): boolean => {
+  let first: Token | null = null
+  for (const token of backwards(list, start, LEVEL_BACK)) {
+    if (token.kind === 'number') return false
+    first = token
+  }
+  return first !== null && numbers.formerOpeners.has(first.lower)
+}
+
+/** ... "compared with 14", "14 a year earlier", "the 14 first reported". */
+const isFormer = (p: Place): boolean => {
+  const { list, next, language } = p
+  const phrased = endsBefore(list, p.at, 'formerBefore', language) || [next - 1, next].some((i) => beginsAt(list, i, 'formerAfter', language))
+  return phrased || isLevelLeft(p) || isOpenedAsFormer(p)
 }
 
 const unitNamed = (word: string, language: Language): string => language.numbers.units.get(word) ?? singular(word, language)
