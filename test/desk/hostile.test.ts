@@ -28,7 +28,7 @@ const inputs = Array.from({ length: Math.ceil(injections.length / EACH) }, (_, i
 
 /** Opens what a story keeps folded: the words beside, the dialogs, the questions. */
 const everything = async (page: Page): Promise<void> => {
-  const value = page.locator('button.value').first()
+  const value = page.locator('button.value:visible').first()
   if (await value.count()) await value.click()
   await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
   await page.locator('.heading button', { hasText: 'Correct' }).first().click()

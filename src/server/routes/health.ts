@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Library } from '../library.ts'
+import { usual } from '../schemas.ts'
 
 const health = createRoute({
   method: 'get',
@@ -20,9 +21,10 @@ const health = createRoute({
         },
       },
     },
+    403: usual[403],
   },
 })
 
 export const addHealth = (app: OpenAPIHono, library: Library, opinions: boolean): void => {
-  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length, opinions, accounts: library.busy() }))
+  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length, opinions, accounts: library.busy() }, 200))
 }
