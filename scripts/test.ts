@@ -17,6 +17,7 @@ const LONG: readonly string[] = [
   'src/server/feeds/feeds.test.ts',
   'src/server/mcp/server.test.ts',
   'test/docs.test.ts',
+  'test/schema-org.test.ts',
   'test/injections.test.ts',
   'test/same-bytes-of-all.test.ts',
 ]

@@ -11,7 +11,7 @@ import { webAnnotation } from './writers/web-annotation.ts'
 export { storiesAtom, storyAtom } from './atom.ts'
 
 export type { AnswerRow, FactRow, TellingRow } from './facts/fact-row.ts'
-export { disputeLine, factRows, superseded } from './facts/fact-row.ts'
+export { asked, disputeLine, factRows, superseded } from './facts/fact-row.ts'
 export { COLUMNS, factLines, factsHead, type Holds } from './facts/facts-csv.ts'
 export { foremost, isBrief } from './facts/foremost.ts'
 export { type News, news } from './facts/news.ts'

@@ -17,11 +17,14 @@ export const opened = (account: Account): Open | null => {
   const [story] = account.stories
   if (!story) return null
   const list = [...account.articles].sort(earlier)
+  const outlets = Map.groupBy(list, outletOf)
+  const called = (article: Article, i: number): string =>
+    (outlets.get(outletOf(article))?.length ?? 0) > 1 ? `${outletOf(article)} (${siglum(i)})` : outletOf(article)
   return {
     account,
     story,
     rows: new Map(factRows(account).map((r) => [r.id, r])),
-    witnesses: new Map(list.map((article, i) => [article.id, { article, siglum: siglum(i), outlet: outletOf(article) }])),
+    witnesses: new Map(list.map((article, i) => [article.id, { article, siglum: siglum(i), outlet: outletOf(article), called: called(article, i) }])),
   }
 }
 
@@ -67,7 +70,7 @@ export const factsOf = ({ story, rows }: Open, verdict: string): Fact[] => {
 export interface Shared {
   readonly name: string
   readonly witnesses: readonly Witness[]
-  /** the words that give it away, else the articles from their beginning */
+  /** words that are from it and words that give it away, else the articles from their beginning */
   readonly places: readonly Place[]
 }
 
@@ -78,7 +81,14 @@ export const sharedOrigins = ({ story, witnesses }: Open): Shared[] =>
       const own = [...new Set(alike.flatMap((o) => o.articles))].flatMap((id) => witnesses.get(id) ?? [])
       const evidence = alike.flatMap((o) => o.evidence).filter((e) => witnesses.has(e.article))
       const places = evidence.length ? evidence : own.map((w) => ({ article: w.article.id, from: 0, to: 0 }))
-      return { alike, name: visible(alike[0]?.name ?? ''), witnesses: own, places }
+      const ids = new Set(alike.map((o) => o.id))
+      const words = story.facts.flatMap((f) => f.versions.flatMap((v) => v.members.filter((m) => m.origin !== null && ids.has(m.origin)))).slice(0, 1)
+      return {
+        alike,
+        name: visible(alike[0]?.name ?? ''),
+        witnesses: own,
+        places: words.length ? [...words, ...places] : places,
+      }
     })
     .filter(({ alike, name, witnesses: own }) => {
       const others = own.filter((w) => !isOwnName(name, w.outlet) && !alike.some((o) => o.kind === 'outlet' && isOwn(o, w.article)))

@@ -27,7 +27,10 @@ const REASONS: Readonly<Record<string, (fact: FactRow) => string>> = {
     return old && now && canBeSaid([old, now]) ? t.reasons.corrected(said(old), said(now)) : t.reasons.correction
   },
   scope: () => t.reasons.scope,
-  bound: () => t.reasons.bound,
+  bound: (fact) => {
+    const [a, b, more] = course(fact)
+    return a && b && !more && canBeSaid([a, b]) ? t.reasons.ruledOut(said(a), said(b)) : t.reasons.bound
+  },
   attribution: () => t.reasons.attribution,
   conflict: (fact) => [t.reasons.conflict, ...daysApart(fact)].join(' '),
 }

@@ -179,6 +179,8 @@ export interface Witness {
   readonly article: Article
   readonly siglum: string
   readonly outlet: string
+  /** its outlet, with its letter where the outlet has several articles in the story */
+  readonly called: string
 }
 
 /** A story as its view holds it. */

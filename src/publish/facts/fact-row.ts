@@ -105,8 +105,14 @@ export const factRows = ({ articles, stories }: Account): FactRow[] => {
   })
 }
 
+/** Marks without a word, at an end or between two gaps, ask nothing. */
+const LONELY = /^[\s…\p{P}]+(?=[\p{L}\p{N}])|(?<=…)[\s\p{P}]*…/gu
+const HANGING = /\s+[,;:\-–—](?=\s*$)/u
+/** A question as one reads it: without a gap before its first word or several in a row. "… - … rooms were let" -> "rooms were let". */
+export const asked = (about: string): string => about.replace(LONELY, '').replace(HANGING, '').trim() || about
+
 /** "killed: 21 / 13 / 11": the question and its answers, newest first; at most `most`. */
 export const disputeLine = ({ about, answers }: Pick<FactRow, 'about' | 'answers'>, most = 4): string => {
   const values = [...new Set(answers.map((a) => a.value))]
-  return `${about}: ${values.slice(0, most).join(' / ')}${values.length > most ? ' / ...' : ''}`
+  return `${asked(about)}: ${values.slice(0, most).join(' / ')}${values.length > most ? ' / ...' : ''}`
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { factOf, memberOf, versionOf } from '../../model/fixture.ts'
 import type { Fact, Member, Version } from '../../model/index.ts'
 import { FIXTURE } from '../fixture.ts'
-import { disputeLine, type FactRow, factRows, superseded } from './fact-row.ts'
+import { asked, disputeLine, type FactRow, factRows, superseded } from './fact-row.ts'
 import { factLines, factsHead } from './facts-csv.ts'
 import { news } from './news.ts'
 
@@ -75,4 +75,16 @@ describe('what is new', () => {
     ))
   it('is nothing where nothing changed but the id', () => assert.deepEqual(news([one], [{ ...one, id: 'after' }]), []))
   it('is nothing where a fact that all agree on is told for the first time', () => assert.deepEqual(news([], [one]), []))
+})
+
+describe('a question as one reads it', () => {
+  for (const [about, read] of [
+    ['killing … people', 'killing … people'],
+    ['… rooms were let', 'rooms were let'],
+    ['… - … - … sails and oars', 'sails and oars'],
+    ['the quay was shut for … , … and … days', 'the quay was shut for … and … days'],
+    ['it ended at … -', 'it ended at …'],
+    ['…', '…'],
+  ] as const)
+    it(`is “${read}” of “${about}”`, () => assert.equal(asked(about), read))
 })

@@ -32,7 +32,11 @@ const list = createRoute({
       language: z.string().max(20).optional().openapi({ description: 'only stories with an article in it, ISO 639-1', example: 'en' }),
       since: day.optional().openapi({ description: 'only stories with an article of this day or later', example: '2031-04-17' }),
       until: day.optional().openapi({ description: 'only stories with an article of this day or before', example: '2031-04-30' }),
-      q: z.string().max(200).optional().openapi({ description: 'words of the title', example: 'ferry' }),
+      q: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: 'words of the title, or of the question of a fact that several articles tell', example: 'ferry' }),
     }),
   },
   responses: { 200: { description: 'A page of stories', content: { 'application/json': { schema: pageSchema(StorySchema, 'Stories') } } }, ...usual },
@@ -41,14 +45,18 @@ const list = createRoute({
 type Query = z.infer<typeof list.request.query>
 
 /** Whether a story passes; each test lets everything pass that was not asked. */
-const passes = (s: StorySummary, { verdict, independent, articles, language, since, until, q }: Query): boolean =>
+const passes = (s: StorySummary, { verdict, independent, articles, language, since, until, q }: Query, asking: ReadonlySet<string>): boolean =>
   (!verdict || (s[verdict] ?? 0) > 0) &&
   (!independent || (s.independent === 1 && s.articles > 1)) &&
   (!articles || s.articles > 1) &&
   (!language || s.languages.includes(language)) &&
   (!since || (s.last ?? '') >= since) &&
   (!until || (s.first !== null && s.first <= until)) &&
-  (!q || s.title.toLowerCase().includes(q.toLowerCase()))
+  (!q || s.title.toLowerCase().includes(q.toLowerCase()) || asking.has(s.id))
+
+/** Stories of which a fact that several articles tell has these words in its question. */
+const askedOf = (library: Library, q: string): ReadonlySet<string> =>
+  new Set(library.facts().flatMap((f) => (f.about.toLowerCase().includes(q.toLowerCase()) ? [f.story] : [])))
 
 const account = createRoute({
   method: 'get',
@@ -83,7 +91,8 @@ const PAGE_POLICY =
 export const addStories = (app: OpenAPIHono, library: Library): void => {
   app.openapi(list, (c) => {
     const query = c.req.valid('query')
-    const passing = library.stories().filter((s) => passes(s, query))
+    const asking = query.q ? askedOf(library, query.q) : new Set<string>()
+    const passing = library.stories().filter((s) => passes(s, query, asking))
     const found = query.sort === 'disputed' ? passing.sort((a, b) => (b.differ ?? 0) - (a.differ ?? 0)) : passing
     return c.json(pageOf(found, query.cursor, query.limit))
   })
