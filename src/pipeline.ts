@@ -2,6 +2,7 @@ import { events } from './cluster/index.ts'
 import { contradictedDates } from './ingest/dating/contradicted.ts'
 import { datedBySiblings } from './ingest/dating/siblings.ts'
 import type { Account, Article, Claim, Notice, Reading, Story, StoryAccount } from './model/index.ts'
+import { headline } from './publish/view/headline.ts'
 import { read } from './read/index.ts'
 import { ask as askOf } from './reconcile/ask.ts'
 import { reconcile } from './reconcile/index.ts'
@@ -178,7 +179,13 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
   return {
     variorum: 2,
     articles: articles.map((a) => dated.get(a.id) ?? a),
-    stories: told.map((t) => t.account),
+    stories: told.map((t) => ({
+      ...t.account,
+      title: headline(
+        t.account,
+        t.own.map((r) => r.article),
+      ),
+    })),
     notices: [...notices, ...left, ...told.flatMap((t) => t.doubts)],
   }
 }

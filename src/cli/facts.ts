@@ -64,7 +64,7 @@ function* factsOf(store: Store, verdicts: ReadonlySet<string>): Generator<FactRo
     const account = storyAccount(store, story)
     const [told] = account.stories
     if (!told) continue
-    const named = { ...account, stories: [{ ...told, id: story.id, title: story.title }] }
+    const named = { ...account, stories: [{ ...told, id: story.id, title: told.title || story.title }] }
     for (const row of factRows(named)) if (verdicts.has(row.verdict)) yield row
   }
 }

@@ -35,6 +35,8 @@ export interface StorySummary {
 
 /** What only the account can tell of a story at a glance. */
 export interface Verdicts {
+  /** what the account calls it */
+  readonly title: string
   readonly independent: number
   readonly differ: number
   readonly compatible: number

@@ -53,7 +53,17 @@ export const verdictsOf = (account: Account | null): Verdicts | null => {
     number,
     number,
   ]
-  return { differ, compatible, agree, unjudged, only, independent: independent(story), oneOrigin: oneOrigin(story), disputes: disputes(account) }
+  return {
+    title: story.title,
+    differ,
+    compatible,
+    agree,
+    unjudged,
+    only,
+    independent: independent(story),
+    oneOrigin: oneOrigin(story),
+    disputes: disputes(account),
+  }
 }
 
 /** The story at a glance; what no account has told yet is null. */
@@ -61,7 +71,7 @@ export const summaryOf = ({ id, title, articles }: Shown, verdicts: Verdicts | n
   const days = articles.flatMap((a) => a.published?.slice(0, 10) ?? []).sort()
   return {
     id,
-    title,
+    title: verdicts?.title || title,
     articles: articles.length,
     outlets: new Set(articles.map((a) => a.outlet ?? a.name)).size,
     independent: verdicts?.independent ?? null,
