@@ -1,61 +1,31 @@
-import type { Account, Article, Fact, Quotation, Version } from '../../model/index.ts'
+import type { Account, Article, Fact, Quotation } from '../../model/index.ts'
 import { factRows } from '../../publish/facts/fact-row.ts'
 import { foremost } from '../../publish/facts/foremost.ts'
 import { isOwn } from '../../publish/view/own.ts'
+import { witnesses } from '../../publish/view/sigla.ts'
 import { t } from '../texts/texts.ts'
 import { isOwnName } from './own-name.ts'
 import type { Open, Place, Witness } from './types.ts'
-import { outletOf, visible } from './words.ts'
-
-const LETTERS = 26
-const siglum = (i: number): string => (i < LETTERS ? '' : siglum(Math.floor(i / LETTERS) - 1)) + String.fromCharCode(65 + (i % LETTERS))
+import { outletName, visible } from './words.ts'
 
 const earlier = (a: Article, b: Article): number => (a.published?.value ?? '9').localeCompare(b.published?.value ?? '9')
 
-/** The account as a view holds it; null where it tells of no story. Articles are called A, B, ... in the order they were published. */
+/** The account as a view holds it; null where it tells of no story. Articles stand in the order they were published, with the letters and outlets that every writer gives them. */
 export const opened = (account: Account): Open | null => {
   const [story] = account.stories
   if (!story) return null
-  const list = [...account.articles].sort(earlier)
-  const outlets = Map.groupBy(list, outletOf)
-  const called = (article: Article, i: number): string =>
-    (outlets.get(outletOf(article))?.length ?? 0) > 1 ? `${outletOf(article)} (${siglum(i)})` : outletOf(article)
-  return {
-    account,
-    story,
-    rows: new Map(factRows(account).map((r) => [r.id, r])),
-    witnesses: new Map(list.map((article, i) => [article.id, { article, siglum: siglum(i), outlet: outletOf(article), called: called(article, i) }])),
-  }
-}
-
-/** Articles that carry a version, with what they have it from, and where. */
-export interface Carrier {
-  readonly witness: Witness
-  readonly places: readonly Place[]
-  readonly trace: string
+  const named = [...witnesses(account).values()]
+  const sameOutlet = Map.groupBy(named, (w) => w.outlet)
+  const list = named
+    .sort((a, b) => earlier(a.article, b.article))
+    .map(({ article, siglum, outlet: name }): Witness => {
+      const outlet = outletName(name)
+      return { article, siglum, outlet, called: (sameOutlet.get(name)?.length ?? 0) > 1 ? `${outlet} (${siglum})` : outlet }
+    })
+  return { account, story, rows: new Map(factRows(account).map((r) => [r.id, r])), witnesses: new Map(list.map((w) => [w.article.id, w])) }
 }
 
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-/** Who carries a version, each article once. */
-export const carriers = ({ witnesses, story }: Open, version: Version): Carrier[] =>
-  [...witnesses.values()].flatMap((witness) => {
-    const members = version.members.filter((m) => m.article === witness.article.id)
-    if (!members.length) return []
-    const speakers = [...new Set(members.flatMap((m) => (m.speaker === null ? [] : [visible(m.speaker)])))]
-    const origins = story.origins
-      .filter((o) => members.some((m) => m.origin === o.id) && letters(o.name) !== letters(witness.outlet) && !(o.kind === 'outlet' && !o.evidence.length))
-      .map((o) => visible(o.name))
-      .filter((name) => !speakers.some((s) => letters(name).includes(letters(s))))
-    const trace = [...(origins.length ? [`from ${[...new Set(origins)].join(', ')}`] : []), ...(speakers.length ? [`says ${speakers.join(', ')}`] : [])]
-    return [{ witness, places: members, trace: trace.join('; ') }]
-  })
-
-/** The same, those who have it from the same places together. */
-export const traced = (open: Open, version: Version): { readonly trace: string; readonly carriers: readonly Carrier[] }[] => {
-  const all = carriers(open, version)
-  return [...new Set(all.map((c) => c.trace))].map((trace) => ({ trace, carriers: all.filter((c) => c.trace === trace) }))
-}
 
 /** Facts of a verdict, in the order one wants to see them. */
 export const factsOf = ({ story, rows }: Open, verdict: string): Fact[] => {

@@ -6,7 +6,7 @@ import { around } from './context.ts'
 import { sharedOrigins } from './open.ts'
 import { restsOnOne } from './reasons.ts'
 import type { Open, Place } from './types.ts'
-import { outletName, visible } from './words.ts'
+import { visible } from './words.ts'
 
 /** Words that several outlets have from one place. */
 export interface Words {
@@ -47,7 +47,7 @@ const inALine = (row: FactRow): string => {
   )
 }
 
-const ofFacts = ({ story, rows }: Open): Resting[] => {
+const ofFacts = ({ story, rows, witnesses }: Open): Resting[] => {
   const own = story.facts.flatMap((fact) => {
     const row = rows.get(fact.id)
     return row && restsOnOne(row) ? [{ fact, row }] : []
@@ -55,7 +55,7 @@ const ofFacts = ({ story, rows }: Open): Resting[] => {
   return [...Map.groupBy(own, ({ row }) => originName(row))].map(([name, facts]) => ({
     name,
     how: 'told',
-    outlets: each(facts.flatMap(({ row }) => row.answers.flatMap((a) => a.outlets.map(outletName)))),
+    outlets: each(facts.flatMap(({ row }) => row.answers.flatMap((a) => a.tellings.flatMap((x) => witnesses.get(x.article)?.outlet ?? [])))),
     words: facts.map(({ fact, row }) => ({ says: inALine(row), places: fact.versions.flatMap((v) => v.members), fact })),
   }))
 }
