@@ -16,6 +16,7 @@ const LONG: readonly string[] = [
   'src/cli/extract.test.ts',
   'src/server/feeds/feeds.test.ts',
   'src/server/mcp/server.test.ts',
+  'src/server/mcp/session.test.ts',
   'test/compare-and-store.test.ts',
   'test/docs.test.ts',
   'test/schema-org.test.ts',
