@@ -7,6 +7,7 @@ import { formats } from '../src/ingest/formats/index.ts'
 import { languages } from '../src/lang/index.ts'
 import { writers } from '../src/publish/index.ts'
 import { readers } from '../src/read/index.ts'
+import { openApi } from './api/document.ts'
 import { filesUnder, ROOT, textOf, trackedFiles } from './tree.ts'
 
 const headingsOf = (path: string): string[] => [...textOf(path).matchAll(/^#{1,5} (.+)$/gm)].map((match) => (match[1] ?? '').replaceAll('`', ''))
@@ -100,6 +101,37 @@ describe('docs/reference', () => {
     const told = textOf('docs/reference/account.md')
     assert.deepEqual(
       [...new Set(fields)].filter((field) => !inner.has(field) && !new RegExp(`\\b${field}\\b`).test(told)),
+      [],
+    )
+  })
+})
+
+describe('docs/reference/api.md', () => {
+  it('names every address of the API, and what it can be asked', async () => {
+    const told = textOf('docs/reference/api.md')
+    const { paths } = JSON.parse(await openApi()) as {
+      readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly parameters?: readonly { readonly name: string; readonly in: string }[] }>>>>
+    }
+    const all = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, o]) => ({ address: `${method.toUpperCase()} ${path}`, o })),
+    )
+    assert.ok(all.length > 20)
+    const lacking = all.flatMap(({ address, o }) => {
+      if (!told.includes(`\`${address}\``)) return [address]
+      return (o.parameters ?? []).flatMap((p) => (p.in === 'query' && !new RegExp(`\\b${p.name}\\b`).test(told) ? [`${address} ${p.name}`] : []))
+    })
+    assert.deepEqual(lacking, [])
+  })
+})
+
+describe('docs/reference/settings.md', () => {
+  it('names every variable of the environment that is read', () => {
+    const code = filesUnder('src').filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    const read = new Set(code.flatMap((path) => [...textOf(path).matchAll(/\benv\['([A-Z][A-Z_]+)'\]/g)].map((match) => match[1] ?? '')))
+    const told = textOf('docs/reference/settings.md')
+    assert.ok(read.has('VARIORUM_SETTINGS'))
+    assert.deepEqual(
+      [...read].filter((name) => !told.includes(`\`${name}\``)),
       [],
     )
   })

@@ -11,9 +11,7 @@ The weir was closed to all boats for nine days while divers looked for the secon
 "Nobody had told us that the gate was open," lock keeper Ama Osei said. "We heard it before we saw it."`
 const OWN = `Sixteen hurt as barges go down at Ostle weir
 
-The number of people hurt when two barges sank at the weir of Ostle on Tuesday rose to 16, the clinic of Ostle said on Wednesday. Both barges carried gravel.
-
-Lock keeper Ama Osei said nobody had told her that the gate was open.`
+The clinic of Ostle took in 16 people after two barges sank at the weir on Tuesday, its head said on Wednesday. Both carried gravel for the new road to Alder.`
 const input = (name: string, title: string, text: string, published: string) => ({
   name: `${name}.txt`,
   bytes: new TextEncoder().encode(`${title}\n\n${text}`),
@@ -54,12 +52,16 @@ describe('the desk in a browser: verifying', { skip }, () => {
   })
 
   it('tells on the first screen what is disputed: rival answers, newest first, with outlet and day, the superseded grey', async () => {
-    const { page, noise } = await opened(on, own.address, `/story/${weir}`)
+    const { page, noise } = await opened(on, own.address, `/story/${story}`)
     const first = page.locator('.glance .rivals').first()
     await first.waitFor()
-    const answers = await first.locator('li').allInnerTexts()
-    assert.match(answers[0] ?? '', /^16.*Lock Courier, 9 Apr 2031/)
-    assert.match(answers.slice(1).join(' '), /14.*(?:Ostle Post, Weir Echo|Weir Echo, Ostle Post)/)
+    const answers = await page.locator('section[aria-labelledby="disputes"] .rivals li:has(b)').allInnerTexts()
+    assert.ok(answers.length > 5)
+    assert.deepEqual(
+      answers.filter((x) => !/\S, (?:\d+ to )?\d+ May 2024|undated/.test(x)),
+      [],
+    )
+    assert.match(await page.evaluate<string>("getComputedStyle(document.querySelector('.glance .superseded b')).textDecorationLine"), /line-through/)
     assert.ok(((await first.boundingBox())?.y ?? 9999) < 500)
     assert.deepEqual(noise, [])
     await page.context().close()
@@ -104,8 +106,10 @@ describe('the desk in a browser: verifying', { skip }, () => {
     // a passage is brought to the height one reads at, and its other telling is level with it
     const level = `(() => { const [a, b] = document.querySelectorAll('.columns article'); const n = /\\bg\\d+/.exec([...b.querySelectorAll('mark.link')].at(-1).className)[0];
       const top = (c) => c.querySelector('mark.' + n)?.getBoundingClientRect().top - c.getBoundingClientRect().top;
-      if (!window.scrolled) { window.scrolled = true; a.scrollTop += top(a) - a.clientHeight * 0.3; return false }
-      return Math.abs(top(a) - top(b)) < 40 })()`
+      const done = window.turns > 1 && Math.abs(top(a) - top(b)) < 20
+      window.turns = (window.turns ?? 0) + 1
+      if (!done) a.scrollTop += top(a) - a.clientHeight * 0.3 + (window.turns % 2)
+      return done })()`
     await until(page, level)
     await page.context().close()
   })
@@ -113,17 +117,12 @@ describe('the desk in a browser: verifying', { skip }, () => {
   it('says where articles share nothing', async () => {
     const { page } = await opened(on, own.address, `/story/${weir}/side`)
     await page.locator('.choose button').first().waitFor()
-    const [post = '', courier = ''] = await page.evaluate<string[]>(
-      "(() => { const b = [...document.querySelectorAll('.choose button')]; return [b.findIndex((x) => x.innerText === 'Ostle Post'), b.findIndex((x) => x.innerText === 'Lock Courier')].map(String) })()",
-    )
-    const letters = ['A', 'B', 'C']
-    const order = [...((await own.library.account(weir))?.articles ?? [])].map((a) => a.outlet)
-    assert.ok(post !== '-1' && courier !== '-1')
-    const a = ['Ostle Post', 'Lock Courier'].map((o) => letters[order.indexOf(o)]).join(',')
+    const outlets = ((await own.library.account(weir))?.articles ?? []).map((x) => x.outlet)
+    const a = ['Ostle Post', 'Lock Courier'].map((o) => 'ABC'[outlets.indexOf(o)]).join(',')
     await page.goto(`${own.address}/story/${weir}/side?a=${a}`)
     await page.locator('.columns article').nth(1).waitFor()
-    const shared = await page.locator('.columns mark.link, .columns mark.same-saying').count()
-    assert.equal(await page.locator('[role="status"]', { hasText: 'share no passage' }).count(), shared ? 0 : 1)
+    assert.equal(await page.locator('.columns mark.link, .columns mark.same-saying').count(), 0)
+    await page.locator('[role="status"]', { hasText: 'share no passage' }).waitFor()
     await page.context().close()
   })
 
@@ -200,7 +199,7 @@ describe('the desk in a browser: verifying', { skip }, () => {
   })
 
   it('lists the most disputed first, those of several articles, and those with a word in a question', async () => {
-    await own.library.add([input('Alder Times', 'A bench for the square', 'The council of Alder put a bench on the square.', '2031-04-10')])
+    await own.library.add([input('Pell Times', 'A van brings books', 'The council of Pell has bought a van that brings books to its schools.', '2033-11-20')])
     const { page } = await opened(on, own.address, '/')
     await until(page, "document.querySelectorAll('.virtual li').length === 3")
     await page.locator('label', { hasText: 'two or more articles' }).click()
@@ -208,7 +207,7 @@ describe('the desk in a browser: verifying', { skip }, () => {
     await page.locator('label', { hasText: 'most disputed first' }).click()
     await until(page, "document.querySelector('.virtual h2')?.innerText.toLowerCase().includes('ferry')")
     assert.match(await page.locator('.virtual .dispute').first().innerText(), /: .+ \/ /)
-    const about = (await own.library.account(weir))?.stories[0]?.facts.find((f) => f.verdict === 'differ')?.about ?? ''
+    const about = (await own.library.account(weir))?.stories[0]?.facts.flatMap((f) => (f.verdict === 'only' ? [] : [f.about])).join(' ') ?? ''
     const word = about.split(' ').find((w) => /^[a-z]{4,}$/.test(w) && !own.library.stories().some((s) => s.title.includes(w)))
     assert.ok(word, about)
     await page.locator('.filters input[type="text"]').fill(word)

@@ -47,6 +47,10 @@ const inALine = (row: FactRow): string => {
   )
 }
 
+/** A name alone says least of what was told. */
+const figuresFirst = (a: Fact, b: Fact): number =>
+  Number(a.kind === 'person') - Number(b.kind === 'person') || Number(b.kind === 'quantity') - Number(a.kind === 'quantity')
+
 const ofFacts = ({ story, rows, witnesses }: Open): Resting[] => {
   const own = story.facts.flatMap((fact) => {
     const row = rows.get(fact.id)
@@ -56,7 +60,9 @@ const ofFacts = ({ story, rows, witnesses }: Open): Resting[] => {
     name,
     how: 'told',
     outlets: each(facts.flatMap(({ row }) => row.answers.flatMap((a) => a.tellings.flatMap((x) => witnesses.get(x.article)?.outlet ?? [])))),
-    words: facts.map(({ fact, row }) => ({ says: inALine(row), places: fact.versions.flatMap((v) => v.members), fact })),
+    words: [...facts]
+      .sort((a, b) => figuresFirst(a.fact, b.fact))
+      .map(({ fact, row }) => ({ says: inALine(row), places: fact.versions.flatMap((v) => v.members), fact })),
   }))
 }
 

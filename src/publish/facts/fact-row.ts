@@ -105,11 +105,17 @@ export const factRows = ({ articles, stories }: Account): FactRow[] => {
   })
 }
 
-/** Marks without a word, at an end or between two gaps, ask nothing. */
-const LONELY = /^[\s…\p{P}]+(?=[\p{L}\p{N}])|(?<=…)[\s\p{P}]*…/gu
-const HANGING = /\s+[,;:\-–—](?=\s*$)/u
-/** A question as one reads it: without a gap before its first word or several in a row. "… - … rooms were let" -> "rooms were let". */
-export const asked = (about: string): string => about.replace(LONELY, '').replace(HANGING, '').trim() || about
+const GAP = '…'
+/** Gaps with nothing but marks between them. */
+const GAPS = /(?<=…)[\s\p{P}]*…/gu
+/** A mark that is left at the end. */
+const HANGING = / [,;:\-–—]\s*$/u
+const MARKS = /^[\s\p{P}]*/u
+/** A question as one reads it: without a gap before its first word, or several in a row. "… - … - … rooms were let" -> "rooms were let". */
+export const asked = (about: string): string => {
+  const from = (MARKS.exec(about)?.[0] ?? '').lastIndexOf(GAP) + 1
+  return about.slice(from).replace(GAPS, '').replace(HANGING, '').trim() || about
+}
 
 /** "killed: 21 / 13 / 11": the question and its answers, newest first; at most `most`. */
 export const disputeLine = ({ about, answers }: Pick<FactRow, 'about' | 'answers'>, most = 4): string => {

@@ -85,6 +85,7 @@ describe('a question as one reads it', () => {
     ['the quay was shut for … , … and … days', 'the quay was shut for … and … days'],
     ['it ended at … -', 'it ended at …'],
     ['…', '…'],
+    ['“nobody” was told', '“nobody” was told'],
   ] as const)
     it(`is “${read}” of “${about}”`, () => assert.equal(asked(about), read))
 })
