@@ -1,8 +1,8 @@
-// How long `variorum compare` takes from a cold start, and how much of that is loading: node bench/cold-start.ts [RUNS]
-// Each run is a process of its own. Writes bench/runs/cold-start.md.
+// How long `variorum compare` takes from a cold start, how much of that is loading, and the processor time of each: node bench/cold-start.ts [RUNS]
+// Each run is a process of its own, which tells its processor time itself. Writes bench/runs/cold-start.md.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT, SHARED, sharedIsPresent } from '../scripts/score/shared.ts'
@@ -29,34 +29,51 @@ const load = `(await import(${url('compile-cache.ts')})).keepCompiled(); await i
 
 const MEASURED: readonly Measured[] = [
   { what: 'Node alone', args: ['-e', ''] },
+  { what: '`variorum --version`', args: [MAIN, '--version'] },
   { what: 'loading Variorum, nothing done', args: ['--input-type=module', '-e', load] },
   { what: 'six invented articles, 2,000 words, to text', args: [MAIN, 'compare', join(ROOT, 'examples/ferry-fire')] },
   ...(sharedIsPresent() ? [{ what: 'the five seeds, to text', args: [MAIN, 'compare', ...seeds()] }] : []),
 ]
 
-/** Milliseconds from start to end of one process. Throws where it fails, for then there is nothing to measure. */
-const once = (args: readonly string[]): number => {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`bench/cold-start: ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 300)}`)
-  return performance.now() - start
+/** Loaded before the program: says at the end what processor time the process has had, in microseconds. */
+const TELLING = `process.on('exit', () => { const { user, system } = process.cpuUsage(); require('node:fs').writeSync(2, '\\n' + (user + system)) })`
+
+interface Taken {
+  readonly wall: number
+  readonly processor: number
 }
+
+/** Milliseconds that one process took. Throws where it fails, for then there is nothing to measure. */
+const once = (args: readonly string[], telling: string): Taken => {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, ['--require', telling, ...args], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`bench/cold-start: ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 300)}`)
+  return { wall: performance.now() - start, processor: Number(stderr.split('\n').at(-1)) / 1000 }
+}
+
+const place = mkdtempSync(join(tmpdir(), 'variorum-cold-start-'))
+const telling = join(place, 'telling.cjs')
+writeFileSync(telling, TELLING)
 
 const rows = MEASURED.map(({ what, args }) => {
   // the first run compiles for those that are counted
-  once(args)
-  const times = Array.from({ length: RUNS }, () => once(args)).sort((a, b) => a - b)
-  const [best = 0, middle = 0] = [times[0], times[Math.floor(times.length / 2)]]
-  return `| ${what} | ${(best / 1000).toFixed(2)} | ${(middle / 1000).toFixed(2)} |`
+  once(args, telling)
+  const all = Array.from({ length: RUNS }, () => once(args, telling))
+  const of = (key: keyof Taken): readonly string[] => {
+    const times = all.map((t) => t[key]).sort((a, b) => a - b)
+    return [times[0] ?? 0, times[Math.floor(times.length / 2)] ?? 0].map((t) => (t / 1000).toFixed(2))
+  }
+  return `| ${[what, ...of('wall'), ...of('processor')].join(' | ')} |`
 })
+rmSync(place, { recursive: true, force: true })
 
 const report = `# Cold start
 
-\`node bench/cold-start.ts\`: ${RUNS} runs each, every one a process of its own; Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}. Compiled code is kept from the run before, as it is
+\`node bench/cold-start.ts\`: ${RUNS} runs each, every one a process of its own; Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, ${process.platform} ${process.arch}. Compiled code is kept from the run before, as it is
 for whoever runs it twice.
 
-| | best, s | middle, s |
-| --- | ---: | ---: |
+| | best, s | middle, s | processor, best, s | processor, middle, s |
+| --- | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 `
 mkdirSync(join(ROOT, 'bench/runs'), { recursive: true })

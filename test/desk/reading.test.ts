@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 import type { MentionKind } from '../../src/model/index.ts'
 import { type Bench, bench, type Desk, desk, ferry, lit, opened, skip, until } from './harness.ts'
 
-const MOST_SCRIPT = 150_000
+/** What is promised: the script of the page is there at once on a slow line, too. */
+const MOST_SCRIPT = 90_000
 
 describe('the desk in a browser: reading', { skip }, () => {
   let on: Bench
@@ -35,7 +36,7 @@ describe('the desk in a browser: reading', { skip }, () => {
       .join('')
   }
 
-  it('sends at most 150 KB of script, compressed', () => {
+  it('sends at most 90 kB of script, compressed', () => {
     const scripts = readdirSync(join(on.folder, 'assets')).filter((f) => f.endsWith('.js'))
     assert.ok(scripts.length > 0)
     assert.ok(scripts.reduce((n, f) => n + gzipSync(readFileSync(join(on.folder, 'assets', f))).length, 0) <= MOST_SCRIPT)
