@@ -1,6 +1,6 @@
 // How long the server takes to answer the desk's first view, beside a route of hono that gives the same bytes: node bench/serve.ts [ARTICLES] [STORIES]
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { app, listen, storedLibrary } from '../src/server/index.ts'
@@ -56,7 +56,7 @@ ${row('GET /v1/stories?limit=50', own)}
 ${row('the same, its page made anew for each request', anew)}
 ${row('a bare hono route that gives the same bytes', beside)}
 
-p95: ${(percentile(own, 0.95) / percentile(beside, 0.95)).toFixed(1)} times the bare route`)
+${[0.5, 0.95].map((p) => `p${p * 100}: ${(percentile(own, p) / percentile(beside, p)).toFixed(2)} times the bare route`).join('; ')}; load ${loadavg()[0]?.toFixed(1)}`)
   await full.close()
   await bare.close()
   await library.close()
