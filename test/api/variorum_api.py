@@ -1,4 +1,4 @@
-"""The shapes of Variorum's API. Written by scripts/api-python.ts of the document with sha256 d67c9030ca63998c78f864c250fd532790f24dd3ae7cadd3434646dfd0b2ef9a."""
+"""The shapes of Variorum's API. Written by scripts/api-python.ts of the document with sha256 cd74dfbeab2fd5eee954ab32308c27fff637a971807eb06fe19b7250fae250f5."""
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 Health = TypedDict("Health", {
