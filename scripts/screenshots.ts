@@ -30,9 +30,12 @@ const WORDS = async (page: Page): Promise<void> => {
   await page.evaluate('scrollTo(0, 0)')
 }
 
-/** Every view, over the story with the most articles. */
+/** Articles of the story that say who published them. */
+const named = (library: Library, story: string): number => library.articles().filter((a) => a.story === story && a.outlet !== null).length
+
+/** Every view, over the story with the most articles of named outlets. */
 const viewsOf = (library: Library): readonly View[] => {
-  const [story] = [...library.stories()].sort((a, b) => b.articles - a.articles)
+  const [story] = [...library.stories()].sort((a, b) => named(library, b.id) - named(library, a.id))
   const article = library.articles().find((a) => a.story === story?.id)
   const at = `/story/${story?.id ?? ''}`
   return [
