@@ -47,7 +47,7 @@ describe('what rests on one origin', () => {
   it('is text that another outlet took over, with how much of its own that is', () => {
     const place = (article: string) => ({ article, from: 0, to: 8, exact: 'The weir', prefix: '', suffix: '' })
     const reuse: Reuse = { from: 'b', to: 'a', kind: 'copy', share: 0.84, passages: [{ a: place('b'), b: place('a'), likeness: 1 }], direction: 'x' }
-    const taken = resting(open([], [reuse])).find((r) => r.how === 'taken')
+    const taken = resting(open([], [reuse, { ...reuse, to: 'c', share: 0.03 }])).find((r) => r.how === 'taken')
     assert.deepEqual([taken?.name, taken?.outlets], ['Weir Echo', ['Ostle Post (A) (84% of its own words)']])
   })
   it('is nothing that two origins tell', () =>

@@ -66,11 +66,14 @@ const ofFacts = ({ story, rows, witnesses }: Open): Resting[] => {
   }))
 }
 
+/** Less of an article than this is a passage that it shares, not its text: the same share from which reuse is told by containment alone. */
+const LEAST_SHARE = 0.2
+
 /** Text that other outlets have taken over, by the article that it is from. */
 const ofReuse = ({ story, witnesses }: Open): Resting[] =>
   [...Map.groupBy(story.reuse, (r) => r.from)].flatMap(([from, taken]) => {
     const origin = witnesses.get(from)
-    const others = taken.filter((r) => witnesses.get(r.to)?.outlet !== origin?.outlet)
+    const others = taken.filter((r) => r.share >= LEAST_SHARE && witnesses.get(r.to)?.outlet !== origin?.outlet)
     if (!origin || !others.length) return []
     const words = others.flatMap((r) => r.passages.slice(0, 1).map((p) => ({ says: visible(p.b.exact), places: [p.b, p.a], fact: null })))
     const outlets = others.map((r) => t.story.share(witnesses.get(r.to)?.called ?? '', `${Math.round(r.share * 100)}%`))
