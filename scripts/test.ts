@@ -14,6 +14,7 @@ const LONG: readonly string[] = [
   'src/cli/correct.test.ts',
   'src/cli/compile-cache.test.ts',
   'src/cli/extract.test.ts',
+  'src/cli/watch.test.ts',
   'src/server/feeds/feeds.test.ts',
   'src/server/mcp/server.test.ts',
   'src/server/mcp/session.test.ts',

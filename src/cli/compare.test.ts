@@ -126,6 +126,10 @@ describe('a wrong command line', () => {
     [['compare', '-f', 'xml', 'a'], 'variorum: --format cannot be xml; choose one of text, json, markdown, html, csv, web-annotation, schema-org, ninjs.\n'],
     [['compare', '-l', 'xx', 'a'], 'variorum: --lang cannot be xx; choose one of en, de, fr, es, it, nl.\n'],
     [['compare', 'a', '--output'], 'variorum: --output needs a value; see: variorum help compare\n'],
+    [
+      ['compare', 'story', '--output', 'account.pdf'],
+      'variorum: nothing is written as .pdf; give a file that ends in .txt, .json, .md, .markdown, .html, .htm, .csv, .jsonld, or --format.\n',
+    ],
   ]
   for (const [args, says] of CASES)
     it(`is answered in one sentence: ${args.join(' ')}`, () => {
