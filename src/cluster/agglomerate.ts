@@ -5,7 +5,7 @@ import type { Counted } from './frequencies.ts'
 import { areKin, copiesOf, KIN, type Kin, kinOf } from './kin.ts'
 import { averageLinkage, type Cluster } from './linkage.ts'
 import { dayOf, likenesses, type OpenIndex, openIndex } from './open-index.ts'
-import { type Heads, heads, pairwise, type Rows } from './pairwise.ts'
+import { type Heads, heads, pairwise, pairwiseByAll, type Rows } from './pairwise.ts'
 import { least, oneEvent, type Side, TELLING } from './same-event.ts'
 
 /** All that grouping asks of the open articles. Changed by the verbs of its parts only. */
@@ -15,7 +15,12 @@ export interface Open {
   readonly centroids: Centroids
   readonly heads: Heads
 }
-export const openArticles = (before?: Counted): Open => ({ index: openIndex(before), kin: new Map(), centroids: centroids(), heads: heads() })
+export const openArticles = (before?: Counted, weighsBriefs = false): Open => ({
+  index: openIndex(before, weighsBriefs),
+  kin: new Map(),
+  centroids: centroids(),
+  heads: heads(),
+})
 
 const days = (block: Block, { index }: Open): Days => daysOf(block.map((id) => dayOf(index, id)))
 
@@ -32,14 +37,17 @@ const addKin = (rows: Rows, blocks: readonly Block[], { index, kin }: Open): voi
 }
 
 /** Blocks that may come to stand together. Groups joined are on the average no more alike than some two of their blocks, so what is nowhere alike enough is parted before. */
-const components = (blocks: readonly Block[], rows: Rows): number[][] => {
+const components = (blocks: readonly Block[], rows: Rows, floor = least(1)): number[][] => {
   const edges: (readonly [number, number])[] = []
   for (const [x, row] of rows.entries()) {
     const size = blocks[x]?.length ?? 1
-    for (let y = 0; y < row.length; y++) if ((row[y] ?? 0) >= least(1) * size * (blocks[y]?.length ?? 1)) edges.push([x, y])
+    for (let y = 0; y < row.length; y++) if ((row[y] ?? 0) >= floor * size * (blocks[y]?.length ?? 1)) edges.push([x, y])
   }
   return connected(blocks.length, edges)
 }
+
+/** Articles less alike come into no story together, however the others weigh their words. */
+const REMOTE = least(1) / 2
 
 /** An article so much more alike than it must be to join a story is its own beyond doubt. */
 const CLEAR = 1.5
@@ -61,6 +69,18 @@ const byText = (blocks: readonly Block[], { kin }: Open): Block[][] => {
   const at = new Map(blocks.flatMap((ids, block) => ids.map((id) => [id, block] as const)))
   const edges = [...at].flatMap(([id, x]) => copiesOf(kin, id).flatMap((k): (readonly [number, number])[] => (at.has(k) ? [[x, at.get(k) ?? x]] : [])))
   return connected(blocks.length, edges).map((part) => part.flatMap((i) => (blocks[i] ? [blocks[i]] : [])).sort((a, b) => b.length - a.length))
+}
+
+/** The open articles in parts that are remote from each other, by id: what is in one says nothing about those in another, and is not to weigh their words. */
+export const remote = (open: Open): string[][] => {
+  const texts = byText(
+    [...open.index.open.keys()].map((id) => [id]),
+    open,
+  )
+  const first = texts.flatMap(([block]) => (block ? [block] : []))
+  const rows = pairwiseByAll(open.heads, first, open.index, open.centroids)
+  addKin(rows, first, open)
+  return components(first, rows, REMOTE).map((part) => part.flatMap((i) => (texts[i] ?? []).flat()))
 }
 
 /** The groups that a component of blocks falls into, by index. */

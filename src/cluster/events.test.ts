@@ -34,6 +34,34 @@ test('the day of a crawl parts none', () => {
   assert.deepEqual(groups(crawled), [ids(ferry)])
 })
 
+/** So many invented words that begin alike. */
+const invented = (beginning: string, n: number): string[] =>
+  Array.from({ length: n }, (_, i) => `${beginning}${'abcdefghijklmnopqrst'[i % 20]}${'aeiou'[Math.floor(i / 20)]}l`)
+
+test('articles about something else move no event: two that are just alike enough stay so, and two just not alike enough', () => {
+  const telling = (id: string, text: string) => reading({ id, text, published: '2031-03-05' }).article
+  const capital = (word: string): string => word.replace(/./, (c) => c.toUpperCase())
+  const words = [...invented('bak', 25), ...invented('flo', 25)]
+  const others = Array.from({ length: 60 }, (_, i) =>
+    telling(`other${i}`, Array.from({ length: 12 }, (__, k) => words[(i * (k + 3) + k * k * 5) % words.length]).join(' ')),
+  )
+  // both have Port Elda and four words in common; the more words of its own each has, the less alike they are
+  const told = (id: string, own: string, words: number) =>
+    telling(
+      id,
+      `was in Port Elda with ${invented(own, 13).map(capital).join(' ')} and ${invented('mor', 4).join(' ')} ${invented(`${own}d`, words).join(' ')}.`,
+    )
+  const joined = (n: number, beside: readonly Article[]): boolean =>
+    groups([told('one', 'zel', n), told('two', 'tru', n), ...beside]).some((ids) => ids.includes('one') && ids.includes('two'))
+  const lengths = Array.from({ length: 12 }, (_, i) => 36 + 2 * i)
+  const alone = lengths.map((n) => joined(n, []))
+  assert.deepEqual(new Set(alone).size, 2)
+  assert.deepEqual(
+    lengths.map((n) => joined(n, others)),
+    alone,
+  )
+})
+
 test('two briefs that name nobody are of one event where their words are', () => {
   const brief = (id: string, text: string) => reading({ id, text, published: '2024-05-15' }).article
   const [garden, cellar] = [brief('garden', 'The bakers are waiting in the garden.'), brief('cellar', 'The bakers are waiting in the cellar.')]

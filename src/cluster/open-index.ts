@@ -47,6 +47,8 @@ export interface OpenIndex {
   readonly scatter: Scatter
   /** room for a number for each open place: places are given in turn, and far fewer are open at once; zero between two calls */
   readonly hints: Float32Array
+  /** an article of few terms is weighed as any other, whatever stands beside it */
+  readonly weighsBriefs: boolean
 }
 
 /** 1 at the places of those open: looked up thousands of times per article. */
@@ -55,7 +57,7 @@ interface Standing {
 }
 
 /** Begins with what was counted before, so that the words of the first articles are weighed like those of the later ones. */
-export const openIndex = (before?: Counted): OpenIndex => {
+export const openIndex = (before?: Counted, weighsBriefs = false): OpenIndex => {
   const standing: Standing = { open: new Uint8Array(FIRST) }
   return {
     open: new Map(),
@@ -67,6 +69,7 @@ export const openIndex = (before?: Counted): OpenIndex => {
     held: new Uint32Array(0),
     scatter: scatter(),
     hints: new Float32Array(HINTS),
+    weighsBriefs,
   }
 }
 
@@ -187,7 +190,8 @@ export const longerThanBrief = (index: OpenIndex, { profile }: Digest): number =
   saysLittle(profile) ? longerThan(index, numbered(index.frequencies, profile.terms)) : 0
 
 /** A brief that shares terms with several articles that say more. */
-const saysTooLittle = (index: OpenIndex, its: Open): boolean => its.little || (saysLittle(its) && longerThan(index, its.terms) >= SEVERAL)
+const saysTooLittle = (index: OpenIndex, its: Open): boolean =>
+  !index.weighsBriefs && (its.little || (saysLittle(its) && longerThan(index, its.terms) >= SEVERAL))
 
 /** The weights of an article's terms by what has been seen so far. */
 const weighed = (index: OpenIndex, { terms, kinds, counts }: Pick<Open, 'terms' | 'kinds' | 'counts'>): Float32Array => {

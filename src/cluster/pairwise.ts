@@ -95,8 +95,14 @@ const briefsBesideOne = (all: readonly Held[], blocks: readonly Block[], rows: r
   return new Set(all.flatMap(({ block, of }) => (of.terms.length < SAYS_LITTLE && partners[block] === 1 ? [block] : [])))
 }
 
-/** The likeness of every two of `blocks`. */
-export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, centroids: Centroids): Rows => {
+/** All that is held of `blocks`, and for each its row. */
+interface Met {
+  readonly all: readonly Held[]
+  readonly rows: readonly Row[]
+  readonly isWord: (term: number) => boolean
+}
+
+const met = (of: Heads, blocks: readonly Block[], index: OpenIndex, centroids: Centroids): Met => {
   const all = heldBy(blocks, index, centroids)
   of.links = roomier(of.links, index.frequencies.words.size, (n) => new Int32Array(n))
   of.counts = roomier(of.counts, index.frequencies.words.size, (n) => new Uint16Array(n))
@@ -109,10 +115,7 @@ export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, 
       const row = rows[block]
       if (row) meet(of, to, all, at, row, isWord)
     }
-    const naming = new Set(all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
-    const excused = briefsBesideOne(all, blocks, rows)
-    const asked = (x: number, y: number): number => (naming.has(x) && naming.has(y) && !excused.has(x) && !excused.has(y) ? NAMED : 0)
-    return rows.map((row, x) => onlyNamed(row, (y) => asked(x, y) * (blocks[x]?.length ?? 1) * (blocks[y]?.length ?? 1)))
+    return { all, rows, isWord }
   } finally {
     for (const { of: vector } of all) {
       for (const term of vector.terms) {
@@ -122,3 +125,16 @@ export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, 
     }
   }
 }
+
+/** The likeness of every two of `blocks`. */
+export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, centroids: Centroids): Rows => {
+  const { all, rows, isWord } = met(of, blocks, index, centroids)
+  const naming = new Set(all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
+  const excused = briefsBesideOne(all, blocks, rows)
+  const asked = (x: number, y: number): number => (naming.has(x) && naming.has(y) && !excused.has(x) && !excused.has(y) ? NAMED : 0)
+  return rows.map((row, x) => onlyNamed(row, (y) => asked(x, y) * (blocks[x]?.length ?? 1) * (blocks[y]?.length ?? 1)))
+}
+
+/** As `pairwise`, whether or not they share a name or a figure. */
+export const pairwiseByAll = (of: Heads, blocks: readonly Block[], index: OpenIndex, centroids: Centroids): Rows =>
+  met(of, blocks, index, centroids).rows.map(({ all }) => all)
