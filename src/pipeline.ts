@@ -169,10 +169,15 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
     const undatedOnes = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
     const doubts = [...undatedOnes, ...contradictedDates(own.map((r) => r.article))]
     const budget = watched(effort.spent)
+    const unheard: Notice[] = []
     const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () =>
-      reconcile(mendStory(story, own), readAsOf(day, own).map(mend), budget.spent),
+      reconcile(mendStory(story, own), readAsOf(day, own).map(mend), { spent: budget.spent, unheard: (left) => unheard.push(left) }),
     )
-    return { own, account: whole ?? listed(story, own), doubts: [...doubts, ...(whole ? (budget.ran() ? [shortened(story)] : []) : [unjudged(story)])] }
+    return {
+      own,
+      account: whole ?? listed(story, own),
+      doubts: [...doubts, ...unheard, ...(whole ? (budget.ran() ? [shortened(story)] : []) : [unjudged(story)])],
+    }
   })
   const left = [...articles.filter((a) => !byId.has(a.id)).map(unread), ...(related ? [] : [unrelated])]
   const dated = new Map(told.flatMap((t) => t.own.map((r) => [r.article.id, r.article] as const)))

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Fact, Reading, Reuse, Story } from '../model/index.ts'
+import type { Fact, Notice, Reading, Reuse, Story } from '../model/index.ts'
 import { read } from '../read/index.ts'
 import { provenance } from './count-origins.ts'
 import { facts } from './facts.ts'
 import { toldBy } from './fixture.ts'
+import { MOST_ANSWERS } from './versions.ts'
 
 const { reading } = toldBy(read)
 const BEFORE = 'The weir at Tolmin burst on Tuesday and the Soča flooded the fields below Tolmin. Farmers fled with what they could carry.'
@@ -56,6 +57,24 @@ test('a figure told otherwise is another version of one fact', () => {
     fact.relations.map(({ a, b, verdict, reason }) => [a, b, verdict, reason]),
     [[0, 1, 'differ', 'conflict']],
   )
+})
+
+test('who gives one answer more than are heard is named in a notice, with the place', () => {
+  const readings = Array.from({ length: MOST_ANSWERS + 5 }, (_, i) =>
+    told(`t${String(i).padStart(2, '0')}`, `The flood killed ${300 + 7 * i} people in the valley.`),
+  )
+  const notices: Notice[] = []
+  const s = story(readings, [])
+  const fact = factOf(facts(s, readings, provenance(s, readings), { unheard: (left) => notices.push(left) }), '300')
+  assert.equal(fact?.versions.length, MOST_ANSWERS)
+  const heard = new Set(fact.versions.flatMap((v) => v.members.map((m) => m.article)))
+  const of = notices.filter((n) => n.says.includes(fact.about))
+  assert.deepEqual(
+    of.map((n) => [n.rule, heard.has(n.article ?? ''), /; 5 more statements, by 5 articles,/.test(n.says)]),
+    [['many-answers', false, true]],
+  )
+  const [{ article, from, to } = { article: null }] = of
+  assert.match(readings.find((r) => r.article.id === article)?.article.text.slice(from, to) ?? '', /\d{3}/)
 })
 
 test('told two days later it differs by its date', () => {

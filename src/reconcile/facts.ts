@@ -1,4 +1,4 @@
-import type { Fact, Reading, Relation, Story } from '../model/index.ts'
+import type { Fact, Notice, Reading, Relation, Story } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
 import { perObject } from '../text/memo.ts'
 import { touching } from '../text/touching.ts'
@@ -53,12 +53,24 @@ const byWords = (statements: readonly Statement[], kind: Kind): Statement[][] =>
   return all.length > MOST_ANSWERS ? all.sort((a, b) => b.length - a.length).slice(0, MOST_ANSWERS) : all
 }
 
-const factOf = (candidate: Candidate, s: Ground, told: Disputes): Fact | null => {
+/** A fact, and the statements whose answers were too many to be heard. */
+interface Told {
+  readonly fact: Fact
+  readonly unheard: readonly Statement[]
+}
+
+const without = (all: readonly Statement[], some: readonly Statement[]): Statement[] => {
+  const left = new Set(some)
+  return all.filter((s) => !left.has(s))
+}
+
+const factOf = (candidate: Candidate, s: Ground, told: Disputes): Told | null => {
   const { kind, group, agrees } = candidate
   const { tellings, from } = s
   const judge = judgeOf(candidate, s, told)
   const words = kind.name === 'other'
-  const found = sureAnswers(answersOf(group.statements, kind, judge), judge, group, kind.name)
+  const heard = answersOf(group.statements, kind, judge)
+  const found = sureAnswers(heard, judge, group, kind.name)
   // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
   const open = words && relationsOf(found, judge).some((r) => r.verdict === 'differ' || r.verdict === 'unjudged')
   const answers = !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : byWords(found.flat(), kind)
@@ -78,7 +90,7 @@ const factOf = (candidate: Candidate, s: Ground, told: Disputes): Fact | null =>
   const [a, b] = statements
   const alone = a && b ? judge(a, b) : null
   const worst = judged.reduce<(typeof judged)[number] | null>((w, r) => (w === null || GRAVITY[r.verdict] > GRAVITY[w.verdict] ? r : w), null)
-  return {
+  const fact: Fact = {
     id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
     about: aboutOf(answers, tellings, TYPED.has(kind.name)),
     kind: kind.name,
@@ -90,6 +102,7 @@ const factOf = (candidate: Candidate, s: Ground, told: Disputes): Fact | null =>
     versions,
     relations: judged.map(({ certainty: _, ...r }): Relation => r),
   }
+  return { fact, unheard: [...without(group.statements, heard.flat()), ...without(found.flat(), statements)] }
 }
 
 /** For each candidate the others that speak in the same clauses, or in words within them, and in which tellings; in both a clause holds or overlaps the other. */
@@ -128,7 +141,7 @@ const NONE_TOLD = disputesIn([])
 /** A wording that differs, and not by its figures or times, beside a typed answer on which its clauses agree: "led both rounds", of two persons. */
 const differsBeside = (c: Candidate, told: ReadonlySet<Candidate>, beside: Beside, s: Ground): boolean => {
   if (c.kind.name !== 'other' || toldAlready(c, (t) => told.has(t) && !TYPED.has(t.kind.name), beside)) return false
-  const fact = factOf(c, s, NONE_TOLD)
+  const fact = factOf(c, s, NONE_TOLD)?.fact
   return fact?.verdict === 'differ' && !TYPED_CLASHES.has(fact.why)
 }
 
@@ -180,11 +193,27 @@ const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] 
     })
 }
 
+/** How much may be done for the facts of a story, and who is told what is left out of them. */
+export interface Effort {
+  /** asked now and then whether no more may be done */
+  readonly spent?: () => boolean
+  /** told of each fact in which not all answers were heard */
+  readonly unheard?: (left: Notice) => void
+}
+
+const tooMany = ({ fact, unheard }: Told, { tellings }: Ground): Notice[] => {
+  const [first] = unheard
+  if (!first) return []
+  const says = `${MOST_ANSWERS} answers to “${fact.about}” are told; ${unheard.length} more statements, by ${tellingsOf(unheard).size} articles, are left out, this one first`
+  return [{ article: tellings[first.telling]?.reading.article.id ?? null, from: first.from, to: first.to, rule: 'many-answers', says }]
+}
+
 /**
  * The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. Where `spent` says that no more may be done, kinds
  * and groups not yet judged are left out, figures and times being the first; and nothing is said to stand in one article alone.
  */
-export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance, spent: () => boolean = () => false): Fact[] => {
+export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance, effort: Effort = {}): Fact[] => {
+  const { spent = () => false, unheard = () => {} } = effort
   const tellings = tellingsIn(readings)
   const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
   const candidates = kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x))
@@ -194,8 +223,9 @@ export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[],
     if (c.worth >= leastWorth(c) && (!toldAlready(c, (t) => chosen.has(t), beside) || differsBeside(c, chosen, beside, s))) chosen.add(c)
   const told = [...chosen]
   const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, NONE_TOLD) ?? [])
-  const disputes = disputesIn(typed)
+  const disputes = disputesIn(typed.map((t) => t.fact))
   const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, disputes) ?? [])]
-  const weightiest = found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
+  for (const left of found.flatMap((t) => tooMany(t, s))) unheard(left)
+  const weightiest = found.map((t) => t.fact).sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
   return spent() ? weightiest : [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
 }

@@ -2,7 +2,7 @@ import type { Reading, Saying, Story, StoryAccount } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
 import { attributions } from './attributions.ts'
 import { type Provenance, provenance } from './count-origins.ts'
-import { facts } from './facts.ts'
+import { type Effort, facts } from './facts.ts'
 import { ledger } from './ledger.ts'
 import { sayings } from './sayings.ts'
 import { timeline } from './timeline.ts'
@@ -16,10 +16,10 @@ const backed = (members: readonly string[], readings: readonly Reading[], from: 
 }
 
 /**
- * What the articles of one story agree on, where they differ, and what only one has. Pure. `readings` are those of the story's articles; `spent` is asked now and then whether
- * no more may be done, and what is not yet judged then is left out.
+ * What the articles of one story agree on, where they differ, and what only one has. Pure. `readings` are those of the story's articles; where `effort` says that no more may be
+ * done, what is not yet judged is left out.
  */
-export const reconcile = (story: Story, readings: readonly Reading[], spent: () => boolean = () => false): StoryAccount => {
+export const reconcile = (story: Story, readings: readonly Reading[], effort: Effort = {}): StoryAccount => {
   const { credits: _, ...rest } = story
   const all = readings.map((r) => r.annotations)
   const from = provenance(story, readings)
@@ -31,7 +31,7 @@ export const reconcile = (story: Story, readings: readonly Reading[], spent: () 
     sayings: said.map(({ members }) => backed(members, readings, from)),
     quantities: all.flatMap((a) => a.quantities),
     times: all.flatMap((a) => a.times),
-    facts: [...attributions(said, readings, from), ...facts(story, readings, from, spent)],
+    facts: [...attributions(said, readings, from), ...facts(story, readings, from, effort)],
     timeline: timeline(readings),
     commitments: ledger(readings),
   }

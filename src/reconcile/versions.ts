@@ -26,7 +26,7 @@ const ASKED = 4
 
 /**
  * Answers to one question beyond which no more are heard: a list is no question, and each two of them are held against each other. Chosen by judgement:
- * no fact of eight stories of four and five articles had more than five. Who gives a later answer is left out of the fact, without a notice.
+ * no fact of eight stories of four and five articles had more than five. Who gives a later answer is left out of the fact, and a notice says so.
  */
 export const MOST_ANSWERS = 60
 
