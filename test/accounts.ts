@@ -12,7 +12,7 @@ export const inputsOf = (...folders: readonly string[]): Input[] =>
 export const bytes = (value: unknown): string => JSON.stringify(value)
 
 /** The parts of an account as bytes. Articles, stories and notices are listed as they come in; all within them has an order of its own. */
-const parts = ({ articles, stories }: Account): string[] => [...articles, ...stories].map(bytes).sort()
+const parts = ({ articles, stories, notices }: Account): string[] => [...articles, ...stories, ...notices].map(bytes).sort()
 
 /** Where two accounts differ, short enough to read. */
 export const differences = (a: Account, b: Account): string[] => {

@@ -7,11 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { Parser } from 'htmlparser2'
 import { CHROMIUM, launched, patient } from '../scripts/desk/browser.ts'
 import { fetcher } from '../src/ingest/fetch/fetch.ts'
+import { docxOf, paragraph, pdfOf } from '../src/ingest/formats/documents.fixture.ts'
 import { subscriptions } from '../src/ingest/formats/opml.ts'
 import { type Input, ingest } from '../src/ingest/index.ts'
 import type { Account, Article, Notice } from '../src/model/index.ts'
 import { account } from '../src/pipeline.ts'
-import { PLAIN, writers } from '../src/publish/index.ts'
+import { factLines, factRows, PLAIN, storyAtom, writers } from '../src/publish/index.ts'
 import { follower } from '../src/server/feeds/follower.ts'
 import { tools } from '../src/server/mcp/tools.ts'
 import { storedLibrary } from '../src/server/stored/library.ts'
@@ -30,6 +31,9 @@ const record = (url: string, body: string): string => {
   const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
   return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url.replace(/\s/g, '')}\r\nContent-Length: ${bytes(http).length}\r\n\r\n${http}\r\n\r\n`
 }
+
+/** As the string of a PDF's own data holds it. */
+const inPdf = (text: string): string => text.replace(/[^\u0020-\u007e]/g, ' ').replace(/[()\\]/g, '\\$&')
 
 /** Ways by which strangers' words come in, each with vectors in every place that it has. */
 const WAYS: Readonly<Record<string, (vectors: readonly string[], i: number) => Input>> = {
@@ -64,6 +68,39 @@ const WAYS: Readonly<Record<string, (vectors: readonly string[], i: number) => I
       name: `lines-${i}.jsonl`,
       bytes: bytes(JSON.stringify({ id: one, title: two, outlet: three, url: vectors[4], byline: vectors[5], more: vectors[6], text: said(vectors) })),
     }
+  },
+  'a document of Word': (vectors, i) => ({
+    name: `${vectors[0]?.replace(/[/\\]/g, '-')}-${i}.docx`,
+    bytes: docxOf(
+      said(vectors.slice(0, SAID))
+        .split('\n')
+        .concat(vectors)
+        .map((text) => paragraph(escaped(text)))
+        .join(''),
+      escaped(vectors[1] ?? ''),
+      escaped(vectors[2] ?? ''),
+    ),
+  }),
+  'a PDF': (vectors, i) => ({
+    name: `document-${i}.pdf`,
+    bytes: pdfOf(
+      [
+        [
+          { text: vectors[0] ?? '', size: 22, y: 800 },
+          ...said(vectors.slice(0, SAID))
+            .split('\n')
+            .map((text, n) => ({ text, size: 9, y: 740 - 30 * n })),
+        ],
+      ],
+      `/Title (${inPdf(vectors[1] ?? '')}) /Author (${inPdf(vectors[2] ?? '')})`,
+    ),
+  }),
+  'a mail': (vectors, i) => {
+    const encoded = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
+    const head = `From: ${encoded(vectors[0] ?? '')} <a@mail.example>\r\nSubject: ${encoded(vectors[1] ?? '')}\r\nMessage-ID: <${vectors[2]?.replace(/\s/g, '')}>\r\nMIME-Version: 1.0`
+    const text = said(vectors.slice(0, SAID))
+    const [type, body] = i % 2 ? ['html', `<p>${escaped(text)}</p>${vectors.join(' ')}`] : ['plain', text]
+    return { name: `mail-${i}.eml`, bytes: bytes(`${head}\r\nContent-Type: text/${type}; charset=utf-8\r\n\r\n${body}`) }
   },
   'a list of feeds': (vectors, i) => ({
     name: `list-${i}.opml`,
@@ -115,6 +152,23 @@ const running = (html: string): { readonly scripts: number; readonly handlers: r
   parser.end(html)
   return { scripts, handlers }
 }
+/** The elements of an Atom feed of ours, and the names and addresses that one holds. */
+const ATOM: ReadonlySet<string> = new Set('feed id title updated author name link entry category summary'.split(' '))
+const inXml = (xml: string): { readonly names: ReadonlySet<string>; readonly links: readonly string[] } => {
+  const names = new Set<string>()
+  const links: string[] = []
+  const parser = new Parser(
+    {
+      onopentag: (name, { href }) => {
+        names.add(name)
+        if (href !== undefined) links.push(href)
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return { names, links }
+}
 /** Signs that a terminal would act upon. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
@@ -138,6 +192,23 @@ for (const way of Object.keys(WAYS))
           else assert.doesNotThrow(() => JSON.parse(out))
         }
       })
+    it('opens no element, and leads nowhere else, in Atom', () => {
+      const atoms = all.flatMap((one) => one.stories.map((s) => storyAtom(s, factRows(one), 'https://desk.example')))
+      for (const { names, links } of atoms.map(inXml)) {
+        assert.deepEqual(
+          [...names].filter((name) => !ATOM.has(name)),
+          [],
+        )
+        assert.deepEqual(
+          links.filter((link) => !link.startsWith('https://desk.example/')),
+          [],
+        )
+      }
+    })
+    it('begins no formula in the table of all facts', () => {
+      const table = all.flatMap((one) => factRows(one).map(factLines)).join('')
+      assert.deepEqual(table.match(/(?:^|,)"?[=+@-](?!\d)/gm) ?? [], [])
+    })
     it('has no address that runs a script', () =>
       assert.deepEqual(
         all
