@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { anchorsIn } from '../gold/measures/anchors.ts'
-import { type Account, compare } from '../src/index.ts'
-import { EXAMPLES, inputsOf } from './accounts.ts'
+import type { Account } from '../src/index.ts'
+import { accountOf, EXAMPLES } from './accounts.ts'
 
 const CONTEXT = (account: Account) => new Map(account.articles.map((article) => [article.id, article.text]))
 
 for (const example of EXAMPLES) {
   describe(`the account of ${example}`, async () => {
-    const account = await compare(inputsOf(example))
+    const account = await accountOf(example)
     const texts = CONTEXT(account)
     const textOf = (article: string): string => texts.get(article) ?? assert.fail(`no article ${article}`)
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Account, Input } from '../src/index.ts'
+import { type Account, compare, type Input } from '../src/index.ts'
 import { filesUnder, ROOT } from './tree.ts'
 
 /** The bundled example stories, each with the files that hold it. */
@@ -8,6 +8,14 @@ export const EXAMPLES = ['ferry-fire', 'solvent-leak'] as const
 
 export const inputsOf = (...folders: readonly string[]): Input[] =>
   folders.flatMap((folder) => filesUnder(`examples/${folder}`)).map((name) => ({ name, bytes: readFileSync(join(ROOT, name)) }))
+
+const told = new Map<string, Promise<Account>>()
+/** The account of an example, made once for all tests that run in one process. */
+export const accountOf = (example: string): Promise<Account> => {
+  const known = told.get(example) ?? compare(inputsOf(example))
+  told.set(example, known)
+  return known
+}
 
 export const bytes = (value: unknown): string => JSON.stringify(value)
 

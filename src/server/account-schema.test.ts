@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { EXAMPLES, inputsOf } from '../../test/accounts.ts'
-import { compare } from '../index.ts'
+import { accountOf, EXAMPLES } from '../../test/accounts.ts'
 import { AccountSchema } from './account-schema.ts'
 
 /** Paths of fields that a value has and its parsed form has not: what the schema does not know. */
@@ -16,7 +15,7 @@ const unknownIn = (value: unknown, parsed: unknown, path = ''): string[] => {
 describe('the schema of the account', () => {
   for (const example of EXAMPLES)
     it(`fits the account of ${example}, and knows every field of it`, async () => {
-      const account = await compare(inputsOf(example))
+      const account = await accountOf(example)
       assert.deepEqual([...new Set(unknownIn(account, AccountSchema.parse(account)))], [])
     })
 
