@@ -39,7 +39,15 @@ const SHAPES: readonly Shape[] = [
   ...[9_000, 60_000].map((n) => ({ name: `a table of ${n} told twice`, texts: twice((by) => table(n / 22, by)) })),
   ...[100_000, 400_000, 2_000_000].map((n) => ({ name: `text of ${n}`, texts: twice(() => long(n)) })),
   { name: 'one text of 12 MB', texts: [long(12_000_000)] },
-  ...[50, 200].map((n) => ({ name: `${n} tellings`, texts: Array.from({ length: n }, (_, i) => `${STORY}\n${sentence(i)}\n${sentence(i % 7)}`) })),
+  { name: '1,000 identical', texts: Array.from({ length: 1000 }, () => `${STORY}\n${sentence(1)}`) },
+  {
+    name: '80 edited tellings',
+    texts: Array.from(
+      { length: 80 },
+      (_, i) => `${STORY}\n${Array.from({ length: 12 }, (__, n) => ((i + n) % 4 ? sentence(n) : `${sentence(n)} So ${i}.`)).join('\n')}`,
+    ),
+  },
+  ...[50, 200, 400].map((n) => ({ name: `${n} tellings`, texts: Array.from({ length: n }, (_, i) => `${STORY}\n${sentence(i)}\n${sentence(i % 7)}`) })),
   {
     name: '100 tellings of 20 quotations',
     texts: Array.from(
