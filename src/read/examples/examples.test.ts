@@ -7,7 +7,7 @@ import { TOLD } from './told.fixture.ts'
 
 /** A Wednesday, where an example tells no other day. */
 const PUBLISHED = '2031-05-14'
-const KINDS = ['quantities', 'times'] as const
+const KINDS = ['quantities', 'times', 'people'] as const
 
 interface Example {
   readonly language: string

@@ -28,10 +28,11 @@ const time = (t: Time): string =>
     t.offset !== null && `offset ${t.offset}`,
   )}`
 
-const mention = (m: Mention): string => `${m.text}: ${also(m.kind, m.entity !== m.text && m.entity, m.role !== null && `role "${m.role}"`)}`
+/** Of what kind a name is, is learnt and told by its score; who is meant is not. */
+const mention = (m: Mention): string => `${m.text}${m.entity === m.text ? '' : ` = ${m.entity}`}${m.role === null ? '' : ` (${m.role})`}`
 
 const quotation = (q: Quotation): string =>
-  `${q.text.join(' [...] ')}: ${also(
+  `${q.text.join(' [...] ')}”: ${also(
     q.manner,
     q.speaker === null ? 'nobody' : q.speaker.name === q.speaker.at.exact ? q.speaker.name : `${q.speaker.name} ("${q.speaker.at.exact}")`,
     q.cue === null ? 'no cue' : `cue "${q.cue.exact}"`,
@@ -40,13 +41,20 @@ const quotation = (q: Quotation): string =>
   )}`
 
 const commitment = (c: Commitment): string =>
-  `${c.what.exact}: ${also(c.kind, `by ${c.by}`, c.to !== null && `to ${c.to}`, c.due !== null && `due ${c.due}`, c.status !== 'open' && c.status, `told by "${c.evidence.map((e) => e.exact).join('", "')}"`)}`
+  `${c.by}: ${also(`${c.kind} “${c.what.exact}”`, c.to !== null && `to ${c.to}`, c.due !== null && `due ${c.due}`, c.status !== 'open' && c.status, `told by "${c.evidence.map((e) => e.exact).join('", "')}"`)}`
 
 /** One line for each thing of a kind that was read in a text; what is as usual is not told. */
-export const TOLD: { readonly [K in Exclude<keyof Annotations, 'sentences'>]: (text: string, found: Annotations) => string[] } = {
-  mentions: (_, { mentions }) => mentions.map(mention),
-  quotations: (_, { quotations }) => quotations.map(quotation),
+const LINES: { readonly [K in Exclude<keyof Annotations, 'sentences'>]: (text: string, found: Annotations) => string[] } = {
+  mentions: (_, { mentions }) => (mentions.length ? [mentions.map(mention).join('; ')] : []),
+  quotations: (_, { quotations }) => quotations.map((q) => `“${quotation(q)}`),
   quantities: (text, { quantities }) => quantities.map((q) => quantity(text, q)),
   times: (_, { times }) => times.map(time),
   commitments: (_, { commitments }) => commitments.map(commitment),
+}
+
+/** What the examples of a file tell of their texts. */
+export const TOLD = {
+  quantities: LINES.quantities,
+  times: LINES.times,
+  people: (text: string, found: Annotations): string[] => [...LINES.mentions(text, found), ...LINES.quotations(text, found), ...LINES.commitments(text, found)],
 }
