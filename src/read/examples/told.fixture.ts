@@ -1,4 +1,5 @@
-import type { Annotations, Commitment, Mention, Quantity, Quotation, Time } from '../../model/index.ts'
+import { articleOf, dated } from '../../model/fixture.ts'
+import type { Annotations, Article, Commitment, Mention, Quantity, Quotation, Time } from '../../model/index.ts'
 
 /** What is told of it beside its words, where it is so. */
 const also = (...parts: readonly (string | null | false)[]): string => parts.filter((p) => p !== null && p !== false && p !== '').join(', ')
@@ -52,9 +53,21 @@ const LINES: { readonly [K in Exclude<keyof Annotations, 'sentences'>]: (text: s
   commitments: (_, { commitments }) => commitments.map(commitment),
 }
 
-/** What the examples of a file tell of their texts. */
-export const TOLD = {
-  quantities: LINES.quantities,
-  times: LINES.times,
-  people: (text: string, found: Annotations): string[] => [...LINES.mentions(text, found), ...LINES.quotations(text, found), ...LINES.commitments(text, found)],
+/** A Wednesday, where an example tells no other day. */
+const PUBLISHED = '2031-05-14'
+
+/** What the examples of each file tell of their texts. */
+const FILES: Readonly<Record<string, readonly (keyof typeof LINES)[]>> = {
+  quantities: ['quantities'],
+  times: ['times'],
+  people: ['mentions', 'quotations', 'commitments'],
 }
+export const files = Object.keys(FILES)
+
+/** What is read in a text; its heading tells its language and when it appeared, "none" where nobody knows. */
+export const toldBy =
+  (read: (article: Article) => Annotations) =>
+  (file: string, text: string, [language = 'en', published = PUBLISHED]: readonly string[]): string[] => {
+    const found = read(articleOf(text, { language, published: published === 'none' ? null : dated(published) }))
+    return (FILES[file] ?? []).flatMap((kind) => LINES[kind](text, found))
+  }

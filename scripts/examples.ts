@@ -1,0 +1,35 @@
+// Writes what is told now beneath the texts of examples, for new ones, and to look at what a change changed: node scripts/examples.ts [PART...]
+// What it writes is what the code says, right or wrong: read the difference before it is kept.
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Annotations, Article } from '../src/model/index.ts'
+import { read } from '../src/read/index.ts'
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+const parts = process.argv.slice(2)
+
+/** Beside the examples of a folder stands what tells of them. */
+interface Teller {
+  readonly toldBy: (read: (article: Article) => Annotations) => (file: string, text: string, heading: readonly string[]) => string[]
+}
+
+for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter((p) => !parts.length || parts.some((part) => p.includes(part)))) {
+  const { toldBy } = (await import(join(ROOT, dirname(path), 'told.fixture.ts'))) as Teller
+  const told = toldBy(read)
+  let heading: readonly string[] = []
+  const written = readFileSync(join(ROOT, path), 'utf8')
+    .split(/\n\n+/)
+    .flatMap((part) => {
+      const lines = part.split('\n').filter((l) => l !== '' && !l.startsWith('  '))
+      heading =
+        lines
+          .find((l) => l.startsWith('== '))
+          ?.slice(3)
+          .split(' ') ?? heading
+      const text = lines.filter((l) => !/^(?:#|== )/.test(l)).join('\n')
+      const said = text ? told(basename(path, '.txt'), text, heading) : []
+      return lines.length ? [[...lines, ...said.map((l) => `  ${l}`)].join('\n')] : []
+    })
+  writeFileSync(join(ROOT, path), `${written.join('\n\n')}\n`)
+}
