@@ -3,20 +3,24 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Annotations, Article } from '../src/model/index.ts'
+import type { Annotations, Article, Reading, Story } from '../src/model/index.ts'
 import { read } from '../src/read/index.ts'
+import { relate } from '../src/relate/index.ts'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const parts = process.argv.slice(2)
 
 /** Beside the examples of a folder stands what tells of them. */
 interface Teller {
-  readonly toldBy: (read: (article: Article) => Annotations) => (file: string, text: string, heading: readonly string[]) => string[]
+  readonly toldBy: (
+    read: (article: Article) => Annotations,
+    relate: (readings: readonly Reading[]) => Story,
+  ) => (file: string, text: string, heading: readonly string[]) => string[]
 }
 
 for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter((p) => !parts.length || parts.some((part) => p.includes(part)))) {
   const { toldBy } = (await import(join(ROOT, dirname(path), 'told.fixture.ts'))) as Teller
-  const told = toldBy(read)
+  const told = toldBy(read, relate)
   let heading: readonly string[] = []
   const written = readFileSync(join(ROOT, path), 'utf8')
     .split(/\n\n+/)
