@@ -49,3 +49,11 @@ test('a mutant keeps its name where lines are written above it', () => {
   assert.deepEqual(names('\n\nconst a = 1 + 1'), names('const a = 1 + 1'))
   assert.equal(new Set(names('const a = 1 + 1')).size, 3)
 })
+
+test('a number behind an index is a fallback, for the types; one behind anything else is none', () => {
+  const fallbacks = (code: string): boolean[] => mutantsOf('a.ts', code).map((m) => m.fallback)
+  assert.deepEqual(fallbacks('const a = list[i] ?? 0'), [true])
+  assert.deepEqual(fallbacks('const a = list[i] ?? -1'), [true])
+  assert.deepEqual(fallbacks('const a = map.get(i) ?? 0'), [false])
+  assert.deepEqual(fallbacks('const a = list[i]?.to ?? 0'), [false])
+})

@@ -13,6 +13,8 @@ export interface Mutant {
   readonly from: number
   readonly to: number
   readonly into: string
+  /** It is a number behind `list[i] ??`: where no test comes there, it stands for the types alone, for the index is never out of the list. */
+  readonly fallback: boolean
 }
 
 /** A way to break code. `at` finds where; `into` gives what stands there instead, or null where nothing is to be broken. */
@@ -75,8 +77,11 @@ const SHAPES = /^(?:import\b.*|(?:export )?(?:type|interface)\b[\s\S]*?(?:\n\}|\
 /** The code with blanks in place of all that is no code when it runs; as long as before. */
 export const bare = (code: string): string => code.replace(TEXTS, blank).replace(SHAPES, blank)
 
+/** What stands before a number that a list gives where it has nothing at its index. */
+const FALLBACK = /\] \?\? -?$/
+
 /** What is changed, and in which line, told without a number that moves when lines above are written. */
-export const named = ({ file, operator, was, into, code, nth }: Omit<Mutant, 'nth'> & { readonly nth?: number }): string =>
+export const named = ({ file, operator, was, into, code, nth }: Omit<Mutant, 'nth' | 'fallback'> & { readonly nth?: number }): string =>
   `${file} ${operator}: ${was.slice(0, 60).replaceAll('\n', ' ')} -> ${into || 'nothing'}${nth ? ` (${nth + 1})` : ''} | ${code.slice(0, 140)}`
 
 /** Every way in which the operators can change the file, in the order of its text. */
@@ -90,7 +95,8 @@ export const mutantsOf = (file: string, code: string): Mutant[] => {
       if (instead === null) return []
       const to = m[0].endsWith('(') ? shut(text, m.index + m[0].length - 1) + 1 : m.index + m[0].length
       const line = text.slice(0, m.index).split('\n').length
-      return [{ file, operator: name, line, code: lines[line - 1]?.trim() ?? '', was: code.slice(m.index, to), from: m.index, to, into: instead }]
+      const fallback = name === 'number' && FALLBACK.test(text.slice(Math.max(0, m.index - 8), m.index))
+      return [{ file, operator: name, line, code: lines[line - 1]?.trim() ?? '', was: code.slice(m.index, to), from: m.index, to, into: instead, fallback }]
     }),
   )
     .sort((a, b) => a.from - b.from)

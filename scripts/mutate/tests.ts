@@ -16,8 +16,11 @@ const distance = (test: string, file: string): number => {
   return test.startsWith('src/') ? 2 : 3
 }
 
-/** Tries each mutant by the tests of its room that reach it, the nearest first, and tells which noticed it; null where none did. */
-export const tryAll = async (root: string, mutants: readonly Mutant[], tell: (mutant: Mutant, by: string | null) => void): Promise<void> => {
+/** What is told of a mutant: the test that noticed it, null where none did, and whether any comes there. */
+export type Tell = (mutant: Mutant, by: string | null, reached: boolean) => void
+
+/** Tries each mutant by the tests of its room that reach it, the nearest first. */
+export const tryAll = async (root: string, mutants: readonly Mutant[], tell: Tell): Promise<void> => {
   const rooms = [...new Set(mutants.map(({ file }) => roomOf(file)))]
   const { looked, tried, end } = trials()
   const sound = await looked([...rooms.flatMap((room) => globSync(`src/${room}/**/*.test.ts`, { cwd: root }).sort()), ...WHOLE], mutants)
@@ -26,7 +29,7 @@ export const tryAll = async (root: string, mutants: readonly Mutant[], tell: (mu
     const tests = sound
       .filter(({ path, reached }) => reached.includes(i) && (path.startsWith(`src/${roomOf(mutant.file)}/`) || WHOLE.includes(path)))
       .sort((a, b) => distance(a.path, mutant.file) - distance(b.path, mutant.file))
-    tell(mutant, await tried(mutant, tests))
+    tell(mutant, await tried(mutant, tests), tests.length > 0)
   }
   end()
 }

@@ -66,4 +66,5 @@ export const moved = ({ file, line, code, from, to, value }: Threshold, into: nu
   from,
   to,
   into: String(into),
+  fallback: false,
 })
