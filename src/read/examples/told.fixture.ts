@@ -1,5 +1,10 @@
+import { languageOf } from '../../lang/index.ts'
 import { articleOf, dated } from '../../model/fixture.ts'
 import type { Annotations, Article, Commitment, Mention, Quantity, Quotation, Time } from '../../model/index.ts'
+import { documentOf } from '../../text/document.ts'
+import { at } from '../../text/token.ts'
+import { featuresOf } from '../mentions/kinds.ts'
+import { passagesOf } from '../mentions.ts'
 
 /** What is told of it beside its words, where it is so. */
 const also = (...parts: readonly (string | null | false)[]): string => parts.filter((p) => p !== null && p !== false && p !== '').join(', ')
@@ -56,18 +61,32 @@ const LINES: { readonly [K in Exclude<keyof Annotations, 'sentences'>]: (text: s
 /** A Wednesday, where an example tells no other day. */
 const PUBLISHED = '2031-05-14'
 
+/** What is known of each run of capitalised words. */
+const namesIn = (article: Article): string[] => {
+  const language = languageOf(article.language)
+  const { passages, around } = passagesOf({ document: documentOf(article, language), language })
+  return passages.flatMap(({ all, sightings }) =>
+    sightings.map((s) => {
+      const words = article.text.slice(at(all, s.name.first).from, at(all, s.name.last).to)
+      return `${words}: ${featuresOf(s, around).join(', ')}`
+    }),
+  )
+}
+
 /** What the examples of each file tell of their texts. */
 const FILES: Readonly<Record<string, readonly (keyof typeof LINES)[]>> = {
   quantities: ['quantities'],
   times: ['times'],
   people: ['mentions', 'quotations', 'commitments'],
 }
-export const files = Object.keys(FILES)
+export const files = [...Object.keys(FILES), 'names']
 
 /** What is read in a text; its heading tells its language and when it appeared, "none" where nobody knows. */
 export const toldBy =
   (read: (article: Article) => Annotations) =>
   (file: string, text: string, [language = 'en', published = PUBLISHED]: readonly string[]): string[] => {
-    const found = read(articleOf(text, { language, published: published === 'none' ? null : dated(published) }))
+    const article = articleOf(text, { language, published: published === 'none' ? null : dated(published) })
+    if (file === 'names') return namesIn(article)
+    const found = read(article)
     return (FILES[file] ?? []).flatMap((kind) => LINES[kind](text, found))
   }
