@@ -24,8 +24,8 @@ export type Answer = { readonly sound: Sound } | { readonly by: string | null }
 const ROOT = join(import.meta.dirname, '../..')
 /** What is never broken, and cannot tell: one world's copy serves all. */
 const INHERITED = /\/src\/(?:lang|model|ingest)\//
-/** Seconds of processor time for one task: several times what the slowest tests take. */
-const SECONDS = 25
+/** Seconds of processor time for one task: several times what the slowest tests take; looking at all of a file, and counting what runs, takes longer. */
+const SECONDS = { look: 100, try: 25 }
 
 const codes: Codes = new Map()
 const ground = worldOf(codes, {})
@@ -37,13 +37,14 @@ const world = (instead?: ReadonlyMap<string, string>) =>
     inherited: (path) => (INHERITED.test(path) && !/test\.ts$/.test(path) ? ground.load(path) : null),
   })
 
-const begun = new Float64Array(new SharedArrayBuffer(8))
+/** when the processor has spent enough on the task; 0 between two */
+const until = new Float64Array(new SharedArrayBuffer(8))
 // a stalled thread cannot stop itself
 new Worker(
-  `const { workerData: begun } = require('node:worker_threads')
+  `const { workerData: until } = require('node:worker_threads')
    const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6 }
-   setInterval(() => { if (begun[0] > 0 && spent() - begun[0] > ${SECONDS}) process.kill(process.pid, 'SIGKILL') }, 500)`,
-  { eval: true, workerData: begun },
+   setInterval(() => { if (until[0] > 0 && spent() > until[0]) process.kill(process.pid, 'SIGKILL') }, 500)`,
+  { eval: true, workerData: until },
 ).unref()
 
 const look = async (path: string, mutants: readonly Mutant[]): Promise<Sound> => {
@@ -69,8 +70,8 @@ const tried = async (mutant: Mutant, tests: readonly Sound[]): Promise<string | 
 
 process.on('message', async (task: Task) => {
   const { user, system } = process.cpuUsage()
-  begun[0] = (user + system) / 1e6
+  until[0] = (user + system) / 1e6 + SECONDS[task.kind]
   const answer: Answer = task.kind === 'look' ? { sound: await look(task.path, task.mutants) } : { by: await tried(task.mutant, task.tests) }
-  begun[0] = 0
+  until[0] = 0
   process.send?.(answer)
 })
