@@ -18,6 +18,7 @@ const LONG: readonly string[] = [
   'src/cli/facts.test.ts',
   'src/cluster/parted/parted.test.ts',
   'src/server/app.test.ts',
+  'src/lang/used.test.ts',
   'src/server/feeds/feeds.test.ts',
   'src/server/mcp/server.test.ts',
   'src/server/mcp/session.test.ts',

@@ -55,7 +55,6 @@ export const verdicts: Verdicts = {
     ['westen', 270],
     ['nordwesten', 315],
   ]),
-  majority: new Set(list('mehrheit großteil meisten')),
   happenings: [
     list('tote toten tot getotet starben gestorben ums todesopfer'),
     list('verletzte verletzten verletzt'),

@@ -202,12 +202,6 @@ export const relations: Relations = {
   doers: set('by'),
   passives: set('is are was were be been being gets got get am'),
   participle: /(?:ed|en|wn|ught|old|ung|elt|ut)$/,
-  converses: [
-    ['buy', 'sell'],
-    ['lend', 'borrow'],
-    ['give', 'receive'],
-    ['win', 'lose'],
-  ],
   parts: list(
     'of them | of whom | of which | among | including | in all | altogether | in total | a total of | between them | one of | two of | three of | of those | counting | of the',
   ),

@@ -121,7 +121,6 @@ export const verdicts: Verdicts = {
     ['west', 270],
     ['northwest', 315],
   ]),
-  majority: new Set(list('majority most bulk mostly mainly')),
   happenings: [
     list('killed dead died kill kills killing die dies dying deaths death fatalities fatality perished lives toll'),
     list('injured injuries injury wounded wounds hurt injuring wounding casualties'),

@@ -52,7 +52,6 @@ export const verdicts: Verdicts = {
     ['oeste', 270],
     ['noroeste', 315],
   ]),
-  majority: new Set(list('mayoría')),
   happenings: [
     list('muertos muertas muerto murieron fallecidos fallecieron victimas'),
     list('heridos heridas herido'),

@@ -52,7 +52,6 @@ export const verdicts: Verdicts = {
     ['ouest', 270],
     ['nord-ouest', 315],
   ]),
-  majority: new Set(list('majorité plupart')),
   happenings: [
     list('morts mort tue tues tuees decedes deces'),
     list('blesses blesse blessees'),

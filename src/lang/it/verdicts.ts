@@ -52,7 +52,6 @@ export const verdicts: Verdicts = {
     ['ovest', 270],
     ['nordovest', 315],
   ]),
-  majority: new Set(list('maggioranza maggior')),
   happenings: [
     list('morti morte morto morta ucciso uccisi uccisa uccise ucciso vittime vittima deceduti perso'),
     list('feriti ferite ferito ferita'),

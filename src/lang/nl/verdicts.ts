@@ -48,7 +48,6 @@ export const verdicts: Verdicts = {
     ['westen', 270],
     ['noordwesten', 315],
   ]),
-  majority: new Set(list('meerderheid merendeel meeste')),
   happenings: [
     list('doden dode dood gedood omgekomen overleden gestorven stierven leven dodelijke'),
     list('gewonden gewond gewonde verwond'),

@@ -52,8 +52,6 @@ export interface Relations {
   readonly passives?: ReadonlySet<string>
   /** participles, by their form: the ending of regular ones */
   readonly participle?: RegExp
-  /** verbs said of the one by whom is lost what the other gains: buy / sell, lend / borrow */
-  readonly converses?: readonly (readonly [string, string])[]
   /** part of a whole: of them, among, including */
   readonly parts?: readonly string[]
   /** a thing of another time: last time, years ago, in the past */

@@ -16,8 +16,6 @@ export interface Verdicts {
   readonly near: ReadonlySet<string>
   /** compass words, to degrees clockwise from north */
   readonly compass: ReadonlyMap<string, number>
-  /** words that say that most of a thing is meant */
-  readonly majority: ReadonlySet<string>
   /** what can happen to those who are counted, told apart: the dead are not the injured. Folded words, as written */
   readonly happenings: readonly (readonly string[])[]
   /** words that join two counts into one: "10 passengers and two pilots" */
