@@ -19,7 +19,8 @@ const DEFINED: ReadonlySet<string> = new Set(
 )
 
 const CONSTANT = /^(?:export )?const ([A-Z][A-Z0-9_]*)\b[^=\n]*= /gm
-const NUMBER = /(?<![\w.$])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w.])/g
+/** Of "1 << 16", the room an array begins with, neither is one: it grows. */
+const NUMBER = /(?<![\w.$]|<< )\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w.]| <<)/g
 const KEY = /([\p{L}_$][\w$]*):[^,{}[\]]*$/u
 
 /** Where a constant that begins at `from` ends: at the line that stands as far left as its own does, or the end of its line. */

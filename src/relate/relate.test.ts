@@ -85,3 +85,14 @@ test('every credit names an origin of the story and lies inside its article', ()
     assert.ok(c.from >= 0 && c.from < c.to && c.to <= (readings.find((r) => r.article.id === c.article)?.article.text.length ?? 0))
   }
 })
+
+test('what a body says within four days is one statement, a day later it speaks anew', () => {
+  const board = (id: string, published: string, text: string) =>
+    reading({ id, published, title: 'The Harbour Board', text, mentions: [{ text: 'The Harbour Board', kind: 'organisation' }] })
+  const statements = (later: string): number =>
+    relate([
+      board('x', '2031-03-05', 'The Harbour Board said in a statement that the Port Elda blaze had begun in a store of fertiliser.'),
+      board('y', later, 'In Port Elda the quay is open again. The Harbour Board said in a statement that it would pay the fishermen.'),
+    ]).origins.filter((o) => o.name.startsWith('The Harbour Board, statement')).length
+  assert.deepEqual([statements('2031-03-09'), statements('2031-03-10')], [1, 2])
+})
