@@ -44,7 +44,7 @@ await tryAll(ROOT, sample, (mutant, by, reached) => {
   more(tried, room)
   if (by !== null) more(killed, room)
   const place = `${mutant.file}:${mutant.line} ${named(mutant)}`
-  console.log(by === null ? `${sum(tried)} SURVIVED ${place}` : `${sum(tried)} killed ${place} | by ${by}`)
+  console.log(by === null ? `${sum(tried)} SURVIVED ${place}` : `${sum(tried)} killed ${place} | by ${by.replaceAll('\n', ' ').slice(0, 120)}`)
 })
 for (const [room, n] of tried) console.log(`${room}: ${killed.get(room) ?? 0} of ${n} killed`)
 console.log(`${sum(killed)} of ${sum(tried)} mutants killed, a share of ${(sum(killed) / Math.max(1, sum(tried))).toFixed(2)}`)
