@@ -28,15 +28,23 @@ export const speech: Speech = {
     ...list(
       `show shows showed shown found find finds think thinks thought believe believes believed know knows knew feel feels felt hear heard
       call calls called dub dubs dubbed brand brands branded label labels labelled labeled term terms termed see sees saw
-      demanding hoping fearing expecting proposing calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing go goes went refer refers referred understand understands understood`,
+      demanding hoping fearing expecting proposing calling describing offering citing expressing praising thanking declining accusing condemning branding labelling labeling dubbing congratulating commending go goes went refer refers referred understand understands understood`,
     ),
     ...regular(
       `indicate hope fear criticise criticize condemn praise hail thank welcome denounce dismiss reject accuse blame characterise characterize
       express issue offer estimate expect demand order share decide discuss consider cite mock deride decline refuse defend rule determine
-      sign request appeal advise assure invite portray depict view portray tout deem applaud compare`,
+      sign request appeal advise assure invite congratulate commend portray depict view portray tout deem applaud compare`,
     ),
   ]),
   perceives: new Set(list('see sees saw seen find finds found feel feels felt hear hears heard know knows knew show shows showed shown')),
+  clausal: new Set([
+    ...list('write writes wrote written writing read reads reading posting adding replying responding'),
+    ...regular('add post continue reply respond'),
+  ]),
+  reckoned: new Set(
+    list('believed thought estimated predicted alleged known suspected understood presumed feared reported found considered deemed rumoured rumored assumed'),
+  ),
+  auxiliaries: new Set(list('has have had having do does did will would shall should can could may might must cannot is are was were be been being am')),
   participles: new Set(
     list(
       `saying adding explaining insisting stressing telling writing noting claiming stating calling describing warning arguing citing declaring
@@ -65,7 +73,7 @@ export const speech: Speech = {
   between: new Set(
     list(
       `has have had having did does do would will could can may might must also later then earlier previously now still again repeatedly often never
-      always already just recently initially reportedly allegedly publicly privately further furthermore simply even once first twice only
+      always already just recently long initially reportedly allegedly publicly privately further furthermore simply even once first twice only
       himself herself itself themselves both all today yesterday meanwhile however subsequently therefore afterwards afterward
       finally eventually additionally apparently immediately initially later originally personally briefly currently formally proudly jokingly ominously
       officially quietly angrily clearly bluntly famously separately strongly not`,
@@ -137,6 +145,10 @@ export const speech: Speech = {
   linked: new Map<string, { readonly links: ReadonlySet<string>; readonly object: boolean }>([
     ...list('call calls called calling appeal appeals appealed').map((v) => [v, { links: new Set(list('for on')), object: false }] as const),
     ...list('complain complains complained').map((v) => [v, { links: new Set(list('of about')), object: false }] as const),
+    ...list('congratulate congratulates congratulated congratulating').map((v) => [v, { links: new Set(list('on for')), object: true }] as const),
+    ...list('thank thanks thanked thanking praise praises praised praising commend commends commended commending').map(
+      (v) => [v, { links: new Set(['for']), object: true }] as const,
+    ),
     ...list('accuse accuses accused accusing').map((v) => [v, { links: new Set(['of']), object: true }] as const),
     ...list('blame blames blamed').map((v) => [v, { links: new Set(['for']), object: true }] as const),
   ]),
@@ -164,9 +176,9 @@ export const speech: Speech = {
   by: new Set(list('by from')),
   ends: new Set(list('while whereas although though')),
   interview: { question: new Set(list('q question')), answer: new Set(list('a answer')) },
-  times: new Set(list('week month year night morning evening afternoon weekend')),
+  times: new Set(list('week month year night morning evening afternoon weekend hour hours day days weeks months years minutes moments')),
   adverbs: ['ly'],
-  mutes: new Set(['to']),
+  mutes: new Set(list('to worth without')),
   inverts: false,
   subordinates: new Set(list('before after when while as because until since once where')),
 }

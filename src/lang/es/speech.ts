@@ -17,6 +17,9 @@ export const speech: Speech = {
     muestra mostró muestran condena condenó acusa acusó rechaza rechazó exige exigió critica criticó`),
   ),
   perceives: new Set(),
+  clausal: new Set(),
+  reckoned: new Set(),
+  auxiliaries: new Set(),
   participles: new Set(
     list(`diciendo afirmando declarando explicando añadiendo agregando señalando indicando asegurando anunciando confirmando subrayando destacando
     insistiendo recordando advirtiendo calificando llamando`),

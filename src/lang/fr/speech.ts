@@ -18,6 +18,9 @@ export const speech: Speech = {
     rejeté refuse refusé juge jugé jugeait`),
   ),
   perceives: new Set(),
+  clausal: new Set(),
+  reckoned: new Set(),
+  auxiliaries: new Set(),
   participles: new Set(
     list(`disant déclarant affirmant expliquant ajoutant précisant annonçant indiquant soulignant assurant estimant rappelant insistant avertissant
     confirmant demandant qualifiant appelant évoquant dénonçant`),

@@ -17,6 +17,9 @@ export const speech: Speech = {
     set(`definisce definì definito descrive descrisse descritto chiama chiamò chiamato ritiene ritengono ritenuto crede credono pensa pensano spera sperano
     teme temono mostra mostrano accusa accusano accusò accusato critica criticano criticò criticato condanna condannano condannò condannato respinge respingono
     respinto esige esigono parla parlano parlò parlato`),
+  clausal: new Set(),
+  reckoned: new Set(),
+  auxiliaries: new Set(),
   participles: set(
     'dicendo affermando dichiarando spiegando aggiungendo annunciando riferendo confermando sostenendo sottolineando precisando ricordando avvertendo definendo',
   ),

@@ -22,6 +22,12 @@ export interface Speech {
   readonly weakVerbs: ReadonlySet<string>
   /** of `weakVerbs`, those of seeing and finding: whose subject need not have said anything */
   readonly perceives: ReadonlySet<string>
+  /** of `verbs`, those that report a clause and no bare thing: added (a goal), posted (a picture) */
+  readonly clausal: ReadonlySet<string>
+  /** participles that are passive before an infinitive: (brothels) believed to be open */
+  readonly reckoned: ReadonlySet<string>
+  /** helping verbs, by which a clause is told from a noun phrase: would, has, are */
+  readonly auxiliaries: ReadonlySet<string>
   /** participles that report under the subject of the clause before: saying, adding */
   readonly participles: ReadonlySet<string>
   /** those of the verbs above that are as often nouns or adjectives: report, claims */

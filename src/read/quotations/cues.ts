@@ -45,8 +45,24 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   },
   {
     name: 'reduced passive',
-    test: (items, i, l) => strengthOf(wordAt(items, i), l) === 'weak' && l.promises.by.has(wordAt(items, i + 1)),
-    why: '"a guard cited by the Daily Tide"',
+    test: (items, i, l) => l.promises.by.has(wordAt(items, i + 1)) && !l.speech.that.has(wordAt(items, i + 3)) && !l.speech.that.has(wordAt(items, i + 4)),
+    why: '"a guard cited by the Daily Tide", "a notice posted by the board", but "warned by telephone that"',
+  },
+  {
+    name: 'reckoned',
+    test: (items, i, l) => l.speech.reckoned.has(wordAt(items, i)) && l.speech.infinitive.has(wordAt(items, i + 1)),
+    why: '"ten ships believed to be at sea"',
+  },
+  {
+    name: 'gerund',
+    test: (items, i, l) =>
+      l.speech.participles.has(wordAt(items, i)) && (l.speech.determiners.has(wordAt(items, i - 1)) || itemAt(items, i - 1).kind === 'possessive'),
+    why: '"the writing on the wall", "at her urging"',
+  },
+  {
+    name: 'capital',
+    test: (items, i) => i > 0 && itemAt(items, i).capital && itemAt(items, i - 1).kind === 'word' && !isHeadline(items),
+    why: '"Hide Caption 3 of 9", within a sentence in small letters',
   },
   {
     name: 'part of a name',
@@ -55,9 +71,20 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   },
 ]
 
+/** Words in capitals throughout: "Board Says Pier Is Safe". */
+const isHeadline = (items: readonly Item[]): boolean => {
+  const words = items.filter((i) => i.kind === 'word' && i.piece === null)
+  return words.filter((i) => i.capital).length * 2 > words.length
+}
+
 /** A passive whose speaker stands elsewhere or nowhere: "were described as". */
 const passive = (items: readonly Item[], i: number, l: Language): boolean =>
-  l.speech.passive.has(wordAt(items, i - 1)) || (l.speech.between.has(wordAt(items, i - 1)) && l.speech.passive.has(wordAt(items, i - 2)))
+  l.speech.passive.has(wordAt(items, i - 1)) ||
+  (isAdverb(wordAt(items, i - 1), l) && l.speech.passive.has(wordAt(items, i - 2))) ||
+  (itemAt(items, i - 1).kind === 'possessive' && l.people.pronouns.get(wordAt(items, i - 2)) === null)
+
+/** "was later", "was widely". */
+const isAdverb = (word: string, { speech }: Language): boolean => speech.between.has(word) || speech.adverbs.some((ending) => word.endsWith(ending))
 
 const strengthOf = (low: string, l: Language): Strength | null => {
   if (l.speech.weakVerbs.has(low) || (l.speech.objects.has(low) && !l.speech.verbs.has(low))) return 'weak'
@@ -259,7 +286,7 @@ const headlineCue = (items: readonly Item[], i: number, m: MentionAt, l: Languag
 const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
   if (itemAt(items, i).text !== ':' || !(isPiece(items, i + 1) || i === items.length - 1)) return null
   const near = before.at(-1)
-  if (near?.strength === 'strong') return { ...near, verb: near.verb }
+  if (near?.strength === 'strong') return near
   const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
   return { strength: 'colon', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
 }

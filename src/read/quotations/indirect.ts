@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Span } from '../../model/index.ts'
+import { holdsVerb } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { type Frame, type Item, itemAt, wordAt } from './frame.ts'
 import type { Range } from './subjects.ts'
@@ -56,6 +57,19 @@ const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly 
   return Math.min(last, other ? clear(startOf(other) - 2) : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
 }
 
+/** Words by which a named hearer is told to be a paper or a station: "the Tide news agency". */
+const KIND = 2
+
+/** Past the kind of a hearer named before item `i`: "told the Tide news agency the pier was safe", but "told the Tide police had come". */
+const behindKind = (items: readonly Item[], i: number, { people, speech }: Language): number => {
+  if (!itemAt(items, i - 1).capital) return i
+  for (let k = i; k < i + KIND && itemAt(items, k).kind === 'word' && !itemAt(items, k).capital; k++) {
+    const next = wordAt(items, k + 1)
+    if (people.bodies.has(wordAt(items, k)) && (people.pronouns.has(next) || speech.determiners.has(next) || itemAt(items, k + 1).capital)) return k + 1
+  }
+  return i
+}
+
 /** Where the content begins behind the verb: past who was told and on what day, "told reporters on Friday the pier was safe". */
 const beginOf = ({ items, cue, stop }: Placed, l: Language): number => {
   let i = stop + 1
@@ -63,7 +77,7 @@ const beginOf = ({ items, cue, stop }: Placed, l: Language): number => {
     if (l.speech.determiners.has(wordAt(items, i))) i++
     // "told the Harbour Herald", "told reporters"
     while (itemAt(items, i).capital && itemAt(items, i + 1).capital) i++
-    i++
+    i = behindKind(items, i + 1, l)
   }
   const day = l.speech.loose.has(wordAt(items, i)) ? i + 1 : i
   return l.people.notNames.has(wordAt(items, day)) && itemAt(items, day).capital ? day + 1 : i
@@ -153,9 +167,22 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
   },
 ]
 
+/** "posted a picture", "told of the night": a thing, or a place to it, and no clause. */
+const isBare = ({ items, cue, stop }: Placed, ranges: readonly Range[], language: Language): boolean => {
+  const { speech } = language
+  const [first] = ranges
+  if (!first || speech.auxiliaries.size === 0 || first.first <= stop || cue.inner || speech.that.has(wordAt(items, first.first - 1))) return false
+  const verb = wordAt(items, cue.verb.first)
+  if (speech.linked.has(verb)) return false
+  const opens = wordAt(items, first.first)
+  const bare = speech.clausal.has(verb) || (speech.loose.has(opens) && !speech.infinitive.has(opens))
+  return bare && !ranges.some((r) => holdsVerb(items, r, language))
+}
+
 /** Whether the cue reports what stands without marks around it. */
 const reports = (p: Placed, ranges: readonly Range[], l: Language): boolean => {
   const { items, cue } = p
+  if (isBare(p, ranges, l)) return false
   if (cue.strength === 'strong' || cue.inner) return true
   const verb = wordAt(items, cue.verb.first)
   if (l.speech.objects.has(verb) || l.speech.linked.has(verb)) return true

@@ -121,11 +121,25 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
 const notHearer = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null =>
   found && language.speech.hearers.has(itemAt(items, found.first - 1).lower) ? phraseBefore(items, found.first - 2, m, language) : found
 
-/** "it merely suggested", "the mayor angrily said". */
-const adverb = (items: readonly Item[], j: number, m: MentionAt, { speech, people }: Language): boolean => {
-  const [own, before] = [itemAt(items, j).lower, itemAt(items, j - 1)]
-  const speaker = people.pronouns.has(before.lower) || people.roles.has(before.lower) || people.bodies.has(before.lower) || m.ending(before) !== undefined
-  return speaker && speech.adverbs.some((ending) => own.endsWith(ending)) && !people.roles.has(own) && !people.bodies.has(own)
+/** "it merely suggested", "the mayor angrily said", "has firmly denied"; "the old family said" has none. */
+const adverb = (items: readonly Item[], j: number, { speech, people }: Language): boolean => {
+  const [own, before] = [itemAt(items, j), itemAt(items, j - 1)]
+  const speaker = before.kind === 'word' && before.piece === null && !speech.determiners.has(before.lower) && !speech.loose.has(before.lower)
+  return speaker && !own.capital && speech.adverbs.some((ending) => own.lower.endsWith(ending)) && !people.roles.has(own.lower) && !people.bodies.has(own.lower)
+}
+
+/** A helping word between subject and verb, or what is left of one: "he’s", "does not", "doesn’t". */
+const helps = (items: readonly Item[], j: number, { speech, people }: Language): boolean =>
+  itemAt(items, j).kind === 'word'
+    ? speech.between.has(itemAt(items, j).lower) || speech.stances.negations.has(itemAt(items, j).lower)
+    : itemAt(items, j).kind === 'possessive' && people.pronouns.has(itemAt(items, j - 1).lower)
+
+/** "Lee on several occasions said": what stands behind a preposition is nobody who speaks, where somebody stands before it. */
+const notPlaced = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null => {
+  const { speech } = language
+  const before = itemAt(items, (found?.first ?? 0) - 1).lower
+  const places = found !== null && speech.loose.has(before) && !speech.binds.has(before) && !speech.subordinates.has(before) && !speech.by.has(before)
+  return (places ? phraseBefore(items, found.first - 2, m, language) : null) ?? found
 }
 
 /** The item before words of time that stand between subject and verb: "the police on Tuesday said", "the board last year said". */
@@ -142,13 +156,7 @@ const beforeTime = (items: readonly Item[], j: number, { speech, people }: Langu
 export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | 'inherit' | null => {
   const { speech } = language
   let j = v - 1
-  while (
-    j >= 0 &&
-    itemAt(items, j).piece === null &&
-    itemAt(items, j).kind === 'word' &&
-    (speech.between.has(itemAt(items, j).lower) || adverb(items, j, m, language))
-  )
-    j--
+  while (j >= 0 && itemAt(items, j).piece === null && (helps(items, j, language) || (itemAt(items, j).kind === 'word' && adverb(items, j, language)))) j--
   j = beforeTime(items, j, language)
   if (itemAt(items, j).text === ')') {
     while (j >= 0 && itemAt(items, j).text !== '(') j--
@@ -161,7 +169,7 @@ export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, l
     return beforeComma(items, j, m, language) ?? (itemAt(items, j - 1).piece === null && speech.and.has(itemAt(items, j + 1).lower) ? 'inherit' : null)
   const relative = speech.relatives.has(item.lower)
   if (relative) return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
-  return notHearer(items, phraseBefore(items, j, m, language), m, language)
+  return notPlaced(items, notHearer(items, phraseBefore(items, j, m, language), m, language), m, language)
 }
 
 /** Where "one of them" or "one of the four" ends, which begins with item `j`; null where none does. */
