@@ -18,7 +18,7 @@ export const holdsVerb = (items: readonly Item[], { first, last }: Range, langua
   const { speech, calendar, people } = language
   for (let k = first; k <= last; k++) {
     const word = wordAt(items, k)
-    if (speech.auxiliaries.has(word) || calendar.past.has(word) || calendar.future.has(word) || speech.verbs.has(word)) return true
+    if (speech.auxiliaries.has(word) || calendar.past.has(word) || calendar.future.has(word)) return true
     // "they need more time"; "it to the list" has none
     if (people.pronouns.has(word) && k < last && !speech.loose.has(wordAt(items, k + 1)) && itemAt(items, k + 1).kind === 'word') return true
     if (k > first && pastAt(items, k, language)) return true

@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import { eachLanguage } from '../each-language.ts'
+import { holdsVerb } from './clause.ts'
 import { type Frame, type Item, isPiece, itemAt, wordAt } from './frame.ts'
 import { type MentionAt, phraseBefore, type Range, subjectAfter, subjectBefore } from './subjects.ts'
 
@@ -25,8 +26,11 @@ export interface Cue {
 const refusals: readonly { readonly name: string; readonly test: (items: readonly Item[], i: number, l: Language) => boolean; readonly why: string }[] = [
   {
     name: 'infinitive',
-    test: (items, i, l) => l.speech.mutes.has(wordAt(items, i - 1)) && !l.speech.wentOn.has(wordAt(items, i - 2)),
-    why: '"declined to say", but "went on to say"',
+    test: (items, i, l) => {
+      const to = isAdverb(wordAt(items, i - 1), l) && !l.speech.mutes.has(wordAt(items, i - 1)) ? i - 2 : i - 1
+      return l.speech.mutes.has(wordAt(items, to)) && !l.speech.wentOn.has(wordAt(items, to - 1))
+    },
+    why: '"declined to say", "had to firmly deny", "it is worth noting", but "went on to say"',
   },
   {
     name: 'hearsay',
@@ -45,8 +49,12 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   },
   {
     name: 'reduced passive',
-    test: (items, i, l) => l.promises.by.has(wordAt(items, i + 1)) && !l.speech.that.has(wordAt(items, i + 3)) && !l.speech.that.has(wordAt(items, i + 4)),
-    why: '"a guard cited by the Daily Tide", "a notice posted by the board", but "warned by telephone that"',
+    test: (items, i, l) =>
+      l.promises.by.has(wordAt(items, i + 1)) &&
+      itemAt(items, i - 1).kind === 'word' &&
+      !l.people.pronouns.has(wordAt(items, i - 1)) &&
+      (isPiece(items, i + 2) || l.speech.determiners.has(wordAt(items, i + 2)) || itemAt(items, i + 2).capital || speaks(items[i + 2], l)),
+    why: '"a guard cited by the Daily Tide", "a notice posted by the board", but "said by telephone"',
   },
   {
     name: 'reckoned',
@@ -56,7 +64,7 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   {
     name: 'gerund',
     test: (items, i, l) =>
-      l.speech.participles.has(wordAt(items, i)) && (l.speech.determiners.has(wordAt(items, i - 1)) || itemAt(items, i - 1).kind === 'possessive'),
+      l.speech.participles.has(wordAt(items, i)) && (l.people.definite.has(wordAt(items, i - 1)) || itemAt(items, i - 1).kind === 'possessive'),
     why: '"the writing on the wall", "at her urging"',
   },
   {
@@ -286,7 +294,9 @@ const headlineCue = (items: readonly Item[], i: number, m: MentionAt, l: Languag
 const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
   if (itemAt(items, i).text !== ':' || !(isPiece(items, i + 1) || i === items.length - 1)) return null
   const near = before.at(-1)
-  if (near?.strength === 'strong') return near
+  // "Asked about the pier, she told the board: “It is safe.”" says one thing, "said that it was safe: “It is.”" two
+  if (near?.strength === 'strong')
+    return holdsVerb(items, { first: Math.max(near.verb.last, near.subject?.last ?? 0) + 1, last: i - 1 }, l) ? { ...near } : near
   const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
   return { strength: 'colon', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
 }

@@ -79,6 +79,8 @@ const beginOf = ({ items, cue, stop }: Placed, l: Language): number => {
     while (itemAt(items, i).capital && itemAt(items, i + 1).capital) i++
     i = behindKind(items, i + 1, l)
   }
+  // "told Lee’s board", "as he tells it,"
+  while (itemAt(items, i).kind === 'possessive' || isComma(items, i)) i++
   const day = l.speech.loose.has(wordAt(items, i)) ? i + 1 : i
   return l.people.notNames.has(wordAt(items, day)) && itemAt(items, day).capital ? day + 1 : i
 }

@@ -131,13 +131,14 @@ const adverb = (items: readonly Item[], j: number, { speech, people }: Language)
 /** A helping word between subject and verb, or what is left of one: "he’s", "does not", "doesn’t". */
 const helps = (items: readonly Item[], j: number, { speech, people }: Language): boolean =>
   itemAt(items, j).kind === 'word'
-    ? speech.between.has(itemAt(items, j).lower) || speech.stances.negations.has(itemAt(items, j).lower)
+    ? speech.between.has(itemAt(items, j).lower) || (speech.stances.negations.has(itemAt(items, j).lower) && !speech.stops.has(itemAt(items, j).lower))
     : itemAt(items, j).kind === 'possessive' && people.pronouns.has(itemAt(items, j - 1).lower)
 
 /** "Lee on several occasions said": what stands behind a preposition is nobody who speaks, where somebody stands before it. */
 const notPlaced = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null => {
   const { speech } = language
   const before = itemAt(items, (found?.first ?? 0) - 1).lower
+  if (speech.accordingTo.includes(`${itemAt(items, (found?.first ?? 0) - 2).lower} ${before}`)) return found
   const places = found !== null && speech.loose.has(before) && !speech.binds.has(before) && !speech.subordinates.has(before) && !speech.by.has(before)
   return (places ? phraseBefore(items, found.first - 2, m, language) : null) ?? found
 }
