@@ -18,7 +18,7 @@ export const people: People = {
     mullah ayatollah sheikh sheik maulana president vice-president premier chancellor minister secretary senator congressman congresswoman representative
     governor mayor mayoress ambassador judge justice professor doctor general colonel major captain lieutenant sergeant admiral commander inspector superintendent
     constable detective officer chief chairman chairwoman chairperson director ceo coach manager analyst spokesman spokeswoman spokesperson prosecutor
-    lawyer attorney sheriff deputy commissioner councillor mp`),
+    lawyer attorney sheriff deputy commissioner councillor mp secretary-general director-general attorney-general governor-general editor-in-chief undersecretary`),
   ),
   spokes: new Set(spokes),
   roles: new Set([
@@ -40,7 +40,7 @@ export const people: People = {
     actor actress singer star producer filmmaker artist musician athlete champion
     priest bishop archbishop cardinal pope rabbi imam cleric pastor reverend king queen prince princess duke duchess sheriff coroner mp mps candidate spokesgroup
     model models comedian rapper footballer skipper presenter host celebrity personality shopkeeper shopkeepers baker vet mechanic builder waiter waitress barman electrician spectator spectators onlooker onlookers bystander bystanders
-    one others everyone somebody someone both vice-president undersecretary
+    one others everyone somebody someone both vice-president undersecretary secretary-general director-general attorney-general governor-general ally allies
     mediator mediators negotiator negotiators arbitrator delegate delegates magistrate magistrates ombudsman treasurer architect archaeologist biologist chemist physicist psychologist
     operator operators provider contractor scholar engineer engineers technician meteorologist forecaster forecasters seismologist geologist
     authority authorities rescuers militants rebels opponents supporters fans locals villagers regulators shareholders bankers tourists visitors migrants refugees`),
@@ -48,7 +48,7 @@ export const people: People = {
   bodies: new Set(
     list(`police government ministry department agency agencies company enterprise firm group bank party army military navy force forces administration council court committee commission
     board union club team university school hospital church charity organisation organization association federation league embassy consulate office bureau
-    service services airline airlines retailer manufacturer maker giant automaker carmaker network station channel newspaper paper magazine website outlet
+    service services airline airlines assembly retailer manufacturer maker giant automaker carmaker network station channel newspaper paper magazine website outlet
     authority authorities regulator watchdog brigade ambulance kremlin pentagon palace house parliament senate congress cabinet coalition opposition
     foundation institute institution society trust corporation conglomerate business start-up startup publisher broadcaster prosecution defence defense media
     country nation state city town fund lender insurer developer studio label band brand chain utility railway`),

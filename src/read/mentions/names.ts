@@ -1,3 +1,4 @@
+import { media } from '../../lang/agencies.ts'
 import type { Language } from '../../lang/index.ts'
 import { at, type Token } from '../../text/token.ts'
 
@@ -68,13 +69,19 @@ const next = (all: readonly Token[], i: number, orgLike: boolean, language: Lang
   return -1
 }
 
+/** "Norland Secretary of State Ann Lee": where the office goes on behind a title within the run. */
+const ofOffice = (all: readonly Token[], i: number, language: Language): number | null =>
+  isTitle(at(all, i), language) && language.people.joins.has(at(all, i + 1).lower) && nameable(at(all, i + 2), language) && nameable(at(all, i + 3), language)
+    ? i + 2
+    : null
+
 const sequence = (all: readonly Token[], from: number, language: Language): number => {
   let last = from
   let orgLike = false
   while (last - from < LONGEST) {
     const low = at(all, last).lower
     orgLike ||= language.people.bodies.has(low) || language.people.bodyNames.has(low) || (last === from && isTitle(at(all, last), language))
-    const to = next(all, last, orgLike, language)
+    const to = ofOffice(all, last, language) ?? next(all, last, orgLike, language)
     if (to < 0) break
     last = to
   }
@@ -128,9 +135,20 @@ const behindPlace = (all: readonly Token[], first: number, last: number, name: n
 
 const isAcronym = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1 && !text.endsWith('.') && text === text.toUpperCase()
 
+/** Agencies of one word: at the head of a name it is the end of a credit. */
+const AGENCIES: ReadonlySet<string> = new Set(media.flatMap((m) => (m.kind === 'agency' ? m.forms.filter((f) => !f.includes(' ')) : [])))
+
+/** "Reuters Harbour Holdings", where a picture’s credit runs into the text; but "Reuters News". */
+const isCredit = (all: readonly Token[], first: number, last: number, { people }: Language): boolean =>
+  last > first && AGENCIES.has(at(all, first).text) && !people.bodyNames.has(at(all, first + 1).lower) && !people.titles.has(at(all, first + 1).lower)
+
 /** "PA Ann Lee", the end of a credit or a heading before a name: two names. */
-const endsBefore = (all: readonly Token[], first: number, last: number, { people }: Language): boolean =>
-  last >= first + 2 && isAcronym(at(all, first)) && people.given.has(at(all, first + 1).lower) && !isAcronym(at(all, first + 1))
+const endsBefore = (all: readonly Token[], first: number, last: number, language: Language): boolean =>
+  isCredit(all, first, last, language) ||
+  (last >= first + 2 && isAcronym(at(all, first)) && language.people.given.has(at(all, first + 1).lower) && !isAcronym(at(all, first + 1)))
+
+/** Words that go on an office before the name: "of State". */
+const OFFICE = 2
 
 /** Where the name itself begins: behind the last title in the run, a role in front ("Actress Ann Lee"), or a place with its office. */
 const nameStart = (all: readonly Token[], first: number, last: number, language: Language): number => {
@@ -141,7 +159,9 @@ const nameStart = (all: readonly Token[], first: number, last: number, language:
     if (name === first && last > first + 1 && people.roles.has(at(all, first).lower)) name = first + 1
   }
   name = behindPlace(all, first, last, name, language)
-  return name > first && people.particles.has(at(all, name).lower) ? first : name
+  // "Secretary of State Rollo Lee": "State" is of the office
+  if (name > first && people.joins.has(at(all, name).lower) && name + OFFICE <= last) name += OFFICE
+  return name > first && (people.particles.has(at(all, name).lower) || people.joins.has(at(all, name).lower)) ? first : name
 }
 
 /** The names among the tokens of one sentence. `small` holds the words that occur in small letters in the article, `seen` those that occur with a capital within a sentence. */

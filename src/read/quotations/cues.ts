@@ -57,6 +57,12 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
     why: '"a guard cited by the Daily Tide", "a notice posted by the board", but "said by telephone"',
   },
   {
+    name: 'text',
+    test: (items, i, l) =>
+      l.people.documents.has(wordAt(items, i - 1)) && l.calendar.pastEnding.test(wordAt(items, i)) && l.speech.loose.has(wordAt(items, i - 3)),
+    why: '"said in a letter posted on the pier that"',
+  },
+  {
     name: 'reckoned',
     test: (items, i, l) => l.speech.reckoned.has(wordAt(items, i)) && l.speech.infinitive.has(wordAt(items, i + 1)),
     why: '"ten ships believed to be at sea"',

@@ -133,6 +133,14 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
       cue.phrase || cue.inverted ? (start > 1 ? [{ first: 0, last: isComma(items, start - 1) ? start - 2 : start - 1 }] : []) : null,
   },
   {
+    name: 'between commas',
+    why: '"The pier is safe, the mayor said, with guards on it all night"',
+    find: ({ items, cue, start, stop }, l) =>
+      start > LEAST && isComma(items, start - 1) && isComma(items, stop + 1) && !cue.inner && !introduces(items, start - 2, l)
+        ? [{ first: 0, last: start - 2 }]
+        : null,
+  },
+  {
     name: 'that',
     why: '"said in a statement on Friday that the pier was safe"',
     find: ({ items, stop, until, inner }, l) => {

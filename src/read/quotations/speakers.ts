@@ -187,7 +187,7 @@ export const whosOf = (
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.lower))
     const who = described(article, frame, range, mentions, language)
-    if (document && who?.body && last && told.words(last).has(document.lower)) return last
+    if (document && people.definite.has(first.lower) && who?.body && last && told.words(last).has(document.lower)) return last
     if (who && !who.named && standsIn(frame, range, language))
       return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence, aside: false }) ?? who
     return who
