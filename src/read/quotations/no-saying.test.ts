@@ -23,7 +23,7 @@ describe('a verb of speech that says nothing here', () =>
     ['a text that somebody wrote', 'The report written by the harbour board was lost.'],
     ['the words on a wall', 'The guards saw the writing on the wall.'],
     ['what is worth a word', 'It is worth noting and everybody left the pier.'],
-    ['what had to be said', 'The storm led Ann Lee to calmly note the time.'],
+    ['what had to be said', 'The storm led Ann Lee to calmly note that it was late.'],
     ['a button within the text', 'Guards close the pier in Marlow. Hide Caption 3 of 9 pictures of the storm in Marlow.'],
   ]))
 
@@ -54,7 +54,7 @@ describe('who speaks', () =>
 describe('what is said', () =>
   cases([
     ['behind the kind of who hears it', 'Ann Lee told the Tide news agency she was safe.', 'Ann Lee told (asserts): she was safe'],
-    ['before words that only go with it', 'The pier is safe for all, Ann Lee said, with guards on it.', 'Ann Lee said (asserts): The pier is safe for all'],
+    ['before words that only go with it', 'The pier is safe for all, Ann Lee said, with guards on it from dusk until the first ferry has left.', 'Ann Lee said (asserts): The pier is safe for all'],
     ['once, though a colon leads to it', 'Asked about the old pier, Ann Lee said: “It is safe.”', 'Ann Lee said (asserts): It is safe.'],
     [
       'twice, where the words before the colon say something too',
