@@ -59,7 +59,7 @@ export const speech: Speech = {
       label labels brand brands term terms view views order orders plan plans demand demands offer offers issue issues estimate estimates
       hope hopes fear fears sign signs request requests appeal appeals tweet tweets joke jokes promise promises pledge pledges vow vows
       protest protests caution counter quote quotes mention mentions slam blast shout shouts scream screams read reads show shows find finds
-      feel see hold holds think know go goes rule rules question questions doubt doubts project correct praise hail blame contest contests`,
+      feel see hold holds think know go goes rule rules question questions doubt doubts project correct praise hail blame contest contests suspect suspects forecast forecasts dispute disputes`,
     ),
   ),
   wentOn: new Set(list('went on goes going continued continues')),

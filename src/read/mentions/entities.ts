@@ -184,6 +184,12 @@ const standsFor = (roster: Roster, n: Naming): Entity | undefined => {
   return bodies.sort((a, b) => Number(voiced(b)) - Number(voiced(a)) || b.count - a.count || b.order - a.order)[0]
 }
 
+/** "the Norland spokesman" is not one who speaks for another body by name. */
+const otherOffice = (e: Entity, n: Naming): boolean => {
+  const own = (n.name.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? []).map((w) => w.toLowerCase()).filter((w) => w !== n.head)
+  return own.length > 0 && e.roles.size > 1 && !own.some((w) => e.roles.has(w) || e.words.has(w))
+}
+
 /** "the minister", "the company", "a witness": who bears the role, who was described so before, else somebody new. */
 const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, readonly Office[]>, language: Language): Entity => {
   const head = headClass(n.head, language) ?? ''
@@ -196,7 +202,7 @@ const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, reado
     const holder = office && latest(roster.words, office.name.at(-1) ?? '', (e) => e.kind === 'person' && subset(office.name, e.words))
     if (holder) return holder
     const bears = (e: Entity): boolean =>
-      e.kind === 'person' ? sexFits(e, sexOf(n, language)) : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
+      e.kind === 'person' ? sexFits(e, sexOf(n, language)) && !otherOffice(e, n) : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
     return latest(roster.roles, head, (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
   }
   // "the seafarers' union" is one of its own, "the Norland company" may be the one named

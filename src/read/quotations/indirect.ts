@@ -2,7 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import type { Span } from '../../model/index.ts'
 import { holdsVerb } from './clause.ts'
 import type { Cue } from './cues.ts'
-import { type Frame, type Item, itemAt, wordAt } from './frame.ts'
+import { type Frame, type Item, isPiece, itemAt, wordAt } from './frame.ts'
 import type { Range } from './subjects.ts'
 
 /** "that" opens the content if it stands at most so many items behind the verb: "said in a statement on Friday that". */
@@ -50,11 +50,11 @@ const lastOf = (items: readonly Item[]): number => {
 const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly Cue[], l: Language): number => {
   const last = lastOf(items)
   const joins = (c: Cue): boolean => l.speech.and.has(wordAt(items, startOf(c) - 1)) && startOf(c) > stop + LEAST && c.subject !== cue.subject
-  const other = cues.find((c) => c !== cue && startOf(c) > stop && (isComma(items, startOf(c) - 1) || joins(c)))
+  const other = cues.find((c) => c !== cue && startOf(c) > stop && (isComma(items, startOf(c) - 1) || isPiece(items, startOf(c) - 1) || joins(c)))
   const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(wordAt(items, c.verb.first - 1)) && c.subject === cue.subject)
   const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(wordAt(items, i + 1)))
   const clear = (i: number): number => (isComma(items, i) ? i - 1 : i)
-  return Math.min(last, other ? clear(startOf(other) - 2) : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
+  return Math.min(last, other ? clear(startOf(other) - (isPiece(items, startOf(other) - 1) ? 1 : 2)) : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
 }
 
 /** Words by which a named hearer is told to be a paper or a station: "the Tide news agency". */

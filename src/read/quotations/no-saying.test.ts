@@ -34,6 +34,14 @@ describe('who speaks', () =>
     ['with "long" between', 'The council has long maintained that the pier is safe.', 'council maintained (asserts): the pier is safe'],
     ['no adverb', 'Harbour guards routinely warned that the pier was shut.', 'Harbour guards warned (asserts): the pier was shut'],
     ['not what stands behind a preposition', 'Bold letters on the pier warn that it is shut.', 'Bold letters warn (asserts): it is shut'],
+    ['of whom a clause tells more', 'The official who spoke on condition of anonymity says it was shut.', 'official says (asserts): it was shut'],
+    [
+      'who speaks for another body',
+      'Norland spokesman Rollo Vance said it was safe. The Wrenfield council spokesman said it was shut.',
+      'Rollo Vance said (asserts): it was safe',
+      'Wrenfield council spokesman said (asserts): it was shut',
+    ],
+    ['a suspect is a man', 'Ann Lee said one suspect had been caught.', 'Ann Lee said (asserts): one suspect had been caught'],
     ['by phone', 'Ann Lee, head of the port, said by phone that it was safe.', 'Ann Lee said (asserts): it was safe'],
     ['not the statement in which it was said', 'Ann Lee said in a statement posted on Friday that it was safe.', 'Ann Lee said (asserts): it was safe'],
     [
@@ -54,7 +62,17 @@ describe('who speaks', () =>
 describe('what is said', () =>
   cases([
     ['behind the kind of who hears it', 'Ann Lee told the Tide news agency she was safe.', 'Ann Lee told (asserts): she was safe'],
-    ['before words that only go with it', 'The pier is safe for all, Ann Lee said, with guards on it from dusk until the first ferry has left.', 'Ann Lee said (asserts): The pier is safe for all'],
+    [
+      'before words that only go with it',
+      'The pier is safe for all, Ann Lee said, with guards on it from dusk until the first ferry has left.',
+      'Ann Lee said (asserts): The pier is safe for all',
+    ],
+    [
+      'up to the agency that reports it',
+      'Ann Lee said the guards had come “to the pier,” Reuters reported.',
+      'Ann Lee said (asserts): the guards had come “to the pier,”',
+      'Ann Lee said (asserts): to the pier,',
+    ],
     ['once, though a colon leads to it', 'Asked about the old pier, Ann Lee said: “It is safe.”', 'Ann Lee said (asserts): It is safe.'],
     [
       'twice, where the words before the colon say something too',

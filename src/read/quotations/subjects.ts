@@ -134,6 +134,19 @@ const helps = (items: readonly Item[], j: number, { speech, people }: Language):
     ? speech.between.has(itemAt(items, j).lower) || (speech.stances.negations.has(itemAt(items, j).lower) && !speech.stops.has(itemAt(items, j).lower))
     : itemAt(items, j).kind === 'possessive' && people.pronouns.has(itemAt(items, j - 1).lower)
 
+/** Items of a clause that tells who is meant: "the official who spoke on condition of anonymity says". */
+const TELLING = 10
+
+/** Who stands before "who", where the clause behind it ends with nobody who speaks. */
+const beforeWho = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null => {
+  const { speech, people } = language
+  const head = itemAt(items, found?.last ?? -1)
+  if (found === null || m.ending(head) || people.roles.has(head.lower) || people.bodies.has(head.lower) || people.pronouns.has(head.lower)) return found
+  for (let k = found.first - 1; k > 0 && found.first - k <= TELLING && itemAt(items, k).kind === 'word'; k--)
+    if (speech.relatives.has(itemAt(items, k).lower)) return phraseBefore(items, k - 1, m, language) ?? found
+  return found
+}
+
 /** "Lee on several occasions said": what stands behind a preposition is nobody who speaks, where somebody stands before it. */
 const notPlaced = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null => {
   const { speech } = language
@@ -170,7 +183,7 @@ export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, l
     return beforeComma(items, j, m, language) ?? (itemAt(items, j - 1).piece === null && speech.and.has(itemAt(items, j + 1).lower) ? 'inherit' : null)
   const relative = speech.relatives.has(item.lower)
   if (relative) return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
-  return notPlaced(items, notHearer(items, phraseBefore(items, j, m, language), m, language), m, language)
+  return beforeWho(items, notPlaced(items, notHearer(items, phraseBefore(items, j, m, language), m, language), m, language), m, language)
 }
 
 /** Where "one of them" or "one of the four" ends, which begins with item `j`; null where none does. */
