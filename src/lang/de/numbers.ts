@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { compoundNumbers } from '../compound-numbers.ts'
+import { currencySigns } from '../currencies.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -53,6 +54,8 @@ export const numbers: Numbers = {
     ...each([24, null] as const, 'dutzende dutzenden'),
     ...each([200, null] as const, 'hunderte hunderten'),
     ...each([2000, null] as const, 'tausende tausenden'),
+    ...each([200, null] as const, 'ein_paar_hundert einige_hundert'),
+    ...each([2000, null] as const, 'ein_paar_tausend einige_tausend'),
     ...each([20_000, null] as const, 'zehntausende zehntausenden'),
     ...each([200_000, null] as const, 'hunderttausende hunderttausenden'),
     ...each([3, null] as const, 'mehrere mehreren zahlreiche zahlreichen viele vielen'),
@@ -129,11 +132,20 @@ export const numbers: Numbers = {
   outOf: ['von'],
   percent: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
   currencies: new Map([
-    ...each('EUR', '€ eur euro euros'),
-    ...each('USD', '$ us$ usd dollar'),
-    ...each('GBP', '£ gbp pfund'),
-    ...each('CHF', 'chf franken'),
-    ...each('JPY', '¥ yen'),
+    ...currencySigns,
+    ...each('EUR', 'euro euros'),
+    ...each('USD', 'dollar us-dollar'),
+    ...each('AUD', 'australische_dollar australischen_dollar'),
+    ...each('CAD', 'kanadische_dollar kanadischen_dollar'),
+    ...each('NZD', 'neuseeländische_dollar'),
+    ...each('HKD', 'hongkong-dollar'),
+    ...each('SGD', 'singapur-dollar'),
+    ...each('GBP', 'pfund'),
+    ...each('CHF', 'franken'),
+    ...each('JPY', 'yen'),
+    ...each('CNY', 'yuan'),
+    ...each('RUB', 'rubel'),
+    ...each('INR', 'rupien'),
     ...each('cent', 'cent'),
   ]),
   gluedUnits: new Map([

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/index.ts'
+import { currencySigns } from '../currencies.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -41,6 +42,8 @@ export const numbers: Numbers = {
     ...each([24, null] as const, 'docenas'),
     ...each([200, null] as const, 'cientos centenares'),
     ...each([2000, null] as const, 'miles'),
+    ...each([200, null] as const, 'unos_cientos unos_pocos_cientos algunos_cientos varios_cientos'),
+    ...each([2000, null] as const, 'unos_miles unos_pocos_miles algunos_miles varios_miles'),
     ...each([20_000, null] as const, 'decenas_de_miles'),
     ...each([200_000, null] as const, 'cientos_de_miles'),
     ...each([3, null] as const, 'varios varias numerosos numerosas muchos muchas'),
@@ -117,11 +120,21 @@ export const numbers: Numbers = {
   outOf: ['de cada'],
   percent: ['%', 'por ciento', 'porciento'],
   currencies: new Map([
-    ...each('EUR', '€ eur euro euros'),
-    ...each('USD', '$ us$ usd usd$ dólar dólares dólares_estadounidenses'),
-    ...each('GBP', '£ gbp libras'),
+    ...currencySigns,
+    ...each('EUR', 'euro euros'),
+    ...each('USD', 'dólar dólares dólares_estadounidenses dólares_americanos'),
+    ...each('AUD', 'dólares_australianos'),
+    ...each('CAD', 'dólares_canadienses'),
+    ...each('NZD', 'dólares_neozelandeses'),
+    ...each('HKD', 'dólares_de_hong_kong'),
+    ...each('SGD', 'dólares_de_singapur'),
+    ...each('GBP', 'libras libras_esterlinas'),
+    ...each('CHF', 'francos_suizos'),
     ...each('MXN', 'pesos peso'),
-    ...each('JPY', '¥ yenes'),
+    ...each('JPY', 'yenes'),
+    ...each('CNY', 'yuanes'),
+    ...each('RUB', 'rublos'),
+    ...each('INR', 'rupias'),
     ...each('BRL', 'reales'),
   ]),
   gluedUnits: new Map([

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/index.ts'
+import { currencySigns } from '../currencies.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -46,6 +47,9 @@ export const numbers: Numbers = {
     ...each([24, null] as const, 'douzaines'),
     ...each([200, null] as const, 'centaines'),
     ...each([2000, null] as const, 'milliers'),
+    ...each([20, null] as const, 'quelques_dizaines'),
+    ...each([200, null] as const, 'quelques_centaines'),
+    ...each([2000, null] as const, 'quelques_milliers'),
     ...each([20_000, null] as const, 'dizaines_de_milliers'),
     ...each([200_000, null] as const, 'centaines_de_milliers'),
     ...each([3, null] as const, 'plusieurs nombreux nombreuses'),
@@ -124,11 +128,20 @@ export const numbers: Numbers = {
   outOf: ['sur'],
   percent: ['%', 'pour cent', 'pourcent'],
   currencies: new Map([
-    ...each('EUR', '€ eur euro euros'),
-    ...each('USD', '$ usd dollar dollars'),
-    ...each('GBP', '£ gbp livres sterling'),
-    ...each('CHF', 'chf francs'),
-    ...each('JPY', '¥ yens'),
+    ...currencySigns,
+    ...each('EUR', 'euro euros'),
+    ...each('USD', 'dollar dollars dollars_américains'),
+    ...each('AUD', 'dollars_australiens'),
+    ...each('CAD', 'dollars_canadiens'),
+    ...each('NZD', 'dollars_néo-zélandais'),
+    ...each('HKD', 'dollars_de_hong_kong'),
+    ...each('SGD', 'dollars_de_singapour'),
+    ...each('GBP', 'livres livres_sterling sterling'),
+    ...each('CHF', 'francs francs_suisses'),
+    ...each('JPY', 'yens'),
+    ...each('CNY', 'yuans'),
+    ...each('RUB', 'roubles'),
+    ...each('INR', 'roupies'),
   ]),
   gluedUnits: new Map([
     ['C', 'celsius'],

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { compoundNumbers } from '../compound-numbers.ts'
+import { currencySigns } from '../currencies.ts'
 import { emptied } from '../emptied.ts'
 import { numbers as english } from '../en/numbers.ts'
 import type { Numbers } from '../topics/numbers.ts'
@@ -61,6 +62,9 @@ export const numbers: Numbers = {
     ...each([20, null] as const, 'decine'),
     ...each([200, null] as const, 'centinaia'),
     ...each([2000, null] as const, 'migliaia'),
+    ...each([200, null] as const, 'qualche_centinaio alcune_centinaia'),
+    ...each([2000, null] as const, 'qualche_migliaio alcune_migliaia'),
+    ...each([20, null] as const, 'qualche_decina alcune_decine'),
     ...each([20_000, null] as const, 'decine_di_migliaia'),
     ...each([200_000, null] as const, 'centinaia_di_migliaia'),
     ...each([3, null] as const, 'diversi diverse numerosi numerose molti molte parecchi'),
@@ -121,11 +125,20 @@ export const numbers: Numbers = {
   outOf: ['su'],
   percent: ['%', 'per cento', 'percento'],
   currencies: new Map([
-    ...each('EUR', '€ eur euro'),
-    ...each('USD', '$ us$ usd dollaro dollari'),
-    ...each('GBP', '£ gbp sterlina sterline'),
-    ...each('CHF', 'chf franchi'),
-    ...each('JPY', '¥ yen'),
+    ...currencySigns,
+    ...each('EUR', 'euro'),
+    ...each('USD', 'dollaro dollari dollari_statunitensi dollari_americani dollari_usa'),
+    ...each('AUD', 'dollari_australiani'),
+    ...each('CAD', 'dollari_canadesi'),
+    ...each('NZD', 'dollari_neozelandesi'),
+    ...each('HKD', 'dollari_di_hong_kong'),
+    ...each('SGD', 'dollari_di_singapore'),
+    ...each('GBP', 'sterlina sterline'),
+    ...each('CHF', 'franchi franchi_svizzeri'),
+    ...each('JPY', 'yen'),
+    ...each('CNY', 'yuan'),
+    ...each('RUB', 'rubli'),
+    ...each('INR', 'rupie'),
     ...each('ITL', 'lire'),
   ]),
   gluedUnits: new Map([

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { compoundNumbers } from '../compound-numbers.ts'
+import { currencySigns } from '../currencies.ts'
 import { emptied } from '../emptied.ts'
 import { numbers as english } from '../en/numbers.ts'
 import type { Numbers } from '../topics/numbers.ts'
@@ -47,6 +48,8 @@ export const numbers: Numbers = {
     ...each([20, null] as const, 'tientallen'),
     ...each([200, null] as const, 'honderden'),
     ...each([2000, null] as const, 'duizenden'),
+    ...each([200, null] as const, 'een_paar_honderd enkele_honderden paar_honderd'),
+    ...each([2000, null] as const, 'een_paar_duizend enkele_duizenden paar_duizend'),
     ...each([20_000, null] as const, 'tienduizenden'),
     ...each([200_000, null] as const, 'honderdduizenden'),
     ...each([2e6, null] as const, 'miljoenen'),
@@ -104,11 +107,20 @@ export const numbers: Numbers = {
   outOf: ['op', 'van de'],
   percent: ['%', 'procent'],
   currencies: new Map([
-    ...each('EUR', '€ eur euro'),
-    ...each('USD', '$ us$ usd usd$ dollar dollars'),
-    ...each('GBP', '£ gbp pond'),
-    ...each('CHF', 'chf frank'),
-    ...each('JPY', '¥ yen'),
+    ...currencySigns,
+    ...each('EUR', 'euro'),
+    ...each('USD', 'dollar dollars amerikaanse_dollar amerikaanse_dollars'),
+    ...each('AUD', 'australische_dollar australische_dollars'),
+    ...each('CAD', 'canadese_dollar canadese_dollars'),
+    ...each('NZD', 'nieuw-zeelandse_dollar'),
+    ...each('HKD', 'hongkongse_dollar'),
+    ...each('SGD', 'singaporese_dollar'),
+    ...each('GBP', 'pond britse_pond'),
+    ...each('CHF', 'frank zwitserse_frank'),
+    ...each('JPY', 'yen'),
+    ...each('CNY', 'yuan'),
+    ...each('RUB', 'roebel'),
+    ...each('INR', 'roepie'),
   ]),
   gluedUnits: new Map([
     ['C', 'celsius'],

@@ -14,10 +14,10 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const patterns = eachLanguage(({ calendar }) => {
   const names = [...calendar.zones.keys()].sort((a, b) => b.length - a.length).map(escaped)
   const local = calendar.elsewhere.map(escaped)
-  const zone = `(?<zone>${names.join('|') || '(?!)'})(?!\\p{L})(?: ?(?<sign>[+-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?(?!\\d))?`
+  const zone = `(?<zone>${names.join('|') || '(?!)'})(?!\\p{L})(?: ?(?<sign>[+-]) ?(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?(?!\\d))?`
   return {
     inside: new RegExp(`${zone}$`, 'iu'),
-    behind: new RegExp(`^,? ?(?:(?:${local.join('|') || '(?!)'}),? ?)?\\(?${zone}`, 'iu'),
+    behind: new RegExp(`^,? ?(?:(?:${local.join('|') || '(?!)'}),? ?)?\\(? ?${zone}`, 'iu'),
   }
 })
 
