@@ -47,7 +47,8 @@ export const unit: Resolver = (slots, context) => {
   const { reference, near, language } = context
   const [turn, name, word] = [turnOf(slots, context), unitOf(slots, context), low(slots['turn'])]
   if (reference === null || !name) return null
-  if (language.calendar.rolling.has(word)) return rolling(name, 1, turn, reference)
+  // a quarter is one of the four, "the past quarter" too
+  if (language.calendar.rolling.has(word) && name !== 'quarter') return rolling(name, 1, turn, reference)
   if (language.calendar.severalUnits.has(low(slots['unit'])) || (name === 'day' && turn === 0)) return null
   // said on a Monday of what was, "this weekend" is the one just over
   const over = isPast(context.tense) || (context.tense === null && !slots['turn'])
