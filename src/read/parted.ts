@@ -10,10 +10,11 @@ export interface Together {
 }
 
 /** The article with its marks drawn together, if blanks part them: "20 , 000 people" is "20,000 people"; null for one as print has it. */
-export const together = (article: Article, { numbers, calendar }: Language): Together | null => {
+export const together = (article: Article, { numbers, calendar, speech }: Language): Together | null => {
   if (!isParted(article.text)) return null
   const measures = (word: string): boolean => numbers.units.has(word) || numbers.scales.has(word) || numbers.old.has(word)
-  const whole = closed(article.text, { measures, month: (word) => calendar.names.has(word) })
+  const leads = (word: string): boolean => speech.loose.has(word) || speech.and.has(word) || numbers.rangeOpeners.has(word)
+  const whole = closed(article.text, { measures, month: (word) => calendar.names.has(word), leads })
   return { article: { ...article, text: whole.text, blocks: article.blocks.map((b) => ({ ...b, ...closedSpan(whole, b) })) }, closed: whole }
 }
 

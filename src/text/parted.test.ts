@@ -5,7 +5,7 @@ import { closed, closedSpan, isParted, opened } from './parted.ts'
 import { within } from './within.fixture.ts'
 
 const MEASURES = new Set(['year', 'old', 'billion', 'tonne'])
-const WORDS = { measures: (word: string) => MEASURES.has(word), month: (word: string) => word === 'may' }
+const WORDS = { measures: (word: string) => MEASURES.has(word), month: (word: string) => word === 'may', leads: (word: string) => word === 'to' }
 const close = (text: string): string => closed(text, WORDS).text
 
 for (const [text, want] of [
@@ -16,6 +16,7 @@ for (const [text, want] of [
   ['It rose by 3 . 25 % at 7 : 45 p . m . ( late ) .', 'It rose by 3.25% at 7:45 p.m. (late).'],
   ['In 1999 . 12 boats sank .', 'In 1999 . 12 boats sank.'],
   ['A 90 - billion mill , an 8 - year - old gull', 'A 90-billion mill, an 8-year-old gull'],
+  ['It fell to - 12 , boats - 40 of them - sank', 'It fell to -12, boats - 40 of them - sank'],
   ['May 15 , 2030 - the day it sank', 'May 15, 2030 - the day it sank'],
   ["The board 's boats did n't sink ; why ?", "The board's boats didn't sink; why?"],
 ] as const)

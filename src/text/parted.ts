@@ -27,6 +27,8 @@ export interface Words {
   readonly measures: (word: string) => boolean
   /** is it the name of a month */
   readonly month: (word: string) => boolean
+  /** may a level stand behind it: "down to - 82" */
+  readonly leads: (word: string) => boolean
 }
 
 /** A blank, with what stands before and behind it. */
@@ -95,6 +97,11 @@ const rules: readonly Rule[] = [
         (before.endsWith('-') && word !== undefined && measures(word) && numbered.test(before.slice(0, -1)))
       )
     },
+  },
+  {
+    name: 'minus',
+    why: '"fell to - 82", "between - 30 and - 60"; "the boats - 82 of them" is a dash',
+    test: ({ before, behind, words }) => /^\d/.test(behind) && words.leads(/(\p{Ll}+) [-−]$/u.exec(before)?.[1] ?? ''),
   },
   {
     name: 'before a mark',

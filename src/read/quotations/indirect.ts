@@ -54,7 +54,12 @@ const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly 
   const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(wordAt(items, c.verb.first - 1)) && c.subject === cue.subject)
   const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(wordAt(items, i + 1)))
   const clear = (i: number): number => (isComma(items, i) ? i - 1 : i)
-  return Math.min(last, other ? clear(startOf(other) - (isPiece(items, startOf(other) - 1) ? 1 : 2)) : last, joined ? joined.verb.first - 2 : last, own > 0 ? own - 1 : last)
+  return Math.min(
+    last,
+    other ? clear(startOf(other) - (isPiece(items, startOf(other) - 1) ? 1 : 2)) : last,
+    joined ? joined.verb.first - 2 : last,
+    own > 0 ? own - 1 : last,
+  )
 }
 
 /** Words by which a named hearer is told to be a paper or a station: "the Tide news agency". */
