@@ -134,7 +134,7 @@ export const numbers: Numbers = {
     ...each('AUD', 'dollars_australiens'),
     ...each('CAD', 'dollars_canadiens'),
     ...each('NZD', 'dollars_néo-zélandais'),
-    ...each('HKD', 'dollars_de_hong_kong'),
+    ...each('HKD', 'dollars_hongkongais'),
     ...each('SGD', 'dollars_de_singapour'),
     ...each('GBP', 'livres livres_sterling sterling'),
     ...each('CHF', 'francs francs_suisses'),
