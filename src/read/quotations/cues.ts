@@ -33,6 +33,16 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
     why: '"declined to say", "had to firmly deny", "it is worth noting", but "went on to say"',
   },
   {
+    name: 'goes on',
+    test: (items, i, l) => l.speech.wentOn.has(wordAt(items, i)) && l.speech.infinitive.has(wordAt(items, i + 1)),
+    why: '"the rain continued to fall"',
+  },
+  {
+    name: 'second infinitive',
+    test: (items, i, l) => l.speech.and.has(wordAt(items, i - 1)) && !isInflected(wordAt(items, i), l) && behindInfinitive(items, i - 1, l),
+    why: '"they are to count the boats and report by noon"',
+  },
+  {
     name: 'hearsay',
     test: (items, i, l) => l.speech.passive.has(wordAt(items, i - 1)) && l.speech.infinitive.has(wordAt(items, i + 1)),
     why: '"is said to be"',
@@ -84,6 +94,23 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
     why: '"The Daily Report"',
   },
 ]
+
+/** "reports", "reported": a form that no infinitive has. */
+const isInflected = (word: string, { promises, calendar }: Language): boolean =>
+  calendar.past.has(word) || promises.finite.some((ending) => word.endsWith(ending)) || promises.participles.some((ending) => word.endsWith(ending))
+
+/** Items of an infinitive that another may be joined to. */
+const INFINITIVE = 10
+
+/** Whether an infinitive stands before item `and`, in the same clause and with no finite helper behind it. */
+const behindInfinitive = (items: readonly Item[], and: number, { speech }: Language): boolean => {
+  if (speech.auxiliaries.size === 0) return false
+  for (let k = and - 1; k > 0 && and - k <= INFINITIVE && itemAt(items, k).kind !== 'mark' && !isPiece(items, k); k--) {
+    if (speech.infinitive.has(wordAt(items, k))) return !speech.determiners.has(wordAt(items, k + 1)) && !itemAt(items, k + 1).capital
+    if (speech.auxiliaries.has(wordAt(items, k))) return false
+  }
+  return false
+}
 
 /** Words in capitals throughout: "Board Says Pier Is Safe". */
 const isHeadline = (items: readonly Item[]): boolean => {

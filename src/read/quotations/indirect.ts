@@ -148,8 +148,10 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
   {
     name: 'that',
     why: '"said in a statement on Friday that the pier was safe"',
-    find: ({ items, stop, until, inner }, l) => {
+    find: ({ items, cue, stop, until, inner }, l) => {
       const that = items.findIndex((i, k) => k > stop && k <= stop + THAT && i.piece === null && l.speech.that.has(i.lower))
+      // "condemned a plan that would cost too much": it is the plan that was condemned; but "rejected the claim that it would"
+      if (l.speech.objects.has(wordAt(items, cue.verb.first)) && that > stop + 1 && !l.speech.nouns.has(wordAt(items, that - 1))) return null
       return that > 0 && that < until && (inner < 0 || that < inner) ? [{ first: that + 1, last: until }] : null
     },
   },

@@ -18,6 +18,8 @@ describe('a verb of speech that says nothing here', () =>
     ['a picture is posted', 'The harbour board posted pictures of the wreck.'],
     ['but a clause is said', 'Ann Lee added the second boat was safe.', 'Ann Lee added (asserts): the second boat was safe'],
     ['what goes on', 'Heavy rain continued to batter Marlow.'],
+    ['what goes on, whatever is told behind it', 'Snow continues to fall on piers that have been shut since Monday.'],
+    ['what somebody is to do', 'Her task is to watch the boats and report to nobody.'],
     ['an answer that never came', 'The harbour board did not respond to a request for comment.'],
     ['those who are believed to be somewhere', 'Divers looked for ten sailors believed to be on board.'],
     ['a text that somebody wrote', 'The report written by the harbour board was lost.'],
@@ -61,6 +63,12 @@ describe('who speaks', () =>
 
 describe('what is said', () =>
   cases([
+    [
+      'the whole of a thing that somebody condemns',
+      'Ann Lee condemned a plan that would shut the pier.',
+      'Ann Lee condemned (asserts): a plan that would shut the pier',
+    ],
+    ['what somebody denies', 'Ann Lee rejected any claims that the pier was unsafe.', 'Ann Lee rejected (denies): the pier was unsafe'],
     ['behind the kind of who hears it', 'Ann Lee told the Tide news agency she was safe.', 'Ann Lee told (asserts): she was safe'],
     [
       'before words that only go with it',
