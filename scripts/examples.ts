@@ -1,6 +1,6 @@
 // Writes what is told now beneath the texts of examples, for new ones, and to look at what a change changed: node scripts/examples.ts [PART...]
 // What it writes is what the code says, right or wrong: read the difference before it is kept.
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Annotations, Article, Reading, Story } from '../src/model/index.ts'
@@ -18,7 +18,10 @@ interface Teller {
   ) => (file: string, text: string, heading: readonly string[]) => string[]
 }
 
-for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter((p) => !parts.length || parts.some((part) => p.includes(part)))) {
+/** Lists of other tests stand in such folders too; nothing is told of them. */
+const isOfTeller = (path: string): boolean => existsSync(join(ROOT, dirname(path), 'told.fixture.ts'))
+
+for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter((p) => isOfTeller(p) && (!parts.length || parts.some((part) => p.includes(part))))) {
   const { toldBy } = (await import(join(ROOT, dirname(path), 'told.fixture.ts'))) as Teller
   const told = toldBy(read, relate)
   let heading: readonly string[] = []

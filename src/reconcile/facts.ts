@@ -176,7 +176,11 @@ const rootsOf = (story: Pick<Story, 'reuse'>, readings: readonly Reading[]): ((t
 
 /** A group by the questions it answers; its other statements still tie those of each together. */
 const facetsOf = (kind: Kind, group: Aligned<Statement>): Aligned<Statement>[] =>
-  (kind.facets?.(group.statements) ?? [group.statements]).map((facet) => ({ ...group, statements: facet, beside: group.statements.filter((s) => !facet.includes(s)) }))
+  (kind.facets?.(group.statements) ?? [group.statements]).map((facet) => ({
+    ...group,
+    statements: facet,
+    beside: group.statements.filter((s) => !facet.includes(s)),
+  }))
 
 const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] => {
   const statements = s.tellings.flatMap((t, i) => kind.statements(t, i, s.weigh))

@@ -67,7 +67,8 @@ export const boundBefore = (line: Line, i: number): BoundWords | null => {
   let best: BoundWords | null = null
   for (const { bound, words } of before(line.language).get(at(line.list, i - 1).lower) ?? NONE) {
     const from = i - words.length
-    if (stands(line.list, from, words) && (!best || from < best.at)) best = { bound, at: from, next: i, inside: bound === 'exact', closely: isClose(words, line.language) }
+    if (stands(line.list, from, words) && (!best || from < best.at))
+      best = { bound, at: from, next: i, inside: bound === 'exact', closely: isClose(words, line.language) }
   }
   return best && isWay(line, best) ? null : best
 }

@@ -26,7 +26,11 @@ test('the level before a change is known as such', () => {
   assert.deepEqual(each('former', 'Tolls rose to 17 from 14.'), [false, true])
   assert.deepEqual(each('former', 'There were 17 boats, compared with 14 boats before.'), [false, true])
   assert.deepEqual(each('former', 'Two came from 14 towns.'), [false, false])
-  assert.deepEqual(each('former', 'The mill raised its estimate of the cost of the flood to 17 million crowns ($2 million) from some 14 million.'), [false, false, true])
+  assert.deepEqual(each('former', 'The mill raised its estimate of the cost of the flood to 17 million crowns ($2 million) from some 14 million.'), [
+    false,
+    false,
+    true,
+  ])
   assert.deepEqual(each('former', 'The club moved the 17 boats that had come over the hills of the next valley from 14 towns.'), [false, false])
   assert.deepEqual(each('former', 'Some 17 boats sank, not the 14 boats first reported.'), [false, true])
   assert.deepEqual(each('former', 'Previously, ferries paid a toll of 14 crowns and 2 guilders.'), [true, false])

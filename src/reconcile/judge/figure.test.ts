@@ -71,9 +71,11 @@ describe('a rule speaks', () => {
   for (const [name, [one, other]] of Object.entries(EXAMPLES)) it(`${name}: ${one} / ${other}`, () => assert.equal(ruleOf(one, other), name))
 })
 
-test('a measure of three digits is not rounded into another unit', () => assert.equal(judge('The wall is 2.34 km long.', 'The wall is 1.5 miles long.').verdict, 'differ'))
+test('a measure of three digits is not rounded into another unit', () =>
+  assert.equal(judge('The wall is 2.34 km long.', 'The wall is 1.5 miles long.').verdict, 'differ'))
 
-test('measures more than a tenth apart are two, in whatever units', () => assert.equal(judge('The wall is 2.1 km long.', 'The wall is 1.5 miles long.').verdict, 'differ'))
+test('measures more than a tenth apart are two, in whatever units', () =>
+  assert.equal(judge('The wall is 2.1 km long.', 'The wall is 1.5 miles long.').verdict, 'differ'))
 
 test('five of nine are no part of six', () => {
   assert.equal(judge('Five of the nine members voted for it.', 'Six members voted for it.').verdict, 'differ')

@@ -46,8 +46,8 @@ const EXAMPLES: Readonly<Record<string, Parameters<typeof held>>> = {
   'from-then-on': ['The toll applies from 1 June 2031.', 'The toll applies on 1 June 2031.'],
   'years-ago': ['The lock was built three years ago.', 'The lock was built in 2028.'],
   'about-years-ago': ['The lock was built 42 years ago.', 'The lock was built in 1988.'],
-  rounded: ['The siren went off at midday.', 'The siren went off at 12:10 pm.'],
   edge: ['The lock must reopen by Friday.', 'The lock reopens on Thursday.'],
+  rounded: ['The siren went off at midday.', 'The siren went off at 12:10 pm.'],
   'doubtful-date': [
     'The lock jammed on Monday.',
     'On May 9 the lock jammed.',

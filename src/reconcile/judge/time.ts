@@ -48,7 +48,8 @@ const yearsBetween = (a: When, b: When): number => Math.abs(startOfYear(a) - sta
 const yearsAgo = (a: When, b: When): boolean => a.time.grain === 'year' && b.time.grain === 'year' && isYearsAgo(a) !== isYearsAgo(b)
 
 /** It began then, told flatly or as an edge: "takes effect on 1 January", "from 1 January". */
-const fromThenOn = (a: When, b: When): boolean => equal(a.extent, b.extent) && [a, b].some((w) => w.time.relation === null) && [a, b].some((w) => w.time.relation === 'since')
+const fromThenOn = (a: When, b: When): boolean =>
+  equal(a.extent, b.extent) && [a, b].some((w) => w.time.relation === null) && [a, b].some((w) => w.time.relation === 'since')
 
 interface Rule {
   readonly name: string
@@ -102,13 +103,13 @@ export const RULES: readonly Rule[] = [
     test: (a, b) => yearsAgo(a, b) && yearsBetween(a, b) <= 1,
     why: (a, b) => `${quote(a, b)}: the one is counted in whole years`,
   },
-  { name: 'rounded', verdict: 'compatible', test: roundedClock, why: (a, b) => `${quote(a, b)}: the one is told in round words` },
   {
     name: 'edge',
     verdict: 'compatible',
     test: (a, b) => a.time.relation !== b.time.relation && (edgeHolds(a, b) || edgeHolds(b, a)),
     why: (a, b) => `${quote(a, b)}: the bound holds`,
   },
+  { name: 'rounded', verdict: 'compatible', test: roundedClock, why: (a, b) => `${quote(a, b)}: the one is told in round words` },
   {
     name: 'doubtful-date',
     verdict: 'unjudged',
