@@ -36,7 +36,7 @@ describe('who speaks', () =>
     ['with "long" between', 'The council has long maintained that the pier is safe.', 'council maintained (asserts): the pier is safe'],
     ['no adverb', 'Harbour guards routinely warned that the pier was shut.', 'Harbour guards warned (asserts): the pier was shut'],
     ['not what stands behind a preposition', 'Bold letters on the pier warn that it is shut.', 'Bold letters warn (asserts): it is shut'],
-    ['of whom a clause tells more', 'The clerk who stood in the rain for an hour says it was shut.', 'clerk says (asserts): it was shut'],
+    ['of whom a clause tells more', 'The clerk who spoke on condition of secrecy says it was shut.', 'clerk says (asserts): it was shut'],
     [
       'who speaks for another body',
       'Norland spokesman Rollo Vance said it was safe. The Wrenfield council spokesman said it was shut.',

@@ -134,7 +134,7 @@ const helps = (items: readonly Item[], j: number, { speech, people }: Language):
     ? speech.between.has(itemAt(items, j).lower) || (speech.stances.negations.has(itemAt(items, j).lower) && !speech.stops.has(itemAt(items, j).lower))
     : itemAt(items, j).kind === 'possessive' && people.pronouns.has(itemAt(items, j - 1).lower)
 
-/** Items of a clause that tells who is meant: "the clerk who stood in the rain says". */
+/** Items of a clause that tells who is meant: "the clerk who spoke on condition of secrecy says". */
 const TELLING = 10
 
 /** Who stands before "who", where the clause behind it ends with nobody who speaks. */
