@@ -3,6 +3,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { partsOf } from '../src/model/examples.fixture.ts'
 import type { Annotations, Article, Reading, Story } from '../src/model/index.ts'
 import { read } from '../src/read/index.ts'
 import { relate } from '../src/relate/index.ts'
@@ -24,19 +25,9 @@ const isOfTeller = (path: string): boolean => existsSync(join(ROOT, dirname(path
 for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter((p) => isOfTeller(p) && (!parts.length || parts.some((part) => p.includes(part))))) {
   const { toldBy } = (await import(join(ROOT, dirname(path), 'told.fixture.ts'))) as Teller
   const told = toldBy(read, relate)
-  let heading: readonly string[] = []
-  const written = readFileSync(join(ROOT, path), 'utf8')
-    .split(/\n\n+/)
-    .flatMap((part) => {
-      const lines = part.split('\n').filter((l) => l !== '' && !l.startsWith('  '))
-      heading =
-        lines
-          .find((l) => l.startsWith('== '))
-          ?.slice(3)
-          .split(' ') ?? heading
-      const text = lines.filter((l) => !/^(?:#|== )/.test(l)).join('\n')
-      const said = text ? told(basename(path, '.txt'), text, heading) : []
-      return lines.length ? [[...lines, ...said.map((l) => `  ${l}`)].join('\n')] : []
-    })
+  const written = partsOf(readFileSync(join(ROOT, path), 'utf8')).map(({ written, text, heading }) => {
+    const said = text ? told(basename(path, '.txt'), text, heading) : []
+    return [...written, ...said.map((l) => `  ${l}`)].join('\n')
+  })
   writeFileSync(join(ROOT, path), `${written.join('\n\n')}\n`)
 }

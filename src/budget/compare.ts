@@ -6,14 +6,14 @@ import { accounts, type Budgeted } from './account-within.ts'
 export interface CompareOptions extends IngestOptions, Budgeted {}
 
 /** Of one article that came twice, told otherwise, that which stands first as JSON: whichever came first. */
-const former = <T>(a: T | undefined, b: T): T => (a === undefined || JSON.stringify(b) < JSON.stringify(a) ? b : a)
+const firstInOrder = <T>(a: T | undefined, b: T): T => (a === undefined || JSON.stringify(b) < JSON.stringify(a) ? b : a)
 
 /** What is doubtful about an article, once, wherever it was found: it came twice where its notice stands in two places, and the first of these is told. */
 const onceEach = (notices: readonly Notice[]): Notice[] => {
   const found = new Map<string, Notice>()
   for (const notice of notices) {
     const key = notice.article === null ? JSON.stringify(notice) : JSON.stringify({ ...notice, where: null })
-    found.set(key, former(found.get(key), notice))
+    found.set(key, firstInOrder(found.get(key), notice))
   }
   return [...found.values()]
 }
@@ -27,7 +27,7 @@ const gathered = async (
   const notices: Notice[] = []
   for await (const input of inputs) {
     for await (const found of ingest(input, options)) {
-      if ('article' in found) articles.set(found.article.id, former(articles.get(found.article.id), found.article))
+      if ('article' in found) articles.set(found.article.id, firstInOrder(articles.get(found.article.id), found.article))
       else notices.push(found.notice)
     }
   }

@@ -137,3 +137,12 @@ test('a figure is told with the words around it, and its value alone', () => {
   const [version] = factOf(factsOf([told('a', FOURTEEN), told('b', FOURTEEN)]), '14')?.versions ?? []
   assert.deepEqual([version?.value, version?.members.map((m) => m.exact)], ['14 people', Array(2).fill('The flood killed 14 people in the valley')])
 })
+
+test('what it is and what it was are told as two facts, on which all agree', () => {
+  const rose = 'The number of the dead rose to 19 people from 14 people.'
+  const counts = factsOf([told('a', rose), told('b', rose)]).filter((f) => f.kind === 'quantity')
+  assert.deepEqual(counts.map((f) => [f.verdict, ...f.versions.map((v) => v.value)]).sort(), [
+    ['agree', '14 people'],
+    ['agree', '19 people'],
+  ])
+})

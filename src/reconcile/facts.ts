@@ -10,6 +10,7 @@ import { groupOdds, worth } from './judge/group.ts'
 import { groupFeatures } from './judge/group-features.ts'
 import { TYPED_CLASHES } from './judge/typed-clashes.ts'
 import { onlyFacts } from './only.ts'
+import { byFacet } from './questions/facets.ts'
 import { kinds } from './questions/index.ts'
 import { remembered } from './remembered.ts'
 import type { Judgement, Kind, Statement } from './statement.ts'
@@ -174,18 +175,10 @@ const rootsOf = (story: Pick<Story, 'reuse'>, readings: readonly Reading[]): ((t
   return (telling) => roots[telling] ?? telling
 }
 
-/** A group by the questions it answers; its other statements still tie those of each together. */
-const facetsOf = (kind: Kind, group: Aligned<Statement>): Aligned<Statement>[] =>
-  (kind.facets?.(group.statements) ?? [group.statements]).map((facet) => ({
-    ...group,
-    statements: facet,
-    beside: group.statements.filter((s) => !facet.includes(s)),
-  }))
-
 const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] => {
   const statements = s.tellings.flatMap((t, i) => kind.statements(t, i, s.weigh))
   return align(kind, statements, s.weigh, s.originOf)
-    .flatMap((group) => facetsOf(kind, group))
+    .flatMap((group) => byFacet(kind, group))
     .filter((g) => tellingsOf(g.statements).size > 1)
     .flatMap((group) => {
       if (spent()) return []

@@ -42,6 +42,29 @@ test('times of day are rivals by a weaker link than days', () => {
   assert.deepEqual([left(clock, 'time', 0.7), left(days, 'time', 0.7)], [2, 1])
 })
 
+test('years are rivals by a weaker link than days', () => {
+  const years = timesOf('The mill was built in 1998.', 'The mill was built in 1999.')
+  assert.deepEqual([left(years, 'time', 0.65), left(years, 'time', 0.55)], [2, 1])
+})
+
+test('counts of those to whom one thing happened are rivals by a weaker link, whatever they are called', () => {
+  const hurt = figuresOf('The blast wounded 80 soldiers.', 'In the blast 50 guards were hurt.')
+  assert.deepEqual([left(hurt, 'quantity', 0.55), left(hurt, 'quantity', 0.45)], [2, 1])
+})
+
+test('an answer is tied to the others of its event also by who answers another question of it', () => {
+  const [hour, other, day] = timesOf(
+    'The siren went off at 6.10 a.m. on Friday.',
+    'The siren went off at 7.40 a.m. on Friday.',
+    'The siren went off on Friday.',
+  )
+  assert.ok(hour && other && day)
+  const clashing = (a: Statement, b: Statement): Judgement => ({ ...clash(), verdict: a === day || b === day ? 'compatible' : 'differ' })
+  const linked = (s: Statement) => new Map(s === day ? [[other, 0.7]] : [])
+  const kept = (beside: readonly Statement[]) => sureAnswers([[hour], [other]], clashing, { linked, beside }, 'time').length
+  assert.deepEqual([kept([day]), kept([])], [2, 1])
+})
+
 test('answers that do not clash are all kept', () => {
   const agreed = sureAnswers(
     figuresOf('The club won 14 games.', 'The club won 14 games.').map((s) => [s]),

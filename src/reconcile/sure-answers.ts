@@ -16,11 +16,14 @@ type Linked = Aligned<Statement>['linked']
 const SURE: Readonly<Partial<Record<FactKind, number>>> = { time: 0.8, other: 0.5 }
 const SURE_OF_COUNT = { oneName: 0.3, unnamed: 0.6, twoNames: 0.8 }
 
-/** A time of day or a year is told of one thing only; a day is told of many. */
+/** A time of day or a year is told of one thing only; a day is told of many. With years the F1 of differences is .309 in place of .302 (as above). */
 const CLOCK_EASE = 0.2
 const isOfFew = (s: Statement): boolean => isWhen(s) && (s.time.grain === 'minute' || s.time.grain === 'year')
 
-/** Counts of those to whom one thing happened, under whatever name: "80 wounded", "about 50 hurt". Four more differences right, none wrong (as above). */
+/**
+ * Counts of those to whom one thing happened, under whatever name: "80 wounded", "about 50 hurt". Without it 1.17 in place of 1.14 differences a story are told as agreement; at .3
+ * fewer of those told are borne out (as above).
+ */
 const SURE_OF_HAPPENING = 0.5
 const oneHappening = (x: readonly Figure[], y: readonly Figure[]): boolean => x.some((a) => a.happening !== null && y.some((b) => b.happening === a.happening))
 

@@ -33,8 +33,12 @@ test('the level before a change is known as such', () => {
   ])
   assert.deepEqual(each('former', 'The club moved the 17 boats that had come over the hills of the next valley from 14 towns.'), [false, false])
   assert.deepEqual(each('former', 'Some 17 boats sank, not the 14 boats first reported.'), [false, true])
+  assert.deepEqual(each('former', 'Some 17 litres leaked, not the 14 litres first reported.'), [false, true])
   assert.deepEqual(each('former', 'Previously, ferries paid a toll of 14 crowns and 2 guilders.'), [true, false])
   assert.deepEqual(each('former', 'Ferries had paid previously a toll of 14 crowns.'), [false])
+  assert.deepEqual(each('former', 'The board of the old ferry previously shut every single old pier on that side of the wide and muddy river for 14 boats.'), [
+    false,
+  ])
   assert.deepEqual(each('former', 'Bisher zahlten Fähren 14 Kronen.', 'de'), [true])
 })
 

@@ -108,7 +108,7 @@ const changeOf = (p: Place): Way | null => {
   return null
 }
 
-/** Tokens looked back for the word of change, the level it led to standing between: "raised its estimate of the cost to 345 million ($119m) from". */
+/** Tokens looked back, by judgement, for the word of change, the level it led to standing between: "raised its estimate of the cost to 345 million ($119m) from". */
 const LEVEL_BACK = 16
 
 /** The tokens before token `end` in its clause, the nearest first; what stands in brackets is passed over. */
@@ -136,12 +136,9 @@ const isLevelLeft = ({ list, at: start, language: { numbers } }: Place): boolean
 
 /** "Previously, firms paid 35 per cent": the first figure of its clause. */
 const isOpenedAsFormer = ({ list, at: start, language: { numbers } }: Place): boolean => {
-  let first: Token | null = null
-  for (const token of backwards(list, start, LEVEL_BACK)) {
-    if (token.kind === 'number') return false
-    first = token
-  }
-  return first !== null && numbers.formerOpeners.has(first.lower)
+  const before = [...backwards(list, start, LEVEL_BACK + 1)]
+  const opener = before.at(-1)
+  return opener !== undefined && before.length <= LEVEL_BACK && numbers.formerOpeners.has(opener.lower) && !before.some((t) => t.kind === 'number')
 }
 
 /** ... "compared with 14", "14 a year earlier", "the 14 first reported". */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../../read/index.ts'
 import { toldBy } from '../fixture.ts'
-import { dayAndHour, nowAndBefore } from './facets.ts'
+import { byFacet, dayAndHour, nowAndBefore } from './facets.ts'
 import { figures } from './figures.ts'
 import { times } from './times.ts'
 
@@ -34,4 +34,18 @@ test('what the fare is and what it was are two questions', () => {
 
 test('a former figure that another article tells as of today is a rival answer', () => {
   assert.equal(levels('The toll rose to 17 people from 14 people.', 'The toll rose to 17 people from 14 people.', 'The toll stands at 14 people.').length, 1)
+})
+
+test('who answers another question of the event stands beside', () => {
+  const statements = ['The kiln burst on Monday.', 'The kiln burst on Monday.', 'The kiln burst at 4.30 a.m.', 'The kiln burst at 4.30 a.m.'].flatMap(
+    (text, i) => times.statements(telling(text), i, all).slice(0, 1),
+  )
+  const told = byFacet(times, { statements, certainty: 1, linked: () => new Map() })
+  assert.deepEqual(
+    told.map((g) => [g.statements.length, g.beside?.map((s) => s.text)]),
+    [
+      [2, ['4.30 a.m.', '4.30 a.m.']],
+      [2, ['Monday', 'Monday']],
+    ],
+  )
 })

@@ -1,11 +1,15 @@
+import type { Aligned } from '../align/index.ts'
 import { sameFigure } from '../judge/intervals.ts'
-import type { Statement } from '../statement.ts'
+import type { Kind, Statement } from '../statement.ts'
 import type { Figure } from './figures.ts'
 import type { When } from './times.ts'
 
 const tellings = (statements: readonly Statement[]): number => new Set(statements.map((s) => s.telling)).size
 
-/** A question that two articles answer can be told by itself. */
+/**
+ * A question that two articles answer can be told by itself: .486 of the marked facts are told and judged right, in place of .478 where nothing is parted, .484 where one article is
+ * enough for either, .483 where three are asked (36 marked stories, plain columns of scripts/score-held-out.ts).
+ */
 const ENOUGH = 2
 
 /** Two questions, of those that are `aside` and of the rest; one where too few articles answer either. */
@@ -25,3 +29,10 @@ export const nowAndBefore = (group: readonly Figure[]): readonly (readonly Figur
   const now = group.filter((f) => !f.quantity.former)
   return parted(group, (f) => f.quantity.former && !now.some((n) => sameFigure(n.quantity, f.quantity)))
 }
+
+/** A group by the questions it answers, most often one; its other statements still tie those of each together. */
+export const byFacet = <S extends Statement>({ facets }: Pick<Kind<S>, 'facets'>, group: Aligned<S>): Aligned<S>[] =>
+  (facets?.(group.statements) ?? [group.statements]).map((statements) => {
+    const own = new Set(statements)
+    return { ...group, statements, beside: group.statements.filter((s) => !own.has(s)) }
+  })
