@@ -27,6 +27,22 @@ test('small counts of two things are no one count, unless the clauses are alike'
 test('counts above a handful may go by two names', () =>
   assert.equal(apart('Some 2,400 residents had to leave the valley.', 'The flood drove 2,400 villagers from their homes.'), false))
 
+/** Whether the first two figures of one article can never answer one question. */
+const ownApart = (text: string): boolean => {
+  const [x, y] = figures.statements(telling(text), 0, () => 1)
+  assert.ok(x && y)
+  return figures.apart(x, y)
+}
+
+test('an article gives one answer to one question, unless its sources do not', () => {
+  assert.equal(ownApart('The fire left 40 residents homeless. Later the town put up 55 residents in a school.'), true)
+  assert.equal(ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 residents were homeless.'), false)
+  assert.equal(ownApart('The storm uprooted 300 trees. Foresters said that it had uprooted 700 trees.'), false)
+})
+
+test('two sources of an article that count two things do not contradict each other', () =>
+  assert.equal(ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 tents were on their way.'), true))
+
 /** Whether the first figure of an English and that of a German article can never answer one question. */
 const apartAcross = (english: string, german: string): boolean => {
   const tellings = tellingsOf([reading(english), reading(german, { language: 'de' })])
