@@ -53,7 +53,7 @@ describe('variorum facts', () => {
 
   it('has every column that the lines for pandas in the guide ask for', () => {
     const [, python = ''] = /```python\n([\s\S]*?)```/.exec(readFileSync(GUIDE, 'utf8')) ?? []
-    const asked = [...python.matchAll(/\b[fF](?:acts)?\.(\w+)(?![\w(])|[["(, ]"([a-z_]+)"(?=[\],])/g)].flatMap((m) => m[1] ?? m[2] ?? [])
+    const asked = [...python.matchAll(/\b[fF](?:acts)?\.(\w+)(?![\w("])|[["(, ]"([a-z_]+)"(?=[\],])/g)].flatMap((m) => m[1] ?? m[2] ?? [])
     const csv = join(place, 'columns.csv')
     run('--output', csv)
     const columns = new Set(readFileSync(csv, 'utf8').split('\n')[0]?.replace('\uFEFF', '').split(',') ?? [])
