@@ -23,11 +23,14 @@ for (const story of ['ferry-fire', 'tuner-cleared'])
     const library = storedLibrary(join(place, 'store.db'))
     let alone: Account
     let kept: Account
+    /** as the list called it before any account was told */
+    let untold: string | undefined
     before(async () => {
       const inputs = filesOf(story)
       alone = await compare(inputs)
       await library.add(inputs)
       const [first] = library.stories()
+      untold = first?.title
       kept = (await library.account(first?.id ?? '')) as Account
     })
     after(async () => {
@@ -43,6 +46,7 @@ for (const story of ['ferry-fire', 'tuner-cleared'])
     it('give the story one title, in the list and in its account', () => {
       assert.deepEqual([kept.stories[0]?.title, library.stories()[0]?.title], [alone.stories[0]?.title, alone.stories[0]?.title])
     })
+    it('call it so in the list before its account is told', () => assert.equal(untold, alone.stories[0]?.title))
     it('call each article by the same letter and the same outlet', () => assert.deepEqual(lettersOf(kept), lettersOf(alone)))
     it('tell the same facts with the same verdicts', () => assert.deepEqual(factsOf(kept).sort(), factsOf(alone).sort()))
   })

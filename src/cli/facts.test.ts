@@ -10,6 +10,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const FERRY = fileURLToPath(new URL('../../examples/ferry-fire', import.meta.url))
+const GUIDE = fileURLToPath(new URL('../../docs/guide/data.md', import.meta.url))
 
 describe('variorum facts', () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-facts-'))
@@ -48,6 +49,19 @@ describe('variorum facts', () => {
     const lines = readFileSync(csv, 'utf8').trimEnd().split('\n')
     assert.deepEqual([rows.length, `\uFEFF${Object.keys(rows[0] ?? {}).join()}`], [lines.length - 1, lines[0]])
     assert.ok(rows.some((r) => typeof r['low'] === 'number') && rows.some((r) => r['low'] === null) && rows.every((r) => typeof r['superseded'] === 'boolean'))
+  })
+
+  it('has every column that the lines for pandas in the guide ask for', () => {
+    const [, python = ''] = /```python\n([\s\S]*?)```/.exec(readFileSync(GUIDE, 'utf8')) ?? []
+    const asked = [...python.matchAll(/\b[fF](?:acts)?\.(\w+)(?![\w("])|[["(, ]"([a-z_]+)"(?=[\],])/g)].flatMap((m) => m[1] ?? m[2] ?? [])
+    const csv = join(place, 'columns.csv')
+    run('--output', csv)
+    const columns = new Set(readFileSync(csv, 'utf8').split('\n')[0]?.replace('\uFEFF', '').split(',') ?? [])
+    assert.ok(asked.length > 6)
+    assert.deepEqual(
+      asked.filter((name) => !columns.has(name)),
+      [],
+    )
   })
 
   it('does not write what it cannot', () => {

@@ -37,6 +37,8 @@ export interface StorySummary {
 export interface Verdicts {
   /** what the account calls it */
   readonly title: string
+  /** by the names that the account gives them: two addresses of one paper are one outlet */
+  readonly outlets: number
   readonly independent: number
   readonly differ: number
   readonly compatible: number

@@ -1,5 +1,6 @@
 import type { Account, StoryAccount } from '../model/index.ts'
 import { disputeLine, factRows, foremost } from '../publish/index.ts'
+import { type Witnesses, witnesses } from '../publish/view/sigla.ts'
 import type { Row } from '../store/index.ts'
 import type { Shown } from '../stream/corrected.ts'
 import type { ArticleSummary, StorySummary, Verdicts } from './library.ts'
@@ -39,7 +40,19 @@ const disputes = (account: Account): string[] =>
     .slice(0, DISPUTES)
     .map((f) => disputeLine(f))
 
-const oneOrigin = (story: StoryAccount): number => story.facts.filter((f) => f.verdict !== 'only' && f.outlets > 1 && f.origins === 1).length
+const outletsOf = (all: Witnesses, ids: readonly string[]): number => new Set(ids.flatMap((id) => all.get(id)?.outlet ?? [])).size
+
+/** Facts that several outlets tell, all from one origin. */
+const oneOrigin = (story: StoryAccount, all: Witnesses): number =>
+  story.facts.filter(
+    (f) =>
+      f.verdict !== 'only' &&
+      f.origins === 1 &&
+      outletsOf(
+        all,
+        f.versions.flatMap((v) => v.members.map((m) => m.article)),
+      ) > 1,
+  ).length
 
 /** What only the account can tell of a story at a glance. */
 export const verdictsOf = (account: Account | null): Verdicts | null => {
@@ -53,15 +66,17 @@ export const verdictsOf = (account: Account | null): Verdicts | null => {
     number,
     number,
   ]
+  const all = witnesses(account)
   return {
     title: story.title,
+    outlets: outletsOf(all, story.articles),
     differ,
     compatible,
     agree,
     unjudged,
     only,
     independent: independent(story),
-    oneOrigin: oneOrigin(story),
+    oneOrigin: oneOrigin(story, all),
     disputes: disputes(account),
   }
 }
@@ -73,7 +88,7 @@ export const summaryOf = ({ id, title, articles }: Shown, verdicts: Verdicts | n
     id,
     title: verdicts?.title || title,
     articles: articles.length,
-    outlets: new Set(articles.map((a) => a.outlet ?? a.name)).size,
+    outlets: verdicts?.outlets ?? new Set(articles.map((a) => a.outlet ?? a.name)).size,
     independent: verdicts?.independent ?? null,
     differ: verdicts?.differ ?? null,
     compatible: verdicts?.compatible ?? null,

@@ -1,10 +1,11 @@
 import type { Correction, Row, Store } from '../store/index.ts'
 import { hash } from '../text/hash.ts'
+import { headlineOf } from '../text/headline.ts'
 
 /** A story as it stands: what clustering found, and what people corrected. */
 export interface Shown {
   readonly id: string
-  /** of its first article that has one */
+  /** its headline, chosen as its account chooses it, by titles and dates alone */
   readonly title: string
   /** in the order they came; of each the last version */
   readonly articles: readonly Row[]
@@ -46,7 +47,7 @@ export const storyOf = (store: Store): StoryOf => replayed(store.corrections(), 
 
 const shown = (id: string, rows: readonly Row[]): Shown => {
   const articles = rows.filter((r) => r.latest)
-  return { id, title: articles.find((r) => r.title)?.title ?? articles[0]?.name ?? '', articles }
+  return { id, title: headlineOf(articles) ?? articles[0]?.name ?? '', articles }
 }
 
 /** All stories, in the order their first articles came. */

@@ -114,7 +114,11 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
         await others()
         const why = refused(line.correction, store)
         if (why !== null) options.onNotice?.({ article: null, rule: 'refused-correction', says: `correction ${line.correction.id} was left out: ${why}` })
-        else if (!store.corrections().some((c) => c.id === line.correction.id)) store.correct(line.correction)
+        else {
+          const known = store.corrections().find((c) => c.id === line.correction.id)
+          // taken back after an earlier export: what is undone anywhere stays undone
+          if (!known || (line.correction.undone && !known.undone)) store.correct(line.correction)
+        }
       } else if ('feed' in line) {
         if (!store.feeds().some((f) => f.id === line.feed.id)) store.follow(line.feed)
       }

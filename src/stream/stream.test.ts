@@ -8,7 +8,7 @@ import type { Article } from '../model/index.ts'
 import { type Correction, type Store, sqliteStore } from '../store/index.ts'
 import { add } from './add.ts'
 import { checked } from './check.ts'
-import { correct, independent, judged, merged, notIndependent, splitOff, spoken, undo } from './correct.ts'
+import { apart, correct, hidden, independent, joined, judged, merged, notIndependent, splitOff, spoken, undo } from './correct.ts'
 import { replayed, shownStories, shownStory } from './corrected.ts'
 import { addExport, exported } from './export.ts'
 import { portionsOf } from './lines.ts'
@@ -281,6 +281,77 @@ describe('export', () => {
     const store = memory()
     await addExport(store, each(before), OPTIONS)
     assert.deepEqual(lines(store), before)
+  })
+  describe('of corrections of every kind, one of them taken back', () => {
+    const BY = ['Ama Osei', 'Jon Brandt'] as const
+    const factsOf = (store: Store): string[] =>
+      shownStories(store).flatMap((s) =>
+        storyAccount(store, s).stories.flatMap((a) => a.facts.map((f) => `${s.id} ${f.about} ${f.verdict} ${f.why} ${f.versions.length}`)),
+      )
+    /** Each is made upon the account as the ones before have left it. */
+    const everyKind = async (): Promise<Store> => {
+      const store = await filled([...articles, article('herald', 'Herald', CRANE2.replace('Five', 'Six'))])
+      const account = () => {
+        const story = shownStories(store).find((s) => s.articles.some((a) => a.id === 'gazette'))
+        assert.ok(story)
+        return storyAccount(store, story)
+      }
+      const several = () => (account().stories[0]?.facts ?? []).filter((f) => f.verdict !== 'only')
+      const first = () => several()[0]?.id ?? ''
+      const told = several()[0]?.versions[0]?.members[0]
+      assert.ok(told)
+      const matters = [
+        () => judged(account(), first(), 'compatible'),
+        () => apart(account(), first(), told),
+        () => joined(account(), several()[0]?.id ?? '', several()[1]?.id ?? '', 'differ'),
+        () => hidden(account(), several().at(-1)?.id ?? ''),
+        () => spoken(store, 'courier', 'The port stays closed', 'Kofi Mensah'),
+        () => notIndependent(store, 'gazette', 'courier'),
+        () => independent(store, 'herald', 'courier'),
+        () => merged(store, shownStories(store)[0]?.id ?? '', shownStories(store).at(-1)?.id ?? ''),
+        () => splitOff(store, ['ledger']),
+      ]
+      for (const [i, matter] of matters.entries()) {
+        const made = matter()
+        assert.ok(made, `correction ${i} names something`)
+        correct(store, made, `2031-04-18T1${i}:00:00Z`, BY[i % 2])
+      }
+      undo(store, store.corrections()[0]?.id ?? '')
+      return store
+    }
+    const copied = async (from: Store): Promise<Store> => {
+      const store = memory()
+      await addExport(store, each(lines(from)), OPTIONS)
+      return store
+    }
+
+    it('keeps who made each, when, and that one is undone', async () => {
+      const store = await copied(await everyKind())
+      assert.deepEqual(
+        store.corrections().map((c) => [c.by, c.made, c.undone]),
+        Array.from({ length: 9 }, (_, i) => [BY[i % 2], `2031-04-18T1${i}:00:00Z`, i === 0]),
+      )
+    })
+    it('gives accounts as they were', async () => {
+      const store = await everyKind()
+      assert.deepEqual(factsOf(await copied(store)), factsOf(store))
+    })
+    it('is without them once each is undone', async () => {
+      const [store, plain] = [await copied(await everyKind()), await filled([...articles, article('herald', 'Herald', CRANE2.replace('Five', 'Six'))])]
+      assert.notDeepEqual(factsOf(store), factsOf(plain))
+      for (const { id } of store.corrections()) undo(store, id)
+      assert.deepEqual(factsOf(store), factsOf(plain))
+    })
+    it('takes back what was undone since an earlier export, and puts nothing back', async () => {
+      const store = await everyKind()
+      const [copy, early] = [await copied(store), lines(store)]
+      const last = store.corrections().at(-1)?.id ?? ''
+      undo(store, last)
+      await addExport(copy, each(lines(store)), OPTIONS)
+      assert.equal(copy.corrections().find((c) => c.id === last)?.undone, true)
+      await addExport(copy, each(early), OPTIONS)
+      assert.equal(copy.corrections().find((c) => c.id === last)?.undone, true)
+    })
   })
   it('broken off and begun again gives the same store', async () => {
     const before = lines(await corrected())

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Bench, bench, type Desk, desk, ferry, ferryText, opened, skip, until } from './harness.ts'
+import { type Bench, bench, type Desk, desk, ferry, ferryText, opened, skip, tabTo, until } from './harness.ts'
 
 const FIRST = `Two hurt as crane tips over in Velm harbour
 
@@ -44,6 +44,20 @@ describe('the desk in a browser: adding', { skip }, () => {
     await watching.page.locator('.toast', { hasText: 'New article' }).waitFor()
     await page.context().close()
     await watching.page.context().close()
+  })
+
+  it('takes a text by keys alone, and leads to its story', async () => {
+    const { page } = await opened(on, own.address, '/add')
+    await page.locator('.send button').waitFor()
+    await tabTo(page, 'textarea')
+    await page.keyboard.insertText(FIRST.replaceAll('Velm', 'Ostle'))
+    await tabTo(page, '.send button')
+    await page.keyboard.press('Enter')
+    await page.locator('.result', { hasText: 'Added:' }).waitFor()
+    await tabTo(page, '.result a')
+    await page.keyboard.press('Enter')
+    await page.locator('h1', { hasText: 'Ostle' }).waitFor()
+    await page.context().close()
   })
 
   it('takes dropped files, and says which it could not use', async () => {

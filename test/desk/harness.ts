@@ -152,3 +152,12 @@ export const until = async (page: Page, holds: string): Promise<void> => {
   }
   throw new Error(`it never held that ${holds}`)
 }
+
+/** Presses Tab until what has the focus is one of these; fails where the keys alone never lead there. */
+export const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return
+  }
+  throw new Error(`the key Tab never leads to ${selector}`)
+}

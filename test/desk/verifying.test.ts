@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Page } from 'playwright-core'
-import { type Bench, bench, type Desk, desk, ferry, lit, opened, sideways, skip, until, violations } from './harness.ts'
+import { type Bench, bench, type Desk, desk, ferry, lit, opened, sideways, skip, tabTo, until, violations } from './harness.ts'
 
 /** A brief that two papers of other stories took over word for word; the third wrote its own. */
 const BRIEF = `Two barges sank at the weir of Ostle on Tuesday and 14 people were hurt, the harbour board said.
@@ -17,15 +16,6 @@ const input = (name: string, title: string, text: string, published: string) => 
   bytes: new TextEncoder().encode(`${title}\n\n${text}`),
   known: { outlet: name, published: { value: published, evidence: 'test', rejected: [] } },
 })
-
-/** Presses Tab until what has the focus is one of these; fails where the keys alone never lead there. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let i = 0; i < 400; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return
-  }
-  throw new Error(`the key Tab never leads to ${selector}`)
-}
 
 describe('the desk in a browser: verifying', { skip }, () => {
   let on: Bench

@@ -50,6 +50,11 @@ describe('what rests on one origin', () => {
     const taken = resting(open([], [reuse, { ...reuse, to: 'c', share: 0.03 }])).find((r) => r.how === 'taken')
     assert.deepEqual([taken?.name, taken?.outlets], ['Weir Echo', ['Ostle Post (A) (84% of its own words)']])
   })
+  it('is nothing that two articles of one outlet tell', () =>
+    assert.deepEqual(
+      resting(open([barges([telling('a', 'o'), telling('c', 'o')])])).filter((r) => r.words.some((w) => w.fact)),
+      [],
+    ))
   it('is nothing that two origins tell', () =>
     assert.ok(!resting(open([{ ...barges([telling('a', 'o'), telling('b', 'p')]), origins: 2 }])).some((r) => r.words.some((w) => w.fact))))
 })

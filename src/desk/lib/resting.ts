@@ -52,14 +52,16 @@ const figuresFirst = (a: Fact, b: Fact): number =>
   Number(a.kind === 'person') - Number(b.kind === 'person') || Number(b.kind === 'quantity') - Number(a.kind === 'quantity')
 
 const ofFacts = ({ story, rows, witnesses }: Open): Resting[] => {
+  const outletsOf = (row: FactRow): string[] => each(row.answers.flatMap((a) => a.tellings.flatMap((x) => witnesses.get(x.article)?.outlet ?? [])))
   const own = story.facts.flatMap((fact) => {
     const row = rows.get(fact.id)
-    return row && restsOnOne(row) ? [{ fact, row }] : []
+    // two articles of one outlet are one outlet here, whatever the account counts: the page says "several outlets"
+    return row && restsOnOne(row) && outletsOf(row).length > 1 ? [{ fact, row }] : []
   })
   return [...Map.groupBy(own, ({ row }) => originName(row))].map(([name, facts]) => ({
     name,
     how: 'told',
-    outlets: each(facts.flatMap(({ row }) => row.answers.flatMap((a) => a.tellings.flatMap((x) => witnesses.get(x.article)?.outlet ?? [])))),
+    outlets: each(facts.flatMap(({ row }) => outletsOf(row))),
     words: [...facts]
       .sort((a, b) => figuresFirst(a.fact, b.fact))
       .map(({ fact, row }) => ({ says: inALine(row), places: fact.versions.flatMap((v) => v.members), fact })),

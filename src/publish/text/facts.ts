@@ -1,4 +1,5 @@
-import type { Fact, StoryAccount, Version } from '../../model/index.ts'
+import type { DifferReason, Fact, StoryAccount, Version } from '../../model/index.ts'
+import { asked } from '../facts/fact-row.ts'
 import { type Carriers, carriers } from '../view/carriers.ts'
 import { standing } from '../view/counted.ts'
 import { cut } from '../view/cut.ts'
@@ -44,15 +45,25 @@ const versionLines = (page: Page, story: StoryAccount, version: Version, tone: F
   )
 }
 
+/** What each reason says to a reader who has not read what they mean. */
+const REASONS: Readonly<Record<DifferReason, string>> = {
+  date: 'told of different days',
+  correction: 'corrected',
+  scope: 'not of the same thing',
+  bound: 'cannot both hold',
+  attribution: 'different people or places',
+  conflict: 'conflict',
+}
+
 const factLines = (page: Page, story: StoryAccount, fact: Fact): string[] => {
   const indent = `${INDENT}  `
   const widest = Math.max(0, ...fact.versions.map((v) => widthOf(visible(v.value))))
   const column = widest <= VALUE_COLUMN && page.width >= 60 ? widest : 0
-  const reason = fact.reason ? `${fact.reason}: ` : ''
+  const reason = fact.reason ? `${REASONS[fact.reason]}: ` : ''
   const why: Run[] = fact.why ? [{ text: visible(reason + fact.why), tone: 'faint' }] : []
   return [
     '',
-    ...flow(page, [{ text: visible(fact.about), tone: 'strong' }]),
+    ...flow(page, [{ text: visible(asked(fact.about)), tone: 'strong' }]),
     ...fact.versions.flatMap((v) => versionLines(page, story, v, fact.verdict, column)),
     ...(why.length ? flow(page, why, indent) : []),
     ...flow(page, [{ text: standing(fact), tone: 'faint' }], indent),

@@ -33,7 +33,8 @@ describe('what a story is called', () => {
     const slogan = article('slogan', '2031-03-06', 'Your morning briefing since eighteen ninety')
     assert.equal(named([first, later, slogan]), later.title)
   })
-  it('is as it was where none will do', () =>
-    assert.equal(named([article('a', '2031-03-03', 'Good morning'), article('b', '2031-03-04', 'Weather')]), 'as it was'))
+  it('is the earliest where none has words in common with another', () =>
+    assert.equal(named([article('a', '2031-03-03', 'Good morning'), article('b', '2031-03-04', 'Weather')]), 'Good morning'))
+  it('is as it was where no article has one', () => assert.equal(named([{ ...first, title: null }]), 'as it was'))
   it('is that of an article by itself', () => assert.equal(named([first]), first.title))
 })
