@@ -35,3 +35,11 @@ test('“another” counts so many more, unless something was counted before it'
   assert.deepEqual(increments('Another four people were hurt.'), [true])
   assert.deepEqual(increments('Five people died and another four were hurt.').at(-1), false)
 })
+
+test('a figure is told of the time of its own verb', () => {
+  const when = (body: string): boolean => told(body).at(-1)?.when !== null
+  assert.equal(when('The ferry was built in 1988 and carried 30 cars.'), false)
+  assert.equal(when('The mill had burned in 2004 and employs 60 people.'), false)
+  assert.equal(when('On Tuesday the gale sank a barge and damaged 40 boats.'), true)
+  assert.equal(when('The gale sank a barge and damaged 40 boats on Tuesday.'), true)
+})

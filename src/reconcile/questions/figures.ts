@@ -59,16 +59,24 @@ const TOPICAL = 0.7
 
 /** A time this close behind a cue, in UTF-16 units, is when it was said: "said on Friday". */
 const SAID = 6
+/** A time with no more words of its clause before it is told of all of the clause: "Late on Tuesday". */
+const FRONTED = 2
 /** Days around the publication in which its event lies. */
 const EVENT_DAYS = 30
 /** "another" before a figure, "more" behind it stand within so many units. */
 const REACH = 8
 
+/** "It was built in 1988 and carried 30 cars": the time is that of another verb. "On Tuesday two died and 30 were hurt": it is that of both. */
+const ofOtherVerb = ({ reading: { article }, language }: Telling, clause: Span, time: Span, figure: Span): boolean => {
+  const words = (from: number, to: number): string[] => tokens(article.text, from, to).map((t) => fold(t.text))
+  return time.to < figure.from && words(clause.from, time.from).length > FRONTED && words(time.to, figure.from).some((w) => language.numbers.and.has(w))
+}
+
 /** The one time named in the figure's clause, unless it is when somebody said so. */
-const whenOf = (telling: Telling, clause: Span): Extent | null => {
+const whenOf = (telling: Telling, clause: Span, figure: Span): Extent | null => {
   const { times, quotations } = telling.reading.annotations
   const inside = times.filter((t) => !t.duration && clause.from <= t.from && t.to <= clause.to)
-  const named = inside.filter((t) => !quotations.some((q) => q.cue && Math.abs(q.cue.to - t.from) <= SAID))
+  const named = inside.filter((t) => !quotations.some((q) => q.cue && Math.abs(q.cue.to - t.from) <= SAID) && !ofOtherVerb(telling, clause, t, figure))
   return named.length === 1 && named[0] ? extent(named[0]) : null
 }
 
@@ -124,7 +132,7 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     thing: thingOf(telling, quantity.unit),
     beside: telling.mixed ? besideOf(telling) : null,
     happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
-    when: whenOf(telling, statement.clause),
+    when: whenOf(telling, statement.clause, quantity.figure),
     around: aroundOf(telling),
     topical: [...noun.stems].some((w) => weigh(w) < TOPICAL),
     increment: incremental(telling, statement.sentence, quantity),

@@ -17,6 +17,23 @@ const CASES: readonly (readonly [what: string, a: string, b: string, verdict: st
   ['the same past an article', 'The convoy drove from the bridge to the mill.', 'The convoy drove from the mill to the bridge.', 'differ', 'direction'],
   ['some of all on one side only', 'Some boats sank.', 'Boats sank.', 'unjudged', 'added'],
   ['a detail on one side only', 'Ferries run daily.', 'Ferries run daily in summer.', 'compatible', 'added'],
+  ['a day of its own sentence', 'The trustees promised to open the museum on 3 May.', 'The trustees promised to open the museum on 5 May.', 'differ', 'times'],
+  [
+    'a day that stands in the next sentence',
+    'The trustees promised to open the museum on 3 May.',
+    'The trustees promised to open the museum. Guards found a window broken on 5 May.',
+    'unjudged',
+    'another sentence',
+  ],
+  [
+    'a name that stands in the next sentence',
+    'The harbour master closed the eastern quay for Lind.',
+    'The harbour master closed the eastern quay. Otto Grell was absent.',
+    'unjudged',
+    'another sentence',
+  ],
+  ['a sum without its currency', 'The town asked for $40 million in loans.', 'The town asked for 40m in loans.', 'compatible', 'figures'],
+  ['a sum in another currency', 'The town asked for $40 million in loans.', 'The town asked for €40 million in loans.', 'differ', 'figures'],
   ['to and from', 'The convoy drove to the old bridge.', 'The convoy drove from the old bridge.', 'differ', 'small words'],
 ]
 for (const [what, a, b, verdict, by] of CASES)

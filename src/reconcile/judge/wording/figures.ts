@@ -47,6 +47,8 @@ export const figureLink = (a: Measured, b: Measured): FigureLink => {
   }
   if (a.unit === b.unit) return compared(a, b)
   const [money, measure] = [isCurrency(a.unit) || isCurrency(b.unit), x !== null || y !== null]
+  // "110 billion euros in loans", "110bn in loans": the one leaves out in what it is paid
+  if (sameFigure(a, b) && money && (a.unit === null || b.unit === null)) return 'holds'
   if (sameFigure(a, b) && (money || (x !== null && y !== null))) return 'other-unit'
   if (isCurrency(a.unit) && isCurrency(b.unit)) return 'apart'
   return money || measure ? 'apart' : compared(a, b)

@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly ordinal: number | null
   /** a mark that ends a clause stands before it */
   readonly opens: boolean
+  /** a sentence begins with it */
+  readonly starts: boolean
   /** belongs to who says it, not to what is said */
   readonly idle: boolean
 }
@@ -91,7 +93,20 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
     const stop = language.words.stop.has(folded) || (language.words.negation.has(folded) && !isWord(lexicon, s))
     const capital = CAPITAL.test(t.text) && (!starts.has(t.from) || (!isWord(lexicon, s) && !stop))
     const kind: WordKind = time ? 'time' : quantity ? 'figure' : capital && !(stop && t.text.length < 2) ? 'name' : stop ? 'function' : 'content'
-    found.push({ from: t.from, to: t.to, text: t.text, folded, stem: s, kind, quantity, time, ordinal, opens, idle: idle.some((i) => covers(i, t)) })
+    found.push({
+      from: t.from,
+      to: t.to,
+      text: t.text,
+      folded,
+      stem: s,
+      kind,
+      quantity,
+      time,
+      ordinal,
+      opens,
+      starts: starts.has(t.from),
+      idle: idle.some((i) => covers(i, t)),
+    })
   }
   return found
 }
