@@ -195,7 +195,7 @@ test('the canonical address wins, but not where it is the front page', () => {
 })
 
 test('who alone holds the rights in a page wrote it, where nothing says who did; a company did not', () => {
-  const under = (line: string, top = ''): string | null => {
+  const under = (line: string, top = ''): string | null | undefined => {
     const laid = layoutHtml(
       `<html lang="en-GB"><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}</article><footer><p>${line}</p></footer></body></html>`,
     )

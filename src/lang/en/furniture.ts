@@ -429,6 +429,8 @@ export const furniture: Furniture = {
     ['^to cite this'],
     ['^how to cite'],
     ['^suggested citation'],
+    ['^citation:', 'retrieved'],
+    ['^citation:', 'accessed'],
     ['^please cite'],
     ['as an amazon associate'],
     ['^affiliate disclos'],
