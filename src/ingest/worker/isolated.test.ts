@@ -44,9 +44,9 @@ test('what does not end in time is stopped and told, and the next input is read'
 })
 
 test('what gave nothing in time is tried once more in a fresh worker, and no third time', async () => {
-  const hasty = isolated({ quiet: 30, perMegabyte: 0 })
+  const hasty = isolated({ quiet: 200, perMegabyte: 0 })
   const entered: number[] = []
-  const archive = bytes(record(0, `${STORY}\n\n`.repeat(20_000)))
+  const archive = bytes(record(0, `${STORY}\n\n`.repeat(100_000)))
   const found = await all(hasty.ingest({ name: 'slow.warc', bytes: archive }, {}, { entered: (n) => entered.push(n) }))
   await hasty.close()
   assert.deepEqual(rules(found), ['too-slow'])
