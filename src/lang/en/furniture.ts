@@ -432,6 +432,7 @@ export const furniture: Furniture = {
     ['^citation:', 'retrieved'],
     ['^citation:', 'accessed'],
     ['^please cite'],
+    ['^the post ', 'appeared first on'],
     ['as an amazon associate'],
     ['^affiliate disclos'],
     ['may earn', 'commission', 'link'],

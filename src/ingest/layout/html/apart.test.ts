@@ -83,6 +83,10 @@ test('a line of copyright and one that tells how to cite are no part of the text
   ]
   for (const line of foot) assert.deepEqual(read(`<article>${H1}${p(...WHOLE, line)}</article>`).body, WHOLE, line)
 })
+test('a line of a feed on where the text appeared first is no part of it', () => {
+  const line = '<p>The post <a href="/f">Ferry landing to be rebuilt</a> appeared first on <a href="/">Harwick Echo</a>.</p>'
+  assert.deepEqual(read(`<article>${H1}${p(...WHOLE)}${line}</article>`).body, WHOLE)
+})
 test('a list and a table at the end of the article are part of it', () => {
   const list = `<h2>What is asked of the firms</h2><ul>${['A quay of ninety metres', 'A roof for the bicycles', 'A lamp at each end'].map((t) => `<li>${t}</li>`).join('')}</ul>`
   assert.ok(read(`<article>${H1}${p(...WHOLE)}${list}</article>`).body.includes('A roof for the bicycles'))
