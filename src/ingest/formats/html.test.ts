@@ -40,6 +40,19 @@ test('a page without an article says so', async () => {
   )
 })
 
+test('a shell that has a title and a day in its head is an article without text, and told', async () => {
+  const a = await read(
+    input(
+      '<html><head><title>Ferry landing to be rebuilt</title><meta property="article:published_time" content="2031-05-04T08:00:00Z"></head><body><div id="app"></div></body></html>',
+    ),
+  )
+  assert.deepEqual([a.title, a.dates?.[0]?.value, a.text], ['Ferry landing to be rebuilt', '2031-05-04T08:00:00Z', ''])
+  assert.deepEqual(
+    a.notices?.map((n) => n.rule),
+    ['no-article'],
+  )
+})
+
 test('what is nested too deep is read and told', async () => {
   const a = await read(input(`<html><body>${'<div>'.repeat(1000)}${PROSE}`))
   assert.ok(a.text.includes('council of Harwick'))

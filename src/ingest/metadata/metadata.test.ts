@@ -194,6 +194,20 @@ test('the canonical address wins, but not where it is the front page', () => {
   assert.equal(read('<link rel="canonical" href="javascript:alert(1)">').url, null)
 })
 
+test('who alone holds the rights in a page wrote it, where nothing says who did; a company did not', () => {
+  const under = (line: string, top = ''): string | null | undefined => {
+    const laid = layoutHtml(
+      `<html lang="en-GB"><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}</article><footer><p>${line}</p></footer></body></html>`,
+    )
+    return metadata(laid.page, laid.text, laid.blocks, laid, null).byline
+  }
+  assert.equal(under('(c) Edda Lorne • All rights reserved'), 'Edda Lorne')
+  assert.equal(under('Copyright © 2019-2021 Edda Lorne'), 'Edda Lorne')
+  assert.equal(under('© 2021 Harwick Holding SA'), null)
+  assert.equal(under('© 2021 Edda Lorne Ferries'), null)
+  assert.equal(under('© Edda Lorne', '<p class="byline">By Ole Brandt</p>'), 'Ole Brandt')
+})
+
 test('an agency in the byline is named', () => {
   assert.equal(read('<meta name="author" content="Edda Lorne, Reuters">').fields?.['agency'], 'Reuters')
 })

@@ -55,10 +55,23 @@ const parentOf = (c: Clues, i: number): number => c.page.frames[c.page.runs[i]?.
 const isWholePerson = (name: string): boolean =>
   isPerson(name) && !/[.!?:"“„\d]$|\d/.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(w))
 
+/** "© 2021 Ada Lorne • All rights reserved": the sign, years, and what stands up to a border. */
+const COPYRIGHT =
+  /^\s{0,3}(?:copyright\s{1,3})?(?:©|\(c\))\s{0,3}(?:(?:by\s{1,3})?(?:19|20)\d{2}(?:\s{0,2}[-–]\s{0,2}(?:19|20)?\d{2})?)?\s{0,3}([^|•·\n]{2,60})/iu
+/** Who holds the rights in a page, below its text, where that is one person: so do people sign pages of their own. Under pictures stands who took them. */
+const holder = (c: Clues): readonly string[] => {
+  const last = lastOf(c)
+  const lines = last < 0 ? [] : c.blocks.slice(last + 1).filter((b) => b.role === 'furniture')
+  return lines.flatMap((b) => COPYRIGHT.exec(lineOf(c, b))?.[1]?.trim() ?? []).filter((name) => FULL_NAME.test(name) && isPerson(name))
+}
+/** Companies, schools and ministries have longer names, or words all in capitals. */
+const FULL_NAME = /^\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u
+
 /** Ways in which a page prints who wrote it, surest first; each gives the lines it finds. */
 export const PRINTED: readonly { readonly name: string; readonly of: (c: Clues, head: Head) => readonly string[] }[] = [
   { name: 'a label, and a name below it', of: labelled },
   { name: 'the byline', of: marked },
   { name: 'a line below the text that opens as bylines do', of: signed },
   { name: 'a name alone below the text', of: nameAlone },
+  { name: 'the one who holds the rights in the page', of: holder },
 ]

@@ -43,6 +43,16 @@ test('what does not end in time is stopped and told, and the next input is read'
   assert.equal(articles(await all(reader.ingest({ name: 'crane.txt', bytes: bytes(STORY) }))).length, 1)
 })
 
+test('what gave nothing in time is tried once more in a fresh worker, and no third time', async () => {
+  const hasty = isolated({ quiet: 200, perMegabyte: 0 })
+  const entered: number[] = []
+  const archive = bytes(record(0, `${STORY}\n\n`.repeat(100_000)))
+  const found = await all(hasty.ingest({ name: 'slow.warc', bytes: archive }, {}, { entered: (n) => entered.push(n) }))
+  await hasty.close()
+  assert.deepEqual(rules(found), ['too-slow'])
+  assert.deepEqual(entered, [1, 1])
+})
+
 test('what the clock on the wall says does not count: a worker that waits is not stopped', async () => {
   const waiting = new Worker('setTimeout(() => require("node:worker_threads").parentPort.postMessage("done"), 2500)', { eval: true })
   const said = new Promise<string>((done) => waiting.once('message', done))

@@ -76,6 +76,37 @@ test('a standfirst that is marked is part of the article, in whatever element', 
   const dek = 'Two firms are asked, and nobody knows yet who is to pay for the new quay.'
   assert.deepEqual(read(`<main><div>${H1}<h2 class="dek">${dek}</h2></div><article>${p(...WHOLE)}</article></main>`).body, [dek, ...WHOLE])
 })
+test('a line of copyright and one that tells how to cite are no part of the text', () => {
+  const foot = [
+    '© 2031 Harwick Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    'Citation: Ferry landing to be rebuilt (2031, May 4) retrieved 5 May 2031 from https://echo.example/ferry',
+  ]
+  for (const line of foot) assert.deepEqual(read(`<article>${H1}${p(...WHOLE, line)}</article>`).body, WHOLE, line)
+})
+test('a line of a feed on where the text appeared first is no part of it', () => {
+  const line = '<p>The post <a href="/f">Ferry landing to be rebuilt</a> appeared first on <a href="/">Harwick Echo</a>.</p>'
+  assert.deepEqual(read(`<article>${H1}${p(...WHOLE)}${line}</article>`).body, WHOLE)
+})
+test('a list and a table at the end of the article are part of it', () => {
+  const list = `<h2>What is asked of the firms</h2><ul>${['A quay of ninety metres', 'A roof for the bicycles', 'A lamp at each end'].map((t) => `<li>${t}</li>`).join('')}</ul>`
+  assert.ok(read(`<article>${H1}${p(...WHOLE)}${list}</article>`).body.includes('A roof for the bicycles'))
+  const row = (a: string, b: string): string => `<tr><td>${a}</td><td>${b}</td></tr>`
+  const table = `<h2>The quay in figures</h2><table>${row('Length', '90 metres')}${row('Depth', '6 metres')}${row('Lamps', 'two')}</table>`
+  assert.ok(read(`<article>${H1}${p(...WHOLE)}${table}</article>`).body.some((line) => line.includes('90 metres')))
+})
+test('paragraphs of Chinese are as long as their characters', () => {
+  const paragraphs = [
+    '哈维克市议会周二投票决定重建旧渡轮码头，该码头在春季洪水后关闭，并已邀请两家公司提交设计方案，预计明年夏天开工。',
+    '港务局长告诉居民，在新码头完工之前，船只将从北码头出发，每小时有一班公共汽车把所有乘客送到那里，不另收费。',
+  ]
+  const { text, blocks } = layoutHtml(
+    `<html lang="zh"><head><title>渡轮码头将重建</title></head><body><nav><a href="/n">新闻</a></nav><main><h1>渡轮码头将重建</h1>${p(...paragraphs)}</main></body></html>`,
+  )
+  assert.deepEqual(
+    blocks.filter((b) => b.role === 'body').map((b) => text.slice(b.from, b.to)),
+    paragraphs,
+  )
+})
 test('readings printed over characters are no part of the text', () => {
   const { text } = layoutHtml('<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>を閉めます。</p>')
   assert.equal(text, '港を閉めます。')

@@ -1,3 +1,4 @@
+import type { Stretch } from './sections.ts'
 import type { Surroundings } from './surroundings.ts'
 
 interface Seen {
@@ -9,6 +10,9 @@ interface Seen {
   readonly byPath: ReadonlyMap<number, readonly [number, number]>
   readonly running: Float64Array
   readonly bodyWords: number
+  /** words before each block, and on the page */
+  readonly passed: Float64Array
+  readonly allWords: number
   readonly top: number
 }
 
@@ -40,6 +44,16 @@ const smooth = (i: number, x: Seen, reach: number): number => {
   return ratio(sum, weight)
 }
 
+/** The section of block `i`, or the one `step` below it. */
+const sectionOf = (i: number, x: Seen, step = 0): Stretch | undefined => x.s.sections.all[(x.s.sections.of[i] ?? 0) + step]
+const bodyBefore = (i: number, x: Seen): number => x.running[i] ?? x.bodyWords
+const wordsBefore = (i: number, x: Seen): number => x.passed[i] ?? x.allWords
+/** Share of body in the words of a stretch, 0 where there is no such stretch. */
+const bodyIn = (stretch: Stretch | undefined, x: Seen): number => {
+  if (stretch === undefined) return 0
+  const { from, to } = stretch
+  return ratio(bodyBefore(to, x) - bodyBefore(from, x), wordsBefore(to, x) - wordsBefore(from, x))
+}
 /** Every feature of the second look, in the order of its model's columns; they follow those of the first. */
 export const SECOND: readonly Feature[] = [
   { name: 'first look', of: (i, x) => at(x, i) },
@@ -54,6 +68,11 @@ export const SECOND: readonly Feature[] = [
   { name: 'body share of the template', of: (i, x) => ratio(...(x.byPath.get(x.s.page.frames[frameOf(i, x, 0)]?.path ?? 0) ?? ([0, 0] as const))) },
   { name: 'body before it', of: (i, x) => ratio(x.running[i] ?? 0, x.bodyWords) },
   { name: 'body words on the page', of: (_, x) => x.bodyWords },
+  { name: 'body share of its section', of: (i, x) => bodyIn(sectionOf(i, x), x) },
+  { name: 'body share of the section above', of: (i, x) => bodyIn(sectionOf(i, x, -1), x) },
+  { name: 'body share of the section below', of: (i, x) => bodyIn(sectionOf(i, x, 1), x) },
+  { name: 'first look at its heading', of: (i, x) => at(x, sectionOf(i, x)?.from ?? -1) },
+  { name: 'body below its section', of: (i, x) => 1 - ratio(bodyBefore(sectionOf(i, x)?.to ?? x.odds.length, x), x.bodyWords) },
   { name: 'short of the surest block', of: (i, x) => x.top - at(x, i) },
   { name: 'surest block of the page', of: (_, x) => x.top },
 ]
@@ -65,12 +84,16 @@ export const seen = (s: Surroundings, odds: Float64Array): Seen => {
   const byFrame = new Float64Array(page.frames.length)
   const byPath = new Map<number, [number, number]>()
   const running = new Float64Array(odds.length)
+  const passed = new Float64Array(odds.length)
   let bodyWords = 0
+  let allWords = 0
   page.runs.forEach((r, i) => {
     const w = words[i] ?? 0
     const body = w * chance(odds[i] ?? -6)
     running[i] = bodyWords
     bodyWords += body
+    passed[i] = allWords
+    allWords += w
     byFrame[r.frame] = (byFrame[r.frame] ?? 0) + body
     const path = page.frames[r.frame]?.path ?? 0
     const sum = byPath.get(path) ?? [0, 0]
@@ -80,5 +103,5 @@ export const seen = (s: Surroundings, odds: Float64Array): Seen => {
     const up = page.frames[f]?.parent ?? 0
     byFrame[up] = (byFrame[up] ?? 0) + (byFrame[f] ?? 0)
   }
-  return { odds, s, words, byFrame, byPath, running, bodyWords, top: odds.reduce((a, b) => Math.max(a, b), -6) }
+  return { odds, s, words, byFrame, byPath, running, bodyWords, passed, allWords, top: odds.reduce((a, b) => Math.max(a, b), -6) }
 }

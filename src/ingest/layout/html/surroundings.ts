@@ -6,6 +6,7 @@ import { bitOf, DIALOG, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
 import { quoted } from './quoted.ts'
+import { type Sections, sections } from './sections.ts'
 import { type Trunk, trunk } from './trunk.ts'
 import { type Wording, wording } from './wording.ts'
 
@@ -60,6 +61,8 @@ export interface Surroundings {
   readonly cluster: number
   /** share of the title's and description's longer words that each run holds */
   readonly topical: Float64Array
+  /** what stands under each heading */
+  readonly sections: Sections
 }
 
 /** Sums over the blocks that share tags and classes from the page down. */
@@ -229,6 +232,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     described: Uint8Array.from(known.normals, (text) => (known.description !== '' && sameText(text, known.description) ? 1 : 0)),
     again: againOf(page),
     copies: copies(page),
+    sections: sections(page),
     heading: nearest(runs.length, (i) => isHeading(tagOf(i)), false),
   }
 }
