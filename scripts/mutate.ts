@@ -2,7 +2,7 @@
 // The sample is drawn over read, relate, cluster and reconcile; PART (read/quotations, cluster/linkage.ts) tries those of it that lie there, --again those
 // that survived in the log of an earlier run. The tests that reach a mutant are run, those beside it first, then those of its room and test/verdicts.test.ts,
 // until one fails; prints which test that was, the mutants that no test notices, and the share of the others. Left out, and counted, is a number behind
-// `list[i] ??` where no test comes: it stands for the types alone.
+// `list[i] ??` where no test comes: it stands for the types alone. Files are read as it goes: what is edited meanwhile may fail and be counted as noticed.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

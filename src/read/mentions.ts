@@ -12,7 +12,7 @@ import { type Sighting, sightingOf } from './mentions/sighting.ts'
 import { isHeadline, type Lexed, writingOf } from './mentions/writing.ts'
 import type { Readable, Reader } from './reader.ts'
 
-/** A sentence longer than this many units is no sentence: it is read in parts, so that no text makes reading slow. */
+/** Cap of cost: a sentence longer than this many units is no sentence, and is read in parts. */
 const LONGEST = 3000
 
 const parts = (text: string, s: Sentence): Sentence[] => {

@@ -194,7 +194,7 @@ const converted = ({ line, language }: Place, one: Found, last: Quantity | undef
 /** Whether a figure may begin in a stretch at all. */
 const begins = eachLanguage((language) => facet((stretch) => tokenized(stretch).some((token) => mayBegin(token, language) || isCoded(token, language))))
 
-/** Longest sentence read; a longer one is a table or noise, and is read up to here. */
+/** Cap of cost: a longer sentence is a table or noise, and is read up to here. */
 const LONGEST = 5000
 
 const inSentence = (place: Place, taken: readonly Span[]): Quantity[] => {

@@ -16,7 +16,7 @@ import { skips } from './times/skip.ts'
 import { isTold, type Tense, tenseAt, tenseOfDue } from './times/tense.ts'
 import { offsetAt } from './times/zones.ts'
 
-/** Longest sentence read; a longer one is a table or noise, and is read up to here. */
+/** Cap of cost: a longer sentence is a table or noise, and is read up to here. */
 const LONGEST = 5000
 /** Units looked back from a time for "since", "the end of". */
 const LOOK_BACK = 40

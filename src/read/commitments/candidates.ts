@@ -13,7 +13,7 @@ import { matterFrom } from './matter.ts'
 import { quotationAround } from './own-words.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** Longest sentence read; a longer one is a table or noise. */
+/** Cap of cost: a longer sentence is a table or noise, and is read up to here. */
 const LONGEST = 5000
 
 /** A cue with its sentence and what is promised. */

@@ -78,6 +78,7 @@ const FILES: Readonly<Record<string, readonly (keyof typeof LINES)[]>> = {
   quantities: ['quantities'],
   times: ['times'],
   people: ['mentions', 'quotations', 'commitments'],
+  articles: ['mentions', 'quotations', 'commitments', 'quantities', 'times'],
 }
 export const files = [...Object.keys(FILES), 'names']
 

@@ -37,7 +37,7 @@ const initialsOf = ({ all, name }: Sighting): string =>
     .map((t) => t.text.charAt(0))
     .join('')
 
-/** Of one name so many sightings are asked, the first ones: no text makes it slow. */
+/** Cap of cost: of one name so many sightings are asked, the first ones. */
 const ASKED = 40
 
 const firstOf = (sightings: readonly Sighting[]): Map<string, Sighting[]> => {

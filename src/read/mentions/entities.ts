@@ -49,7 +49,7 @@ export interface Entity {
 
 /** "he" and "the minister" look back so many sentences. */
 const BACK = 8
-/** Of the entities that share a word, so many are looked at, the last ones: no text makes it slow. */
+/** Cap of cost: of the entities that share a word, so many are looked at, the last ones. */
 const POOL = 60
 
 /** The words of a name or phrase in lower case; names come again and again. */

@@ -2,7 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import type { Document } from '../../text/document.ts'
 import type { Style } from './line.ts'
 
-/** Longest figure in digits read: anything longer is an account number or noise. */
+/** Cap of cost: a figure of more digits is an account number or noise. */
 const MOST_DIGITS = 18
 
 export const VULGAR: ReadonlyMap<string, number> = new Map([

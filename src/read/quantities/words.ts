@@ -9,7 +9,7 @@ export interface Part {
   readonly next: number
 }
 
-/** Tokens of the longest number in words, "nine hundred and ninety nine thousand ...". */
+/** Cap of cost: tokens of the longest number in words, "nine hundred and ninety nine thousand ...". */
 const MOST_WORDS = 16
 
 export const startsArticle = ({ list, language }: Line, i: number): boolean => language.numbers.articles.has(at(list, i).lower)

@@ -31,7 +31,7 @@ export interface Discourse {
   readonly resolve: (anaphor: Anaphor) => Antecedent | null
 }
 
-/** So many are remembered, those named last: a pronoun does not reach further, and no text makes reading slow. */
+/** Cap of cost: so many are remembered, those named last; a pronoun does not reach further. */
 const REMEMBERED = 40
 /** Who spoke at most so many paragraphs ago may be meant by "the statement" and "one of them". */
 const NEAR = 4

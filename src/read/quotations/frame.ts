@@ -31,7 +31,7 @@ export const wordAt = (items: readonly Item[], i: number): string => {
 
 export const isPiece = (items: readonly Item[], i: number): boolean => itemAt(items, i).piece !== null
 
-/** A sentence of more items is no sentence: it is read in parts, so that no text makes reading slow. */
+/** Cap of cost: a sentence of more items is no sentence, and is read in parts. */
 const LONGEST = 240
 
 /** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
