@@ -1,7 +1,10 @@
 // What an account costs as its input grows: node bench/curves.ts [SECONDS]
-// Articles of a story, length of a text, figures of a page; each in processor time, within a budget of SECONDS. Writes bench/runs/curves.md.
+// Articles of a story, length of a text, figures of a page; each in processor time, within a budget of SECONDS. The yardstick, wink-nlp's full pipeline, reads
+// the same texts in the same run. Writes bench/runs/curves.md.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import model from 'wink-eng-lite-web-model'
+import wink from 'wink-nlp'
 import { accounts } from '../src/budget/account-within.ts'
 import type { Article } from '../src/model/index.ts'
 import { isPartial } from '../src/pipeline.ts'
@@ -65,6 +68,23 @@ const taken = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
+/** The least of so many readings: a busy machine makes some of them longer. */
+const READINGS = 3
+const nlp = wink(model)
+/** Signs that the yardstick reads, well above what a clock can tell; of shorter texts it reads repetitions, of longer ones the first part, and what it takes is in proportion. */
+const READ = 200_000
+/** Seconds that wink-nlp's full pipeline takes over the texts. */
+const yardstick = (texts: readonly string[]): number => {
+  const whole = texts.join('\n')
+  const part = whole.repeat(Math.ceil(READ / whole.length)).slice(0, READ)
+  const times = Array.from({ length: READINGS }, () => {
+    const before = taken()
+    nlp.readDoc(part).tokens().length()
+    return taken() - before
+  })
+  return (Math.min(...times) / 1000) * (whole.length / part.length)
+}
+yardstick([sentences(200)])
 const { tell, close } = accounts()
 // what loading takes is not the account's
 await tell(articles([STORY, STORY]))
@@ -73,14 +93,15 @@ const measured = async ({ name, unit, points, texts }: Curve, soFar: (table: str
   const lines: string[] = []
   for (const n of points) {
     const given = articles(texts(n))
+    const reference = yardstick(texts(n))
     const before = taken()
     const told = await tell(given, [], { oneStory: true }, { budget: 1000 * SECONDS })
     const seconds = (taken() - before) / 1000
     const facts = told.stories.reduce((sum, s) => sum + s.facts.length, 0)
-    const line = `| ${n} | ${seconds.toFixed(2)} | ${facts} | ${isPartial(told) ? `partial: ${told.notices.filter((x) => x.rule === 'partial').length} notices` : 'whole'} |`
+    const line = `| ${n} | ${seconds.toFixed(2)} | ${reference.toPrecision(2)} | ${Math.round(seconds / reference)} | ${facts} | ${isPartial(told) ? `partial: ${told.notices.filter((x) => x.rule === 'partial').length} notices` : 'whole'} |`
     console.log(name, line)
     lines.push(line)
-    soFar(`## ${name}\n\n| ${unit} | seconds | facts | |\n| ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`)
+    soFar(`## ${name}\n\n| ${unit} | seconds | wink-nlp | ratio | facts | |\n| ---: | ---: | ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`)
     // the longer ones would end no otherwise
     if (isPartial(told)) break
   }
@@ -93,7 +114,8 @@ const record = (parts: readonly string[]): void =>
     `# What an account costs as its input grows
 
 \`node bench/curves.ts ${SECONDS}\`, Node ${process.version}: processor time, garbage collection included, within a budget of ${SECONDS} seconds; a curve ends where the account is first told as partial,
-or where the run was ended.
+or where the run was ended. Beside it what wink-nlp's full pipeline (tokens, sentences, entities; nothing is compared) takes to read the same texts, the least of ${READINGS} readings of
+${READ / 1000} KB of them in proportion to their length, and how many times that the account takes: a ratio that stays level grows as the text does.
 
 ${parts.join('\n')}`,
   )

@@ -24,9 +24,11 @@ const LONG: readonly string[] = [
   'src/server/mcp/session.test.ts',
   'test/compare-and-store.test.ts',
   'test/docs.test.ts',
+  'test/full-disk.test.ts',
   'test/schema-org.test.ts',
   'test/injections.test.ts',
   'test/same-bytes-of-all.test.ts',
+  'test/two-processes.test.ts',
 ]
 
 /** A browser is begun by what these two files export, and by playwright itself. */

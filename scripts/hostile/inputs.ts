@@ -1,5 +1,6 @@
 import { brotliCompressSync, createGzip, gzipSync } from 'node:zlib'
 import type { Input } from '../../src/ingest/index.ts'
+import { mails, portableDocuments, wordDocuments } from './documents.ts'
 
 /** A group of hostile inputs, made when it is its turn. */
 export interface Attack {
@@ -27,7 +28,7 @@ const SHAPES: readonly (readonly [name: string, open: string])[] = [
   ['font', '<font><i><u>'],
 ]
 const closed = (open: string): string =>
-  [...open.matchAll(/<(\w+)[^>]*>/g)]
+  [...open.matchAll(/<([\w:-]+)[^>]*>/g)]
     .reverse()
     .map(([, tag]) => `</${tag}>`)
     .join('')
@@ -252,6 +253,39 @@ function* texts(): Generator<Input> {
   yield input('text-5mb.txt', `${STORY}\n\n`.repeat(5_000_000 / (STORY.length + 2)))
 }
 
+/** Elements that are not of HTML, or whose content is none. */
+function* foreign(): Generator<Input> {
+  for (const [name, open] of [
+    ['math', '<math><mi>'],
+    ['drawing', '<svg><foreignObject><p>'],
+    ['annotation', '<math><annotation-xml encoding="text/html"><p>'],
+    ['own', '<ferry-line>'],
+    ['prefixed', '<ferry:line>'],
+    ['template', '<template>'],
+    ['slot', '<slot><details><summary>'],
+    ['frame', '<object><noscript>'],
+    ['ruby', '<ruby><rt>'],
+  ] as const)
+    for (const depth of [512, 10_000, LARGE]) {
+      yield input(`foreign-${name}-${depth}.html`, page(`${open.repeat(depth)}${STORY}${closed(open).repeat(depth)}`))
+      yield input(`foreign-${name}-${depth}-open.html`, page(open.repeat(depth) + STORY))
+    }
+  for (const [name, body] of [
+    ['paths', `<svg>${`<path d="${'M1 1'.repeat(10)}"/>`.repeat(50_000)}</svg>`],
+    ['path', `<svg><path d="${'M1 1'.repeat(500_000)}"/></svg>`],
+    ['texts', `<svg>${'<text>a</text>'.repeat(LARGE)}</svg>`],
+    ['names', Array.from({ length: LARGE }, (_, i) => `<x-${i}>`).join('')],
+    ['sections', `<svg>${'<![CDATA[a'.repeat(LARGE)}</svg>`],
+    ['comments', '<!--'.repeat(LARGE)],
+    ['comments-closed', '<!---->'.repeat(LARGE)],
+    ['instructions', '<?a '.repeat(LARGE)],
+    ['declarations', '<!DOCTYPE a ['.repeat(LARGE)],
+    ['documents', page('').repeat(2000)],
+    ...['script', 'style', 'textarea', 'title', 'plaintext', 'noscript', 'iframe', 'xmp', 'template'].map((tag) => [tag, `<${tag}>`.repeat(LARGE)] as const),
+  ] as const)
+    yield input(`foreign-${name}.html`, page(body))
+}
+
 export const attacks: readonly Attack[] = [
   { name: 'nesting of 512 to 100,000, ten shapes', inputs: nesting },
   { name: 'attribute floods', inputs: attributes },
@@ -261,4 +295,8 @@ export const attacks: readonly Attack[] = [
   { name: 'lengths that lie', inputs: lengths },
   { name: 'truncation at every byte of a record', inputs: truncation },
   { name: '100 KB of one thing, 5 MB of text', inputs: texts },
+  { name: 'foreign elements', inputs: foreign },
+  { name: 'documents of Word', inputs: wordDocuments },
+  { name: 'PDF', inputs: portableDocuments },
+  { name: 'mail', inputs: mails },
 ]

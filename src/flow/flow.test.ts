@@ -107,7 +107,9 @@ describe('a flow of workers', { skip }, () => {
     assert.ok(bCubed(storyOf(many), storyOf(one)).f >= 0.98)
     assert.deepEqual(many.faults(), [])
     await until('acknowledged', async () => (await messages(nats.url, 'readings')) === 0)
-    assert.match((await workers[3]?.get('/metrics')) ?? '', /variorum_messages_total\{outcome="done",role="cluster"\} 200/)
+    // on a slow machine a message may be handed out twice, and is done with twice
+    const [, done] = /variorum_messages_total\{outcome="done",role="cluster"\} (\d+)/.exec((await workers[3]?.get('/metrics')) ?? '') ?? []
+    assert.ok(Number(done) >= 200, done)
     assert.deepEqual(JSON.parse((await workers[0]?.get('/healthz')) ?? ''), { status: 'ok', why: null })
     assert.deepEqual(await Promise.all(workers.map((w) => w.end('SIGTERM'))), [0, 0, 0, 0])
   })

@@ -13,6 +13,8 @@ const filled = () => {
 const speaker = (from: number, to: number, exact: string, name = 'Ama Osei'): CorrectionMatter => ({ kind: 'speaker', article: 'a', from, to, exact, name })
 const telling = (article: string, from: number, to: number, exact: string) => ({ article, from, to, exact })
 
+const FACT: CorrectionMatter = { kind: 'verdict', about: 'the crane', verdict: 'agree', tellings: [telling('a', 4, 9, 'crane')] }
+
 const CASES: readonly (readonly [rule: string, matter: CorrectionMatter])[] = [
   ['of-nothing', { kind: 'split', articles: [] }],
   ['of-nothing', { kind: 'verdict', about: 'the crane', verdict: 'agree', tellings: [] }],
@@ -25,12 +27,20 @@ const CASES: readonly (readonly [rule: string, matter: CorrectionMatter])[] = [
   ['other-words', speaker(0, 5, 'Three')],
   ['other-words', speaker(0, 99, 'The crane fell.')],
   ['other-words', { kind: 'verdict', about: 'the crane', verdict: 'agree', tellings: [telling('a', 4, 9, 'crane'), telling('b', 4, 9, 'crane')] }],
+  ['other-words', { ...FACT, joined: [telling('b', 4, 8, 'dam!')] }],
+  ['other-words', { ...FACT, without: [telling('a', 0, 5, 'crane')] }],
+  ['not-there', { ...FACT, joined: [telling('z', 0, 3, 'The')] }],
   ['nobody', speaker(4, 9, 'crane', '  ')],
 ]
 for (const [rule, matter] of CASES)
   it(`${rule}: ${JSON.stringify(matter)} is refused`, () => assert.equal(refused(matter, filled()), refusals.find((r) => r.name === rule)?.why))
 
-for (const matter of [speaker(4, 9, 'crane'), { kind: 'merge', a: 'a', b: 'b' }, { kind: 'split', articles: ['b'] }] as const)
+for (const matter of [
+  speaker(4, 9, 'crane'),
+  { kind: 'merge', a: 'a', b: 'b' },
+  { kind: 'split', articles: ['b'] },
+  { ...FACT, joined: [telling('b', 4, 8, 'weir')] },
+] as const)
   it(`${JSON.stringify(matter)} is taken`, () => assert.equal(refused(matter, filled()), null))
 
 it('what is refused is not kept', () => {

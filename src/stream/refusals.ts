@@ -1,4 +1,4 @@
-import type { CorrectionMatter, Store } from '../store/index.ts'
+import type { CorrectionMatter, Store, Told } from '../store/index.ts'
 
 type Articles = Pick<Store, 'row' | 'article'>
 type Pair = Extract<CorrectionMatter, { readonly a: string }>
@@ -11,18 +11,21 @@ interface Rule {
   readonly why: string
 }
 
+type Judged = Extract<CorrectionMatter, { readonly kind: 'verdict' }>
+/** All that a correction of a fact names: where it is told, where what is one with it is told, what is about something else. */
+const named = (m: Judged): readonly Told[] => [...m.tellings, ...(m.joined ?? []), ...(m.without ?? [])]
+
 /** The articles that a correction speaks of. */
 export const concerned = (m: CorrectionMatter): readonly string[] => {
   if (m.kind === 'split') return m.articles
   if (m.kind === 'speaker') return [m.article]
-  if (m.kind === 'verdict') return m.tellings.map((t) => t.article)
+  if (m.kind === 'verdict') return named(m).map((t) => t.article)
   return [m.a, m.b]
 }
 
 const isPair = (m: CorrectionMatter): m is Pair => m.kind === 'merge' || m.kind === 'independent' || m.kind === 'not-independent'
 /** Words at a place of an article. */
-const placesIn = (m: CorrectionMatter): readonly { readonly article: string; readonly from: number; readonly to: number; readonly exact: string }[] =>
-  m.kind === 'speaker' ? [m] : m.kind === 'verdict' ? m.tellings : []
+const placesIn = (m: CorrectionMatter): readonly Told[] => (m.kind === 'speaker' ? [m] : m.kind === 'verdict' ? named(m) : [])
 
 export const refusals: readonly Rule[] = [
   {
