@@ -28,6 +28,33 @@ test('a sentence like none of another article is that article alone', () => asse
 test('what another article says in nearly the same words is not', () =>
   assert.deepEqual(only(BAND, 'On the roof of the mill played a brass band, from Kobarid.'), []))
 
+/** A fact told already of `words` of the first article. */
+const toldOf = (words: string, verdict: Fact['verdict'] = 'agree'): Fact => {
+  const from = `${SHARED} ${BAND} ${SCHOOL}`.indexOf(words)
+  const member = { article: '0', from, to: from + words.length, exact: words, prefix: '', suffix: '', origin: null, speaker: null, stance: 'asserts' as const }
+  const version = { value: words, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [member] }
+  return {
+    id: words,
+    about: words,
+    kind: 'other',
+    verdict,
+    reason: null,
+    why: '',
+    certainty: 0.9,
+    outlets: 2,
+    origins: 2,
+    speakers: 0,
+    versions: [version],
+    relations: [],
+  }
+}
+
+test('a sentence of which most is told with another article is not that article alone', () => {
+  assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof')]), [SCHOOL])
+  assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid')]).length, 2)
+  assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof', 'unjudged')]).length, 2)
+})
+
 test('first comes what the others have no word of', () => {
   const near = 'Farmers without hay watched boats.'
   const other = `${SCHOOL} There was hay enough last year. The boats lay idle.`

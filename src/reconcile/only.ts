@@ -1,4 +1,4 @@
-import type { Fact } from '../model/index.ts'
+import type { Fact, Member, Span, Verdict } from '../model/index.ts'
 import { anchor } from '../text/anchor.ts'
 import { hash } from '../text/hash.ts'
 import type { Provenance } from './count-origins.ts'
@@ -8,6 +8,10 @@ import type { Weigh } from './weights.ts'
 
 /** A sentence that is more alike than this to one of another article is not that article's alone. */
 const SHARED = 0.5
+/** A sentence of which more than this is told with another article, by a fact at least so certain, is not that article's alone; .5 takes marked ones with it. */
+const MOSTLY_TOLD = 0.7
+const SURE = 0.3
+const JUDGED: ReadonlySet<Verdict> = new Set(['agree', 'differ'])
 /** How many each article tells of what it alone has, the weightiest first. */
 const MOST = 8
 
@@ -80,6 +84,17 @@ const besideOthers = (all: readonly Statement[], weigh: Weigh): ReadonlyMap<Stat
   )
 }
 
+/** Share of a statement that `members` of told facts take up, 0..1. */
+const covered = (s: Statement, members: readonly Span[]): number => {
+  let [units, end] = [0, s.from]
+  for (const m of members.filter((m) => m.from < s.to && s.from < m.to).sort((a, b) => a.from - b.from)) {
+    const to = Math.min(m.to, s.to)
+    units += Math.max(0, to - Math.max(m.from, end))
+    end = Math.max(end, to)
+  }
+  return units / Math.max(1, s.to - s.from)
+}
+
 /** What one article alone has: its sentences without a counterpart elsewhere, the most telling first. */
 export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], weigh: Weigh, from: Provenance): Fact[] => {
   if (tellings.length < 2) return []
@@ -89,10 +104,10 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
   const beside = besideOthers(sentences.flat(), weigh)
   return sentences.flatMap((own, i) => {
     const { article, annotations } = (tellings[i] as Telling).reading
-    const shared = told
-      .flatMap((f) => f.versions)
-      .flatMap((v) => v.members)
-      .filter((m) => m.article === article.id)
+    const membersOf = (facts: readonly Fact[]): readonly Member[] =>
+      facts.flatMap((f) => f.versions).flatMap((v) => v.members.filter((m) => m.article === article.id))
+    const shared = membersOf(told)
+    const surelyTold = membersOf(told.filter((f) => JUDGED.has(f.verdict) && f.certainty >= SURE))
     const figures = (s: Statement): number =>
       annotations.quantities.filter((q) => q.from >= s.from && q.to <= s.to && !shared.some((m) => m.from === q.from && m.to === q.to)).length
     const traits = (s: Statement): Traits => ({
@@ -102,7 +117,9 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
       said: s.speaker === null ? 0 : 1,
       position: s.position,
     })
-    const ranked = own.filter((s) => (beside.get(s)?.elsewhere ?? 0) < SHARED).map((s) => ({ s, worth: worthOf(traits(s)) }))
+    const ranked = own
+      .filter((s) => (beside.get(s)?.elsewhere ?? 0) < SHARED && covered(s, surelyTold) < MOSTLY_TOLD)
+      .map((s) => ({ s, worth: worthOf(traits(s)) }))
     return ranked
       .sort((a, b) => b.worth - a.worth || a.s.from - b.s.from)
       .slice(0, MOST)
@@ -114,7 +131,7 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
           kind: figures(s) ? 'quantity' : 'other',
           verdict: 'only',
           reason: null,
-          why: 'no other article has it',
+          why: covered(s, shared) > 0 ? 'no other article has all of it' : 'no other article has it',
           certainty: 1,
           ...from.backing([member]),
           versions: [{ value: s.text, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [member] }],

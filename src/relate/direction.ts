@@ -17,7 +17,8 @@ interface Rule {
   readonly name: string
   /** true where the rule makes `a` the earlier one */
   readonly test: (a: Side, b: Side) => boolean
-  readonly why: (a: Side, b: Side) => string
+  /** null where it says only which is nearer to the agency that both go back to: that is no evidence of who took from whom */
+  readonly why: ((a: Side, b: Side) => string) | null
 }
 
 /** Nearly all of the shorter one stands in the longer: an excerpt, rather than two that grew apart. */
@@ -77,7 +78,7 @@ const rules: readonly Rule[] = [
   {
     name: 'signed by an agency',
     test: (a, b) => bodyAgency(a) !== undefined && bodyAgency(b) === undefined && b.carried >= SPOKEN_FOR,
-    why: (a) => `${name(a.telling.article)} is credited to ${bodyAgency(a)?.name}`,
+    why: null,
   },
   {
     name: 'signed off by the agency',
@@ -102,19 +103,20 @@ const rules: readonly Rule[] = [
 ]
 
 /** Why `a` came first; where the printed times say otherwise, that too. */
-const told = (rule: Rule, a: Side, b: Side): string => {
+const told = ({ why }: Rule, a: Side, b: Side): string | null => {
+  if (!why) return null
   const [first, second] = [a.telling.article, b.telling.article]
   const against = earlier(second, first) ? `, though it is dated later (${first.published?.value} and ${second.published?.value})` : ''
-  return `${rule.why(a, b)}${against}`
+  return `${why(a, b)}${against}`
 }
 
-/** Which of two tellings came first, and why; null where nothing tells. */
+/** Which of two tellings came first, and why, where something tells who took from whom; null where nothing tells either. */
 export const direction = (
   a: Telling,
   b: Telling,
   chain: Chain,
   traces: ReadonlyMap<string, readonly Trace[]>,
-): { readonly first: 'a' | 'b'; readonly why: string } | null => {
+): { readonly first: 'a' | 'b'; readonly why: string | null } | null => {
   const x: Side = { telling: a, traces: traces.get(a.article.id) ?? [], carried: chain.ofA }
   const y: Side = { telling: b, traces: traces.get(b.article.id) ?? [], carried: chain.ofB }
   if (siblings(x, y)) return null

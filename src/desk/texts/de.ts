@@ -232,6 +232,7 @@ export const de: Texts = {
     took: (share) => `nahm ${share} der eigenen Worte von`,
     shares: (share) => `teilt ${share} der eigenen Worte mit`,
     because: (why) => `denn: ${why}`,
+    both: (agencies) => `beide gehen auf ${agencies} zurück`,
     didNot: 'tat es nicht',
     stands: (a, b) => `: ${a} steht neben ${b} für sich`,
     alone: 'Nichts genommen, nichts gegeben: ',

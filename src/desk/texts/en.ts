@@ -233,6 +233,7 @@ export const en = {
     took: (share: string) => `took ${share} of its own words from`,
     shares: (share: string) => `shares ${share} of its own words with`,
     because: (why: string) => `because ${why}`,
+    both: (agencies: string) => `both go back to ${agencies}`,
     didNot: 'it did not',
     stands: (a: string, b: string) => `: ${a} stands on its own beside ${b}`,
     alone: 'Nothing taken, nothing given: ',

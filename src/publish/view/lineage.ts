@@ -17,10 +17,10 @@ export const takenFrom = (r: Reuse, all: Witnesses): string => {
   return r.direction === null ? `shares ${percent(r.share)} of its text with ${from} (${r.kind})` : `${DONE[r.kind]} ${from} (${percent(r.share)} of it)`
 }
 
-/** "; both credit the Harbour Wire", where two articles that share text name the same agency. */
+/** "; both go back to the Harbour Wire", where two articles share an agency's text. */
 const common = (story: StoryAccount, r: Reuse): string => {
   const agencies = story.origins.filter((o) => o.kind === 'agency' && o.articles.includes(r.from) && o.articles.includes(r.to))
-  return r.direction === null && agencies.length ? `; both credit ${agencies.map((o) => visible(o.name)).join(', ')}` : ''
+  return r.direction === null && agencies.length ? `; both go back to ${agencies.map((o) => visible(o.name)).join(', ')}` : ''
 }
 
 /** Agencies, documents and other outlets that stand behind an article; speakers are told with what they say. */
