@@ -27,6 +27,8 @@ describe('a question about a figure or a time has a gap for its answer', () => {
   it('a time', () => assert.equal(about(times, ['The siren went off on Monday.', 'The siren of the mill went off on May 6.']), 'The siren went off on …'))
   it('all figures and times of the clause, not the one that is asked for only', () =>
     assert.equal(about(figures, ['The wall cost $3 million in 2029.', 'The wall cost $4 million when it was built in 2029.']), 'The wall cost … in …'))
+  it('a time at the head of its clause', () =>
+    assert.equal(about(times, ['In 2031, the weir burst above Tolmin.', 'In 2029, the weir burst above Tolmin.']), 'In …, the weir burst above Tolmin'))
   it('two counts told in one breath are one gap', () => {
     assert.ok(!/\d|…\s*…/.test(about(figures, ['The flood killed 10 villagers.', 'The flood killed 12 villagers, 3 of them children.'])))
   })
@@ -57,3 +59,9 @@ test('of one answer alone the shortest telling stands for the question', () =>
 
 test('lines and blanks of the article are single blanks', () =>
   assert.equal(about(figures, ['The flood  killed  14   people.', 'At night the flood killed 23 people.']), 'The flood killed … people'))
+
+test('what stands between two gaps is told only where it says something', () =>
+  assert.equal(
+    about(wordings, ['The quay, the mole and the crane of Port Elda were closed.', 'The inn, the dock and the crane of Port Elda were closed.']),
+    '… the crane of Port Elda were closed',
+  ))

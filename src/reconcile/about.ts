@@ -9,6 +9,12 @@ const GAP = '…'
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** Gaps with nothing but marks between them are one, and a question begins with no mark but a quote or a bracket: "…, … - …, courtroom". */
+const tidied = (text: string): string =>
+  spaced(text)
+    .replace(/…(?:[\s.,;:'’–—-]*…)+/g, GAP)
+    .replace(/^[\s.,;:!?)\]–—-]+/, '')
+
 /** The words of `span` without those of `masks`, each run of which is one gap. */
 const masked = (text: string, span: Span, masks: readonly Span[]): string => {
   let out = ''
@@ -17,7 +23,7 @@ const masked = (text: string, span: Span, masks: readonly Span[]): string => {
     if (m.from >= at) out += `${text.slice(at, m.from)}${GAP}`
     at = Math.max(at, Math.min(m.to, span.to))
   }
-  return spaced(out + text.slice(at, span.to)).replace(/…(?:\s*…)+/g, GAP)
+  return tidied(out + text.slice(at, span.to))
 }
 
 const clauseText = (s: Statement, tellings: readonly Telling[]): string => {
