@@ -112,7 +112,7 @@ export const de: Texts = {
     undisputed: 'Nichts Strittiges wurde gefunden.',
     side: 'Nebeneinander',
     allFromOne: 'alle aus einem Artikel',
-    tellings: (n) => `${n} unabhängige Darstellungen`,
+    tellings: (n) => `${n} eigene Texte`,
     parts: 'Teile der Darstellung',
     onOne: 'gemeinsame Ursprünge',
     articles: 'Artikel',

@@ -111,7 +111,7 @@ export const en = {
     undisputed: 'Nothing was found to be disputed.',
     side: 'Side by side',
     allFromOne: 'all from one article',
-    tellings: (n: number) => `${n} independent tellings`,
+    tellings: (n: number) => `${n} texts of their own`,
     parts: 'Parts of the account',
     onOne: 'shared origins',
     articles: 'articles',
