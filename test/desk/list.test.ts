@@ -108,4 +108,13 @@ describe('the desk in a browser: a list of a thousand stories', { skip }, () => 
     assert.ok((await page.locator('.virtual li').count()) < 40)
     await page.context().close()
   })
+
+  it('says, while a story is compared, how many others wait', async () => {
+    const { page } = await opened(on, own.address, '/add')
+    await page.route('**/v1/events', (route) => route.fulfill({ contentType: 'text/event-stream', body: 'event: accounts\ndata: {"done":3,"of":20}\n\n' }))
+    await page.route('**/account', () => {})
+    await page.goto(`${own.address}/story/storyarticle5`)
+    await page.locator('[role=status]', { hasText: '3 of 20 are compared' }).waitFor()
+    await page.context().close()
+  })
 })

@@ -25,6 +25,8 @@ export const live = $state({
   done: 0,
   of: 0,
   what: '',
+  /** stories whose account is being made for the lists, and how many of them are told */
+  accounts: { done: 0, of: 0 },
 })
 
 /** What is said at the foot of the page, and the correction that can be taken back from there. */
@@ -105,6 +107,9 @@ export const listen = (): (() => void) => {
     live.done = Number(done)
     live.of = Number(of)
     live.what = String(what ?? '')
+  })
+  on('accounts', ({ done, of }) => {
+    live.accounts = { done: Number(done), of: Number(of) }
   })
   return () => source.close()
 }

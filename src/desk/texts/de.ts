@@ -48,6 +48,7 @@ export const de: Texts = {
     undo: 'Rückgängig',
     undone: 'Zurückgenommen.',
     reading: 'Wird gelesen …',
+    accounts: (done, of) => `Diese Geschichte kommt zuerst; von allen anderen sind ${done} von ${of} verglichen.`,
     newArticle: (title) => `Neuer Artikel: ${title}`,
     newArticles: (n, last) => `${n} neue Artikel, zuletzt: ${last}`,
     noAnswer: 'Der Server antwortet nicht. Läuft er noch?',

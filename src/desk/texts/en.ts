@@ -47,6 +47,7 @@ export const en = {
     undo: 'Undo',
     undone: 'Undone.',
     reading: 'Reading …',
+    accounts: (done: number, of: number) => `This story comes first; of all others ${done} of ${of} are compared.`,
     newArticle: (title: string) => `New article: ${title}`,
     newArticles: (n: number, last: string) => `${n} new articles, the last: ${last}`,
     noAnswer: 'The server does not answer. Is it still running?',
