@@ -12,12 +12,15 @@ import { isPartial } from '../src/pipeline.ts'
 const SECONDS = Number(process.argv[2] ?? 20)
 
 const PLACES = ['Lindmouth', 'Morvel', 'Tarnwick', 'Carrow', 'Halmar', 'Brenn', 'Oster', 'Ferrow']
-const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All of them were brought ashore, the harbour master said.'
+const STORY =
+  'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All of them were brought ashore, the harbour master said.'
 const sentence = (i: number): string =>
   `Mayor Tessa ${PLACES[i % 8]} said on Tuesday that ${i} people in ${PLACES[(i * 3) % 8]} had waited ${(i % 23) + 2} hours for ${i * 7} litres of water.`
 const sentences = (n: number, from = 0): string => Array.from({ length: n }, (_, i) => sentence(from + i)).join('\n')
 const rows = (n: number, by: number): string =>
-  Array.from({ length: n / 2 }, (_, i) => `${PLACES[i % 8]} ${(i * 37 + by) % 900} ${((i * 13) % 1000) / 10}%`).join('\n')
+  Array.from({ length: n / 2 }, (_, i) => `${PLACES[i % 8]} ${(i * 37 + by) % 900} ${((i * 13) % 1000) / 10}%`).join(
+    '\n',
+  )
 
 const articles = (texts: readonly string[]): Article[] =>
   texts.map((text, i) => ({
@@ -101,7 +104,9 @@ const measured = async ({ name, unit, points, texts }: Curve, soFar: (table: str
     const line = `| ${n} | ${seconds.toFixed(2)} | ${reference.toPrecision(2)} | ${Math.round(seconds / reference)} | ${facts} | ${isPartial(told) ? `partial: ${told.notices.filter((x) => x.rule === 'partial').length} notices` : 'whole'} |`
     console.log(name, line)
     lines.push(line)
-    soFar(`## ${name}\n\n| ${unit} | seconds | wink-nlp | ratio | facts | |\n| ---: | ---: | ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`)
+    soFar(
+      `## ${name}\n\n| ${unit} | seconds | wink-nlp | ratio | facts | |\n| ---: | ---: | ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`,
+    )
     // the longer ones would end no otherwise
     if (isPartial(told)) break
   }

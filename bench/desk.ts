@@ -67,9 +67,15 @@ try {
   const library = storedLibrary(join(place, 'store.db'))
   // the accounts are told once, beside the answers; the list is scrolled when that is done
   while (library.stories().some((s) => s.differ === null)) await new Promise((done) => setTimeout(done, 200))
-  const server = await listen(app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: folder }), '127.0.0.1', 0, true)
+  const server = await listen(
+    app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: folder }),
+    '127.0.0.1',
+    0,
+    true,
+  )
   const browser = await launched()
-  const open = async (): Promise<Page> => (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+  const open = async (): Promise<Page> =>
+    (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
 
   const [desk, plain]: [Scrolled[], Scrolled[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {

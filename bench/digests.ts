@@ -40,7 +40,9 @@ export function* digests(count: number, seed: number): Generator<Digested> {
     for (let k = 0; k < TERMS.any; k++) terms.add(term(90_000_000 + Math.floor(VOCABULARY ** r()), WORD))
     const earlier = event.prints[Math.floor(event.prints.length * r())]
     const share = earlier && r() < REUSED ? 0.3 + 0.7 * r() : 0
-    const print = Uint32Array.from({ length: RUNS }, (_, k) => (r() < share ? (earlier?.[k] ?? 0) : Math.floor(r() * 2 ** 30) * 4))
+    const print = Uint32Array.from({ length: RUNS }, (_, k) =>
+      r() < share ? (earlier?.[k] ?? 0) : Math.floor(r() * 2 ** 30) * 4,
+    )
     if (event.prints.length < 20) event.prints.push(print)
     const list = Uint32Array.from(terms)
     yield {

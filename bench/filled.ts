@@ -5,7 +5,10 @@ const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quan
 const two = (n: number): string => String(n).padStart(2, '0')
 
 const entry = (i: number, stories: number): Entry => {
-  const [id, title] = [`article${i}`, `The harbour wall of Port ${i % stories} is to be raised, part ${Math.floor(i / stories)}`]
+  const [id, title] = [
+    `article${i}`,
+    `The harbour wall of Port ${i % stories} is to be raised, part ${Math.floor(i / stories)}`,
+  ]
   const published = `2031-${two(1 + (i % 12))}-${two(1 + (i % 28))}`
   const article: Article = {
     id,
@@ -20,9 +23,26 @@ const entry = (i: number, stories: number): Entry => {
     blocks: [{ from: 0, to: title.length, role: 'title', why: 'made so' }],
     fields: {},
   }
-  const plain = { id, name: id, key: id, version: 1, url: null, outlet: article.outlet, language: 'en', published, title }
+  const plain = {
+    id,
+    name: id,
+    key: id,
+    version: 1,
+    url: null,
+    outlet: article.outlet,
+    language: 'en',
+    published,
+    title,
+  }
   const none = new Uint8Array()
-  return { ...plain, article: packed(article), annotations: packed(NOTHING), digest: none, print: none, words: { title, body: title, speakers: '' } }
+  return {
+    ...plain,
+    article: packed(article),
+    annotations: packed(NOTHING),
+    digest: none,
+    print: none,
+    words: { title, body: title, speakers: '' },
+  }
 }
 
 /** Makes a store at `path` that holds so many short articles in so many stories. */
@@ -30,9 +50,15 @@ export const filled = (path: string, articles: number, stories: number): void =>
   const store = sqliteStore(path, { mode: 'add', what: 'bench' })
   const entries = Array.from({ length: articles }, (_, i) => entry(i, stories))
   const members = Map.groupBy(entries, (_, i) => `story${i % stories}`)
-  store.put({ entries, links: [], stories: [...members].map(([id, own]) => ({ id, articles: own.map((e) => e.id) })), closed: [] })
+  store.put({
+    entries,
+    links: [],
+    stories: [...members].map(([id, own]) => ({ id, articles: own.map((e) => e.id) })),
+    closed: [],
+  })
   store.close()
 }
 
 /** The value below which `p` of the sorted numbers lie. */
-export const percentile = (sorted: readonly number[], p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
+export const percentile = (sorted: readonly number[], p: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0

@@ -41,7 +41,9 @@ export const random = (seed: number): (() => number) => {
 }
 
 const SMALL =
-  'the of to and a in that for on with as at by from it was is his had has not but which this they were will be an have after who their or more'.split(' ')
+  'the of to and a in that for on with as at by from it was is his had has not but which this they were will be an have after who their or more'.split(
+    ' ',
+  )
 const STOCK = [
   'had not answered our questions by the evening',
   'spoke on condition of anonymity because they were not allowed to speak publicly',
@@ -56,7 +58,9 @@ const BOILERPLATE = [
   'Sign up for our morning letter and read the day before it begins.',
   'The views told here are those of the people quoted and not of this house.',
 ]
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bar ken dol min sat rov lin tas'.split(' ')
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bar ken dol min sat rov lin tas'.split(
+  ' ',
+)
 
 const VOCABULARY = 12_000
 const SYNONYMS = 3
@@ -76,7 +80,10 @@ const word = (n: number): string => {
 const vocabulary = Array.from({ length: VOCABULARY }, (_, i) => word(i + 1))
 const capital = (s: string): string => s.slice(0, 1).toUpperCase() + s.slice(1)
 const topicNames = (topic: number): string[] =>
-  Array.from({ length: TOPIC_NAMES }, (_, i) => `${capital(word(1e6 + topic * 50 + i))} ${capital(word(2e6 + topic * 50 + i))}`)
+  Array.from(
+    { length: TOPIC_NAMES },
+    (_, i) => `${capital(word(1e6 + topic * 50 + i))} ${capital(word(2e6 + topic * 50 + i))}`,
+  )
 
 type Random = () => number
 const pick = <T>(list: readonly T[], r: Random): T => {
@@ -87,7 +94,8 @@ const pick = <T>(list: readonly T[], r: Random): T => {
 
 /** Common words come often, rare ones seldom (Zipf); half of the content words are the topic's own. */
 const content = (topic: number, r: Random): string => {
-  const at = r() < 0.5 ? mix(topic * 977 + Math.floor(TOPIC_WORDS * r() * r())) % VOCABULARY : Math.floor(VOCABULARY ** r()) - 1
+  const at =
+    r() < 0.5 ? mix(topic * 977 + Math.floor(TOPIC_WORDS * r() * r())) % VOCABULARY : Math.floor(VOCABULARY ** r()) - 1
   return vocabulary[at] ?? 'ba'
 }
 
@@ -114,7 +122,11 @@ const sentences = (topic: number, count: number, r: Random): string[] => {
 const synonym = (w: string, r: Random): string => {
   const bare = w.replace(/[^a-z]/g, '')
   if (SMALL.includes(bare) || bare !== w) return w
-  return vocabulary[(mix(bare.length * 131 + bare.charCodeAt(0) * 7 + bare.charCodeAt(1)) + Math.floor(r() * SYNONYMS)) % VOCABULARY] ?? w
+  return (
+    vocabulary[
+      (mix(bare.length * 131 + bare.charCodeAt(0) * 7 + bare.charCodeAt(1)) + Math.floor(r() * SYNONYMS)) % VOCABULARY
+    ] ?? w
+  )
 }
 
 const replaced = (text: readonly string[], share: number, topic: number, r: Random): string[] => {
@@ -174,7 +186,13 @@ const RECENT = 2000
  */
 export function* planted(count: number, seed: number): Generator<Planted> {
   const r = random(seed)
-  const recent: { readonly id: string; readonly text: readonly string[]; readonly topic: number; readonly family: number; readonly title: string }[] = []
+  const recent: {
+    readonly id: string
+    readonly text: readonly string[]
+    readonly topic: number
+    readonly family: number
+    readonly title: string
+  }[] = []
   let turn = 0
   for (let i = 0; i < count; i++) {
     const id = `p${seed}-${i}`
@@ -185,9 +203,19 @@ export function* planted(count: number, seed: number): Generator<Planted> {
     const base = parent?.text ?? sentences(topic, 10 + Math.floor(r() * 20), r)
     const text = how === 'original' ? [...base] : made[how](base, topic, r)
     const title = parent?.title ?? capital(Array.from({ length: 7 }, () => content(topic, r)).join(' '))
-    yield { id, text: text.join(' '), title, published, topic, family: parent?.family ?? i, how, parent: parent?.id ?? null }
+    yield {
+      id,
+      text: text.join(' '),
+      title,
+      published,
+      topic,
+      family: parent?.family ?? i,
+      how,
+      parent: parent?.id ?? null,
+    }
     // siblings go back to a common text that never appears itself: what is remembered is not what was printed
-    if (how === 'original' && r() < 0.3) recent.push({ id, text: r() < 0.15 ? replaced(base, 0.25, topic, r) : base, topic, family: i, title })
+    if (how === 'original' && r() < 0.3)
+      recent.push({ id, text: r() < 0.15 ? replaced(base, 0.25, topic, r) : base, topic, family: i, title })
     if (recent.length > RECENT) recent.shift()
   }
 }

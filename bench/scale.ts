@@ -4,7 +4,18 @@
 // of processor an article, so that a busy machine tells nearly the same. Prints what bench/runs/scale.md keeps.
 import { parseArgs } from 'node:util'
 import { bCubed } from '../scripts/score/b-cubed.ts'
-import { type Ask, add, answer, batch, candidates, partition, reuseIndex, settle, storyStream, takeIn } from '../src/cluster/index.ts'
+import {
+  type Ask,
+  add,
+  answer,
+  batch,
+  candidates,
+  partition,
+  reuseIndex,
+  settle,
+  storyStream,
+  takeIn,
+} from '../src/cluster/index.ts'
 import { storyOf } from '../src/cluster/parted/parted.ts'
 import { encoded } from '../src/flow/message.ts'
 import { readingOf } from '../src/flow/reading.ts'
@@ -79,7 +90,13 @@ async function growth(): Promise<void> {
   const [stream, index] = [storyStream(), reuseIndex(texts)]
   let one: ReadonlyMap<string, string> = new Map()
   let many: ReadonlyMap<string, string> = new Map()
-  let [next, opens, leading, alone, stories]: [number, readonly number[], number, number, number] = [0, partitions.map(() => 0), 0, 0, 0]
+  let [next, opens, leading, alone, stories]: [number, readonly number[], number, number, number] = [
+    0,
+    partitions.map(() => 0),
+    0,
+    0,
+    0,
+  ]
   let own: Digested[] = []
   const said = (row: readonly string[]): void => void process.stdout.write(`| ${row.join(' | ')} |\n`)
   const head = [
@@ -131,11 +148,24 @@ async function growth(): Promise<void> {
     const sums = costs.map((c) => [...c.values()].reduce((a, b) => a + b, 0))
     const step = (name: string): string => each(costs.reduce((n, c) => n + (c.get(name) ?? 0), 0) / of)
     said([
-      ...[String(next), next <= beside ? each(alone) : '', each(sums.reduce((a, b) => a + b, leading)), each(leading), sums.map(each).join(' / ')],
+      ...[
+        String(next),
+        next <= beside ? each(alone) : '',
+        each(sums.reduce((a, b) => a + b, leading)),
+        each(leading),
+        sums.map(each).join(' / '),
+      ],
       ...STEPS.slice(0, 5).map(step),
-      ...[opens.join(' / '), partitions.map((p) => Math.round(arrays(p) / 2 ** 20)).join(' / '), String(Math.round(process.memoryUsage().rss / 2 ** 20))],
+      ...[
+        opens.join(' / '),
+        partitions.map((p) => Math.round(arrays(p) / 2 ** 20)).join(' / '),
+        String(Math.round(process.memoryUsage().rss / 2 ** 20)),
+      ],
     ])
-    if (next === beside) process.stderr.write(`B-cubed F1 of ${of} parts against one stream, ${next} articles: ${bCubed(many, one).f.toFixed(4)}\n`)
+    if (next === beside)
+      process.stderr.write(
+        `B-cubed F1 of ${of} parts against one stream, ${next} articles: ${bCubed(many, one).f.toFixed(4)}\n`,
+      )
     for (const c of costs) c.clear()
     leading = 0
     alone = 0

@@ -28,7 +28,8 @@ const timed = async (url: (n: number) => string): Promise<number[]> => {
 /** All rounds of each, in order of size. */
 const inTurns = async (urls: readonly ((n: number) => string)[]): Promise<number[][]> => {
   const all: number[][] = urls.map(() => [])
-  for (let round = 0; round < ROUNDS; round++) for (const [i, url] of urls.entries()) all[i]?.push(...(await timed((n) => url(round * REQUESTS + n))))
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, url] of urls.entries()) all[i]?.push(...(await timed((n) => url(round * REQUESTS + n))))
   return all.map((took) => took.sort((a, b) => a - b))
 }
 
@@ -37,16 +38,27 @@ try {
   const path = join(place, 'store.db')
   filled(path, ARTICLES, STORIES)
   const library = storedLibrary(path)
-  const full = await listen(app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: null }), '127.0.0.1', 0, true)
+  const full = await listen(
+    app({ library, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: null }),
+    '127.0.0.1',
+    0,
+    true,
+  )
   const first = `${full.address}/v1/stories?limit=50`
   // the accounts are told once, beside the answers; the first view is asked for when that is done
   while (library.stories().some((s) => s.differ === null)) await new Promise((done) => setTimeout(done, 200))
   const body = await (await fetch(first)).text()
-  const plain = new OpenAPIHono().get('/bare', (c) => c.body(body, 200, { 'Content-Type': 'application/json' })) as unknown as OpenAPIHono
+  const plain = new OpenAPIHono().get('/bare', (c) =>
+    c.body(body, 200, { 'Content-Type': 'application/json' }),
+  ) as unknown as OpenAPIHono
   const bare = await listen(plain, '127.0.0.1', 0, true)
   await timed(() => `${bare.address}/bare`)
   // what the query does not know is passed over, so a page of its own is made for each
-  const [own = [], anew = [], beside = []] = await inTurns([() => first, (n) => `${first}&n=${n}`, () => `${bare.address}/bare`])
+  const [own = [], anew = [], beside = []] = await inTurns([
+    () => first,
+    (n) => `${first}&n=${n}`,
+    () => `${bare.address}/bare`,
+  ])
   const row = (name: string, took: readonly number[]): string =>
     `| ${name} | ${percentile(took, 0.5).toFixed(1)} | ${percentile(took, 0.95).toFixed(1)} | ${percentile(took, 0.99).toFixed(1)} |`
   console.log(`${ARTICLES} articles, ${STORIES} stories, ${ROUNDS * REQUESTS} requests each in ${ROUNDS} turns, ${AT_ONCE} at once, ${body.length} bytes each; milliseconds\n

@@ -19,7 +19,10 @@ export interface MarkedFact {
   readonly verdictAlso?: readonly Verdict[]
   readonly reason?: string
   readonly why: string
-  readonly versions: readonly { readonly value: string; readonly members: readonly { readonly article: string; readonly text: string | readonly string[] }[] }[]
+  readonly versions: readonly {
+    readonly value: string
+    readonly members: readonly { readonly article: string; readonly text: string | readonly string[] }[]
+  }[]
 }
 
 /** What a careful reader finds in the articles of one story: `gold/<story>/expected.json`. Every list may be absent. */
@@ -28,7 +31,10 @@ export interface Expected {
   readonly story: { readonly articles: readonly string[]; readonly event: string }
   readonly published?: readonly { readonly article: string; readonly value: string; readonly not?: string }[]
   readonly furniture?: readonly Marked[]
-  readonly quotations?: readonly (MarkedPieces & { readonly speaker?: string; readonly speakerAlso?: readonly string[] })[]
+  readonly quotations?: readonly (MarkedPieces & {
+    readonly speaker?: string
+    readonly speakerAlso?: readonly string[]
+  })[]
   readonly sameSaying?: readonly { readonly name: string; readonly members: readonly MarkedPieces[] }[]
   readonly quantities?: readonly (Marked & {
     readonly value: number | readonly [number, number] | null
@@ -38,7 +44,19 @@ export interface Expected {
   })[]
   readonly facts?: readonly MarkedFact[]
   readonly times?: readonly (Marked & { readonly value: string })[]
-  readonly origins?: readonly { readonly name: string; readonly nameAlso?: readonly string[]; readonly articles: readonly string[] }[]
-  readonly reuse?: readonly ({ readonly kind: string } & ({ readonly from: string; readonly to: string } | { readonly a: string; readonly b: string }))[]
-  readonly commitments?: readonly { readonly article: string; readonly by: string; readonly kind: string; readonly what: string }[]
+  readonly origins?: readonly {
+    readonly name: string
+    readonly nameAlso?: readonly string[]
+    readonly articles: readonly string[]
+  }[]
+  readonly reuse?: readonly ({ readonly kind: string } & (
+    | { readonly from: string; readonly to: string }
+    | { readonly a: string; readonly b: string }
+  ))[]
+  readonly commitments?: readonly {
+    readonly article: string
+    readonly by: string
+    readonly kind: string
+    readonly what: string
+  }[]
 }

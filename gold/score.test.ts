@@ -11,7 +11,8 @@ const TEXTS = {
   b: 'Mill burns down. Five people died. "We saw smoke," Low said.',
 }
 
-const article = (name: 'a' | 'b', over: Partial<Article> = {}): Article => articleOf(TEXTS[name], { id: `id-${name}`, name, blocks: [], ...over })
+const article = (name: 'a' | 'b', over: Partial<Article> = {}): Article =>
+  articleOf(TEXTS[name], { id: `id-${name}`, name, blocks: [], ...over })
 
 const member = (name: 'a' | 'b', exact: string): Member => {
   const from = TEXTS[name].indexOf(exact)
@@ -40,9 +41,14 @@ const account = (over: Partial<StoryAccount> = {}, articles = [article('a'), art
   notices: [],
 })
 
-const marks = (over: Partial<Expected>): Expected => ({ about: '', story: { articles: ['a', 'b'], event: '' }, ...over })
+const marks = (over: Partial<Expected>): Expected => ({
+  about: '',
+  story: { articles: ['a', 'b'], event: '' },
+  ...over,
+})
 
-const rows = (told: Account, over: Partial<Expected>): Record<string, Row> => Object.fromEntries(score(told, marks(over)).map(({ name, row }) => [name, row]))
+const rows = (told: Account, over: Partial<Expected>): Record<string, Row> =>
+  Object.fromEntries(score(told, marks(over)).map(({ name, row }) => [name, row]))
 
 const DEAD: NonNullable<Expected['facts']>[number] = {
   name: 'dead',
@@ -108,7 +114,9 @@ describe('score', () => {
       { article: 'a', text: ['We saw the smoke,'], speaker: 'Ann Low' },
       { article: 'b', text: ['We saw smoke,'], speaker: 'Ann Low' },
     ]
-    const told = account({ quotations: [quotation('q1', 'a', 'We saw the smoke,', 'Bob High'), quotation('q2', 'a', 'Mill burns', null)] })
+    const told = account({
+      quotations: [quotation('q1', 'a', 'We saw the smoke,', 'Bob High'), quotation('q2', 'a', 'Mill burns', null)],
+    })
     assert.deepEqual(rows(told, { quotations })['quotations'], { p: 0.5, r: 0.5, f: 0.5, tp: 1, fp: 1, fn: 1 })
     assert.deepEqual(rows(told, { quotations })['speakers'], { share: 0, of: 1 })
   })
@@ -125,13 +133,36 @@ describe('score', () => {
     ]
     const quotations = [quotation('q1', 'a', 'We saw the smoke,', null), quotation('q2', 'b', 'We saw smoke,', null)]
     const saying = { id: 'y', members: ['q1', 'q2'], outlets: 2, origins: 1, speakers: 1 }
-    assert.deepEqual(rows(account({ quotations, sayings: [saying] }), { sameSaying })['same saying'], { p: 1, r: 1, f: 1, tp: 1, fp: 0, fn: 0 })
-    assert.deepEqual(rows(account({ quotations }), { sameSaying })['same saying'], { p: 1, r: 0, f: 0, tp: 0, fp: 0, fn: 1 })
+    assert.deepEqual(rows(account({ quotations, sayings: [saying] }), { sameSaying })['same saying'], {
+      p: 1,
+      r: 1,
+      f: 1,
+      tp: 1,
+      fp: 0,
+      fn: 0,
+    })
+    assert.deepEqual(rows(account({ quotations }), { sameSaying })['same saying'], {
+      p: 1,
+      r: 0,
+      f: 0,
+      tp: 0,
+      fp: 0,
+      fn: 1,
+    })
   })
 
   it('asks a figure for its bound as well as its value', () => {
     const quantities = [{ article: 'a', text: 'At least three people', value: 3, bound: 'at-least', counts: 'dead' }]
-    const figure = { id: 'n', article: 'id-a', from: 12, to: 33, text: 'At least three people', unit: 'person', counts: 'people', figure: { from: 12, to: 26 } }
+    const figure = {
+      id: 'n',
+      article: 'id-a',
+      from: 12,
+      to: 33,
+      text: 'At least three people',
+      unit: 'person',
+      counts: 'people',
+      figure: { from: 12, to: 26 },
+    }
     const plain = { change: null, former: false, per: null, of: null, extent: null, denied: false }
     const exact = account({ quantities: [{ ...figure, ...plain, low: 3, high: 3, bound: 'exact' }] })
     const bounded = account({ quantities: [{ ...figure, ...plain, low: 3, high: null, bound: 'at-least' }] })
@@ -160,13 +191,18 @@ describe('score', () => {
   })
 
   it('lets either verdict count where two readers differ', () => {
-    const either = rows(account({ facts: [fact('f', 'compatible', ...TOLD)] }), { facts: [{ ...DEAD, verdictAlso: ['compatible'] }] })
+    const either = rows(account({ facts: [fact('f', 'compatible', ...TOLD)] }), {
+      facts: [{ ...DEAD, verdictAlso: ['compatible'] }],
+    })
     assert.deepEqual([either['verdicts'], either['differ told']], [{ share: 1, of: 1 }, undefined])
   })
 
   it('counts agreement told of what differs, and what is not judged', () => {
     const falsely = rows(account({ facts: [fact('f', 'agree', ...TOLD)] }), { facts: [DEAD] })
-    assert.deepEqual([falsely['told agree though they differ'], falsely['not judged']], [{ count: 1, of: 1 }, undefined])
+    assert.deepEqual(
+      [falsely['told agree though they differ'], falsely['not judged']],
+      [{ count: 1, of: 1 }, undefined],
+    )
     const silent = rows(account({ facts: [fact('f', 'unjudged', ...TOLD)] }), { facts: [DEAD] })
     assert.deepEqual(
       [silent['told agree though they differ'], silent['not judged'], silent['verdicts where judged']],
@@ -188,12 +224,16 @@ describe('score', () => {
   })
 
   it('sees one marked fact told with two verdicts', () => {
-    const told = rows(account({ facts: [fact('f', 'differ', ...TOLD), fact('g', 'agree', ...TOLD)] }), { facts: [DEAD] })
+    const told = rows(account({ facts: [fact('f', 'differ', ...TOLD), fact('g', 'agree', ...TOLD)] }), {
+      facts: [DEAD],
+    })
     assert.deepEqual(told['told with two verdicts'], { count: 1, of: 1 })
   })
 
   it('gains nothing from telling a fact twice', () => {
-    const twice = rows(account({ facts: [fact('f', 'differ', ...TOLD), fact('g', 'differ', ...TOLD)] }), { facts: [DEAD] })
+    const twice = rows(account({ facts: [fact('f', 'differ', ...TOLD), fact('g', 'differ', ...TOLD)] }), {
+      facts: [DEAD],
+    })
     assert.deepEqual(
       [twice['facts repeated'], twice['differ, not in gold']],
       [
@@ -205,7 +245,9 @@ describe('score', () => {
 
   it('tells reuse from kin: a copy of a copy is neither right nor wrong', () => {
     const reuse = [{ from: 'a', to: 'b', kind: 'copy' }]
-    const told = account({ reuse: [{ from: 'id-b', to: 'id-a', kind: 'edited', share: 1, passages: [], direction: null }] })
+    const told = account({
+      reuse: [{ from: 'id-b', to: 'id-a', kind: 'edited', share: 1, passages: [], direction: null }],
+    })
     const got = rows(told, { reuse })
     assert.deepEqual(
       [got['reuse'], got['reuse kinds'], got['reuse direction']],
@@ -219,6 +261,9 @@ describe('score', () => {
 
   it('finds the anchor that points elsewhere', () => {
     const off = { ...member('a', 'died'), from: 0, to: 4 }
-    assert.deepEqual(rows(account({ facts: [fact('f', 'only', off, member('b', 'died'))] }), {})['anchors'], { share: 0.5, of: 2 })
+    assert.deepEqual(rows(account({ facts: [fact('f', 'only', off, member('b', 'died'))] }), {})['anchors'], {
+      share: 0.5,
+      of: 2,
+    })
   })
 })

@@ -8,7 +8,20 @@ import { commitments, origins, reuse } from './measures/relations.ts'
 import { quantities, times } from './measures/values.ts'
 import { type Measure, type Measured, sheet } from './sheet.ts'
 
-const MEASURES: readonly Measure[] = [story, published, body, quotations, sayings, quantities, facts, times, origins, reuse, commitments, anchors]
+const MEASURES: readonly Measure[] = [
+  story,
+  published,
+  body,
+  quotations,
+  sayings,
+  quantities,
+  facts,
+  times,
+  origins,
+  reuse,
+  commitments,
+  anchors,
+]
 
 /** Holds `account` against what a careful reader marked. One entry a measure, in a fixed order; a measure the marks say nothing of is left out. */
 export const score = (account: Account, expected: Expected): Measured[] => {

@@ -44,7 +44,8 @@ export const sheet = (account: Account, expected: Expected): Sheet => {
   const articles = new Map(account.articles.map((article) => [article.id, article]))
   const nameOf = (id: string): string => articles.get(id)?.name ?? id
   const names = new Set(expected.story.articles)
-  const all = (key: keyof StoryAccount): unknown[] => account.stories.flatMap((story) => story[key] as readonly unknown[])
+  const all = (key: keyof StoryAccount): unknown[] =>
+    account.stories.flatMap((story) => story[key] as readonly unknown[])
   return { account, expected, articles, nameOf, listed: (id) => names.has(nameOf(id)), all: all as Sheet['all'] }
 }
 
@@ -56,7 +57,16 @@ export const f1 = (tp: number, fp: number, fn: number): F1 => {
 }
 
 /** The share of `items` that pass `test`, with a line about each that does not. */
-export const shareOf = <T>(name: string, items: readonly T[], test: (item: T) => boolean, miss: (item: T) => string): Measured => {
+export const shareOf = <T>(
+  name: string,
+  items: readonly T[],
+  test: (item: T) => boolean,
+  miss: (item: T) => string,
+): Measured => {
   const failed = items.filter((item) => !test(item))
-  return { name, row: { share: (items.length - failed.length) / items.length, of: items.length }, misses: failed.map(miss) }
+  return {
+    name,
+    row: { share: (items.length - failed.length) / items.length, of: items.length },
+    misses: failed.map(miss),
+  }
 }

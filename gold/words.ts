@@ -1,6 +1,10 @@
 // How words are matched in scoring: by the words themselves, never by offsets, so that it does not matter how a text was cleaned.
 
-const FUNCTION_WORDS = new Set('a an the of to in on at by for and or that this as it its his her their is was were be been has had have with from'.split(' '))
+const FUNCTION_WORDS = new Set(
+  'a an the of to in on at by for and or that this as it its his her their is was were be been has had have with from'.split(
+    ' ',
+  ),
+)
 
 const fold = (text: string): string =>
   text
@@ -10,10 +14,12 @@ const fold = (text: string): string =>
     .toLowerCase()
 
 /** The words of `text`, folded; "2,400" and "o'clock" are one word each. */
-export const words = (text: string | null | undefined): string[] => fold(text ?? '').match(/[\p{L}\p{N}]+(?:[.,'][\p{L}\p{N}]+)*/gu) ?? []
+export const words = (text: string | null | undefined): string[] =>
+  fold(text ?? '').match(/[\p{L}\p{N}]+(?:[.,'][\p{L}\p{N}]+)*/gu) ?? []
 
 /** The words that carry meaning. */
-export const contentWords = (text: string | null | undefined): string[] => words(text).filter((word) => !FUNCTION_WORDS.has(word))
+export const contentWords = (text: string | null | undefined): string[] =>
+  words(text).filter((word) => !FUNCTION_WORDS.has(word))
 
 export const tally = (list: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()

@@ -12,7 +12,10 @@ const place = mkdtempSync(join(tmpdir(), 'variorum-api-types-'))
 try {
   const document = await openApi()
   writeFileSync(join(place, 'openapi.json'), document)
-  execFileSync('npm', ['exec', '--yes', ...GENERATOR, '--', 'openapi-typescript', 'openapi.json', '-o', 'api.d.ts'], { cwd: place, stdio: 'inherit' })
+  execFileSync('npm', ['exec', '--yes', ...GENERATOR, '--', 'openapi-typescript', 'openapi.json', '-o', 'api.d.ts'], {
+    cwd: place,
+    stdio: 'inherit',
+  })
   const types = readFileSync(join(place, 'api.d.ts'), 'utf8')
   writeFileSync(fileURLToPath(new URL('../test/api/api.d.ts', import.meta.url)), `${stamp(document)}\n${types}`)
 } finally {

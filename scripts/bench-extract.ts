@@ -25,7 +25,8 @@ const timed = (read: Reader): Float64Array => {
     })
   return times.sort()
 }
-const at = (times: Float64Array, share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+const at = (times: Float64Array, share: number): number =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 
 const row = (name: string, read: Reader): number => {
   for (const page of pages.slice(0, 40)) read(page.html)

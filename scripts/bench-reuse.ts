@@ -30,7 +30,9 @@ const run = (name: string, step: (p: Planted) => readonly string[]): number => {
   console.log(
     `${name}: recall ${(sum(found) / sum(asked)).toFixed(4)}  precision ${(right / Math.max(1, right + wrong)).toFixed(4)} (${wrong} wrong links)  ${Math.round(speed)} articles/s`,
   )
-  console.log(`  ${recipes.map((r) => `${r} ${((found.get(r) ?? 0) / Math.max(1, asked.get(r) ?? 0)).toFixed(3)}`).join('  ')}`)
+  console.log(
+    `  ${recipes.map((r) => `${r} ${((found.get(r) ?? 0) / Math.max(1, asked.get(r) ?? 0)).toFixed(3)}`).join('  ')}`,
+  )
   return speed
 }
 

@@ -19,7 +19,12 @@ import { add } from '../src/stream/add.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { text: { type: 'string' }, into: { type: 'string' }, workers: { type: 'string' }, yardstick: { type: 'boolean' } },
+  options: {
+    text: { type: 'string' },
+    into: { type: 'string' },
+    workers: { type: 'string' },
+    yardstick: { type: 'boolean' },
+  },
 })
 const [count = 10_000, seed = 7] = positionals.map(Number)
 
@@ -32,14 +37,19 @@ const realRows = (file: string): string[] => readFileSync(file, 'utf8').trim().s
 /** Lines of the stream; real ones are told over and over, a word with the round in each, so that no article is another's copy to the store. */
 function* lines(): Generator<string> {
   if (values.text === undefined) {
-    for (const { id, text, title, published } of planted(count, seed)) yield JSON.stringify({ id, title, published, text })
+    for (const { id, text, title, published } of planted(count, seed))
+      yield JSON.stringify({ id, title, published, text })
     return
   }
   const rows = realRows(values.text)
   for (let i = 0; i < count; i++) {
     const { id, url: _, ...row } = JSON.parse(rows[i % rows.length] ?? '{}') as Record<string, unknown>
     const round = Math.floor(i / rows.length)
-    yield JSON.stringify({ ...row, id: `${round}/${String(id)}`, text: round ? `${String(row['text'])}\nRound ${round}.` : row['text'] })
+    yield JSON.stringify({
+      ...row,
+      id: `${round}/${String(id)}`,
+      text: round ? `${String(row['text'])}\nRound ${round}.` : row['text'],
+    })
   }
 }
 
@@ -65,7 +75,10 @@ const yardstick = (texts: readonly string[]): Yardstick => {
     const [start, cpu] = [process.hrtime.bigint(), process.cpuUsage()]
     for (const text of texts) nlp.readDoc(text).tokens().length()
     const { user, system } = process.cpuUsage(cpu)
-    return { speed: texts.length / (Number(process.hrtime.bigint() - start) / 1e9), processor: (user + system) / 1000 / texts.length }
+    return {
+      speed: texts.length / (Number(process.hrtime.bigint() - start) / 1e9),
+      processor: (user + system) / 1000 / texts.length,
+    }
   }
   run()
   return run()
@@ -73,9 +86,16 @@ const yardstick = (texts: readonly string[]): Yardstick => {
 /** The yardstick in a process of its own, so that its model does not count as our memory. */
 const measured = (texts: readonly string[]): Yardstick =>
   JSON.parse(
-    execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--yardstick'], { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 20 }),
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--yardstick'], {
+      input: JSON.stringify(texts),
+      encoding: 'utf8',
+      maxBuffer: 1 << 20,
+    }),
   ) as Yardstick
-const mean = (a: Yardstick, b: Yardstick): Yardstick => ({ speed: (a.speed + b.speed) / 2, processor: (a.processor + b.processor) / 2 })
+const mean = (a: Yardstick, b: Yardstick): Yardstick => ({
+  speed: (a.speed + b.speed) / 2,
+  processor: (a.processor + b.processor) / 2,
+})
 
 /** Writes the lines to a file, a portion at a time. */
 const written = (path: string): void => {

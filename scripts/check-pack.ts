@@ -22,7 +22,8 @@ const sizeOf = (folder: string): number =>
 
 /** Says what holds; stops at the first thing that does not, since all others hang on it. */
 const must = (what: string, ok: boolean, done: SpawnSyncReturns<string>): void => {
-  if (!ok) throw new Error(`check-pack: it does not hold that ${what}\nexit ${done.status}\n${done.stdout}\n${done.stderr}`)
+  if (!ok)
+    throw new Error(`check-pack: it does not hold that ${what}\nexit ${done.status}\n${done.stdout}\n${done.stderr}`)
   console.log(`ok: ${what}`)
 }
 
@@ -41,34 +42,52 @@ try {
   const installed = run('npm', ['install', '--prefer-offline', '--omit=dev', '--no-audit', '--no-fund', `./${tarball}`])
   must('it installs into an empty folder', installed.status === 0, installed)
 
-  const tree = readdirSync(join(place, 'node_modules'), { withFileTypes: true }).filter((f) => f.isDirectory() && !f.name.startsWith('.'))
-  const packages = tree.flatMap((f) => (f.name.startsWith('@') ? readdirSync(join(place, 'node_modules', f.name)) : [f.name]))
+  const tree = readdirSync(join(place, 'node_modules'), { withFileTypes: true }).filter(
+    (f) => f.isDirectory() && !f.name.startsWith('.'),
+  )
+  const packages = tree.flatMap((f) =>
+    f.name.startsWith('@') ? readdirSync(join(place, 'node_modules', f.name)) : [f.name],
+  )
   must(`it brings ${packages.length} packages, at most ${MOST_PACKAGES}`, packages.length <= MOST_PACKAGES, installed)
   const megabytes = sizeOf(join(place, 'node_modules')) / 1e6
   must(`it takes ${megabytes.toFixed(1)} MB, at most ${MOST_MEGABYTES}`, megabytes <= MOST_MEGABYTES, installed)
   cpSync(join(project, 'examples/ferry-fire'), join(place, 'story'), { recursive: true })
-  const parts = [['serve', 'story'], ['mcp'], ['fetch', 'http://localhost:1/']].map((args) => run('npx', ['--no-install', 'variorum', ...args]))
+  const parts = [['serve', 'story'], ['mcp'], ['fetch', 'http://localhost:1/']].map((args) =>
+    run('npx', ['--no-install', 'variorum', ...args]),
+  )
   for (const part of parts)
-    must('a part that is not installed is told, and how to have it', part.status === 2 && /needs packages .*npm install /.test(part.stderr), part)
+    must(
+      'a part that is not installed is told, and how to have it',
+      part.status === 2 && /needs packages .*npm install /.test(part.stderr),
+      part,
+    )
 
   const text = run('npx', ['--no-install', 'variorum', 'compare', 'story'])
   must('npx variorum compare works', text.status === 0 && text.stdout.includes('THE ARTICLES'), text)
   const json = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--format', 'json'])
   must(
     'its JSON is what the checkout gives',
-    json.stdout === run(process.execPath, [join(project, 'src/cli/main.ts'), 'compare', 'story', '--format', 'json']).stdout,
+    json.stdout ===
+      run(process.execPath, [join(project, 'src/cli/main.ts'), 'compare', 'story', '--format', 'json']).stdout,
     json,
   )
   const page = run('npx', ['--no-install', 'variorum', 'compare', 'story', '--output', 'account.html', '--quiet'])
   must('it writes the page', page.status === 0 && readdirSync(place).includes('account.html'), page)
-  const api = run(process.execPath, ['--input-type=module', '-e', "import { compare } from 'variorum'; console.log((await compare([])).variorum)"])
+  const api = run(process.execPath, [
+    '--input-type=module',
+    '-e',
+    "import { compare } from 'variorum'; console.log((await compare([])).variorum)",
+  ])
   must("import { compare } from 'variorum' works", api.stdout === '2\n', api)
   must('the examples are in it', readdirSync(join(place, 'node_modules/variorum')).includes('examples'), api)
 
   const other = run('node', ['--version'], place, { ...process.env, PATH: outside })
   const [major = 0, minor = 0] = other.stdout.slice(1).split('.').map(Number)
   if (other.status === 0 && (major < 22 || (major === 22 && minor < 13))) {
-    const old = run('node', ['node_modules/variorum/dist/cli/main.js', 'compare', 'story'], place, { ...process.env, PATH: outside })
+    const old = run('node', ['node_modules/variorum/dist/cli/main.js', 'compare', 'story'], place, {
+      ...process.env,
+      PATH: outside,
+    })
     must(
       `Node ${other.stdout.trim()} is told in a sentence that it is too old`,
       old.status === 2 && /^variorum needs Node 22\.13/.test(old.stderr) && !old.stdout,

@@ -53,7 +53,13 @@ try {
     const path = join(folder, 'damaged.db')
     for (const ending of ['', '-wal', '-shm', '-lock']) rmSync(path + ending, { force: true })
     copyFileSync(original, path)
-    const where = kind.harm({ path, bytes: readFileSync(path), original, chance, write: (bytes) => writeFileSync(path, bytes) })
+    const where = kind.harm({
+      path,
+      bytes: readFileSync(path),
+      original,
+      chance,
+      write: (bytes) => writeFileSync(path, bytes),
+    })
     const looked = await ask(path)
     const count = byKind.get(kind.name) ?? { stores: 0, told: 0 }
     byKind.set(kind.name, count)

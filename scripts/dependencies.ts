@@ -12,4 +12,7 @@ const released = ({ name }: Package): Released => {
 
 const found = dependencies()
 const dates = new Map([...found.named, ...found.development].map((p) => [p.name, released(p)]))
-writeFileSync(fileURLToPath(new URL('../docs/reference/dependencies.md', import.meta.url)), written(found, dates, new Date().toISOString().slice(0, 10)))
+writeFileSync(
+  fileURLToPath(new URL('../docs/reference/dependencies.md', import.meta.url)),
+  written(found, dates, new Date().toISOString().slice(0, 10)),
+)

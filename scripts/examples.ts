@@ -22,7 +22,9 @@ interface Teller {
 /** Lists of other tests stand in such folders too; nothing is told of them. */
 const isOfTeller = (path: string): boolean => existsSync(join(ROOT, dirname(path), 'told.fixture.ts'))
 
-for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter((p) => isOfTeller(p) && (!parts.length || parts.some((part) => p.includes(part))))) {
+for (const path of globSync('src/**/examples/*.txt', { cwd: ROOT }).filter(
+  (p) => isOfTeller(p) && (!parts.length || parts.some((part) => p.includes(part))),
+)) {
   const { toldBy } = (await import(join(ROOT, dirname(path), 'told.fixture.ts'))) as Teller
   const told = toldBy(read, relate)
   const written = partsOf(readFileSync(join(ROOT, path), 'utf8')).map(({ written, text, heading }) => {

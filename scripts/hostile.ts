@@ -39,7 +39,10 @@ const meet = async (input: Input, reader: Reader): Promise<Met> => {
   return { took: (user + system) / 1000, found, died, leaked }
 }
 
-const attackRows = async (attack: Attack, reader: Reader): Promise<{ readonly rows: Row[]; readonly misses: string[] }> => {
+const attackRows = async (
+  attack: Attack,
+  reader: Reader,
+): Promise<{ readonly rows: Row[]; readonly misses: string[] }> => {
   const count = counter(attack.name)
   let slowest = { name: '', took: 0 }
   for await (const input of attack.inputs()) {
@@ -50,12 +53,18 @@ const attackRows = async (attack: Attack, reader: Reader): Promise<{ readonly ro
     count.add('told', found > 0, input.name)
     count.add('nothing leaks', !leaked, input.name)
   }
-  const rows = count.rows().map((row) => (row.what === 'within 2 s' ? { ...row, note: `slowest ${slowest.name} ${slowest.took.toFixed(0)} ms` } : row))
+  const rows = count
+    .rows()
+    .map((row) =>
+      row.what === 'within 2 s' ? { ...row, note: `slowest ${slowest.name} ${slowest.took.toFixed(0)} ms` } : row,
+    )
   return { rows, misses: count.misses() }
 }
 
 /** All rows and what went wrong; `only` runs the attacks whose name holds it. */
-export const hostile = async (only = ''): Promise<{ readonly rows: readonly Row[]; readonly misses: readonly string[] }> => {
+export const hostile = async (
+  only = '',
+): Promise<{ readonly rows: readonly Row[]; readonly misses: readonly string[] }> => {
   const reader = isolated({ quiet: 10_000 })
   // the worker's start is not the input's
   await meet({ name: 'start.txt', bytes: new TextEncoder().encode('A start.') }, reader)
@@ -69,10 +78,20 @@ export const hostile = async (only = ''): Promise<{ readonly rows: readonly Row[
 
 /** The table for SCORES.md. In a process of its own, for patterns are seen as modules are loaded. */
 export const tables = (): readonly Table[] => {
-  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })
-  const rows = (JSON.parse(stdout) as Row[]).filter(({ what }) => !what.startsWith('within 200 ms') && what !== 'told whole')
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  const rows = (JSON.parse(stdout) as Row[]).filter(
+    ({ what }) => !what.startsWith('within 200 ms') && what !== 'told whole',
+  )
   return [
-    scoreTable('Hostile input', 'Measured by `npm run hostile`, which makes the inputs and tries every regular expression of the program.', rows, () => 1),
+    scoreTable(
+      'Hostile input',
+      'Measured by `npm run hostile`, which makes the inputs and tries every regular expression of the program.',
+      rows,
+      () => 1,
+    ),
   ]
 }
 

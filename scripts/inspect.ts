@@ -8,7 +8,10 @@ import { read } from '../src/read/index.ts'
 import { asPage } from './inspect/html.ts'
 import { inTerminal } from './inspect/terminal.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { html: { type: 'boolean', default: false }, article: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { html: { type: 'boolean', default: false }, article: { type: 'string' } },
+})
 const [file] = positionals
 if (file === undefined) throw new Error('inspect: which file?')
 

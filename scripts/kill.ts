@@ -23,7 +23,12 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-kill-'))
 try {
   for (const [name, { times: usual, run }] of Object.entries(ROUNDS)) {
     if (which !== 'all' && which !== name) continue
-    const tally = await run({ folder, times: Number(times ?? usual), chance: random(Number(seed)), say: (line) => console.log(line) })
+    const tally = await run({
+      folder,
+      times: Number(times ?? usual),
+      chance: random(Number(seed)),
+      say: (line) => console.log(line),
+    })
     console.log(told(name, tally))
     if (!isClean(tally)) process.exitCode = 1
   }

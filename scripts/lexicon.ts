@@ -16,10 +16,15 @@ const [dict, frequencies] = process.argv.slice(2)
 if (!dict || !frequencies) throw new Error('lexicon: usage: lexicon.ts DICT FREQUENCIES')
 
 const read = (name: string): string => readFileSync(`${dict}/${name}`, 'latin1')
-const common = new Set((JSON.parse(readFileSync(frequencies, 'utf8')) as { word: string }[]).slice(0, COMMONEST).map((w) => w.word.toLowerCase()))
+const common = new Set(
+  (JSON.parse(readFileSync(frequencies, 'utf8')) as { word: string }[])
+    .slice(0, COMMONEST)
+    .map((w) => w.word.toLowerCase()),
+)
 
 const all = new Map<string, Synset>()
-for (const part of ['noun', 'verb', 'adj'] as const) for (const s of synsetsOf(part, read(`data.${part}`))) all.set(s.key, s)
+for (const part of ['noun', 'verb', 'adj'] as const)
+  for (const s of synsetsOf(part, read(`data.${part}`))) all.set(s.key, s)
 
 /** lemma -> part of speech -> synsets, the commonest sense first */
 interface Sense {
@@ -94,7 +99,8 @@ for (const s of [...all.values()]) {
 }
 // parents come in as they are named, so that the list grows while it is walked
 const parents: string[] = []
-for (let i = 0; i < order.length; i++) parents.push((all.get(order[i] ?? '')?.parents ?? []).map((k) => idOf(k).toString(36)).join('.'))
+for (let i = 0; i < order.length; i++)
+  parents.push((all.get(order[i] ?? '')?.parents ?? []).map((k) => idOf(k).toString(36)).join('.'))
 const kinds = order.map((k) => k[0]).join('')
 /** adjectives that head clusters with opposite ones: what is like the one is opposed to what is like the other */
 const opposed = new Set<string>()
@@ -102,10 +108,13 @@ for (const s of all.values()) {
   if (s.key[0] !== 'a') continue
   for (const [, , key] of s.opposedSets) {
     const [a, b] = [ids.get(s.key), ids.get(key)]
-    if (a !== undefined && b !== undefined) opposed.add([Math.min(a, b), Math.max(a, b)].map((n) => n.toString(36)).join(' '))
+    if (a !== undefined && b !== undefined)
+      opposed.add([Math.min(a, b), Math.max(a, b)].map((n) => n.toString(36)).join(' '))
   }
 }
-const stems = [...byStem].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, set]) => `${s} ${[...set].map((n) => n.toString(36)).join(' ')}`)
+const stems = [...byStem]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([s, set]) => `${s} ${[...set].map((n) => n.toString(36)).join(' ')}`)
 const LICENCE =
   'WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. A selection: stems with their synonym sets, parents of these, opposites, words of one family.'
 const text = [
@@ -124,4 +133,6 @@ const text = [
   ...[...families].sort(),
 ].join('\n')
 writeFileSync(OUT, `${text}\n`)
-console.log(`${stems.length} stems, ${order.length} sets, ${opposites.size} opposites, ${families.size} families, ${Math.round(text.length / 1000)} kB`)
+console.log(
+  `${stems.length} stems, ${order.length} sets, ${opposites.size} opposites, ${families.size} families, ${Math.round(text.length / 1000)} kB`,
+)

@@ -9,8 +9,11 @@ const CODES =
   )
 /** A name that means different months in two languages ("listopad") means none. */
 const agreed = new Map<string, number>()
-for (const code of CODES) for (const [name, month] of namesOf(code)) agreed.set(name, (agreed.get(name) ?? month) === month ? month : 0)
-const lines = Array.from({ length: 12 }, (_, m) => [...agreed].flatMap(([name, month]) => (month === m + 1 ? [name] : [])).join('|'))
+for (const code of CODES)
+  for (const [name, month] of namesOf(code)) agreed.set(name, (agreed.get(name) ?? month) === month ? month : 0)
+const lines = Array.from({ length: 12 }, (_, m) =>
+  [...agreed].flatMap(([name, month]) => (month === m + 1 ? [name] : [])).join('|'),
+)
 
 writeFileSync(
   new URL('../src/lang/month-names.ts', import.meta.url),

@@ -13,15 +13,22 @@ import { roomOf, tryAll } from './mutate/tests.ts'
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
 const { values, positionals } = parseArgs({
-  options: { sample: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' }, again: { type: 'string' } },
+  options: {
+    sample: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    again: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const code = codeOf(ROOT)
 const all = code.flatMap(({ file, text }) => mutantsOf(file, text))
 const log = values.again ? readFileSync(values.again, 'utf8') : ''
-const survivedBefore = (mutant: Mutant): boolean => log.split('\n').some((l) => l.includes(' SURVIVED ') && l.endsWith(named(mutant)))
+const survivedBefore = (mutant: Mutant): boolean =>
+  log.split('\n').some((l) => l.includes(' SURVIVED ') && l.endsWith(named(mutant)))
 const sample = sampled(all, Number(values.sample), values.seed).filter(
-  (mutant) => (!positionals.length || positionals.some((part) => mutant.file.startsWith(`src/${part}`))) && (!log || survivedBefore(mutant)),
+  (mutant) =>
+    (!positionals.length || positionals.some((part) => mutant.file.startsWith(`src/${part}`))) &&
+    (!log || survivedBefore(mutant)),
 )
 
 console.log(`${all.length} mutants in ${code.length} files; ${sample.length} of them are tried (seed ${values.seed})`)
@@ -44,8 +51,14 @@ await tryAll(ROOT, sample, (mutant, by, reached) => {
   more(tried, room)
   if (by !== null) more(killed, room)
   const place = `${mutant.file}:${mutant.line} ${named(mutant)}`
-  console.log(by === null ? `${sum(tried)} SURVIVED ${place}` : `${sum(tried)} killed ${place} | by ${by.replaceAll('\n', ' ').slice(0, 120)}`)
+  console.log(
+    by === null
+      ? `${sum(tried)} SURVIVED ${place}`
+      : `${sum(tried)} killed ${place} | by ${by.replaceAll('\n', ' ').slice(0, 120)}`,
+  )
 })
 for (const [room, n] of tried) console.log(`${room}: ${killed.get(room) ?? 0} of ${n} killed`)
-console.log(`${sum(killed)} of ${sum(tried)} mutants killed, a share of ${(sum(killed) / Math.max(1, sum(tried))).toFixed(2)}`)
+console.log(
+  `${sum(killed)} of ${sum(tried)} mutants killed, a share of ${(sum(killed) / Math.max(1, sum(tried))).toFixed(2)}`,
+)
 if (leftOut) console.log(`left out: ${leftOut}, numbers behind list[i] ?? where no test comes`)

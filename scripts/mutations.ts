@@ -41,5 +41,7 @@ for (let n = 0; n < times; n++) {
   }
   if (n % 100 === 99) console.log(`${n + 1} stories`)
 }
-console.log(`${times} mutated stories: ${crashes} crashes; ${[...counts].map(([name, n]) => `${n} broke "${name}"`).join(', ')}`)
+console.log(
+  `${times} mutated stories: ${crashes} crashes; ${[...counts].map(([name, n]) => `${n} broke "${name}"`).join(', ')}`,
+)
 process.exitCode = crashes + [...counts.values()].reduce((a, b) => a + b, 0) ? 1 : 0

@@ -13,7 +13,13 @@ const printed = (args: string): string => {
   const command = ['src/cli/main.ts', ...args.split(' ').filter(Boolean)]
   const env = { ...process.env, NO_COLOR: '1' }
   try {
-    return execFileSync(process.execPath, command, { cwd: ROOT, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 })
+    return execFileSync(process.execPath, command, {
+      cwd: ROOT,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 26,
+    })
   } catch (error) {
     if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string') return error.stdout
     throw error
@@ -22,7 +28,9 @@ const printed = (args: string): string => {
 
 const firstLines = (text: string, count: number | undefined): string => {
   const lines = text.trimEnd().split('\n')
-  return count !== undefined && lines.length > count ? `${lines.slice(0, count).join('\n').trimEnd()}\n...\n` : `${lines.join('\n')}\n`
+  return count !== undefined && lines.length > count
+    ? `${lines.slice(0, count).join('\n').trimEnd()}\n...\n`
+    : `${lines.join('\n')}\n`
 }
 
 /** `text` with every such block filled anew. */

@@ -48,7 +48,9 @@ const right = (slot: Slot, g: Attribution, p: Attribution): boolean => {
   if (a === null || b === null) return a === b
   if (slot === 'content') return dice(a, b) >= SAME
   const both = overlap(words(a), words(b))
-  return slot === 'cue' ? a === b || both > 0 : dice(a, b) >= SAME || (both > 0 && both === Math.min(words(a).length, words(b).length))
+  return slot === 'cue'
+    ? a === b || both > 0
+    : dice(a, b) >= SAME || (both > 0 && both === Math.min(words(a).length, words(b).length))
 }
 
 const articleOf = ({ id, title, text, language }: Row): Article => {
@@ -64,12 +66,21 @@ const articleOf = ({ id, title, text, language }: Row): Article => {
     url: null,
     published: null,
     text: whole,
-    blocks: lines.map((m, i) => ({ from: m.index, to: m.index + m[0].length, role: title && i === 0 ? 'title' : 'body', why: 'marked' })),
+    blocks: lines.map((m, i) => ({
+      from: m.index,
+      to: m.index + m[0].length,
+      role: title && i === 0 ? 'title' : 'body',
+      why: 'marked',
+    })),
     fields: {},
   }
 }
 
-const told = (q: Quotation): Attribution => ({ source: q.speaker?.at.exact ?? null, cue: q.cue?.exact ?? null, content: q.text.join(' ') })
+const told = (q: Quotation): Attribution => ({
+  source: q.speaker?.at.exact ?? null,
+  cue: q.cue?.exact ?? null,
+  content: q.text.join(' '),
+})
 
 interface Pair {
   readonly g: Attribution
@@ -82,7 +93,13 @@ const paired = (marks: readonly Attribution[], readings: readonly Attribution[])
   const all = marks.flatMap((g) =>
     readings
       .filter((p) => right('cue', g, p) || right('content', g, p))
-      .map((p): Pair => ({ g, p, fit: dice(g.content, p.content) + Number(right('cue', g, p)) + Number(right('source', g, p)) })),
+      .map(
+        (p): Pair => ({
+          g,
+          p,
+          fit: dice(g.content, p.content) + Number(right('cue', g, p)) + Number(right('source', g, p)),
+        }),
+      ),
   )
   const used = new Set<Attribution>()
   return all
@@ -102,7 +119,10 @@ interface Count {
 
 const has = (slot: Slot) => (a: Attribution) => a[slot] !== null
 
-const counted = (rows: readonly { readonly row: Row; readonly readings: readonly Attribution[] }[], slot: Slot): Count => {
+const counted = (
+  rows: readonly { readonly row: Row; readonly readings: readonly Attribution[] }[],
+  slot: Slot,
+): Count => {
   let [marked, all, good] = [0, 0, 0]
   for (const { row, readings } of rows) {
     marked += row.attributions.filter(has(slot)).length
@@ -165,5 +185,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } })
   const files = positionals.length ? positionals : ourFiles()
   console.log(markdown(rows(files)))
-  if (values.misses) for (const { row, readings } of files.flatMap(rowsIn)) console.log(missesOf(row, readings).join('\n'))
+  if (values.misses)
+    for (const { row, readings } of files.flatMap(rowsIn)) console.log(missesOf(row, readings).join('\n'))
 }

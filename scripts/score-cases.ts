@@ -31,12 +31,18 @@ const cells = (what: string, kind: string, { pass, total }: Counts): string[] =>
 /** The table for SCORES.md; null where the cases are not there. */
 export const rows = (): Table | null => {
   if (!refereeIsPresent()) return null
-  const answers = FOLDERS.map((what) => ({ what, ...askScorer<Answer>('cases.mjs', () => [join(SHARED, 'cases', what), '--fast']) }))
+  const answers = FOLDERS.map((what) => ({
+    what,
+    ...askScorer<Answer>('cases.mjs', () => [join(SHARED, 'cases', what), '--fast']),
+  }))
   return {
     title: 'Cases',
     note: NOTE,
     head: ['of', 'kind', 'pass', 'of', 'share'],
-    rows: answers.flatMap(({ what, kinds, ...all }) => [cells(what, 'all', all), ...Object.entries(kinds).map(([kind, counts]) => cells(what, kind, counts))]),
+    rows: answers.flatMap(({ what, kinds, ...all }) => [
+      cells(what, 'all', all),
+      ...Object.entries(kinds).map(([kind, counts]) => cells(what, kind, counts)),
+    ]),
   }
 }
 

@@ -5,7 +5,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { random } from '../bench/planted.ts'
-import { add, bodyText, candidates, digest, events, fingerprint, reuseIndex, settle, storiesOf, storyStream, takeIn } from '../src/cluster/index.ts'
+import {
+  add,
+  bodyText,
+  candidates,
+  digest,
+  events,
+  fingerprint,
+  reuseIndex,
+  settle,
+  storiesOf,
+  storyStream,
+  takeIn,
+} from '../src/cluster/index.ts'
 import { ingest } from '../src/ingest/index.ts'
 import type { Article } from '../src/model/index.ts'
 import { MS_A_DAY } from '../src/text/day.ts'
@@ -34,7 +46,14 @@ const read = async (name: string): Promise<Set> => {
   const idOf = (r: Record<string, unknown>): string => (r['lang'] ? `${r['id']}/${r['lang']}` : String(r['id']))
   const bare = rows.map((r) => {
     const { title, outlet, published, url, text, sentences } = r
-    return JSON.stringify({ id: idOf(r), title, outlet, published, url, text: text ?? (sentences as string[]).join('\n') })
+    return JSON.stringify({
+      id: idOf(r),
+      title,
+      outlet,
+      published,
+      url,
+      text: text ?? (sentences as string[]).join('\n'),
+    })
   })
   const articles: Article[] = []
   for await (const found of ingest({ name: `${name}.jsonl`, bytes: new TextEncoder().encode(bare.join('\n')) }))
@@ -59,7 +78,10 @@ const streamed = (articles: readonly Article[]): Map<string, string> => {
   settle(stream)
   return named(articles, storiesOf(stream))
 }
-const named = (articles: readonly Article[], stories: readonly { readonly articles: readonly string[] }[]): Map<string, string> => {
+const named = (
+  articles: readonly Article[],
+  stories: readonly { readonly articles: readonly string[] }[],
+): Map<string, string> => {
   const names = new Map(articles.map((a) => [a.id, a.name]))
   return new Map(stories.flatMap((s, i) => s.articles.map((id) => [names.get(id) ?? id, String(i)] as const)))
 }
@@ -101,11 +123,14 @@ const strangers = ({ articles, gold }: Set): string => {
 const score = async (): Promise<void> => {
   const [news, ecb, meantime] = [await read('news-events'), await read('ecb-plus'), await read('meantime')]
   row('news-events', streamed(news.articles), news.gold)
-  for (const seed of [1, 2, 3]) row(`news-events, crawl day, seed ${seed}`, streamed(crawled(news.articles, seed)), news.gold)
+  for (const seed of [1, 2, 3])
+    row(`news-events, crawl day, seed ${seed}`, streamed(crawled(news.articles, seed)), news.gold)
   row('ecb-plus', streamed(ecb.articles), ecb.gold)
   row('meantime', streamed(meantime.articles), meantime.gold)
   const topics = [...Map.groupBy(ecb.articles, (a) => a.name.split('/')[0]).entries()]
-  const found = topics.flatMap(([topic, of]) => [...named(of, events(of))].map(([name, story]) => [name, `${topic} ${story}`] as const))
+  const found = topics.flatMap(([topic, of]) =>
+    [...named(of, events(of))].map(([name, story]) => [name, `${topic} ${story}`] as const),
+  )
   row('ecb-plus, a topic at a time', new Map(found), ecb.gold)
   console.log(strangers(ecb))
 }

@@ -15,13 +15,30 @@ import { markdown, type Table } from './score/tables.ts'
 const LEARNT = 'the model has learnt from them'
 /** What takes too long to measure each time, with the command that does. */
 const UNSEEN: readonly (readonly string[])[] = [
-  ['article-extraction, bodies F1', 'sites it has not seen, `node scripts/train-body.ts --check`', '0.968', '≥ 0.97', 'no'],
+  [
+    'article-extraction, bodies F1',
+    'sites it has not seen, `node scripts/train-body.ts --check`',
+    '0.968',
+    '≥ 0.97',
+    'no',
+  ],
   ['article-pages, segments F', 'sites it has not seen, `node scripts/train-body.ts --check`', '0.929', '≥ 0.93', 'no'],
-  ['article-pages, segments F', 'learnt from the other benchmark alone, `node scripts/train-body.ts --apart`', '0.913', '', ''],
+  [
+    'article-pages, segments F',
+    'learnt from the other benchmark alone, `node scripts/train-body.ts --apart`',
+    '0.913',
+    '',
+    '',
+  ],
 ]
 
 const read = async (html: string, name: string): Promise<Article | null> => {
-  for await (const found of ingest({ name, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8' }))
+  for await (const found of ingest({
+    name,
+    bytes: new TextEncoder().encode(html),
+    mediaType: 'text/html',
+    charset: 'utf-8',
+  }))
     if ('article' in found) return found.article
   return null
 }
@@ -47,7 +64,10 @@ const share = (pairs: readonly Pair[], right: (pair: Pair) => boolean): readonly
   const n = pairs.filter(right).length
   return [n / Math.max(1, pairs.length), `${(n / Math.max(1, pairs.length)).toFixed(3)} (${n} of ${pairs.length})`]
 }
-const asked = (figure: number, least: number): readonly [string, string] => [`≥ ${least}`, Number(figure.toFixed(3)) >= least ? 'yes' : 'no']
+const asked = (figure: number, least: number): readonly [string, string] => [
+  `≥ ${least}`,
+  Number(figure.toFixed(3)) >= least ? 'yes' : 'no',
+]
 
 interface Measured {
   readonly rows: readonly (readonly string[])[]
@@ -61,12 +81,16 @@ const bodies = async (file?: string): Promise<Measured> => {
   for (const page of given) found.push({ name: page.name, text: bodyOf(await read(page.html, `${page.name}.html`)) })
   if (file) writeFileSync(file, found.map((b) => `${JSON.stringify(b)}\n`).join(''))
   const { f1 } = mean(given.map((page, i) => compare(page.body, found[i]?.text ?? '')))
-  return { rows: [['article-extraction, bodies F1', `${given.length} pages; ${LEARNT}`, f1.toFixed(3), ...asked(f1, 0.97)]], misses: [] }
+  return {
+    rows: [['article-extraction, bodies F1', `${given.length} pages; ${LEARNT}`, f1.toFixed(3), ...asked(f1, 0.97)]],
+    misses: [],
+  }
 }
 
 const sameTitle = ({ want, got }: Pair): boolean => plain(want) === plain(got)
 const sameDay = ({ want, got }: Pair): boolean => want === got
-const sameWriter = ({ want, got }: Pair): boolean => plain(got).includes(plain(want)) || (got !== '' && plain(want).includes(plain(got)))
+const sameWriter = ({ want, got }: Pair): boolean =>
+  plain(got).includes(plain(want)) || (got !== '' && plain(want).includes(plain(got)))
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -75,10 +99,20 @@ const parts = async (): Promise<Measured> => {
   const pages: { readonly marked: Marked; readonly article: Article | null }[] = []
   // the names of these files are not part of what a reader has
   for (const marked of markedPages()) pages.push({ marked, article: await read(marked.html, 'page.html') })
-  const { f } = segments(pages.map(({ marked, article }) => ({ body: bodyOf(article), with: marked.with, without: marked.without })))
+  const { f } = segments(
+    pages.map(({ marked, article }) => ({ body: bodyOf(article), with: marked.with, without: marked.without })),
+  )
   const told = pages.filter(({ marked }) => marked.title)
-  const pairs = (list: typeof pages, want: (m: Marked) => string | undefined, got: (a: Article) => string | null | undefined): Pair[] =>
-    list.map(({ marked, article }) => ({ want: want(marked) ?? '', got: (article && got(article)) ?? '', url: marked.url }))
+  const pairs = (
+    list: typeof pages,
+    want: (m: Marked) => string | undefined,
+    got: (a: Article) => string | null | undefined,
+  ): Pair[] =>
+    list.map(({ marked, article }) => ({
+      want: want(marked) ?? '',
+      got: (article && got(article)) ?? '',
+      url: marked.url,
+    }))
   const titles = pairs(
     told,
     (m) => m.title,
@@ -105,12 +139,33 @@ const parts = async (): Promise<Measured> => {
     rows: [
       ['article-pages, segments F', `${pages.length} pages; ${LEARNT}`, f.toFixed(3), ...asked(f, 0.93)],
       ['article-pages, titles right', '', titled[1], '', ''],
-      ['article-pages, dates right', malformed ? `without ${malformed} whose mark is no date` : '', dated[1], ...asked(dated[0], 0.92)],
-      ['article-pages, dates wrong', 'told, and not the right one', `${known.filter((d) => d.got !== '' && !sameDay(d)).length} of ${known.length}`, '', ''],
-      ['article-pages, dates told where none is marked', '', `${unknown.filter((d) => d.got !== '').length} of ${unknown.length}`, '', ''],
+      [
+        'article-pages, dates right',
+        malformed ? `without ${malformed} whose mark is no date` : '',
+        dated[1],
+        ...asked(dated[0], 0.92),
+      ],
+      [
+        'article-pages, dates wrong',
+        'told, and not the right one',
+        `${known.filter((d) => d.got !== '' && !sameDay(d)).length} of ${known.length}`,
+        '',
+        '',
+      ],
+      [
+        'article-pages, dates told where none is marked',
+        '',
+        `${unknown.filter((d) => d.got !== '').length} of ${unknown.length}`,
+        '',
+        '',
+      ],
       ['article-pages, bylines right', '', written[1], '', ''],
     ],
-    misses: [...missed('title', titles, sameTitle), ...missed('date', dates, sameDay), ...missed('byline', writers, sameWriter)],
+    misses: [
+      ...missed('title', titles, sameTitle),
+      ...missed('date', dates, sameDay),
+      ...missed('byline', writers, sameWriter),
+    ],
   }
 }
 

@@ -29,7 +29,11 @@ const foldsOf = ({ stories, events, nameOf }: Material): ReadonlyMap<string, num
 }
 
 /** For each fold the program that has learnt from none of what it leaves out. */
-const programs = async (all: Material, folds: ReadonlyMap<string, number>, use: (fold: number, program: WithModels) => void): Promise<void> => {
+const programs = async (
+  all: Material,
+  folds: ReadonlyMap<string, number>,
+  use: (fold: number, program: WithModels) => void,
+): Promise<void> => {
   for (let fold = 0; fold < FOLDS; fold++) {
     const { models } = await train(all, (event) => folds.get(event) !== fold)
     use(fold, await withModels(models))
@@ -51,7 +55,9 @@ const scored = async (): Promise<readonly Table[]> => {
       both.push({ story, plain: rowsOf(story, account), heldOut: rowsOf(story, program.account) })
       for (const line of storyLines(both.slice(-1), both.length === 1)) console.error(line)
     }
-    for (const e of all.events) if (folds.get(e.name) === fold) accounts.set(e.name, { plain: told(e, account), heldOut: told(e, program.account) })
+    for (const e of all.events)
+      if (folds.get(e.name) === fold)
+        accounts.set(e.name, { plain: told(e, account), heldOut: told(e, program.account) })
   })
   return [bothTable(both), pairScores(accounts)]
 }
@@ -59,4 +65,5 @@ const scored = async (): Promise<readonly Table[]> => {
 /** The tables for SCORES.md; none where the marks are not there. */
 export const tables = async (): Promise<readonly Table[]> => (sharedIsPresent() ? scored() : [])
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const table of await tables()) console.log(`\n${markdown(table)}`)
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const table of await tables()) console.log(`\n${markdown(table)}`)

@@ -29,7 +29,8 @@ const articlesOf = async (
 ): Promise<Article[]> => {
   const bytes = new TextEncoder().encode(rows.map((r) => JSON.stringify({ ...r, outlet: r.id })).join('\n'))
   const articles: Article[] = []
-  for await (const found of ingest({ name: 'articles.jsonl', bytes })) if ('article' in found) articles.push(found.article)
+  for await (const found of ingest({ name: 'articles.jsonl', bytes }))
+    if ('article' in found) articles.push(found.article)
   return articles
 }
 
@@ -57,14 +58,27 @@ const stories = async (every: number): Promise<Told[]> => {
   const told: Told[] = []
   for (const id of [...days.keys()].filter((_, i) => i % every === 0)) {
     const of = lines.filter((l) => l.id === id)
-    const rows = of.map((l) => ({ id: l.lang, title: l.sentences[0] ?? '', published: days.get(id), text: l.sentences.slice(2).join('\n') }))
+    const rows = of.map((l) => ({
+      id: l.lang,
+      title: l.sentences[0] ?? '',
+      published: days.get(id),
+      text: l.sentences.slice(2).join('\n'),
+    }))
     const copy = rows.filter((r) => r.id === 'en').map((r) => ({ ...r, id: 'copy' }))
     const readings = new Map(
-      (await articlesOf([...rows, ...copy].map(({ published, ...r }) => (published ? { ...r, published } : r)))).map((a) => [a.name, readingOf(a)]),
+      (await articlesOf([...rows, ...copy].map(({ published, ...r }) => (published ? { ...r, published } : r)))).map(
+        (a) => [a.name, readingOf(a)],
+      ),
     )
     const named = (name: string): Reading | undefined => [...readings].find(([n]) => n.endsWith(name))?.[1]
     const [en, again] = [named('en'), named('copy')]
-    if (en && again) told.push({ id, en, copy: again, others: new Map(OTHERS.flatMap((l) => (named(l) ? [[l, named(l) as Reading] as const] : []))) })
+    if (en && again)
+      told.push({
+        id,
+        en,
+        copy: again,
+        others: new Map(OTHERS.flatMap((l) => (named(l) ? [[l, named(l) as Reading] as const] : []))),
+      })
   }
   return told
 }
@@ -87,7 +101,9 @@ const missing = <T>(own: readonly T[], other: readonly T[], keyOf: (t: T) => str
 /** The facts that two articles of one story tell together. */
 const together = (a: Reading, b: Reading): Fact[] => {
   const told = account([a.article, b.article], [], { oneStory: true })
-  return told.stories.flatMap((s) => s.facts).filter((f) => [a, b].every((r) => f.versions.some((v) => v.members.some((m) => m.article === r.article.id))))
+  return told.stories
+    .flatMap((s) => s.facts)
+    .filter((f) => [a, b].every((r) => f.versions.some((v) => v.members.some((m) => m.article === r.article.id))))
 }
 
 interface Row {
@@ -120,7 +136,9 @@ const rowOf = (told: readonly Told[], within: number, lang: string): Row => {
     pairs: pairs.length,
     misses: pairs.flatMap(({ id, en, other }, i) => {
       const [mine, theirs] = [lost[i], other]
-      const extra = missing(figures(theirs), figures(en), figureOf).map((q) => `      has ${q.text} ${figureOf(q)} ${q.unit}`)
+      const extra = missing(figures(theirs), figures(en), figureOf).map(
+        (q) => `      has ${q.text} ${figureOf(q)} ${q.unit}`,
+      )
       const extraTimes = missing(moments(theirs), moments(en), timeOf).map((t) => `      has ${t.text} ${timeOf(t)}`)
       return mine && mine.quantities.length + mine.times.length > 0
         ? [
@@ -142,7 +160,10 @@ const planted = async (): Promise<readonly (readonly [string, string])[]> => {
     const told = account(await articlesOf(articles), [], { oneStory: true })
     const found = told.stories
       .flatMap((s) => s.facts)
-      .some((f) => f.verdict === 'differ' && asked.every((value) => f.versions.some((v) => v.low === value && v.high === value)))
+      .some(
+        (f) =>
+          f.verdict === 'differ' && asked.every((value) => f.versions.some((v) => v.low === value && v.high === value)),
+      )
     rows.push([`${language}: ${about}`, found ? 'told as differing' : 'not told as differing'])
   }
   return rows
@@ -161,23 +182,40 @@ const across = (rows: readonly Row[]): Table => ({
   title: 'Across languages',
   note: NOTE,
   head: ['language', 'quantities', 'times', 'facts told by both', 'told differ, in 100 pairs'],
-  rows: rows.map((r) => [r.lang, share(r.quantities), share(r.times), share(r.facts), ((r.differ.length * 100) / r.pairs).toFixed(1)]),
+  rows: rows.map((r) => [
+    r.lang,
+    share(r.quantities),
+    share(r.times),
+    share(r.facts),
+    ((r.differ.length * 100) / r.pairs).toFixed(1),
+  ]),
 })
 
-const plantedTable = async (): Promise<Table> => ({ title: 'Figures planted in two languages', head: ['story', 'verdict'], rows: await planted() })
+const plantedTable = async (): Promise<Table> => ({
+  title: 'Figures planted in two languages',
+  head: ['story', 'verdict'],
+  rows: await planted(),
+})
 
 /** The tables for SCORES.md; none where the articles are not there. */
-export const tables = async (): Promise<readonly Table[]> => (existsSync(FILE) ? [across(await measured(1)), await plantedTable()] : [])
+export const tables = async (): Promise<readonly Table[]> =>
+  existsSync(FILE) ? [across(await measured(1)), await plantedTable()] : []
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { misses: { type: 'string' }, every: { type: 'string', default: '1' }, planted: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { misses: { type: 'string' }, every: { type: 'string', default: '1' }, planted: { type: 'boolean' } },
+  })
   const rows = values.planted || !existsSync(FILE) ? [] : await measured(Number(values.every))
-  for (const table of [...(rows.length ? [across(rows)] : []), await plantedTable()]) console.log(`${markdown(table)}\n`)
+  for (const table of [...(rows.length ? [across(rows)] : []), await plantedTable()])
+    console.log(`${markdown(table)}\n`)
   for (const row of rows.filter((r) => values.misses === 'all' || r.lang === values.misses))
     console.log(
       [
         ...row.misses,
-        ...row.differ.map((f) => `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`),
+        ...row.differ.map(
+          (f) =>
+            `  differ: ${f.about}: ${f.why} ${f.versions.map((v) => v.members.map((m) => m.exact).join(' / ')).join(' | ')}`,
+        ),
       ].join('\n'),
     )
 }

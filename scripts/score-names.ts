@@ -27,7 +27,15 @@ const score = (corpus: string, documents: readonly Marked[]): readonly (readonly
     const { right, extra, missed } = tally
     const share = (n: number, of: number): string => (n / Math.max(1, of)).toFixed(3)
     const least = LEAST[kind] ?? 0
-    return [corpus, kind, share(right, right + extra), share(right, right + missed), f1(tally).toFixed(3), `≥ ${least}`, f1(tally) >= least ? 'yes' : 'no']
+    return [
+      corpus,
+      kind,
+      share(right, right + extra),
+      share(right, right + missed),
+      f1(tally).toFixed(3),
+      `≥ ${least}`,
+      f1(tally) >= least ? 'yes' : 'no',
+    ]
   })
 }
 

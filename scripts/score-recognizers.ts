@@ -44,7 +44,11 @@ const FOLDER = join(SHARED, 'benchmarks/recognizers')
 const KINDS = [
   { kind: 'Number', files: ['Number/NumberModel'], asked: 0.8 },
   { kind: 'Percent', files: ['Number/PercentModel'], asked: 0.95 },
-  { kind: 'NumberWithUnit', files: ['Age', 'Currency', 'Dimension', 'Temperature'].map((m) => `NumberWithUnit/${m}Model`), asked: 0.9 },
+  {
+    kind: 'NumberWithUnit',
+    files: ['Age', 'Currency', 'Dimension', 'Temperature'].map((m) => `NumberWithUnit/${m}Model`),
+    asked: 0.9,
+  },
   { kind: 'DateTime', files: ['DateTime/DateTimeModel'], asked: 0.55 },
 ] as const
 
@@ -66,21 +70,37 @@ const LEFT_OUT: readonly LeftOut[] = [
     test: ({ Input }) => /\d\.\d+\.\d|\d\s*[\^eE]\s*[+-]?\d|\b0\d|\d\/\d+\/\d|phone|^\./.test(Input),
   },
   { kinds: NUMBERS, why: 'spoken arithmetic', test: ({ Input }) => SPOKEN.test(Input) },
-  { kinds: NUMBERS, why: 'digits, separators and signs parted by blanks', test: ({ Input }) => /\d \. \d|(?:^| )- +\d|\w - \w/.test(Input) },
+  {
+    kinds: NUMBERS,
+    why: 'digits, separators and signs parted by blanks',
+    test: ({ Input }) => /\d \. \d|(?:^| )- +\d|\w - \w/.test(Input),
+  },
   {
     kinds: NUMBERS,
     why: 'digits and words mixed below a scale, letters of chat for a scale',
-    test: ({ Input }) => /hundred and (?:\d|negative|one)|\d ?(?:G|k|M|MM|mil|dzs)\b(?! dollars)|\bdozs|MM\b|crore/.test(Input),
+    test: ({ Input }) =>
+      /hundred and (?:\d|negative|one)|\d ?(?:G|k|M|MM|mil|dzs)\b(?! dollars)|\bdozs|MM\b|crore/.test(Input),
   },
-  { kinds: ['Number'], why: 'numbers that are names, and count nothing for us', test: ({ Input }) => /^Exercises? nr|SCP-|^\d+\.$/.test(Input) },
-  { kinds: NUMBERS, why: 'no number', test: ({ Results }) => Results.some((r) => r.Resolution?.value == null || r.Resolution.value === 'null') },
+  {
+    kinds: ['Number'],
+    why: 'numbers that are names, and count nothing for us',
+    test: ({ Input }) => /^Exercises? nr|SCP-|^\d+\.$/.test(Input),
+  },
+  {
+    kinds: NUMBERS,
+    why: 'no number',
+    test: ({ Results }) => Results.some((r) => r.Resolution?.value == null || r.Resolution.value === 'null'),
+  },
   { kinds: ['NumberWithUnit'], why: 'a plain number is no measure', test: ({ Results }) => Results.length === 0 },
   {
     kinds: ['DateTime'],
     why: 'no moment is asked: repeated times, zones alone, choices, and what the benchmark gives no value',
     test: ({ Results }) =>
       Results.some(
-        (r) => /\.(?:set|timezone|datetimealt)$/.test(r.TypeName ?? '') || !r.Resolution || r.Resolution.values?.some((v) => v.value === 'not resolved'),
+        (r) =>
+          /\.(?:set|timezone|datetimealt)$/.test(r.TypeName ?? '') ||
+          !r.Resolution ||
+          r.Resolution.values?.some((v) => v.value === 'not resolved'),
       ),
   },
   {
@@ -103,7 +123,8 @@ const LEFT_OUT: readonly LeftOut[] = [
   {
     kinds: ['DateTime'],
     why: 'dates in figures without a year, with one of two figures, or glued to names, which print does not have',
-    test: ({ Results, Input }) => Results.some((r) => FIGURES.test(r.Text)) || /^Is this a valid date|^Tel:/.test(Input),
+    test: ({ Results, Input }) =>
+      Results.some((r) => FIGURES.test(r.Text)) || /^Is this a valid date|^Tel:/.test(Input),
   },
 ]
 
@@ -117,7 +138,8 @@ const CHAT =
   /\d[ap]\b|ish\b|\btmrw?\b|\beo[dy]\b|\b[cf]y ?\d|\botd\b|\b\d+[dwyh]\b|^(?:mon|tue|wed|thu|fri|sat|sun)\w* (?:the )?\d|\bw\/c\b|\bampm\b|^\d+ s$|@/i
 const FIGURES =
   /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.:-]|\d| ?[ap]\.?m| (?:of )?[a-z]{3})|\d{1,2}[/-]\d{1,2}[/-]\d\d(?!\d)|[a-z]{3,9}[/-]\d|\d[/-][a-z]{3,9}|[a-z]{3}\d|\b\d{8}\b|^\d{4} \d\d \d\d$/i
-const overlaps = ({ from, to }: { readonly from: number; readonly to: number }, { Start, End }: Result): boolean => from <= End && Start < to
+const overlaps = ({ from, to }: { readonly from: number; readonly to: number }, { Start, End }: Result): boolean =>
+  from <= End && Start < to
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-3 * Math.max(1e-9, Math.abs(b))
 
@@ -134,7 +156,8 @@ const figureFits = (q: Quantity, result: Result): boolean => {
 
 const clock = (value: string): string => /(?:^|T| )(\d\d:\d\d)/.exec(value)?.[1] ?? ''
 
-const dayBefore = (iso: string): string => new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - MS_A_DAY).toISOString().slice(0, 10)
+const dayBefore = (iso: string): string =>
+  new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - MS_A_DAY).toISOString().slice(0, 10)
 
 const ENDS = new Set(['before', 'until', 'by'])
 const STARTS = new Set(['since', 'after'])
@@ -148,11 +171,21 @@ const timeFits = (t: Time, v: Values): boolean => {
   if (v.type === 'datetime') return days[0] === v.value?.slice(0, 10) && clock(t.start) === clock(v.value ?? '')
   if (v.type === 'date') return days[0] === v.value && days[1] === v.value
   if (v.type === 'daterange' && !Number.isFinite(Date.parse(v.start ?? '')))
-    return ENDS.has(t.relation ?? '') && v.end !== undefined && (days[0] === v.end || days[1] === v.end || days[1] === dayBefore(v.end))
+    return (
+      ENDS.has(t.relation ?? '') &&
+      v.end !== undefined &&
+      (days[0] === v.end || days[1] === v.end || days[1] === dayBefore(v.end))
+    )
   if (v.type === 'daterange' && !Number.isFinite(Date.parse(v.end ?? '')))
-    return STARTS.has(t.relation ?? '') && v.start !== undefined && (days[0] === v.start || days[1] === dayBefore(v.start))
+    return (
+      STARTS.has(t.relation ?? '') && v.start !== undefined && (days[0] === v.start || days[1] === dayBefore(v.start))
+    )
   if (v.type === 'daterange')
-    return days[0] === v.start && v.end !== undefined && (days[1] === dayBefore(v.end) || days[1] === v.end || daysOf(t.end)?.[0] === v.end)
+    return (
+      days[0] === v.start &&
+      v.end !== undefined &&
+      (days[1] === dayBefore(v.end) || days[1] === v.end || daysOf(t.end)?.[0] === v.end)
+    )
   // "before 4 pm", "from 9 am on": open at one end
   if ((v.type === 'timerange' || v.type === 'datetimerange') && t.grain === 'minute' && isOpen(v.start))
     return ENDS.has(t.relation ?? '') && clock(t.end) === clock(v.end ?? '')
@@ -172,15 +205,23 @@ const dateFits = (found: Readings, result: Result): boolean =>
 
 const passes = (c: Case, kind: string): boolean => {
   const found = readings(capitals(c.Input), 'en', c.Context?.ReferenceDateTime ?? null)
-  if (kind === 'DateTime') return c.Results.every((r) => dateFits(found, r)) && (c.Results.length > 0 || found.times.length === 0)
-  return c.Results.every((r) => found.quantities.some((q) => figureFits(q, r))) && (c.Results.length > 0 || found.quantities.length === 0 || kind === 'Number')
+  if (kind === 'DateTime')
+    return c.Results.every((r) => dateFits(found, r)) && (c.Results.length > 0 || found.times.length === 0)
+  return (
+    c.Results.every((r) => found.quantities.some((q) => figureFits(q, r))) &&
+    (c.Results.length > 0 || found.quantities.length === 0 || kind === 'Number')
+  )
 }
 
-const casesOf = (file: string): readonly Case[] => JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8').replace(/^\ufeff/, '')) as readonly Case[]
+const casesOf = (file: string): readonly Case[] =>
+  JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8').replace(/^\ufeff/, '')) as readonly Case[]
 
 /** Names of months and days with their capitals, as print has them. */
 const capitals = (text: string): string => text.replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1))
-const NAMES = new RegExp(`\\b(?:${[...languageOf('en').calendar.names].filter((name) => !languageOf('en').calendar.ambiguous.has(name)).join('|')})\\b`, 'g')
+const NAMES = new RegExp(
+  `\\b(?:${[...languageOf('en').calendar.names].filter((name) => !languageOf('en').calendar.ambiguous.has(name)).join('|')})\\b`,
+  'g',
+)
 
 const measured = () =>
   KINDS.map(({ kind, files, asked }) => {
@@ -193,7 +234,9 @@ const measured = () =>
 const toldOf = (c: Case, kind: string): string => {
   const found = readings(capitals(c.Input), 'en', c.Context?.ReferenceDateTime ?? null)
   const told =
-    kind === 'DateTime' ? found.times.map((t) => `${t.text} ${t.start}..${t.end}`) : found.quantities.map((q) => `${q.text} ${q.low}..${q.high} ${q.unit}`)
+    kind === 'DateTime'
+      ? found.times.map((t) => `${t.text} ${t.start}..${t.end}`)
+      : found.quantities.map((q) => `${q.text} ${q.low}..${q.high} ${q.unit}`)
   return told.join(' | ')
 }
 
@@ -210,7 +253,14 @@ export const rows = (): Table | null =>
         title: 'Figures and times of Recognizers-Text',
         note: NOTE,
         head: ['kind', 'cases', 'left out', 'right', 'asked', 'met'],
-        rows: measured().map((m) => [m.kind, String(m.kept.length), String(m.leftOut), m.share.toFixed(3), `≥ ${m.asked}`, m.share >= m.asked ? 'yes' : 'no']),
+        rows: measured().map((m) => [
+          m.kind,
+          String(m.kept.length),
+          String(m.leftOut),
+          m.share.toFixed(3),
+          `≥ ${m.asked}`,
+          m.share >= m.asked ? 'yes' : 'no',
+        ]),
       }
     : null
 
@@ -220,5 +270,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(table ? markdown(table) : 'score-recognizers: the benchmark lies beside the project and is not here')
   for (const { kind, missed } of table && values.misses ? measured() : [])
     if (kind === values.misses)
-      for (const c of missed) console.log(`  ${c.Input}\n    asked ${c.Results.map(askedOf).join(' | ')}\n    read  ${toldOf(c, kind)}`)
+      for (const c of missed)
+        console.log(`  ${c.Input}\n    asked ${c.Results.map(askedOf).join(' | ')}\n    read  ${toldOf(c, kind)}`)
 }

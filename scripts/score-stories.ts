@@ -44,7 +44,10 @@ const parsed = <T>(text: string): T[] =>
     .map((line) => JSON.parse(line) as T)
 
 const variorum = (args: readonly string[]): string => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   if (status !== 0) throw new Error(`score-stories: variorum ${args[0]} ended with ${status}: ${stderr.slice(0, 300)}`)
   return stdout
 }
@@ -91,9 +94,16 @@ const scored = (
       )
       variorum(['add', input, '--store', store, '--quiet'])
     }
-    const told = parsed<{ id: string; story: string }>(variorum(['stories', '--store', store, '--format', 'jsonl', '--articles']))
+    const told = parsed<{ id: string; story: string }>(
+      variorum(['stories', '--store', store, '--format', 'jsonl', '--articles']),
+    )
     const found = new Map(told.map(({ id, story }) => [id, story]))
-    return { articles: gold.size, stories: new Set(gold.values()).size, found: new Set(found.values()).size, ...bCubed(found, gold) }
+    return {
+      articles: gold.size,
+      stories: new Set(gold.values()).size,
+      found: new Set(found.values()).size,
+      ...bCubed(found, gold),
+    }
   } finally {
     rmSync(place, { recursive: true, force: true })
   }
@@ -108,7 +118,15 @@ export const rows = (): Table => ({
     ? SETS.map(({ name, asked }) => {
         const s = scored(name)
         const numbers = [s.precision, s.recall, s.f].map((x) => x.toFixed(3))
-        return [name, String(s.articles), String(s.stories), String(s.found), ...numbers, `≥ ${asked}`, Number(s.f.toFixed(3)) >= asked ? 'yes' : 'no']
+        return [
+          name,
+          String(s.articles),
+          String(s.stories),
+          String(s.found),
+          ...numbers,
+          `≥ ${asked}`,
+          Number(s.f.toFixed(3)) >= asked ? 'yes' : 'no',
+        ]
       })
     : [],
 })
@@ -120,7 +138,12 @@ const orders = (count: number): Table => ({
   head: ['benchmark', 'F1 as it stands', 'least', 'mean', 'most'],
   rows: SETS.map(({ name }) => {
     const others = Array.from({ length: count }, (_, i) => scored(name, i + 1).f)
-    const numbers = [scored(name).f, Math.min(...others), others.reduce((a, b) => a + b, 0) / count, Math.max(...others)]
+    const numbers = [
+      scored(name).f,
+      Math.min(...others),
+      others.reduce((a, b) => a + b, 0) / count,
+      Math.max(...others),
+    ]
     return [name, ...numbers.map((x) => x.toFixed(3))]
   }),
 })

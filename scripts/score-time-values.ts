@@ -38,33 +38,46 @@ const phrasesOf = (file: string): Phrase[] =>
       return rows.slice(1).map(([text = '', type = '', value = '']) => ({ text, type, value, published }))
     })
 
-const isLeftOut = ({ value, type }: Phrase): boolean => /X|_REF/.test(value) || type === 'SET' || !/^(?:\d|P)/.test(value)
+const isLeftOut = ({ value, type }: Phrase): boolean =>
+  /X|_REF/.test(value) || type === 'SET' || !/^(?:\d|P)/.test(value)
 
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 /** First and last day of a TIMEX value: quarters, halves, weeks, seasons, decades too. */
 const valueDays = (value: string): readonly [string, string] | null => {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
-  if (quarter) return span(`${quarter[1]}-${two(Number(quarter[2]) * 3 - 2)}`, `${quarter[1]}-${two(Number(quarter[2]) * 3)}`)
+  if (quarter)
+    return span(`${quarter[1]}-${two(Number(quarter[2]) * 3 - 2)}`, `${quarter[1]}-${two(Number(quarter[2]) * 3)}`)
   const half = /^(\d{4})-H([12])$/.exec(value)
   if (half) return span(`${half[1]}-${half[2] === '1' ? '01' : '07'}`, `${half[1]}-${half[2] === '1' ? '06' : '12'}`)
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
   if (season)
-    return span(`${season[1]}-${SEASONS[season[2] ?? '']?.[0]}`, `${season[2] === 'WI' ? Number(season[1]) + 1 : season[1]}-${SEASONS[season[2] ?? '']?.[1]}`)
+    return span(
+      `${season[1]}-${SEASONS[season[2] ?? '']?.[0]}`,
+      `${season[2] === 'WI' ? Number(season[1]) + 1 : season[1]}-${SEASONS[season[2] ?? '']?.[1]}`,
+    )
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value)
   if (week) {
     const fourth = Date.UTC(Number(week[1]), 0, 4)
     const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * MS_A_DAY + (Number(week[2]) - 1) * 7 * MS_A_DAY
-    return week[3] ? [iso(monday + 5 * MS_A_DAY), iso(monday + 6 * MS_A_DAY)] : [iso(monday), iso(monday + 6 * MS_A_DAY)]
+    return week[3]
+      ? [iso(monday + 5 * MS_A_DAY), iso(monday + 6 * MS_A_DAY)]
+      : [iso(monday), iso(monday + 6 * MS_A_DAY)]
   }
   if (/^\d{3}$/.test(value)) return [`${value}0-01-01`, `${value}9-12-31`]
   return daysOf(value)
 }
-const SEASONS: Readonly<Record<string, readonly [string, string]>> = { SP: ['03', '05'], SU: ['06', '08'], FA: ['09', '11'], WI: ['12', '02'] }
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  SP: ['03', '05'],
+  SU: ['06', '08'],
+  FA: ['09', '11'],
+  WI: ['12', '02'],
+}
 const two = (n: number): string => String(n).padStart(2, '0')
 const span = (from: string, to: string): readonly [string, string] => [daysOf(from)?.[0] ?? '', daysOf(to)?.[1] ?? '']
 
-const hasEdge = (text: string, language: string): boolean => [...languageOf(language).calendar.edges.keys()].some((words) => text.toLowerCase().includes(words))
+const hasEdge = (text: string, language: string): boolean =>
+  [...languageOf(language).calendar.edges.keys()].some((words) => text.toLowerCase().includes(words))
 
 const timeFits = (t: Time, { value, text }: Phrase, language: string): boolean => {
   const [own, asked] = [spanOfDays(t), valueDays(value)]

@@ -78,7 +78,12 @@ const PLAIN =
 
 const storyTables = async (only: string | undefined, misses: boolean): Promise<Table[]> => {
   const all = (list: ReturnType<typeof examples>) => scoreAll(list.filter((story) => !only || story.name === only))
-  const scored = { own: await all(examples()), five: await all(seeds()), news: await all(realNews()), invented: await all(invented()) }
+  const scored = {
+    own: await all(examples()),
+    five: await all(seeds()),
+    news: await all(realNews()),
+    invented: await all(invented()),
+  }
   const { own, five, news } = scored
   if (misses) printMisses([...own, ...five, ...news, ...scored.invented])
   else summarise(scored)
@@ -87,7 +92,9 @@ const storyTables = async (only: string | undefined, misses: boolean): Promise<T
     examplesTable(own),
     ...(five.length > 0 ? [wideTable(SEEDS_TITLE, five, SEEDS, note(five))] : []),
     ...(news.length > 0 ? [meanTable(NEWS_TITLE, news, REAL_NEWS, note(news))] : []),
-    ...(scored.invented.length > 0 ? [wideTable(INVENTED_TITLE, scored.invented, INVENTED, note(scored.invented))] : []),
+    ...(scored.invented.length > 0
+      ? [wideTable(INVENTED_TITLE, scored.invented, INVENTED, note(scored.invented))]
+      : []),
   ]
 }
 
@@ -108,5 +115,10 @@ if (flag === '--misses') {
 } else {
   const tables = flag === '--other' ? [] : await storyTables(undefined, false)
   const others = flag === '--all' || flag === '--other' ? await otherSections(only) : []
-  record(new Map([...tables.map((table) => [table.title, markdown(table)] as const), ...others.map(({ title, text }) => [title, text] as const)]))
+  record(
+    new Map([
+      ...tables.map((table) => [table.title, markdown(table)] as const),
+      ...others.map(({ title, text }) => [title, text] as const),
+    ]),
+  )
 }

@@ -31,7 +31,8 @@ const WORDS = async (page: Page): Promise<void> => {
 }
 
 /** Articles of the story that say who published them. */
-const named = (library: Library, story: string): number => library.articles().filter((a) => a.story === story && a.outlet !== null).length
+const named = (library: Library, story: string): number =>
+  library.articles().filter((a) => a.story === story && a.outlet !== null).length
 
 /** Every view, over the story with the most articles of named outlets. */
 const viewsOf = (library: Library): readonly View[] => {
@@ -56,7 +57,14 @@ const correct = (library: Library): void => {
   if (library.corrections().length) return
   const [a = '', b = ''] = library.articles().map((x) => x.id)
   library.correct({ kind: 'not-independent', a, b })
-  const undone = library.correct({ kind: 'speaker', article: a, from: 0, to: 0, exact: 'We shall rebuild the quay', name: 'Edda Solberg' })
+  const undone = library.correct({
+    kind: 'speaker',
+    article: a,
+    from: 0,
+    to: 0,
+    exact: 'We shall rebuild the quay',
+    name: 'Edda Solberg',
+  })
   if (undone) library.undo(undone.id)
 }
 
@@ -67,10 +75,24 @@ const followed = (): Parameters<Library['follow']>[0][] => {
   const last = { at, says: null, doubts: [], articles: 0, outcome: 'unchanged' as const }
   const url = (host: string): string => `https://${host}.example/rss.xml`
   return [
-    { ...known, id: 'a', url: url('halmar-kurier'), title: 'Halmar Kurier', articles: 214, last: { ...last, outcome: 'new', articles: 3 } },
+    {
+      ...known,
+      id: 'a',
+      url: url('halmar-kurier'),
+      title: 'Halmar Kurier',
+      articles: 214,
+      last: { ...last, outcome: 'new', articles: 3 },
+    },
     { ...known, id: 'b', url: url('tarnwick-courier'), title: 'Tarnwick Courier: island news', articles: 57, last },
     { ...known, id: 'c', url: url('morvel-gazette'), title: 'Morvel Gazette', articles: 12, paused: true, last },
-    { ...known, id: 'd', url: url('ledger'), title: null, articles: 0, last: { ...last, outcome: 'failed', says: 'the host answered 503 three times' } },
+    {
+      ...known,
+      id: 'd',
+      url: url('ledger'),
+      title: null,
+      articles: 0,
+      last: { ...last, outcome: 'failed', says: 'the host answered 503 three times' },
+    },
   ]
 }
 
@@ -109,7 +131,12 @@ const library = storedLibrary(join(place, 'desk.db'))
 // the feeds are due later than this ends: nothing is fetched
 const net = guardedNet([])
 const feeds = follower({ library, net })
-const server = await listen(app({ library, fetch: fetchWith(net), feeds, token: null, desk: join(place, 'desk') }), '127.0.0.1', 0, true)
+const server = await listen(
+  app({ library, fetch: fetchWith(net), feeds, token: null, desk: join(place, 'desk') }),
+  '127.0.0.1',
+  0,
+  true,
+)
 const inputs: Input[] = []
 for await (const input of inputsOf(filesOf([root('examples')]).files, () => {})) inputs.push(input)
 await library.add(inputs)
@@ -120,12 +147,20 @@ try {
   mkdirSync(folder ?? SHOWN, { recursive: true })
   const views = viewsOf(library)
   const words = views.find((v) => v.name === 'words')
-  if (folder === undefined && words) await picture(browser, server.address, words, join(SHOWN, 'story.png'), 'light', { width: 1280, height: 800 })
+  if (folder === undefined && words)
+    await picture(browser, server.address, words, join(SHOWN, 'story.png'), 'light', { width: 1280, height: 800 })
   else
     for (const view of views.filter((v) => only === undefined || v.name === only))
       for (const [size, viewport] of SIZES)
         for (const scheme of ['light', 'dark'] as const)
-          await picture(browser, server.address, view, join(folder ?? '', `${view.name}-${size}-${scheme}.png`), scheme, viewport)
+          await picture(
+            browser,
+            server.address,
+            view,
+            join(folder ?? '', `${view.name}-${size}-${scheme}.png`),
+            scheme,
+            viewport,
+          )
 } finally {
   await browser.close()
   await server.close()

@@ -24,7 +24,11 @@ type Reader = ReturnType<typeof isolated>
 const STOPPED: ReadonlySet<string> = new Set(['too-slow', 'unreadable'])
 
 /** Reads each input in the worker: no crash, no hang, nothing that neither gives an article nor a notice. */
-export const intake = async (suite: string, inputs: Iterable<Input>, reader: Reader): Promise<{ readonly rows: Row[]; readonly misses: string[] }> => {
+export const intake = async (
+  suite: string,
+  inputs: Iterable<Input>,
+  reader: Reader,
+): Promise<{ readonly rows: Row[]; readonly misses: string[] }> => {
   const count = counter(suite)
   let slowest = 0
   for (const input of inputs) {
@@ -43,7 +47,9 @@ export const intake = async (suite: string, inputs: Iterable<Input>, reader: Rea
     count.add('article or notice', articles + rules.length > 0, input.name)
     if (input.name.startsWith('illformed/')) count.add('ill-formed: told', rules.length > 0, input.name)
   }
-  const rows = count.rows().map((row) => (row.what === 'no hang' ? { ...row, note: `slowest ${slowest.toFixed(0)} ms` } : row))
+  const rows = count
+    .rows()
+    .map((row) => (row.what === 'no hang' ? { ...row, note: `slowest ${slowest.toFixed(0)} ms` } : row))
   return { rows, misses: count.misses() }
 }
 
@@ -56,11 +62,17 @@ function* html5lib(root: string): Generator<Input> {
   for (const file of filesIn(root)) {
     const bytes = readFileSync(join(root, file))
     const cases = file.endsWith('.test')
-      ? [...bytes.toString().matchAll(/"input"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map((m) => String(JSON.parse(m[1] ?? '""')))
+      ? [...bytes.toString().matchAll(/"input"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map((m) =>
+          String(JSON.parse(m[1] ?? '""')),
+        )
       : bytes.toString('latin1').split(/^#data\n/m)
     // a little article around it, so that the case does not end as "empty"
     for (const [i, test] of cases.entries())
-      yield { name: `${file}#${i}`, bytes: Buffer.from(`<!doctype html><title>Case</title><p>${test}`, 'latin1'), mediaType: 'text/html' }
+      yield {
+        name: `${file}#${i}`,
+        bytes: Buffer.from(`<!doctype html><title>Case</title><p>${test}`, 'latin1'),
+        mediaType: 'text/html',
+      }
   }
 }
 
@@ -72,15 +84,24 @@ const archives = async (root: string, reader: Reader): Promise<Row[]> => {
     const found = [...records(bytes, archiveKind(bytes) ?? 'warc')]
     const broken = found.flatMap((f) => (isGap(f) ? [f.gap] : f.wrong ? [f.wrong] : []))
     const told: string[] = []
-    for await (const f of reader.ingest({ name: file, bytes })) if ('notice' in f && f.notice.rule === 'broken-record') told.push(f.notice.says)
+    for await (const f of reader.ingest({ name: file, bytes }))
+      if ('notice' in f && f.notice.rule === 'broken-record') told.push(f.notice.says)
     const right = found.length - broken.filter((wrong) => !told.some((says) => says.includes(wrong))).length
-    rows.push({ suite: 'warcio', what: file, right, of: found.length, note: broken.map((wrong) => `told: ${wrong}`).join('; ') })
+    rows.push({
+      suite: 'warcio',
+      what: file,
+      right,
+      of: found.length,
+      note: broken.map((wrong) => `told: ${wrong}`).join('; '),
+    })
   }
   return rows
 }
 
 /** All rows; empty where the suites are not there. */
-export const suites = async (root = HERE): Promise<{ readonly rows: readonly Row[]; readonly misses: readonly string[] }> => {
+export const suites = async (
+  root = HERE,
+): Promise<{ readonly rows: readonly Row[]; readonly misses: readonly string[] }> => {
   if (!existsSync(root)) return { rows: [], misses: [] }
   const reader = isolated()
   const rows: Row[] = []
@@ -123,6 +144,8 @@ export const tables = async (): Promise<readonly Table[]> => [
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { rows, misses } = await suites()
-  process.stdout.write(rows.length ? `${tableOf(rows)}\n` : 'The suites are not there (../shared/suites): nothing counted.\n')
+  process.stdout.write(
+    rows.length ? `${tableOf(rows)}\n` : 'The suites are not there (../shared/suites): nothing counted.\n',
+  )
   if (process.argv.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`)
 }

@@ -43,19 +43,25 @@ const isOfServers = (path: string): boolean => SERVERS.test(readFileSync(ROOT + 
 const isRest = (path: string): boolean => isLong(path) || isOfBrowser(path) || isOfServers(path)
 
 /** Stages, which are pure, and their tools. */
-const STAGES = /^(?:src\/(?:model|lang|text|read|cluster|relate|reconcile|publish|ingest)|gold|scripts)\/(?!fetch\/|worker\/)/
+const STAGES =
+  /^(?:src\/(?:model|lang|text|read|cluster|relate|reconcile|publish|ingest)|gold|scripts)\/(?!fetch\/|worker\/)/
 const isOfStages = (path: string): boolean => STAGES.test(path)
 
 const args = process.argv.slice(2)
 const [all, rest] = [args.includes('--all'), args.includes('--rest')]
 const parts = args.filter((a) => !a.startsWith('--'))
-const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gold/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT })
+const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gold/**/*.test.ts', 'test/**/*.test.ts'], {
+  cwd: ROOT,
+})
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !parts.length || parts.some((part) => path.includes(part)))
   .sort()
 const chosen = files.filter((path) => all || isRest(path) === rest)
 const left = files.length - chosen.length
-if (left && !rest) process.stdout.write(`${left} files of tests that take long, or need a browser or servers, are left out; npm run test:all runs them too\n`)
+if (left && !rest)
+  process.stdout.write(
+    `${left} files of tests that take long, or need a browser or servers, are left out; npm run test:all runs them too\n`,
+  )
 // each file is run in a process of its own, and most of what it takes is the program's compiling, so that is kept from one to the next
 const env: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: join(tmpdir(), 'variorum-tests-compiled'), ...process.env }
 /** The desk, built once for all that look at it in a browser. */
@@ -68,7 +74,11 @@ if (desk) {
 const run = (paths: readonly string[], ...options: readonly string[]): number => {
   // without a name of a file the runner would take all that it finds
   if (!paths.length) return 0
-  const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...options, ...paths], { cwd: ROOT, stdio: 'inherit', env })
+  const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...options, ...paths], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env,
+  })
   return status ?? 1
 }
 if (!chosen.length) process.stderr.write('no file of tests has such a path among those that are run\n')

@@ -21,7 +21,8 @@ await tryAll(ROOT, mutants, (m, test) => void by.set(keyOf(m.file, m.from, m.int
 
 /** Letters of the name of a test that are told: some hold a whole text. */
 const TOLD = 80
-const told = (test: string | null | undefined): string => (test ? test.slice(0, TOLD).replaceAll('|', '/').replaceAll('\n', ' ') : '')
+const told = (test: string | null | undefined): string =>
+  test ? test.slice(0, TOLD).replaceAll('|', '/').replaceAll('\n', ' ') : ''
 console.log('| number | value | half of it: noticed by | twice as much: noticed by |\n| --- | ---: | --- | --- |')
 for (const t of all) {
   const noticed = [halved(t.value), t.value * 2].map((n) => told(by.get(keyOf(t.file, t.from, String(n)))))

@@ -20,5 +20,7 @@ if (values.without && !learnt.includes(values.without))
   throw new Error(`train-account: no story "${values.without}" to learn from; there are ${learnt.join(', ')}`)
 const { models, groups } = await train(all, (event) => event !== values.without)
 write(models, RECONCILE)
-console.log(`learnt from ${all.align.length} pairs to line up, ${all.clause.length} pairs of clauses, ${groups.length} groups`)
+console.log(
+  `learnt from ${all.align.length} pairs to line up, ${all.clause.length} pairs of clauses, ${groups.length} groups`,
+)
 if (values.check) for (const line of check(all, groups)) console.log(line)

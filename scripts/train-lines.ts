@@ -27,7 +27,11 @@ interface Row {
 }
 
 /** The lines that somebody copies, each with whether it is body: the article, and some share of what stands around and between. */
-const copied = (l: Lesson, kept: number, seed: number): readonly { readonly text: string; readonly body: boolean }[] => {
+const copied = (
+  l: Lesson,
+  kept: number,
+  seed: number,
+): readonly { readonly text: string; readonly body: boolean }[] => {
   const chance = random(seed)
   const is = (i: number): boolean => l.labels[i] === 1
   const first = l.texts.findIndex((_, i) => is(i))
@@ -73,7 +77,8 @@ if (process.argv.includes('--check')) {
   const judged: { readonly odds: number; readonly label: number }[] = []
   for (let f = 0; f < folds; f++) {
     const trees = forest(fit(rows.filter((_, k) => fold[k] !== f).flat()), NAMES)
-    for (const row of rows.filter((_, k) => fold[k] === f).flat()) judged.push({ odds: oddsOf(trees, row.x), label: row.label })
+    for (const row of rows.filter((_, k) => fold[k] === f).flat())
+      judged.push({ odds: oddsOf(trees, row.x), label: row.label })
   }
   const all = judged.filter((j) => j.label === 1).length
   for (const threshold of [0, 0.5, 1, 1.5, 2, 2.5, 3]) {
@@ -88,5 +93,7 @@ if (process.argv.includes('--check')) {
   const model = fit(rows.flat())
   const json = `${JSON.stringify(model)}\n`
   writeFileSync(MODEL, json)
-  console.log(`${rows.flat().length} lines of ${given.length} pages learnt, ${Math.round(json.length / 1000)} kB written`)
+  console.log(
+    `${rows.flat().length} lines of ${given.length} pages learnt, ${Math.round(json.length / 1000)} kB written`,
+  )
 }

@@ -16,7 +16,10 @@ import { gumIn } from './names/gum.ts'
 import { articleIn, type Marked } from './names/marked.ts'
 import { SHARED } from './score/shared.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+})
 
 /** How strongly weights are drawn to nought, how many times all examples are gone through, and by what step; F1 hardly moves between .003 and .03. */
 const [RIDGE, ROUNDS, STEP] = [0.001, 300, 1]
@@ -34,7 +37,9 @@ const examplesIn = (marked: Marked): Example[] => {
   return passages.flatMap(({ sightings }) =>
     sightings.flatMap((s): Example[] => {
       const [from, to] = [at(s.all, s.name.first).from, at(s.all, s.name.last).to]
-      const name = marked.names.find((n) => from <= n.head.from && n.head.to <= to && from >= n.from - 4 && to <= n.to + 2)
+      const name = marked.names.find(
+        (n) => from <= n.head.from && n.head.to <= to && from >= n.from - 4 && to <= n.to + 2,
+      )
       // cut otherwise than it is marked: nothing to learn from
       if (!name && marked.names.some((n) => n.head.from < to && from < n.head.to)) return []
       return [{ names: featuresOf(s, around), kind: KINDS.indexOf(name ? (name.kind as 'person') : 'none') }]
@@ -59,14 +64,21 @@ const learnt = (examples: readonly Example[]): Record<string, Scores> => {
     const slopes = KINDS.map(() => new Float64Array(COLUMNS.size))
     for (const { columns, kind } of rows) {
       const p = likelihoods(w.map((weights) => columns.reduce((sum, c) => sum + (weights[c] ?? 0), 0)))
-      for (const [k, slope] of slopes.entries()) for (const c of columns) slope[c] = (slope[c] ?? 0) + (p[k] ?? 0) - (k === kind ? 1 : 0)
+      for (const [k, slope] of slopes.entries())
+        for (const c of columns) slope[c] = (slope[c] ?? 0) + (p[k] ?? 0) - (k === kind ? 1 : 0)
     }
     for (const [k, weights] of w.entries())
       for (let c = 0; c < weights.length; c++)
-        weights[c] = (weights[c] ?? 0) - STEP * ((slopes[k]?.[c] ?? 0) / rows.length + (c > 0 ? RIDGE * (weights[c] ?? 0) : 0))
+        weights[c] =
+          (weights[c] ?? 0) - STEP * ((slopes[k]?.[c] ?? 0) / rows.length + (c > 0 ? RIDGE * (weights[c] ?? 0) : 0))
   }
   const rounded = (k: number, c: number): number => Math.round((w[k]?.[c] ?? 0) * 100) / 100
-  return Object.fromEntries([...COLUMNS].map(([name, c]): [string, Scores] => [name, [rounded(0, c), rounded(1, c), rounded(2, c), rounded(3, c)]]))
+  return Object.fromEntries(
+    [...COLUMNS].map(([name, c]): [string, Scores] => [
+      name,
+      [rounded(0, c), rounded(1, c), rounded(2, c), rounded(3, c)],
+    ]),
+  )
 }
 
 const [folder] = positionals
@@ -93,7 +105,11 @@ const judgedBy =
 const print = (rows: readonly Judged[]): void => {
   for (const [k, kind] of KINDS.entries()) {
     const right = rows.filter((r) => r.kind === k && r.told === k).length
-    const tally = { right, extra: rows.filter((r) => r.told === k).length - right, missed: rows.filter((r) => r.kind === k).length - right }
+    const tally = {
+      right,
+      extra: rows.filter((r) => r.told === k).length - right,
+      missed: rows.filter((r) => r.kind === k).length - right,
+    }
     console.log(kind.padEnd(14), `${right} right, ${tally.extra} extra, ${tally.missed} missed`, f1(tally).toFixed(3))
   }
 }
@@ -109,7 +125,8 @@ if (values.check) {
 } else {
   const keyOf = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`)
   const lines = Object.entries(learntFrom(news)).map(([name, scores]) => `  ${keyOf(name)}: [${scores.join(', ')}],`)
-  const head = '/** How much each feature speaks for a person, a place, a body, and none of them: scripts/train-names.ts learnt it. */'
+  const head =
+    '/** How much each feature speaks for a person, a place, a body, and none of them: scripts/train-names.ts learnt it. */'
   writeFileSync(
     new URL('../src/read/mentions/weights.ts', import.meta.url),
     `import type { Scores } from './kinds.ts'\n\n${head}\nexport const weights: Readonly<Record<string, Scores>> = {\n${lines.join('\n')}\n}\n`,

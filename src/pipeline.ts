@@ -23,7 +23,10 @@ const usualDay = (readings: readonly Reading[]): string | null => {
 const readAsOf = (day: string | null, readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => {
     if (day === null || reading.article.published) return reading
-    const dated = { ...reading.article, published: { value: day, evidence: 'the other articles of its story', rejected: [] } }
+    const dated = {
+      ...reading.article,
+      published: { value: day, evidence: 'the other articles of its story', rejected: [] },
+    }
     return { article: reading.article, annotations: read(dated) }
   })
 
@@ -78,7 +81,8 @@ export const stories = (readings: readonly Reading[]): Story[] => {
 }
 
 /** The one story of articles that are known to tell of one event. */
-const oneStoryOf = (readings: readonly Reading[], apart: Apart): Story => relate(readings, events(articlesOf(readings))[0]?.central, apart)
+const oneStoryOf = (readings: readonly Reading[], apart: Apart): Story =>
+  relate(readings, events(articlesOf(readings))[0]?.central, apart)
 
 /** How much may be done for an account; without it all of it is. */
 export interface Effort {
@@ -95,7 +99,11 @@ const nameOf = (step: Step): string => Object.values(step).join(' ')
 const PARTIAL = 'the account is partial, for it would take more than may be spent on it'
 
 /** Does a step, unless it is to be left out; then null. */
-const doing = ({ spent = () => false, begin = () => {}, leaveOut = [] }: Effort): (<T>(step: Step, work: () => T) => T | null) => {
+const doing = ({
+  spent = () => false,
+  begin = () => {},
+  leaveOut = [],
+}: Effort): (<T>(step: Step, work: () => T) => T | null) => {
   const left = new Set(leaveOut.map(nameOf))
   return (step, work) => {
     if (left.has(nameOf(step)) || spent()) return null
@@ -104,8 +112,16 @@ const doing = ({ spent = () => false, begin = () => {}, leaveOut = [] }: Effort)
   }
 }
 
-const unread = ({ id, name }: Article): Notice => ({ article: id, rule: 'partial', says: `${PARTIAL}: ${name} was not read` })
-const unrelated: Notice = { article: null, rule: 'partial', says: `${PARTIAL}: who copied whom, and what goes back to whom, is not told` }
+const unread = ({ id, name }: Article): Notice => ({
+  article: id,
+  rule: 'partial',
+  says: `${PARTIAL}: ${name} was not read`,
+})
+const unrelated: Notice = {
+  article: null,
+  rule: 'partial',
+  says: `${PARTIAL}: who copied whom, and what goes back to whom, is not told`,
+}
 const unjudged = ({ articles, title }: Story): Notice => ({
   article: articles[0] ?? null,
   rule: 'partial',
@@ -119,7 +135,9 @@ const shortened = ({ articles, title }: Story): Notice => ({
 })
 
 /** Asks `spent`, and remembers whether it was ever answered with yes. */
-const watched = (spent: Effort['spent'] = () => false): { readonly spent: () => boolean; readonly ran: () => boolean } => {
+const watched = (
+  spent: Effort['spent'] = () => false,
+): { readonly spent: () => boolean; readonly ran: () => boolean } => {
   let over = false
   return {
     spent: () => {
@@ -133,18 +151,33 @@ const watched = (spent: Effort['spent'] = () => false): { readonly spent: () => 
 /** The articles as one story of which nothing more is known. */
 const bare = (readings: readonly Reading[]): Story => {
   const articles = readings.map((r) => r.article.id).sort()
-  return { id: hash('story', ...articles), title: readings.find((r) => r.article.title)?.article.title ?? '', articles, origins: [], reuse: [], credits: [] }
+  return {
+    id: hash('story', ...articles),
+    title: readings.find((r) => r.article.title)?.article.title ?? '',
+    articles,
+    origins: [],
+    reuse: [],
+    credits: [],
+  }
 }
 
 /** What was read in the articles of a story, and nothing that several of them tell. */
 const listed = ({ credits: _, ...story }: Story, readings: readonly Reading[]): StoryAccount => {
   const all = readings.map((r) => r.annotations)
-  const told = { quotations: all.flatMap((a) => a.quotations), quantities: all.flatMap((a) => a.quantities), times: all.flatMap((a) => a.times) }
+  const told = {
+    quotations: all.flatMap((a) => a.quotations),
+    quantities: all.flatMap((a) => a.quantities),
+    times: all.flatMap((a) => a.times),
+  }
   return { ...story, ...told, sayings: [], facts: [], timeline: [], commitments: [] }
 }
 
 /** Reads the articles, those that are soonest read first where not all of them may be. */
-const readings = (articles: readonly Article[], mend: (reading: Reading) => Reading, step: ReturnType<typeof doing>): Map<string, Reading> => {
+const readings = (
+  articles: readonly Article[],
+  mend: (reading: Reading) => Reading,
+  step: ReturnType<typeof doing>,
+): Map<string, Reading> => {
   const found = new Map<string, Reading>()
   for (const article of [...articles].sort((a, b) => a.text.length - b.text.length)) {
     const annotations = step({ stage: 'read', article: article.id }, () => read(article))
@@ -157,12 +190,19 @@ const readings = (articles: readonly Article[], mend: (reading: Reading) => Read
  * The account of `articles`: read each, relate them, reconcile each story. Pure: the same articles give the same account, unless `effort` says that
  * no more may be done; then it tells what it has, and notices of rule `partial` say what was left out.
  */
-export const account = (articles: readonly Article[], notices: readonly Notice[] = [], known: Known = {}, effort: Effort = {}): Account => {
+export const account = (
+  articles: readonly Article[],
+  notices: readonly Notice[] = [],
+  known: Known = {},
+  effort: Effort = {},
+): Account => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
   const step = doing(effort)
   const byId = readings(articles, mend, step)
   const all = articles.flatMap((a) => byId.get(a.id) ?? [])
-  const related = all.length ? step({ stage: 'relate' }, () => (oneStory ? [oneStoryOf(all, apart)] : stories(all))) : []
+  const related = all.length
+    ? step({ stage: 'relate' }, () => (oneStory ? [oneStoryOf(all, apart)] : stories(all)))
+    : []
   const told = (related ?? [bare(all)]).map((story) => {
     const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
     const day = usualDay(own)
@@ -171,7 +211,10 @@ export const account = (articles: readonly Article[], notices: readonly Notice[]
     const budget = watched(effort.spent)
     const unheard: Notice[] = []
     const whole = step({ stage: 'reconcile', about: hash(...story.articles) }, () =>
-      reconcile(mendStory(story, own), readAsOf(day, own).map(mend), { spent: budget.spent, unheard: (left) => unheard.push(left) }),
+      reconcile(mendStory(story, own), readAsOf(day, own).map(mend), {
+        spent: budget.spent,
+        unheard: (left) => unheard.push(left),
+      }),
     )
     return {
       own,
@@ -214,7 +257,11 @@ const sentenceAsOf = (day: string | null, text: string, language: string): Artic
 })
 
 /** What `articles` say to `claim`, a sentence: what bears it out, what contradicts it, and from how many origins, for each of their stories. Pure. */
-export const ask = (claim: string, articles: readonly Article[], known: Known = {}): readonly (Claim & { readonly story: string })[] => {
+export const ask = (
+  claim: string,
+  articles: readonly Article[],
+  known: Known = {},
+): readonly (Claim & { readonly story: string })[] => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
   const all: Reading[] = articles.map((article) => mend({ article, annotations: read(article) }))
   const found = oneStory && all.length ? [oneStoryOf(all, apart)] : stories(all)

@@ -30,7 +30,8 @@ for (const example of EXAMPLES) {
             spans.map(({ from, to }) => textOf(article).slice(from, to)),
             text,
           )
-        for (const { article, from, to, text } of [...story.quantities, ...story.times]) assert.equal(textOf(article).slice(from, to), text)
+        for (const { article, from, to, text } of [...story.quantities, ...story.times])
+          assert.equal(textOf(article).slice(from, to), text)
       }
     })
 
@@ -62,7 +63,9 @@ for (const example of EXAMPLES) {
           [],
         )
         assert.deepEqual(
-          [...story.reuse.flatMap(({ from, to }) => [from, to]), ...story.origins.flatMap((o) => o.articles)].filter((id) => !ids.has(id)),
+          [...story.reuse.flatMap(({ from, to }) => [from, to]), ...story.origins.flatMap((o) => o.articles)].filter(
+            (id) => !ids.has(id),
+          ),
           [],
         )
       }
@@ -70,7 +73,8 @@ for (const example of EXAMPLES) {
 
     it('gives every id once', () => {
       for (const { facts, sayings, quotations, origins, quantities } of account.stories)
-        for (const list of [facts, sayings, quotations, origins, quantities]) assert.equal(new Set(list.map((item) => item.id)).size, list.length)
+        for (const list of [facts, sayings, quotations, origins, quantities])
+          assert.equal(new Set(list.map((item) => item.id)).size, list.length)
     })
 
     it('says why two tellings differ', () => {

@@ -7,7 +7,9 @@ import { filesUnder, ROOT } from './tree.ts'
 export const EXAMPLES = ['ferry-fire', 'solvent-leak'] as const
 
 export const inputsOf = (...folders: readonly string[]): Input[] =>
-  folders.flatMap((folder) => filesUnder(`examples/${folder}`)).map((name) => ({ name, bytes: readFileSync(join(ROOT, name)) }))
+  folders
+    .flatMap((folder) => filesUnder(`examples/${folder}`))
+    .map((name) => ({ name, bytes: readFileSync(join(ROOT, name)) }))
 
 const told = new Map<string, Promise<Account>>()
 /** The account of an example, made once for all tests that run in one process. */
@@ -20,7 +22,8 @@ export const accountOf = (example: string): Promise<Account> => {
 export const bytes = (value: unknown): string => JSON.stringify(value)
 
 /** The parts of an account as bytes. Articles, stories and notices are listed as they come in; all within them has an order of its own. */
-const parts = ({ articles, stories, notices }: Account): string[] => [...articles, ...stories, ...notices].map(bytes).sort()
+const parts = ({ articles, stories, notices }: Account): string[] =>
+  [...articles, ...stories, ...notices].map(bytes).sort()
 
 /** Where two accounts differ, short enough to read. */
 export const differences = (a: Account, b: Account): string[] => {

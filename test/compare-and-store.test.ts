@@ -11,10 +11,14 @@ import { ROOT } from './tree.ts'
 
 /** Every article of an example, by its file. */
 const filesOf = (story: string): Input[] =>
-  readdirSync(join(ROOT, 'examples', story)).map((name) => ({ name, bytes: readFileSync(join(ROOT, 'examples', story, name)) }))
+  readdirSync(join(ROOT, 'examples', story)).map((name) => ({
+    name,
+    bytes: readFileSync(join(ROOT, 'examples', story, name)),
+  }))
 
 const lettersOf = (account: Account): string[] => [...witnesses(account).values()].map((w) => `${w.siglum} ${w.outlet}`)
-const factsOf = ({ stories }: Account): string[] => stories.flatMap((s) => s.facts.map((f) => `${f.verdict} ${f.about}`))
+const factsOf = ({ stories }: Account): string[] =>
+  stories.flatMap((s) => s.facts.map((f) => `${f.verdict} ${f.about}`))
 
 // one where a toll was corrected, and one with a slogan for a title
 for (const story of ['ferry-fire', 'tuner-cleared'])
@@ -44,9 +48,14 @@ for (const story of ['ferry-fire', 'tuner-cleared'])
         alone.stories.map((s) => s.articles.length),
       ))
     it('give the story one title, in the list and in its account', () => {
-      assert.deepEqual([kept.stories[0]?.title, library.stories()[0]?.title], [alone.stories[0]?.title, alone.stories[0]?.title])
+      assert.deepEqual(
+        [kept.stories[0]?.title, library.stories()[0]?.title],
+        [alone.stories[0]?.title, alone.stories[0]?.title],
+      )
     })
     it('call it so in the list before its account is told', () => assert.equal(untold, alone.stories[0]?.title))
-    it('call each article by the same letter and the same outlet', () => assert.deepEqual(lettersOf(kept), lettersOf(alone)))
-    it('tell the same facts with the same verdicts', () => assert.deepEqual(factsOf(kept).sort(), factsOf(alone).sort()))
+    it('call each article by the same letter and the same outlet', () =>
+      assert.deepEqual(lettersOf(kept), lettersOf(alone)))
+    it('tell the same facts with the same verdicts', () =>
+      assert.deepEqual(factsOf(kept).sort(), factsOf(alone).sort()))
   })

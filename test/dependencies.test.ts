@@ -11,7 +11,8 @@ const FREE =
   /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|CC0-1\.0|Zlib|Unlicense)(?: (?:OR|AND) (?:MIT|CC0-1\.0|Zlib|Apache-2\.0))*\)?$/
 
 describe('docs/reference/dependencies.md', () => {
-  it('is held against what is there', () => assert.ok(named.length >= 4 && brought.length > 0 && development.length > 0))
+  it('is held against what is there', () =>
+    assert.ok(named.length >= 4 && brought.length > 0 && development.length > 0))
   for (const [what, list] of Object.entries({ named, brought, development }))
     it(`has every package as package-lock.json has it: ${what}`, () =>
       assert.deepEqual(
@@ -36,10 +37,18 @@ describe('docs/reference/dependencies.md', () => {
 
 describe('the days a registry tells', () => {
   it('are those of the first and the last release', () =>
-    assert.deepEqual(releasedBy({ created: 'x', '1.0.0': '2030-01-02T00:00:00Z', '1.10.0': '2031-05-01T00:00:00Z', '1.9.0': '2030-03-01T00:00:00Z' }), {
-      first: '2030-01-02',
-      last: '2031-05-01',
-    }))
+    assert.deepEqual(
+      releasedBy({
+        created: 'x',
+        '1.0.0': '2030-01-02T00:00:00Z',
+        '1.10.0': '2031-05-01T00:00:00Z',
+        '1.9.0': '2030-03-01T00:00:00Z',
+      }),
+      {
+        first: '2030-01-02',
+        last: '2031-05-01',
+      },
+    ))
   it('are not believed where a later version came before the first', () =>
     assert.equal(releasedBy({ '0.9.0': '2031-05-01T00:00:00Z', '1.10.0': '2030-05-01T00:00:00Z' }), NOT_KNOWN))
 })

@@ -7,7 +7,9 @@ import { describe, it } from 'node:test'
 import { parse } from 'yaml'
 import { ROOT, textOf } from './tree.ts'
 
-const { validate } = createRequire(import.meta.url)('dockerfile-utils') as { validate: (text: string) => readonly { readonly message: string }[] }
+const { validate } = createRequire(import.meta.url)('dockerfile-utils') as {
+  validate: (text: string) => readonly { readonly message: string }[]
+}
 
 describe('the Dockerfile', () => {
   it('is one that Docker takes', () =>
@@ -46,8 +48,16 @@ describe('the compose files', () => {
       )
     })
     it(`name volumes and services that are there: ${path}`, () => {
-      const named = all.flatMap(([, s]) => (s.volumes ?? []).map((v) => v.split(':')[0] ?? '').filter((v) => !/^[./]/.test(v)))
-      assert.deepEqual([named.filter((v) => !(v in volumes)), all.flatMap(([, s]) => (s.depends_on ?? []).filter((d) => !(d in services)))], [[], []])
+      const named = all.flatMap(([, s]) =>
+        (s.volumes ?? []).map((v) => v.split(':')[0] ?? '').filter((v) => !/^[./]/.test(v)),
+      )
+      assert.deepEqual(
+        [
+          named.filter((v) => !(v in volumes)),
+          all.flatMap(([, s]) => (s.depends_on ?? []).filter((d) => !(d in services))),
+        ],
+        [[], []],
+      )
     })
   }
 })
@@ -57,7 +67,9 @@ const skip = spawnSync('systemd-analyze', ['--version']).status === 0 ? false : 
 describe('the systemd units', () => {
   for (const unit of ['variorum.service', 'variorum-worker@.service'])
     it(`are what systemd takes: ${unit}`, { skip }, () => {
-      const { status, stderr } = spawnSync('systemd-analyze', ['verify', join(ROOT, 'deploy', unit)], { encoding: 'utf8' })
+      const { status, stderr } = spawnSync('systemd-analyze', ['verify', join(ROOT, 'deploy', unit)], {
+        encoding: 'utf8',
+      })
       assert.deepEqual([status, stderr], [0, ''])
     })
 })

@@ -10,7 +10,8 @@ import { readers } from '../src/read/index.ts'
 import { openApi } from './api/document.ts'
 import { filesUnder, ROOT, textOf, trackedFiles } from './tree.ts'
 
-const headingsOf = (path: string): string[] => [...textOf(path).matchAll(/^#{1,5} (.+)$/gm)].map((match) => (match[1] ?? '').replaceAll('`', ''))
+const headingsOf = (path: string): string[] =>
+  [...textOf(path).matchAll(/^#{1,5} (.+)$/gm)].map((match) => (match[1] ?? '').replaceAll('`', ''))
 
 /** Those of `names` that no heading of the document speaks of. */
 const without = (path: string, names: readonly string[]): string[] => {
@@ -19,7 +20,9 @@ const without = (path: string, names: readonly string[]): string[] => {
 }
 
 const help = filled('<!-- prints: --help -->\n```text\n```')
-const commands = [...help.slice(help.indexOf('Commands:'), help.indexOf('Try:')).matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map((match) => match[1] ?? '')
+const commands = [
+  ...help.slice(help.indexOf('Commands:'), help.indexOf('Try:')).matchAll(/^ {2}([a-z][a-z-]*)\b/gm),
+].map((match) => match[1] ?? '')
 
 /** The long flags that `--help` of a command lists. */
 const flagsOf = (command: string): string[] => {
@@ -39,7 +42,8 @@ describe('docs/reference/cli.md', () => {
       assert.deepEqual(without('docs/reference/cli.md', flags), [])
     })
 
-    it(`shows the help of ${command}`, () => assert.ok(textOf('docs/reference/cli.md').includes(`<!-- prints: ${command} --help -->`)))
+    it(`shows the help of ${command}`, () =>
+      assert.ok(textOf('docs/reference/cli.md').includes(`<!-- prints: ${command} --help -->`)))
   }
 })
 
@@ -84,7 +88,9 @@ describe('docs/reference', () => {
     const code = filesUnder('src')
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
       .map(textOf)
-    const rules = code.flatMap((text) => [...text.matchAll(/(?:\brule: |\b(?:tell|notice)\()'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? ''))
+    const rules = code.flatMap((text) =>
+      [...text.matchAll(/(?:\brule: |\b(?:tell|notice)\()'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? ''),
+    )
     const told = textOf('docs/reference/notices.md')
     assert.ok(rules.length > 10)
     assert.deepEqual(
@@ -110,7 +116,12 @@ describe('docs/reference/api.md', () => {
   it('names every address of the API, and what it can be asked', async () => {
     const told = textOf('docs/reference/api.md')
     const { paths } = JSON.parse(await openApi()) as {
-      readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly parameters?: readonly { readonly name: string; readonly in: string }[] }>>>>
+      readonly paths: Readonly<
+        Record<
+          string,
+          Readonly<Record<string, { readonly parameters?: readonly { readonly name: string; readonly in: string }[] }>>
+        >
+      >
     }
     const all = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, o]) => ({ address: `${method.toUpperCase()} ${path}`, o })),
@@ -118,7 +129,9 @@ describe('docs/reference/api.md', () => {
     assert.ok(all.length > 20)
     const lacking = all.flatMap(({ address, o }) => {
       if (!told.includes(`\`${address}\``)) return [address]
-      return (o.parameters ?? []).flatMap((p) => (p.in === 'query' && !new RegExp(`\\b${p.name}\\b`).test(told) ? [`${address} ${p.name}`] : []))
+      return (o.parameters ?? []).flatMap((p) =>
+        p.in === 'query' && !new RegExp(`\\b${p.name}\\b`).test(told) ? [`${address} ${p.name}`] : [],
+      )
     })
     assert.deepEqual(lacking, [])
   })
@@ -127,7 +140,9 @@ describe('docs/reference/api.md', () => {
 describe('docs/reference/settings.md', () => {
   it('names every variable of the environment that is read', () => {
     const code = filesUnder('src').filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    const read = new Set(code.flatMap((path) => [...textOf(path).matchAll(/\benv\['([A-Z][A-Z_]+)'\]/g)].map((match) => match[1] ?? '')))
+    const read = new Set(
+      code.flatMap((path) => [...textOf(path).matchAll(/\benv\['([A-Z][A-Z_]+)'\]/g)].map((match) => match[1] ?? '')),
+    )
     const told = textOf('docs/reference/settings.md')
     assert.ok(read.has('VARIORUM_SETTINGS'))
     assert.deepEqual(
@@ -139,7 +154,8 @@ describe('docs/reference/settings.md', () => {
 
 describe('the documents', () => {
   for (const path of documents().filter((document) => textOf(document).includes('<!-- prints')))
-    it(`show what the program really prints: ${path} (npm run docs pastes it anew)`, () => assert.equal(textOf(path), filled(textOf(path))))
+    it(`show what the program really prints: ${path} (npm run docs pastes it anew)`, () =>
+      assert.equal(textOf(path), filled(textOf(path))))
 
   it('link to files that are there', () => {
     const pages = trackedFiles().filter((path) => path.endsWith('.md') && existsSync(join(ROOT, path)))

@@ -19,7 +19,13 @@ const hostile = (vector: string, i: number): Followed => ({
   title: vector,
   paused: i % 2 === 0,
   added: '2031-05-01T12:00:00Z',
-  last: { at: '2031-05-01T12:00:00Z', outcome: i % 3 ? 'failed' : 'new', articles: 0, says: i % 3 ? vector : null, doubts: [vector] },
+  last: {
+    at: '2031-05-01T12:00:00Z',
+    outcome: i % 3 ? 'failed' : 'new',
+    articles: 0,
+    says: i % 3 ? vector : null,
+    doubts: [vector],
+  },
   next: null,
   articles: 0,
   state: null,
@@ -35,7 +41,11 @@ describe('what feeds bring', () => {
     library = storedLibrary(join(place, 'store.db'))
     for (const [i, vector] of injections.entries()) library.follow(hostile(vector, i))
     // the clock stands before the feeds are due, so that none is asked for
-    feeds = follower({ library, net: fetcher({ resolve: async () => [] }), clock: { now: () => Date.parse('2031-05-01T11:00:00Z'), random: () => 0.5 } })
+    feeds = follower({
+      library,
+      net: fetcher({ resolve: async () => [] }),
+      clock: { now: () => Date.parse('2031-05-01T11:00:00Z'), random: () => 0.5 },
+    })
     server = await listen(
       app({ library, feeds, fetch: async () => ({ inputs: [], notices: [] }), token: null, desk: await built(place) }),
       '127.0.0.1',
@@ -52,7 +62,10 @@ describe('what feeds bring', () => {
 
   it('comes as it is in JSON, which no browser takes for a page', async () => {
     const answer = await fetch(`${server.address}/v1/feeds`)
-    assert.deepEqual([answer.headers.get('content-type'), answer.headers.get('x-content-type-options')], ['application/json', 'nosniff'])
+    assert.deepEqual(
+      [answer.headers.get('content-type'), answer.headers.get('x-content-type-options')],
+      ['application/json', 'nosniff'],
+    )
     const { items } = (await answer.json()) as { items: Followed[] }
     assert.ok(items.length >= 300)
     assert.deepEqual(
@@ -65,7 +78,14 @@ describe('what feeds bring', () => {
     const answer = await fetch(`${server.address}/v1/feeds?format=opml`)
     assert.match(answer.headers.get('content-disposition') ?? '', /^attachment/)
     const text = await answer.text()
-    assert.deepEqual([...new Set([...text.matchAll(/<\/?([^\s>/]+)/g)].map((m) => m[1]))].sort(), ['?xml', 'body', 'head', 'opml', 'outline', 'title'])
+    assert.deepEqual([...new Set([...text.matchAll(/<\/?([^\s>/]+)/g)].map((m) => m[1]))].sort(), [
+      '?xml',
+      'body',
+      'head',
+      'opml',
+      'outline',
+      'title',
+    ])
     const squeezed = (s: string): string => visible(s).replace(/\s+/g, ' ').trim()
     // our reader of XML reads `&lt;` in a title for what its maker meant by it
     const meant = (s: string | null): string => (s ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>')

@@ -11,7 +11,8 @@ import { MAIN } from './servers/workers.ts'
 
 const ARTICLES = 600
 const variorum = (...args: readonly string[]) => spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' })
-const acknowledged = (said: string): number => Number([...said.matchAll(/^acknowledged (\d+) articles?/gm)].at(-1)?.[1] ?? 0)
+const acknowledged = (said: string): number =>
+  Number([...said.matchAll(/^acknowledged (\d+) articles?/gm)].at(-1)?.[1] ?? 0)
 
 describe('a disk that is full', { skip: small ? false : 'no small disk can be mounted here' }, () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-full-'))
@@ -41,7 +42,10 @@ describe('a disk that is full', { skip: small ? false : 'no small disk can be mo
     disk.fill(2500)
     const { status, stdout, stderr } = variorum('add', news, '--store', store)
     assert.equal(status, 2, stdout)
-    assert.match(stderr, /the disk is full; what was acknowledged is kept, and the same command goes on where it was once there is room/)
+    assert.match(
+      stderr,
+      /the disk is full; what was acknowledged is kept, and the same command goes on where it was once there is room/,
+    )
     const kept = counted()
     assert.ok(kept > 0 && kept >= acknowledged(stdout) && kept < ARTICLES, `${kept} of ${acknowledged(stdout)}`)
     disk.free()

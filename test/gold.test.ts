@@ -22,14 +22,18 @@ for (const example of EXAMPLES) {
     const expected = JSON.parse(textOf(`gold/${example}/expected.json`)) as Expected
     const texts = new Map<string, string>()
     for (const input of inputsOf(example))
-      for await (const found of ingest(input)) if ('article' in found) texts.set(found.article.name, flat(found.article.text))
+      for await (const found of ingest(input))
+        if ('article' in found) texts.set(found.article.name, flat(found.article.text))
 
-    it('speak of the articles there are', () => assert.deepEqual([...expected.story.articles].sort(), [...texts.keys()].sort()))
+    it('speak of the articles there are', () =>
+      assert.deepEqual([...expected.story.articles].sort(), [...texts.keys()].sort()))
 
     it('are words of the articles', () => {
       const absent = markedWords(expected).filter(({ article, text }) => !texts.get(article)?.includes(flat(text)))
       assert.deepEqual(
-        absent.filter(({ text, article }) => !expected.furniture?.some((f) => f.text === text && f.article === article)),
+        absent.filter(
+          ({ text, article }) => !expected.furniture?.some((f) => f.text === text && f.article === article),
+        ),
         [],
       )
     })

@@ -10,7 +10,11 @@ const handWritten = files.filter(({ path }) => path !== 'package-lock.json')
 
 /** Where `pattern` stands, as "path:line: words". */
 const places = (pattern: RegExp, list = handWritten): string[] =>
-  list.flatMap(({ path, text }) => text.split('\n').flatMap((line, i) => (pattern.test(line) ? [`${path}:${i + 1}: ${line.trim().slice(0, 100)}`] : [])))
+  list.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, i) => (pattern.test(line) ? [`${path}:${i + 1}: ${line.trim().slice(0, 100)}`] : [])),
+  )
 
 describe('tracked files', () => {
   it('are there', () => assert.ok(files.length > 50))
@@ -29,7 +33,13 @@ describe('tracked files', () => {
 describe('tests', () => {
   it('hang on no clock on the wall: a slow machine, or a busy one, is no fault (processor time: src/text/within.fixture.ts)', () => {
     const tests = handWritten.filter(({ path }) => path.endsWith('.test.ts'))
-    assert.deepEqual(places(new RegExp(['timeout: \\d', 'performance\\.now\\(', 'Date\\.now\\(', 'AbortSignal\\.timeout'].join('|')), tests), [])
+    assert.deepEqual(
+      places(
+        new RegExp(['timeout: \\d', 'performance\\.now\\(', 'Date\\.now\\(', 'AbortSignal\\.timeout'].join('|')),
+        tests,
+      ),
+      [],
+    )
   })
 })
 
@@ -47,7 +57,10 @@ const sharedArticles = (): string[] => {
       .split('\n')
       .filter(Boolean),
   )
-  return [...seeds.map((name) => readFileSync(join(SHARED, 'seeds', name), 'utf8')), ...lines.map((line) => (JSON.parse(line) as Article).text)]
+  return [
+    ...seeds.map((name) => readFileSync(join(SHARED, 'seeds', name), 'utf8')),
+    ...lines.map((line) => (JSON.parse(line) as Article).text),
+  ]
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -65,10 +78,19 @@ const runs = (text: string): Set<string> => {
 
 /** Full names of people who are quoted in the shared stories: two or three capitalised words. */
 const sharedNames = (): string[] => {
-  const marks = [join(SHARED, 'seeds', 'expected.json'), ...readdirSync(join(SHARED, 'stories')).map((name) => join(SHARED, 'stories', name, 'expected.json'))]
-  const speakers = marks.flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { quotations?: { speaker?: string }[] }).quotations ?? [])
-  const names = speakers.flatMap(({ speaker }) => speaker?.split(/,| \(/)[0]?.match(/\b\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){1,2}$/u)?.[0] ?? [])
-  return [...new Set(names)].filter((name) => !/\b(Department|Ministry|Police|Military|Service|Office|Airlines?|Company)$/.test(name))
+  const marks = [
+    join(SHARED, 'seeds', 'expected.json'),
+    ...readdirSync(join(SHARED, 'stories')).map((name) => join(SHARED, 'stories', name, 'expected.json')),
+  ]
+  const speakers = marks.flatMap(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { quotations?: { speaker?: string }[] }).quotations ?? [],
+  )
+  const names = speakers.flatMap(
+    ({ speaker }) => speaker?.split(/,| \(/)[0]?.match(/\b\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){1,2}$/u)?.[0] ?? [],
+  )
+  return [...new Set(names)].filter(
+    (name) => !/\b(Department|Ministry|Police|Military|Service|Office|Airlines?|Company)$/.test(name),
+  )
 }
 
 const absent = existsSync(join(SHARED, 'stories')) ? false : 'the shared material is absent'
@@ -85,7 +107,9 @@ describe('the shared material', { skip: absent }, () => {
   it('has nobody of its people in the project', () => {
     const names = sharedNames()
     assert.ok(names.length > 10)
-    const found = names.flatMap((name) => handWritten.filter(({ text }) => text.includes(name)).map(({ path }) => `${path}: ${name}`))
+    const found = names.flatMap((name) =>
+      handWritten.filter(({ text }) => text.includes(name)).map(({ path }) => `${path}: ${name}`),
+    )
     assert.deepEqual(found, [])
   })
 })

@@ -28,8 +28,36 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // the stream over many machines
   flow: [...STAGE, 'ingest', 'cluster', 'store', 'stream'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'budget'],
-  cli: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'server', 'stream', 'flow', 'budget', 'opinion'],
-  server: [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'index.ts', 'stream', 'budget', 'opinion'],
+  cli: [
+    ...STAGE,
+    'ingest',
+    'read',
+    'relate',
+    'reconcile',
+    'publish',
+    'store',
+    'pipeline.ts',
+    'index.ts',
+    'server',
+    'stream',
+    'flow',
+    'budget',
+    'opinion',
+  ],
+  server: [
+    ...STAGE,
+    'ingest',
+    'read',
+    'relate',
+    'reconcile',
+    'publish',
+    'store',
+    'pipeline.ts',
+    'index.ts',
+    'stream',
+    'budget',
+    'opinion',
+  ],
   // of the writers the desk takes rows of facts, which are pure
   desk: ['model', 'publish'],
 }
@@ -43,7 +71,9 @@ const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/
 
 /** What a file imports: static, re-exported, and dynamic with a literal. */
 const importsIn = (code: string): string[] =>
-  [...withoutComments(code).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map((match) => match[2] ?? '')
+  [...withoutComments(code).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map(
+    (match) => match[2] ?? '',
+  )
 
 const relativeImports = (file: string): Import[] =>
   importsIn(textOf(file))
@@ -58,7 +88,8 @@ const imports = files.flatMap(relativeImports)
 
 describe('imports', () => {
   it('are read from code, not from comments', () => {
-    const code = "import { a } from './a.ts'\nexport * from '../b.ts'\n// import './no.ts'\n/* from './no.ts' */\nconst c = await import('./c.ts')"
+    const code =
+      "import { a } from './a.ts'\nexport * from '../b.ts'\n// import './no.ts'\n/* from './no.ts' */\nconst c = await import('./c.ts')"
     assert.deepEqual(importsIn(code), ['./a.ts', '../b.ts', './c.ts'])
   })
 

@@ -26,7 +26,12 @@ const SAID = 3
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const escaped = (s: string): string => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 const said = (vectors: readonly string[]): string =>
-  vectors.map((v, i) => `At least ${i + 3} people died in ${v}, the mayor said. “We ${v} shall build it again,” mayor Tessa ${v} Lorne said.`).join('\n')
+  vectors
+    .map(
+      (v, i) =>
+        `At least ${i + 3} people died in ${v}, the mayor said. “We ${v} shall build it again,” mayor Tessa ${v} Lorne said.`,
+    )
+    .join('\n')
 const record = (url: string, body: string): string => {
   const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
   return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url.replace(/\s/g, '')}\r\nContent-Length: ${bytes(http).length}\r\n\r\n${http}\r\n\r\n`
@@ -66,7 +71,17 @@ const WAYS: Readonly<Record<string, (vectors: readonly string[], i: number) => I
     const [one = '', two = '', three = ''] = vectors
     return {
       name: `lines-${i}.jsonl`,
-      bytes: bytes(JSON.stringify({ id: one, title: two, outlet: three, url: vectors[4], byline: vectors[5], more: vectors[6], text: said(vectors) })),
+      bytes: bytes(
+        JSON.stringify({
+          id: one,
+          title: two,
+          outlet: three,
+          url: vectors[4],
+          byline: vectors[5],
+          more: vectors[6],
+          text: said(vectors),
+        }),
+      ),
     }
   },
   'a document of Word': (vectors, i) => ({
@@ -100,7 +115,10 @@ const WAYS: Readonly<Record<string, (vectors: readonly string[], i: number) => I
     const head = `From: ${encoded(vectors[0] ?? '')} <a@mail.example>\r\nSubject: ${encoded(vectors[1] ?? '')}\r\nMessage-ID: <${vectors[2]?.replace(/\s/g, '')}>\r\nMIME-Version: 1.0`
     const text = said(vectors.slice(0, SAID))
     const [type, body] = i % 2 ? ['html', `<p>${escaped(text)}</p>${vectors.join(' ')}`] : ['plain', text]
-    return { name: `mail-${i}.eml`, bytes: bytes(`${head}\r\nContent-Type: text/${type}; charset=utf-8\r\n\r\n${body}`) }
+    return {
+      name: `mail-${i}.eml`,
+      bytes: bytes(`${head}\r\nContent-Type: text/${type}; charset=utf-8\r\n\r\n${body}`),
+    }
   },
   'a list of feeds': (vectors, i) => ({
     name: `list-${i}.opml`,
@@ -240,7 +258,9 @@ describe('what a list of feeds names', () => {
     rmSync(place, { recursive: true, force: true })
   })
   it('is followed only where it is an address of the web', () => {
-    const list = new TextDecoder().decode(WAYS['a list of feeds']?.([...injections, 'https://news.example/feed'], 0).bytes)
+    const list = new TextDecoder().decode(
+      WAYS['a list of feeds']?.([...injections, 'https://news.example/feed'], 0).bytes,
+    )
     const { items, notices } = feeds.subscribe(subscriptions(list))
     assert.deepEqual(
       items.map(({ url }) => url).filter((url) => !/^https?:\/\//.test(url)),
@@ -251,7 +271,9 @@ describe('what a list of feeds names', () => {
   })
 })
 
-describe('every way in, as a page in a browser', { skip: CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path' }, () => {
+describe('every way in, as a page in a browser', {
+  skip: CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path',
+}, () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-injections-'))
   after(() => rmSync(place, { recursive: true, force: true }))
   it('runs nothing', async () => {

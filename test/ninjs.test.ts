@@ -8,7 +8,8 @@ import { PLAIN, writers } from '../src/publish/index.ts'
 
 const ROLES = ['title', 'byline'] as const
 const article = (given: Partial<Article>): Article => {
-  const text = 'Quay stays closed\n\nBy Ama Osei\n\nThe eastern quay of Lindmouth stays closed until the crane is lifted.\n\nDivers found a crack in its wall.'
+  const text =
+    'Quay stays closed\n\nBy Ama Osei\n\nThe eastern quay of Lindmouth stays closed until the crane is lifted.\n\nDivers found a crack in its wall.'
   const told = {
     name: 'quay',
     title: 'Quay stays closed',
@@ -37,6 +38,8 @@ test('articles written as ninjs are read again: title, byline, outlet, address, 
 })
 
 test('a moment written as ninjs keeps its zone', async () => {
-  const [read] = await again([article({ published: { value: '2031-05-01T08:30+02:00', evidence: 'meta', rejected: [] } })])
+  const [read] = await again([
+    article({ published: { value: '2031-05-01T08:30+02:00', evidence: 'meta', rejected: [] } }),
+  ])
   assert.equal(read?.published?.value, '2031-05-01T08:30:00+02:00')
 })

@@ -4,11 +4,23 @@ import * as variorum from '../src/index.ts'
 import { textOf } from './tree.ts'
 
 it('the package exports these names; a name once given stays', () => {
-  assert.deepEqual(Object.keys(variorum).sort(), ['account', 'accountWithin', 'ask', 'compare', 'ingest', 'isPartial', 'read', 'reconcile', 'relate'])
+  assert.deepEqual(Object.keys(variorum).sort(), [
+    'account',
+    'accountWithin',
+    'ask',
+    'compare',
+    'ingest',
+    'isPartial',
+    'read',
+    'reconcile',
+    'relate',
+  ])
 })
 
 it('the package exports these types besides the nouns of the model', () => {
-  const named = [...textOf('src/index.ts').matchAll(/export type \{([^}]*)\}/g)].flatMap((match) => (match[1] ?? '').split(','))
+  const named = [...textOf('src/index.ts').matchAll(/export type \{([^}]*)\}/g)].flatMap((match) =>
+    (match[1] ?? '').split(','),
+  )
   assert.deepEqual(
     named
       .map((name) => name.trim())

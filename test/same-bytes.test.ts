@@ -20,12 +20,17 @@ describe('the account', async () => {
 
   it('tells one article that lies in two places once, whichever comes first: its address, and where a doubt about it was found', async () => {
     const text = Buffer.from('The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard.')
-    const twice = ['a', 'b'].map((folder) => ({ name: `${folder}/telling.txt`, bytes: text, known: { url: `javascript:${folder}`, outlet: folder } }))
+    const twice = ['a', 'b'].map((folder) => ({
+      name: `${folder}/telling.txt`,
+      bytes: text,
+      known: { url: `javascript:${folder}`, outlet: folder },
+    }))
     const told = await compare(twice)
     assert.deepEqual(differences(await compare(twice.toReversed()), told), [])
     const doubts = told.notices.filter((n) => n.rule === 'bad-address')
     assert.deepEqual([told.articles.length, doubts.map((n) => n.where)], [1, ['a/telling.txt']])
   })
 
-  it('takes the very same article twice as one', async () => assert.deepEqual(differences(await compare([...FEW(), ...FEW()]), first), []))
+  it('takes the very same article twice as one', async () =>
+    assert.deepEqual(differences(await compare([...FEW(), ...FEW()]), first), []))
 })

@@ -12,7 +12,8 @@ import { schemaOrg } from '../src/publish/writers/schema-org.ts'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-const FLAGS = '--noEmit --ignoreConfig --strict --skipLibCheck --target es2024 --module nodenext --pretty false --types'.split(' ')
+const FLAGS =
+  '--noEmit --ignoreConfig --strict --skipLibCheck --target es2024 --module nodenext --pretty false --types'.split(' ')
 
 /** schema-dts has the vocabulary of schema.org as types: which properties a type has, and what each may hold. */
 const module = (json: string): string => `import type { Graph } from 'schema-dts'\nexport const told: Graph = ${json}`
@@ -39,7 +40,9 @@ describe('what is written for schema.org, held against its vocabulary', () => {
       writeFileSync(join(place, `${name}.ts`), module(written.replace(from, to)))
     }
     const files = ['as-it-is', ...Object.keys(FAULTS)].map((name) => `${name}.ts`)
-    says = spawnSync(process.execPath, [TSC, ...FLAGS, '', ...files], { cwd: place, encoding: 'utf8' }).stdout.split('\n')
+    says = spawnSync(process.execPath, [TSC, ...FLAGS, '', ...files], { cwd: place, encoding: 'utf8' }).stdout.split(
+      '\n',
+    )
   })
   after(() => rmSync(place, { recursive: true, force: true }))
 
@@ -48,5 +51,6 @@ describe('what is written for schema.org, held against its vocabulary', () => {
       says.filter((line) => line.startsWith('as-it-is') || line.startsWith('error')),
       [],
     ))
-  for (const name of Object.keys(FAULTS)) it(`would be found wrong: ${name}`, () => assert.ok(says.some((line) => line.startsWith(name))))
+  for (const name of Object.keys(FAULTS))
+    it(`would be found wrong: ${name}`, () => assert.ok(says.some((line) => line.startsWith(name))))
 })

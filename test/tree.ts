@@ -29,7 +29,11 @@ export const trackedFiles = (): string[] => {
 /** Text files that are written by hand or by our scripts. */
 export const trackedText = (): { path: string; text: string }[] =>
   trackedFiles()
-    .filter((path) => /\.(ts|js|mjs|json|md|txt|html|jsonl|css|svelte|yml|yaml|sh)$|(^|\/)(LICENSE|run|\.gitignore|\.npmrc)$/.test(path))
+    .filter((path) =>
+      /\.(ts|js|mjs|json|md|txt|html|jsonl|css|svelte|yml|yaml|sh)$|(^|\/)(LICENSE|run|\.gitignore|\.npmrc)$/.test(
+        path,
+      ),
+    )
     .flatMap((path) => {
       try {
         return [{ path, text: textOf(path) }]

@@ -23,7 +23,10 @@ const gone = ({ child }: ReturnType<typeof begun>): Promise<number | null> =>
 describe('two processes that add to one store', () => {
   it('wait for each other', async () => {
     const [store, article] = [join(place, 'added.db'), join(place, 'crane.txt')]
-    writeFileSync(article, 'Crane falls in Lindmouth\n\nA crane fell into the harbour of Lindmouth on Thursday, the harbour master said.\n')
+    writeFileSync(
+      article,
+      'Crane falls in Lindmouth\n\nA crane fell into the harbour of Lindmouth on Thursday, the harbour master said.\n',
+    )
     const first = sqliteStore(store, { mode: 'add' })
     const second = variorum('add', article, '--store', store)
     await until('the second one to wait', () => second.said().includes('waiting for it'), PATIENT)
@@ -37,7 +40,9 @@ describe('two processes that serve one store', () => {
   it('do not both follow its feeds: the second does when the first has ended', async () => {
     const asked: ServerResponse[] = []
     // whoever asks waits, so that the feed stays due for all
-    const news = createServer(({ url }, response) => (url === '/feed' ? asked.push(response) : response.writeHead(404).end()))
+    const news = createServer(({ url }, response) =>
+      url === '/feed' ? asked.push(response) : response.writeHead(404).end(),
+    )
     await new Promise<void>((done) => news.listen(0, '127.0.0.1', done))
     const host = `127.0.0.1:${(news.address() as AddressInfo).port}`
     const path = join(place, 'served.db')

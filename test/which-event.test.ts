@@ -11,7 +11,8 @@ const ROOT = new URL('../', import.meta.url)
 const articlesIn = async (folder: string): Promise<Article[]> => {
   const found: Article[] = []
   for (const name of readdirSync(new URL(`${folder}/`, ROOT)).filter((n) => /\.\w+$/.test(n)))
-    for await (const of of ingest({ name, bytes: readFileSync(new URL(`${folder}/${name}`, ROOT)) })) if ('article' in of) found.push(of.article)
+    for await (const of of ingest({ name, bytes: readFileSync(new URL(`${folder}/${name}`, ROOT)) }))
+      if ('article' in of) found.push(of.article)
   return found
 }
 const names = (articles: readonly Article[]): string[] => articles.map((a) => a.name)

@@ -48,7 +48,8 @@ const fit = (mark: Marked, told: Told, sheet: Sheet): number => {
   const held = mark.members.filter((member) => told.anchors.some((anchor) => touches(anchor, member, sheet)))
   const hit = told.anchors.filter((anchor) => mark.members.some((member) => touches(anchor, member, sheet)))
   const reach = new Set(held.map((member) => member.article)).size
-  if (held.length === 0 || hit.length === 0 || reach < Math.min(2, new Set(mark.members.map((m) => m.article)).size)) return 0
+  if (held.length === 0 || hit.length === 0 || reach < Math.min(2, new Set(mark.members.map((m) => m.article)).size))
+    return 0
   const [recall, precision] = [held.length / mark.members.length, hit.length / told.anchors.length]
   return (2 * recall * precision) / (recall + precision)
 }
@@ -61,8 +62,11 @@ export interface Answers {
 
 /** One told fact answers for one marked fact, the best fitting first. */
 export const answersOf = (marks: readonly Marked[], shared: readonly Told[], sheet: Sheet): Answers => {
-  const pairs = marks.flatMap((mark) => shared.map((told) => ({ mark, told, fit: fit(mark, told, sheet) }))).filter((pair) => pair.fit >= LEAST_FIT)
-  const rank = ({ mark, told, fit }: (typeof pairs)[number]): number => fit + (mark.fact.kind === told.fact.kind ? SAME_KIND : 0)
+  const pairs = marks
+    .flatMap((mark) => shared.map((told) => ({ mark, told, fit: fit(mark, told, sheet) })))
+    .filter((pair) => pair.fit >= LEAST_FIT)
+  const rank = ({ mark, told, fit }: (typeof pairs)[number]): number =>
+    fit + (mark.fact.kind === told.fact.kind ? SAME_KIND : 0)
   const fitting = pairs.sort((a, b) => rank(b) - rank(a))
   const chosen = new Map<Marked, Told>()
   const taken = new Set<Told>()

@@ -17,7 +17,9 @@ export const published: Measure = ({ account, expected }) => {
   if (!expected.published?.length) return []
   const dateOf = (name: string) => account.articles.find((article) => article.name === name)?.published?.value ?? null
   const right = (value: string | null, wanted: string) =>
-    value !== null && (value.startsWith(wanted) || wanted.startsWith(value)) && value.slice(0, 10) === wanted.slice(0, 10)
+    value !== null &&
+    (value.startsWith(wanted) || wanted.startsWith(value)) &&
+    value.slice(0, 10) === wanted.slice(0, 10)
   return [
     shareOf(
       'published',
@@ -41,7 +43,9 @@ export const body: Measure = ({ account, expected }) => {
   if (!expected.furniture?.length) return []
   const bodies = new Map(account.articles.map((article) => [article.name, words(bodyOf(article)).join(' ')]))
   const holds = (name: string, text: string): boolean | undefined => bodies.get(name)?.includes(words(text).join(' '))
-  const quoted = (expected.quotations ?? []).flatMap(({ article, text }) => text.map((piece) => ({ article, text: piece })))
+  const quoted = (expected.quotations ?? []).flatMap(({ article, text }) =>
+    text.map((piece) => ({ article, text: piece })),
+  )
   const must = [...quoted, ...(expected.quantities ?? [])]
   const out = shareOf(
     'furniture',

@@ -11,7 +11,9 @@ const AGAIN = 0.6
 
 const marked = (fact: MarkedFact): Marked => ({
   fact,
-  members: fact.versions.flatMap((v) => v.members.map(({ article, text }) => ({ article, text: [text].flat().join(' ') }))),
+  members: fact.versions.flatMap((v) =>
+    v.members.map(({ article, text }) => ({ article, text: [text].flat().join(' ') })),
+  ),
 })
 
 const line = ({ fact }: Told): string => `${fact.about}: ${fact.versions.map((v) => v.value).join(' / ')}`
@@ -21,7 +23,8 @@ const place = (a: Anchor): string => `${a.article}:${a.from}-${a.to}`
 /** Facts of which most anchors already stand in an earlier one. */
 const repeated = (told: readonly Told[]): Measured => {
   const places = told.map(({ anchors }) => new Set(anchors.map(place)))
-  const isAgain = ({ anchors }: Told, earlier: ReadonlySet<string>): boolean => anchors.filter((a) => earlier.has(place(a))).length >= AGAIN * anchors.length
+  const isAgain = ({ anchors }: Told, earlier: ReadonlySet<string>): boolean =>
+    anchors.filter((a) => earlier.has(place(a))).length >= AGAIN * anchors.length
   const again = told.filter((t, i) => places.slice(0, i).some((earlier) => isAgain(t, earlier)))
   return { name: 'facts repeated', row: { count: again.length, of: told.length }, misses: again.map(line) }
 }
@@ -39,8 +42,18 @@ const onlyRead = (told: readonly Told[], { nameOf }: Sheet): Told[] => {
 
 const onlyHere = (alone: readonly Marked[], told: readonly Told[], sheet: Sheet): Measured[] => {
   const read = onlyRead(told, sheet)
-  const isRead = ({ members }: Marked): boolean => read.some(({ anchors }) => anchors.some((a) => members.some((m) => touches(a, m, sheet))))
-  return alone.length > 0 ? [shareOf('only here', alone, isRead, ({ fact }) => `${fact.name}: not among the first ${ONLY_READ} of its article`)] : []
+  const isRead = ({ members }: Marked): boolean =>
+    read.some(({ anchors }) => anchors.some((a) => members.some((m) => touches(a, m, sheet))))
+  return alone.length > 0
+    ? [
+        shareOf(
+          'only here',
+          alone,
+          isRead,
+          ({ fact }) => `${fact.name}: not among the first ${ONLY_READ} of its article`,
+        ),
+      ]
+    : []
 }
 
 /** Facts across articles, their verdicts, what is told too often, and what one article alone has. */
@@ -56,7 +69,14 @@ export const facts: Measure = (sheet) => {
   const loud = differing.filter((t) => !taken.has(t))
   const count: Measured = { name: 'facts told', row: { count: shared.length, of: several.length }, misses: [] }
   return [
-    ...(several.length > 0 ? [...verdicts(several, answers), count, ...silence(several, answers), ...dissent(several, shared, answers, sheet)] : []),
+    ...(several.length > 0
+      ? [
+          ...verdicts(several, answers),
+          count,
+          ...silence(several, answers),
+          ...dissent(several, shared, answers, sheet),
+        ]
+      : []),
     repeated(shared),
     ...onlyHere(
       all.filter(({ fact }) => fact.verdict === 'only'),

@@ -11,7 +11,8 @@ export const origins: Measure = ({ all, expected, listed, nameOf }) => {
   for (const mark of marks) {
     const wanted = new Set(mark.articles)
     const fit = (o: (typeof told)[number]) =>
-      likeness(o.name, mark.name) + o.names.filter((name) => wanted.has(name)).length / Math.max(1, new Set([...o.names, ...wanted]).size)
+      likeness(o.name, mark.name) +
+      o.names.filter((name) => wanted.has(name)).length / Math.max(1, new Set([...o.names, ...wanted]).size)
     const named = told.filter((o) => sameName(o.name, [mark.name, ...(mark.nameAlso ?? [])]))
     const best = named.sort((a, b) => fit(b) - fit(a))[0]
     const got = new Set(best?.names)
@@ -25,13 +26,17 @@ export const origins: Measure = ({ all, expected, listed, nameOf }) => {
     count.tp += wanted.size - missed.length
     count.fn += missed.length
     count.fp += wrongly.size
-    misses.push(...missed.map((name) => `${mark.name}: ${name} missed`), ...[...wrongly].map((name) => `${mark.name}: ${name} wrongly`))
+    misses.push(
+      ...missed.map((name) => `${mark.name}: ${name} missed`),
+      ...[...wrongly].map((name) => `${mark.name}: ${name} wrongly`),
+    )
   }
   return [{ name: 'origins', row: f1(count.tp, count.fp, count.fn), misses }]
 }
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join(' ~ ')
-const ends = (mark: NonNullable<Sheet['expected']['reuse']>[number]): readonly [string, string] => ('from' in mark ? [mark.from, mark.to] : [mark.a, mark.b])
+const ends = (mark: NonNullable<Sheet['expected']['reuse']>[number]): readonly [string, string] =>
+  'from' in mark ? [mark.from, mark.to] : [mark.a, mark.b]
 
 /** For each article those it is tied to by marked reuse, near or far: told or not, such a pair is neither right nor wrong. */
 const kinOf = (names: readonly string[], links: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
@@ -48,18 +53,25 @@ export const reuse: Measure = ({ all, expected, listed, nameOf }) => {
   const marks = expected.reuse ?? []
   if (marks.length === 0) return []
   const wanted = Map.groupBy(marks, (mark) => pairKey(...ends(mark)))
-  const told = new Map(all('reuse').map((r) => [pairKey(nameOf(r.from), nameOf(r.to)), { ...r, from: nameOf(r.from), to: nameOf(r.to) }]))
+  const told = new Map(
+    all('reuse').map((r) => [pairKey(nameOf(r.from), nameOf(r.to)), { ...r, from: nameOf(r.from), to: nameOf(r.to) }]),
+  )
   const kin = kinOf(expected.story.articles, marks.map(ends))
   const found = [...wanted].flatMap(([key, of]) => {
     const got = told.get(key)
     return got ? [{ key, of, got, from: of.flatMap((mark) => ('from' in mark ? [mark.from] : []))[0] }] : []
   })
-  const extra = [...told].filter(([key, r]) => !wanted.has(key) && listed(r.from) && listed(r.to) && !kin.get(r.from)?.has(r.to))
+  const extra = [...told].filter(
+    ([key, r]) => !wanted.has(key) && listed(r.from) && listed(r.to) && !kin.get(r.from)?.has(r.to),
+  )
   const missed = [...wanted.keys()].filter((key) => !told.has(key))
   const whole: Measured = {
     name: 'reuse',
     row: f1(found.length, extra.length, missed.length),
-    misses: [...missed.map((key) => `missed ${key}`), ...extra.map(([key, r]) => `extra ${key} (${r.kind}, share ${r.share})`)],
+    misses: [
+      ...missed.map((key) => `missed ${key}`),
+      ...extra.map(([key, r]) => `extra ${key} (${r.kind}, share ${r.share})`),
+    ],
   }
   const kinds = shareOf(
     'reuse kinds',

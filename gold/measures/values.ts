@@ -39,7 +39,10 @@ export const quantities: Measure = ({ all, expected, listed, nameOf }) => {
   const hitsOf = new Map(
     expected.quantities.map((mark) => {
       const here = told.filter((q) => nameOf(q.article) === mark.article)
-      return [mark, here.filter((q) => contained(q.text, mark.text) >= 0.99 || likeness(q.text, mark.text) >= 0.6)] as const
+      return [
+        mark,
+        here.filter((q) => contained(q.text, mark.text) >= 0.99 || likeness(q.text, mark.text) >= 0.6),
+      ] as const
     }),
   )
   const hits = (mark: Mark) => hitsOf.get(mark) ?? []
@@ -56,7 +59,8 @@ export const quantities: Measure = ({ all, expected, listed, nameOf }) => {
       'quantity values',
       found,
       (mark) => hits(mark).some((q) => rightValue(q, mark)),
-      (mark) => `${mark.article}: "${mark.text}" read as ${read(mark).join(' | ')} instead of ${mark.bound} ${mark.value}`,
+      (mark) =>
+        `${mark.article}: "${mark.text}" read as ${read(mark).join(' | ')} instead of ${mark.bound} ${mark.value}`,
     ),
   ]
   return found.length > 0 ? rows : rows.slice(0, 1)
@@ -71,7 +75,10 @@ const rightTime = (hits: readonly Time[], value: string): boolean => {
   return hits.some((hit) => {
     const [from = '', to] = interval(hit).split('/').map(cut)
     if (end === undefined) return from === start
-    return (from === start && to === end) || (hits.some((x) => x.start.startsWith(start)) && hits.some((x) => (x.end ?? x.start).startsWith(end)))
+    return (
+      (from === start && to === end) ||
+      (hits.some((x) => x.start.startsWith(start)) && hits.some((x) => (x.end ?? x.start).startsWith(end)))
+    )
   })
 }
 
@@ -79,13 +86,15 @@ const rightTime = (hits: readonly Time[], value: string): boolean => {
 export const times: Measure = ({ all, expected, listed, nameOf }) => {
   if (!expected.times?.length) return []
   const told = all('times').filter((time) => listed(time.article))
-  const hits = (mark: { article: string; text: string }) => told.filter((t) => nameOf(t.article) === mark.article && contained(t.text, mark.text) >= 0.99)
+  const hits = (mark: { article: string; text: string }) =>
+    told.filter((t) => nameOf(t.article) === mark.article && contained(t.text, mark.text) >= 0.99)
   return [
     shareOf(
       'times',
       expected.times,
       (mark) => rightTime(hits(mark), mark.value),
-      (mark) => `${mark.article}: "${mark.text}" ${hits(mark).map(interval).join(' | ') || 'not found'} instead of ${mark.value}`,
+      (mark) =>
+        `${mark.article}: "${mark.text}" ${hits(mark).map(interval).join(' | ') || 'not found'} instead of ${mark.value}`,
     ),
   ]
 }

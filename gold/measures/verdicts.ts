@@ -51,7 +51,9 @@ export const silence = (marks: readonly Marked[], answers: Answers): Measured[] 
   const falsely = marks.filter((mark) => differs(mark) && got(mark, answers) === 'agree' && !accepts(mark, 'agree'))
   return [
     ...(silent > 0 ? [{ name: 'not judged', row: { count: silent, of: told.length }, misses: [] }] : []),
-    ...(judged.length > 0 ? [{ name: 'verdicts where judged', row: { share: right / judged.length, of: judged.length }, misses: [] }] : []),
+    ...(judged.length > 0
+      ? [{ name: 'verdicts where judged', row: { share: right / judged.length, of: judged.length }, misses: [] }]
+      : []),
     {
       name: 'told agree though they differ',
       row: { count: falsely.length, of: marks.filter(differs).length },
@@ -65,13 +67,16 @@ const isHeard = ({ fact }: Marked, shared: readonly Told[], sheet: Sheet): boole
   shared.some(
     ({ anchors }) =>
       fact.versions.filter(({ members }) =>
-        members.some(({ article, text }) => anchors.some((a) => touches(a, { article, text: [text].flat().join(' ') }, sheet))),
+        members.some(({ article, text }) =>
+          anchors.some((a) => touches(a, { article, text: [text].flat().join(' ') }, sheet)),
+        ),
       ).length >= 2,
   )
 
 const heard = (marks: readonly Marked[], shared: readonly Told[], sheet: Sheet): Measured[] => {
   const rivals = marks.filter(differs)
-  const miss = ({ fact }: Marked): string => `${fact.name}: no told fact holds two of ${fact.versions.map((v) => v.value).join(' | ')}`
+  const miss = ({ fact }: Marked): string =>
+    `${fact.name}: no told fact holds two of ${fact.versions.map((v) => v.value).join(' | ')}`
   return rivals.length > 0 ? [shareOf('dissent heard', rivals, (mark) => isHeard(mark, shared, sheet), miss)] : []
 }
 
@@ -79,7 +84,16 @@ const heard = (marks: readonly Marked[], shared: readonly Told[], sheet: Sheet):
 const borneOut = (shared: readonly Told[], { fitting }: Answers): Measured[] => {
   const loud = shared.filter(({ fact }) => fact.verdict === 'differ')
   const isBorneOut = (told: Told): boolean => fitting.some((p) => p.told === told && accepts(p.mark, 'differ'))
-  return loud.length > 0 ? [shareOf('differ borne out', loud, isBorneOut, ({ fact }) => `${fact.about}: ${fact.versions.map((v) => v.value).join(' / ')}`)] : []
+  return loud.length > 0
+    ? [
+        shareOf(
+          'differ borne out',
+          loud,
+          isBorneOut,
+          ({ fact }) => `${fact.about}: ${fact.versions.map((v) => v.value).join(' / ')}`,
+        ),
+      ]
+    : []
 }
 
 const twoVerdicts = (marks: readonly Marked[], { fitting }: Answers): Measured => {
@@ -93,8 +107,9 @@ const twoVerdicts = (marks: readonly Marked[], { fitting }: Answers): Measured =
 }
 
 /** Whether those who contradict are heard, and whether what is told as differing does. */
-export const dissent = (marks: readonly Marked[], shared: readonly Told[], answers: Answers, sheet: Sheet): Measured[] => [
-  ...heard(marks, shared, sheet),
-  ...borneOut(shared, answers),
-  twoVerdicts(marks, answers),
-]
+export const dissent = (
+  marks: readonly Marked[],
+  shared: readonly Told[],
+  answers: Answers,
+  sheet: Sheet,
+): Measured[] => [...heard(marks, shared, sheet), ...borneOut(shared, answers), twoVerdicts(marks, answers)]

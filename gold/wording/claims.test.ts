@@ -19,7 +19,19 @@ const rows: readonly Row[] = readFileSync(new URL('claims.jsonl', import.meta.ur
 const worded = (id: string, text: string): Worded => {
   const published = { value: '2031-05-08', evidence: 'test', rejected: [] }
   const blocks = [{ from: 0, to: text.length, role: 'body' as const, why: 'test' }]
-  const article = { id, name: id, title: null, byline: null, outlet: id, language: 'en', url: null, published, text, blocks, fields: {} }
+  const article = {
+    id,
+    name: id,
+    title: null,
+    byline: null,
+    outlet: id,
+    language: 'en',
+    url: null,
+    published,
+    text,
+    blocks,
+    fields: {},
+  }
   return { reading: { article, annotations: read(article) }, span: { from: 0, to: text.length } }
 }
 const told = (a: string, b: string): string => judgeWordings(worded('a', a), worded('b', b)).verdict

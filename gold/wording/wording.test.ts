@@ -20,7 +20,12 @@ const { judge } = wordedBy(read)
 const told = (a: string, b: string): string => judge(a, b).verdict
 
 /** Names that may stand for one another without changing any verdict. */
-const OTHERS: Readonly<Record<string, string>> = { Velm: 'Grasten', Ardal: 'Lomsund', Skell: 'Farrow', Orlund: 'Tessin' }
+const OTHERS: Readonly<Record<string, string>> = {
+  Velm: 'Grasten',
+  Ardal: 'Lomsund',
+  Skell: 'Farrow',
+  Orlund: 'Tessin',
+}
 const renamed = (text: string): string => text.replace(/\p{Lu}\p{Ll}+/gu, (w) => OTHERS[w] ?? w)
 
 describe('sentences that differ in one slot', () => {

@@ -33,7 +33,8 @@ interface Source<S extends Place> {
   readonly row: (a: S, b: S, p: Prepared) => Made
 }
 
-const asking = (a: Asked, b: Asked, { weigh }: Prepared): Features | null => (a.asking && b.asking ? wordingFeatures(a.asking, b.asking, weigh) : null)
+const asking = (a: Asked, b: Asked, { weigh }: Prepared): Features | null =>
+  a.asking && b.asking ? wordingFeatures(a.asking, b.asking, weigh) : null
 
 const source = <S extends Place>(s: Source<S>): Source<Place> => s as unknown as Source<Place>
 
@@ -58,11 +59,15 @@ const SOURCES: readonly Source<Place>[] = [
   }),
 ]
 
-const alike = ({ features }: Made): number => ['full', 'fullIn', 'sharedMatter'].reduce((sum, n) => sum + (features[n] ?? 0), 0)
+const alike = ({ features }: Made): number =>
+  ['full', 'fullIn', 'sharedMatter'].reduce((sum, n) => sum + (features[n] ?? 0), 0)
 
 /** Where the two sides of a marked pair stand; null where an article of it is missing. */
 export const sidesOf = ({ a, b }: MarkedPair, { readings }: Event): readonly [Place, Place] | null => {
-  const [x, y] = [a, b].map((side) => ({ ...side, telling: readings.findIndex((r) => r.article.name === side.article) }))
+  const [x, y] = [a, b].map((side) => ({
+    ...side,
+    telling: readings.findIndex((r) => r.article.name === side.article),
+  }))
   return x && y && x.telling >= 0 && y.telling >= 0 ? [x, y] : null
 }
 

@@ -19,7 +19,10 @@ const leftOut = <R extends { readonly event: string }, T>(
   })
 }
 
-const seen = <R, T>(rows: readonly R[], learn: (rows: readonly R[]) => (row: R) => T): { readonly row: R; readonly made: T }[] => {
+const seen = <R, T>(
+  rows: readonly R[],
+  learn: (rows: readonly R[]) => (row: R) => T,
+): { readonly row: R; readonly made: T }[] => {
   const model = learn(rows)
   return rows.map((row) => ({ row, made: model(row) }))
 }
@@ -61,7 +64,10 @@ const clauseLine = (m: Material): Line =>
       const models = trainClause(rows)
       return (r) => likeliest(models, CLAUSE.slice(0, 3), r.features)
     },
-    (s) => share(s.filter(({ row }) => row.label !== 'apart').map(({ row, made }) => made === row.label || made === row.also)),
+    (s) =>
+      share(
+        s.filter(({ row }) => row.label !== 'apart').map(({ row, made }) => made === row.label || made === row.also),
+      ),
   )
 
 const groupLines = (groups: readonly GroupRow[]): Line[] => [
@@ -92,5 +98,11 @@ const groupLines = (groups: readonly GroupRow[]): Line[] => [
 export const check = (m: Material, groups: readonly GroupRow[]): string[] => {
   const rows = [...alignLines(m), clauseLine(m), ...groupLines(groups)]
   const head = `${''.padEnd(50)}  rows  held out  plain`
-  return [head, ...rows.map(([what, n, held, plain]) => `${what.padEnd(50)} ${String(n).padStart(5)}  ${held.toFixed(3).padStart(8)}  ${plain.toFixed(3)}`)]
+  return [
+    head,
+    ...rows.map(
+      ([what, n, held, plain]) =>
+        `${what.padEnd(50)} ${String(n).padStart(5)}  ${held.toFixed(3).padStart(8)}  ${plain.toFixed(3)}`,
+    ),
+  ]
 }

@@ -24,7 +24,8 @@ const OF_STORY = 0.5
 const ONE_IN = 25
 
 const alike = (a: Wording, b: Wording, { weigh }: Prepared): number =>
-  [...a.matter.stems].filter((s) => b.matter.stems.has(s)).reduce((sum, s) => sum + weigh(s), 0) / (1 + Math.min(a.matter.weight, b.matter.weight))
+  [...a.matter.stems].filter((s) => b.matter.stems.has(s)).reduce((sum, s) => sum + weigh(s), 0) /
+  (1 + Math.min(a.matter.weight, b.matter.weight))
 
 /** The row of a marked pair of sentences, of which the clauses that are most alike are taken. */
 export const clauseRowsOfPair = (pair: MarkedPair, event: Event, p: Prepared): ClauseRow[] => {
@@ -35,12 +36,22 @@ export const clauseRowsOfPair = (pair: MarkedPair, event: Event, p: Prepared): C
   const best = both.sort((x, y) => y.alike - x.alike)[0]
   if (!best) return []
   const label = pair.same ? (pair.verdict ?? 'apart') : 'apart'
-  return [{ event: event.name, features: clauseFeatures(best.a, best.b, p.tellings, p.weigh), label: label as ClauseClass, also: pair.alt, weight: 1 }]
+  return [
+    {
+      event: event.name,
+      features: clauseFeatures(best.a, best.b, p.tellings, p.weigh),
+      label: label as ClauseClass,
+      also: pair.alt,
+      weight: 1,
+    },
+  ]
 }
 
 /** What two clauses that lie on marks of these facts are to each other, the gravest first; null where they lie on none in common. */
 const labelOf = (a: readonly Placed[], b: readonly Placed[], facts: readonly MarkedFact[]): ClauseClass | null => {
-  const common = a.flatMap((x) => b.filter((y) => y.fact === x.fact).map((y) => ({ verdict: facts[x.fact]?.verdict, one: x.version === y.version })))
+  const common = a.flatMap((x) =>
+    b.filter((y) => y.fact === x.fact).map((y) => ({ verdict: facts[x.fact]?.verdict, one: x.version === y.version })),
+  )
   const verdicts = common.map(({ verdict, one }) => (one ? 'agree' : verdict))
   if (common.length === 0) return null
   return verdicts.includes('differ') ? 'differ' : verdicts.includes('compatible') ? 'compatible' : 'agree'
@@ -50,12 +61,22 @@ const labelOf = (a: readonly Placed[], b: readonly Placed[], facts: readonly Mar
 export const clauseRowsOfStory = (story: MarkedStory, p: Prepared): ClauseRow[] => {
   const { facts } = story.expected
   const marks = placed(story).filter((m) => ANSWERED.has(facts[m.fact]?.kind ?? ''))
-  const list = p.wordings.map((w) => ({ w, hits: marks.filter((m) => overlap(m, w)) })).filter(({ hits }) => hits.length > 0)
+  const list = p.wordings
+    .map((w) => ({ w, hits: marks.filter((m) => overlap(m, w)) }))
+    .filter(({ hits }) => hits.length > 0)
   return list.flatMap((a, i) =>
     list.slice(i + 1).flatMap((b): ClauseRow[] => {
       const label = labelOf(a.hits, b.hits, facts)
       if (a.w.telling === b.w.telling || (label === null && (i * 7 + b.w.from) % ONE_IN !== 0)) return []
-      return [{ event: story.name, features: clauseFeatures(a.w, b.w, p.tellings, p.weigh), label: label ?? 'apart', also: null, weight: OF_STORY }]
+      return [
+        {
+          event: story.name,
+          features: clauseFeatures(a.w, b.w, p.tellings, p.weigh),
+          label: label ?? 'apart',
+          also: null,
+          weight: OF_STORY,
+        },
+      ]
     }),
   )
 }

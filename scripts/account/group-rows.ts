@@ -48,10 +48,18 @@ export interface Grounds {
   readonly marks: readonly Placed[]
 }
 
-export const grounds = (story: MarkedStory, prepared: Prepared): Grounds => ({ story, prepared, originOf: originsOf(story), marks: placed(story) })
+export const grounds = (story: MarkedStory, prepared: Prepared): Grounds => ({
+  story,
+  prepared,
+  originOf: originsOf(story),
+  marks: placed(story),
+})
 
 /** The groups that a program lines up in a story, each with the marked fact that it answers best. */
-export const groupRows = ({ story, prepared: p, originOf, marks }: Grounds, { kinds, align, groupFeatures }: WithModels): GroupRow[] => {
+export const groupRows = (
+  { story, prepared: p, originOf, marks }: Grounds,
+  { kinds, align, groupFeatures }: WithModels,
+): GroupRow[] => {
   const several = story.expected.facts
     .map((fact, i) => ({ fact, marks: marks.filter((m) => m.fact === i) }))
     .filter(({ fact }) => !fact.verdict.startsWith('only'))
@@ -62,7 +70,13 @@ export const groupRows = ({ story, prepared: p, originOf, marks }: Grounds, { ki
         const best = several.map((f) => ({ ...f, fit: fit(statements, f.marks) })).sort((a, b) => b.fit - a.fit)[0]
         const fact = best && best.fit >= LEAST_FIT ? best.fact : null
         const features = groupFeatures(kind, statements, certainty, p.tellings, p.weigh, originOf)
-        return { event: story.name, kind: kind.name, features, label: (fact?.verdict ?? null) as GroupRow['label'], also: fact?.verdictAlso ?? [] }
+        return {
+          event: story.name,
+          kind: kind.name,
+          features,
+          label: (fact?.verdict ?? null) as GroupRow['label'],
+          also: fact?.verdictAlso ?? [],
+        }
       }),
   )
 }

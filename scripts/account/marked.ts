@@ -42,7 +42,8 @@ const kept = async (key: string, make: () => Promise<Reading[]>): Promise<Readin
 /** The articles in one JSONL text, read. */
 export const readingsOf = async (name: string, bytes: Uint8Array): Promise<Reading[]> => {
   const found: Reading[] = []
-  for await (const x of ingest({ name, bytes })) if ('article' in x) found.push({ article: x.article as Article, annotations: read(x.article) })
+  for await (const x of ingest({ name, bytes }))
+    if ('article' in x) found.push({ article: x.article as Article, annotations: read(x.article) })
   return found
 }
 
@@ -72,7 +73,9 @@ export const markedPairs = async (set: string): Promise<MarkedPairs> => {
   const folder = join(SHARED, 'benchmarks/pairs')
   const labels = new Map(lines(join(folder, `${set}.labels.jsonl`)).map((l) => [JSON.parse(l).id, JSON.parse(l)]))
   const given = lines(join(folder, `${set}.jsonl`)).map((l) => JSON.parse(l))
-  const pairs = given.filter((p) => labels.has(p.id)).map((p): MarkedPair => ({ ...labels.get(p.id), event: p.event, kind: p.kind, a: p.a, b: p.b }))
+  const pairs = given
+    .filter((p) => labels.has(p.id))
+    .map((p): MarkedPair => ({ ...labels.get(p.id), event: p.event, kind: p.kind, a: p.a, b: p.b }))
   const wanted = new Set(given.map((p) => p.event))
   const articles = lines(join(SHARED, 'benchmarks/stories', `${set}.jsonl`)).map((l) => JSON.parse(l) as Line)
   const events = new Map<string, Event>()
@@ -108,7 +111,14 @@ const storyIn = async ({ name, files, marks }: StoryFiles, of: MarkedStory['of']
     for (const f of files) found.push(...(await readingsOf(basename(f), new Uint8Array(readFileSync(f)))))
     return found
   })
-  return { name, readings, marks, of, learnt: of !== 'news' && !UNSEEN.has(name), expected: JSON.parse(readFileSync(marks, 'utf8')) }
+  return {
+    name,
+    readings,
+    marks,
+    of,
+    learnt: of !== 'news' && !UNSEEN.has(name),
+    expected: JSON.parse(readFileSync(marks, 'utf8')),
+  }
 }
 
 /** All marked stories: the real ones, the invented ones, our own. */
@@ -124,6 +134,8 @@ export const markedStories = (): Promise<MarkedStory[]> =>
 export const sameEvents = (events: readonly Event[], stories: readonly MarkedStory[]): ((event: Event) => string) => {
   const idsOf = (e: Event): ReadonlySet<string> => new Set(e.readings.map((r) => r.article.id))
   const known = stories.map((s) => ({ name: s.name, ids: idsOf(s) }))
-  const names = new Map(events.map((e) => [e.name, known.find((k) => [...idsOf(e)].some((id) => k.ids.has(id)))?.name ?? e.name]))
+  const names = new Map(
+    events.map((e) => [e.name, known.find((k) => [...idsOf(e)].some((id) => k.ids.has(id)))?.name ?? e.name]),
+  )
   return (event) => names.get(event.name) ?? event.name
 }

@@ -39,19 +39,29 @@ const rounded = (x: number | undefined): number => Number((x ?? 0).toFixed(4))
 
 /** A logistic regression of these lessons; the penalty `l2` pulls its weights towards 0. */
 export const learn = (lessons: readonly Lesson[], names: readonly string[], l2: number): Logistic => {
-  const rows = lessons.map((l) => ({ x: names.map((n) => l.features[n] ?? 0), y: l.yes ? (1 as const) : (0 as const), weight: l.weight }))
+  const rows = lessons.map((l) => ({
+    x: names.map((n) => l.features[n] ?? 0),
+    y: l.yes ? (1 as const) : (0 as const),
+    weight: l.weight,
+  }))
   const { weights, bias } = fit(rows, l2)
   return { features: Object.fromEntries(names.map((n, i) => [n, rounded(weights[i])])), bias: rounded(bias) }
 }
 
 /** The names of all features that any of these rows has, as they come. */
-export const namesIn = (rows: readonly { readonly features: Features }[]): string[] => [...new Set(rows.flatMap((r) => Object.keys(r.features)))]
+export const namesIn = (rows: readonly { readonly features: Features }[]): string[] => [
+  ...new Set(rows.flatMap((r) => Object.keys(r.features))),
+]
 
 /** The class that a set of models holds most probable. */
-export const likeliest = <C extends string>(models: Readonly<Record<C, Logistic>>, classes: readonly C[], features: Features): C | undefined =>
-  classes.map((c) => ({ c, p: probability(models[c], features) })).sort((a, b) => b.p - a.p)[0]?.c
+export const likeliest = <C extends string>(
+  models: Readonly<Record<C, Logistic>>,
+  classes: readonly C[],
+  features: Features,
+): C | undefined => classes.map((c) => ({ c, p: probability(models[c], features) })).sort((a, b) => b.p - a.p)[0]?.c
 
 /** Writes the models where the program finds them. */
 export const write = (models: Models, reconcile: URL): void => {
-  for (const part of Object.keys(FILES) as (keyof Models)[]) writeFileSync(new URL(FILES[part], reconcile), `${JSON.stringify(models[part], null, 1)}\n`)
+  for (const part of Object.keys(FILES) as (keyof Models)[])
+    writeFileSync(new URL(FILES[part], reconcile), `${JSON.stringify(models[part], null, 1)}\n`)
 }

@@ -24,7 +24,14 @@ export const prepared = ({ readings }: Event): Prepared => {
   const weigh = weights(tellings)
   const byKind = kinds.map((kind) => tellings.flatMap((t, i) => kind.statements(t, i, weigh)))
   const of = (name: string): readonly Statement[] => byKind[kinds.findIndex((kind) => kind.name === name)] ?? []
-  return { tellings, weigh, byKind, figures: of('quantity') as Figure[], times: of('time') as When[], wordings: of('other') as Wording[] }
+  return {
+    tellings,
+    weigh,
+    byKind,
+    figures: of('quantity') as Figure[],
+    times: of('time') as When[],
+    wordings: of('other') as Wording[],
+  }
 }
 
 /** The place of a statement or a mark: in which telling, from where to where. */

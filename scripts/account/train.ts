@@ -5,7 +5,15 @@ import group from '../../src/reconcile/judge/group-model.json' with { type: 'jso
 import { type AlignRow, alignRowsOfPair, alignRowsOfStory } from './align-rows.ts'
 import { type ClauseRow, clauseRowsOfPair, clauseRowsOfStory } from './clause-rows.ts'
 import { type Grounds, type GroupRow, grounds, groupRows } from './group-rows.ts'
-import { type Event, type MarkedPair, type MarkedStory, markedPairs, markedStories, PAIR_SETS, sameEvents } from './marked.ts'
+import {
+  type Event,
+  type MarkedPair,
+  type MarkedStory,
+  markedPairs,
+  markedStories,
+  PAIR_SETS,
+  sameEvents,
+} from './marked.ts'
 import { type AlignKind, type ClauseClass, learn, type Models, namesIn } from './models.ts'
 import { prepared } from './prepared.ts'
 import { withModels } from './with-models.ts'
@@ -29,7 +37,10 @@ export type Seen = (event: string) => boolean
 
 const rowsOfPairs = (pairs: readonly MarkedPair[], event: Event): Pick<Material, 'align' | 'clause'> => {
   const p = prepared(event)
-  return { align: pairs.flatMap((pair) => alignRowsOfPair(pair, event, p)), clause: pairs.flatMap((pair) => clauseRowsOfPair(pair, event, p)) }
+  return {
+    align: pairs.flatMap((pair) => alignRowsOfPair(pair, event, p)),
+    clause: pairs.flatMap((pair) => clauseRowsOfPair(pair, event, p)),
+  }
 }
 
 /** The marked pairs and stories, read and laid out; only what may be learnt from has rows. An event that is a marked story too bears the name of the story, so that both are left out together. */
@@ -55,8 +66,14 @@ export const material = async (): Promise<Material> => {
     events,
     nameOf,
     grounds: all,
-    align: [...ofPairs.flatMap((r) => r.align).filter(seen), ...all.flatMap((g) => alignRowsOfStory(g.story, g.prepared))],
-    clause: [...ofPairs.flatMap((r) => r.clause).filter(seen), ...all.flatMap((g) => clauseRowsOfStory(g.story, g.prepared))],
+    align: [
+      ...ofPairs.flatMap((r) => r.align).filter(seen),
+      ...all.flatMap((g) => alignRowsOfStory(g.story, g.prepared)),
+    ],
+    clause: [
+      ...ofPairs.flatMap((r) => r.clause).filter(seen),
+      ...all.flatMap((g) => clauseRowsOfStory(g.story, g.prepared)),
+    ],
   }
 }
 
@@ -70,11 +87,17 @@ export const withAsked = ({ features, asking }: AlignRow, wording: Logistic): Fe
 /** Do two statements answer one question? What `known` makes of clauses goes into figures and times; without it what has just been learnt of them. */
 export const trainAlign = (rows: readonly AlignRow[], known?: Logistic): Models['align'] => {
   const of = (kind: AlignKind, features: (r: AlignRow) => Features): Logistic => {
-    const mine = rows.filter((r) => r.kind === kind).map((r) => ({ features: features(r), yes: r.yes, weight: r.weight }))
+    const mine = rows
+      .filter((r) => r.kind === kind)
+      .map((r) => ({ features: features(r), yes: r.yes, weight: r.weight }))
     return learn(mine, namesIn(mine), L2.align)
   }
   const wording = of('wording', (r) => r.features)
-  return { wording, figure: of('figure', (r) => withAsked(r, known ?? wording)), time: of('time', (r) => withAsked(r, known ?? wording)) }
+  return {
+    wording,
+    figure: of('figure', (r) => withAsked(r, known ?? wording)),
+    time: of('time', (r) => withAsked(r, known ?? wording)),
+  }
 }
 
 /** Rows of clauses, with what this model makes of whether both answer one question. */
@@ -104,11 +127,19 @@ export const trainGroup = (rows: readonly GroupRow[]): Models['group'] => {
       L2.group,
     )
   const verdict = (c: string): Logistic => of(judged, (r) => r.label === c)
-  return { agree: verdict('agree'), compatible: verdict('compatible'), differ: verdict('differ'), worth: of(rows, (r) => r.label !== null) }
+  return {
+    agree: verdict('agree'),
+    compatible: verdict('compatible'),
+    differ: verdict('differ'),
+    worth: of(rows, (r) => r.label !== null),
+  }
 }
 
 /** Align models first, then those of clauses, which ask them, then those of groups, which are lined up and judged by both. */
-export const train = async (m: Material, seen: Seen = () => true): Promise<{ readonly models: Models; readonly groups: readonly GroupRow[] }> => {
+export const train = async (
+  m: Material,
+  seen: Seen = () => true,
+): Promise<{ readonly models: Models; readonly groups: readonly GroupRow[] }> => {
   const align = trainAlign(m.align.filter((r) => seen(r.event)))
   const clause = trainClause(
     withSame(

@@ -7,8 +7,10 @@ const RECONCILE = `${SRC}reconcile/`
 const hangsOnModels = (url: string): boolean => url.startsWith(RECONCILE) || url === `${SRC}pipeline.ts`
 
 const handed = new Map<string, Models>()
-const keyOf = (url: string | undefined): string | null => (url?.startsWith(SRC) ? new URL(url).searchParams.get('models') : null)
-const partOf = (url: string): keyof Models | undefined => (Object.keys(FILES) as (keyof Models)[]).find((part) => url.startsWith(`${RECONCILE}${FILES[part]}?`))
+const keyOf = (url: string | undefined): string | null =>
+  url?.startsWith(SRC) ? new URL(url).searchParams.get('models') : null
+const partOf = (url: string): keyof Models | undefined =>
+  (Object.keys(FILES) as (keyof Models)[]).find((part) => url.startsWith(`${RECONCILE}${FILES[part]}?`))
 
 // "?models=3" after the address of a module stands for: with the third set of models that was handed in. Whatever it imports is loaded likewise.
 registerHooks({

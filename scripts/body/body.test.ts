@@ -12,13 +12,19 @@ const rows = () => {
   const next = random(7)
   const a = Float64Array.from({ length: 400 }, () => next())
   const b = Float64Array.from({ length: 400 }, () => next())
-  return { columns: [a, b], labels: Uint8Array.from(a, (x, i) => (x > 0.5 !== (b[i] ?? 0) > 0.5 ? 1 : 0)), weights: new Float64Array(400).fill(1) }
+  return {
+    columns: [a, b],
+    labels: Uint8Array.from(a, (x, i) => (x > 0.5 !== (b[i] ?? 0) > 0.5 ? 1 : 0)),
+    weights: new Float64Array(400).fill(1),
+  }
 }
 
 test('trees learn what no single feature tells', () => {
   const { columns, labels: y, weights } = rows()
   const f = forest(boost({ columns, labels: y, weights }, ['a', 'b'], SETTINGS), ['a', 'b'])
-  const right = [...y].filter((label, i) => oddsOf(f, Float64Array.of(columns[0]?.[i] ?? 0, columns[1]?.[i] ?? 0)) > 0 === (label === 1)).length
+  const right = [...y].filter(
+    (label, i) => oddsOf(f, Float64Array.of(columns[0]?.[i] ?? 0, columns[1]?.[i] ?? 0)) > 0 === (label === 1),
+  ).length
   assert.ok(right > 380, `${right} of 400`)
 })
 
@@ -32,7 +38,8 @@ test('forests put together judge by the mean of their scores', () => {
   }
 })
 
-test('training twice gives the same model', () => assert.deepEqual(boost(rows(), ['a', 'b'], SETTINGS), boost(rows(), ['a', 'b'], SETTINGS)))
+test('training twice gives the same model', () =>
+  assert.deepEqual(boost(rows(), ['a', 'b'], SETTINGS), boost(rows(), ['a', 'b'], SETTINGS)))
 
 test('a model of other features is refused', () => {
   const model = boost(rows(), ['a', 'b'], SETTINGS)
@@ -40,7 +47,8 @@ test('a model of other features is refused', () => {
 })
 
 test('blocks whose words are in the truth are body; a second copy is not', () => {
-  const truth = 'The council voted to rebuild the old landing.\n\nFirst boats\n\nThey should land there again before the end of summer.'
+  const truth =
+    'The council voted to rebuild the old landing.\n\nFirst boats\n\nThey should land there again before the end of summer.'
   const texts = [
     'Home News Sport',
     'The council voted to rebuild the old landing.',

@@ -45,7 +45,8 @@ const cutsOf = (column: Float64Array): Float64Array => {
   const sorted = Float64Array.from({ length: Math.ceil(column.length / step) }, (_, i) => column[i * step] ?? 0).sort()
   const distinct = sorted.filter((x, i) => i === 0 || x !== sorted[i - 1])
   const cuts = new Set<number>()
-  if (distinct.length <= BINS) for (let i = 0; i + 1 < distinct.length; i++) cuts.add(round(((distinct[i] ?? 0) + (distinct[i + 1] ?? 0)) / 2))
+  if (distinct.length <= BINS)
+    for (let i = 0; i + 1 < distinct.length; i++) cuts.add(round(((distinct[i] ?? 0) + (distinct[i + 1] ?? 0)) / 2))
   else for (let b = 1; b < BINS; b++) cuts.add(round(sorted[Math.floor((b * sorted.length) / BINS)] ?? 0))
   return Float64Array.from([...cuts].sort((a, b) => a - b))
 }
@@ -89,7 +90,14 @@ export const boost = (rows: Rows, names: readonly string[], settings: Settings):
   }
   const base = round(Math.log(positive / (total - positive)))
   const score = new Float64Array(n).fill(base)
-  const model = { features: names, depth: settings.depth, base, feature: [] as number[], at: [] as number[], leaf: [] as number[] }
+  const model = {
+    features: names,
+    depth: settings.depth,
+    base,
+    feature: [] as number[],
+    at: [] as number[],
+    leaf: [] as number[],
+  }
   const grad = new Float64Array(n)
   const hess = new Float64Array(n)
   for (let t = 0; t < settings.trees; t++) {
@@ -157,7 +165,13 @@ const halves = (node: Node, split: Split, asked: readonly number[], w: Work): re
       ]
 }
 
-const grow = (chosen: Int32Array, asked: readonly number[], w: Work, model: { feature: number[]; at: number[]; leaf: number[] }, settings: Settings): void => {
+const grow = (
+  chosen: Int32Array,
+  asked: readonly number[],
+  w: Work,
+  model: { feature: number[]; at: number[]; leaf: number[] },
+  settings: Settings,
+): void => {
   const { ridge, depth, rate } = settings
   const splits: Split[] = []
   let level: Node[] = [{ rows: chosen, sums: sumsOf(chosen, asked, w) }]

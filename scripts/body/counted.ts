@@ -16,7 +16,10 @@ const isAboveBody = (l: Lesson, i: number): boolean => {
 /** Blocks of which readers disagree whether they are the article. */
 const KINDS: readonly Kind[] = [
   // prose above the text is its first paragraph, of which nobody doubts
-  { name: 'standfirsts', is: (l, i) => isAboveBody(l, i) && l.s.strong[i] === 0 && (isStandfirst(l.s, i) || isMarked(l.s, i)) },
+  {
+    name: 'standfirsts',
+    is: (l, i) => isAboveBody(l, i) && l.s.strong[i] === 0 && (isStandfirst(l.s, i) || isMarked(l.s, i)),
+  },
   { name: 'captions', is: (l, i) => ((l.s.page.frames[l.s.page.runs[i]?.frame ?? 0]?.inside ?? 0) & FIGURE) !== 0 },
   { name: 'cells of tables', is: (l, i) => (l.s.page.runs[i]?.row ?? 0) > 0 },
 ]
@@ -26,7 +29,10 @@ export const counted = (benchmark: string, lessons: readonly Lesson[]): string[]
   KINDS.map(({ name, is }) => {
     const told = (label: number): string => {
       const pages = lessons
-        .map((l) => [...l.labels.keys()].filter((i) => l.labels[i] !== UNKNOWN && l.labels[i] === label && is(l, i)).length)
+        .map(
+          (l) =>
+            [...l.labels.keys()].filter((i) => l.labels[i] !== UNKNOWN && l.labels[i] === label && is(l, i)).length,
+        )
         .filter((n) => n > 0)
       return `${pages.reduce((a, b) => a + b, 0)} on ${pages.length} pages`
     }

@@ -11,7 +11,9 @@ const bodyOf = (l: Lesson, odds: Float64Array, threshold: number): string => {
 }
 
 /** Share of the segments handled rightly: those that must be there against all that are. */
-export const segments = (pages: readonly { readonly body: string; readonly with: readonly string[]; readonly without: readonly string[] }[]) => {
+export const segments = (
+  pages: readonly { readonly body: string; readonly with: readonly string[]; readonly without: readonly string[] }[],
+) => {
   let kept = 0
   let lost = 0
   let wrong = 0
@@ -49,9 +51,13 @@ export const crossValidated = (
     for (const threshold of THRESHOLDS) {
       const body = (l: Lesson): string => bodyOf(l, out[all.indexOf(l)]?.[look] ?? new Float64Array(), threshold)
       const a = mean(given.map((l) => compare(l.given?.body ?? '', body(l))))
-      const b = segments(marked.map((l) => ({ body: body(l), with: l.marked?.with ?? [], without: l.marked?.without ?? [] })))
+      const b = segments(
+        marked.map((l) => ({ body: body(l), with: l.marked?.with ?? [], without: l.marked?.without ?? [] })),
+      )
       const n = (x: number): string => x.toFixed(3)
-      lines.push(`${look.padEnd(7)} ${String(threshold).padStart(9)}  ${n(a.precision)} ${n(a.recall)} ${n(a.f1)}   ${n(b.precision)} ${n(b.recall)} ${n(b.f)}`)
+      lines.push(
+        `${look.padEnd(7)} ${String(threshold).padStart(9)}  ${n(a.precision)} ${n(a.recall)} ${n(a.f1)}   ${n(b.precision)} ${n(b.recall)} ${n(b.f)}`,
+      )
     }
   return lines
 }
@@ -61,7 +67,11 @@ export const learntApart = (given: readonly Lesson[], marked: readonly Lesson[])
   const hosts = new Set(marked.map((l) => l.host))
   const model = learn(given.filter((l) => !hosts.has(l.host)))
   const { precision, recall, f } = segments(
-    marked.map((l) => ({ body: bodyOf(l, judged(model, l).second, THRESHOLD), with: l.marked?.with ?? [], without: l.marked?.without ?? [] })),
+    marked.map((l) => ({
+      body: bodyOf(l, judged(model, l).second, THRESHOLD),
+      with: l.marked?.with ?? [],
+      without: l.marked?.without ?? [],
+    })),
   )
   return `article-pages, learnt from article-extraction alone: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F ${f.toFixed(3)}`
 }

@@ -18,7 +18,8 @@ export const labels = (texts: readonly string[], truth: string): Uint8Array => {
   const out = new Uint8Array(texts.length)
   const shares = tokens.map((t) => share(t, left))
   // the best matches take their shingles first, so that a second copy of a text (a pull quote, a teaser) is not body too
-  const near = (i: number): number => [-3, -2, -1, 1, 2, 3].reduce((n, d) => n + ((shares[i + d] ?? 0) >= HALF ? 1 : 0), 0)
+  const near = (i: number): number =>
+    [-3, -2, -1, 1, 2, 3].reduce((n, d) => n + ((shares[i + d] ?? 0) >= HALF ? 1 : 0), 0)
   const order = [...tokens.keys()].filter((i) => (shares[i] ?? 0) >= HALF).sort((a, b) => near(b) - near(a) || a - b)
   for (const i of order) {
     const t = tokens[i] ?? []

@@ -11,7 +11,16 @@ export interface Model {
  * First look: coarse; second look: with what the first said of the neighbours. A tenth of the features and half of the rows a tree: the loss on sites that
  * were left out is less than with three and seven tenths (docs/decisions/009).
  */
-export const FIRST: Settings = { trees: 150, depth: 4, rate: 0.08, features: 0.1, rows: 0.5, ridge: 1, least: 0.5, seed: 1 }
+export const FIRST: Settings = {
+  trees: 150,
+  depth: 4,
+  rate: 0.08,
+  features: 0.1,
+  rows: 0.5,
+  ridge: 1,
+  least: 0.5,
+  seed: 1,
+}
 export const SECOND: Settings = { ...FIRST, trees: 300, rate: 0.04, seed: 2 }
 /** So many forests, each from its own seed, judge together in the second look: what one has by chance the others have not. */
 const FORESTS = 3
@@ -39,7 +48,12 @@ export const foldsOf = (lessons: readonly Lesson[], n: number): number[] => {
   return lessons.map((l) => at.get(l.host) ?? 0)
 }
 
-const fit = (lessons: readonly Lesson[], x: readonly (readonly Float64Array[])[], names: readonly string[], settings: Settings): Trees => {
+const fit = (
+  lessons: readonly Lesson[],
+  x: readonly (readonly Float64Array[])[],
+  names: readonly string[],
+  settings: Settings,
+): Trees => {
   const known = (l: Lesson): number[] => [...l.labels.keys()].filter((i) => l.labels[i] !== UNKNOWN)
   const rows = lessons.flatMap((l, k) => known(l).map((i) => x[k]?.[i] ?? new Float64Array(names.length)))
   const columns = names.map(() => new Float64Array(rows.length))
@@ -90,7 +104,9 @@ export const learn = (pages: readonly Lesson[], first = FIRST, then = SECOND): M
   const wide = lessons.map((l, k) => second(l, odds[k] ?? new Float64Array(l.x.length)))
   return {
     first: fit(lessons, x, FIRST_NAMES, first),
-    second: together(Array.from({ length: FORESTS }, (_, k) => fit(lessons, wide, SECOND_NAMES, { ...then, seed: then.seed + k }))),
+    second: together(
+      Array.from({ length: FORESTS }, (_, k) => fit(lessons, wide, SECOND_NAMES, { ...then, seed: then.seed + k })),
+    ),
   }
 }
 

@@ -19,8 +19,15 @@ const hostOf = (url: string): string => URL.parse(url)?.host.replace(/^www\./, '
 /** The pages of the article-extraction benchmark with their true bodies. */
 export const extractionPages = (): Given[] => {
   const folder = new URL('article-extraction/', SHARED)
-  const truth: Record<string, { articleBody: string; url: string }> = JSON.parse(readFileSync(new URL('ground-truth.json', folder), 'utf8'))
-  return Object.entries(truth).map(([name, t]) => ({ name, host: hostOf(t.url), html: unpacked(new URL(`html/${name}.html.gz`, folder)), body: t.articleBody }))
+  const truth: Record<string, { articleBody: string; url: string }> = JSON.parse(
+    readFileSync(new URL('ground-truth.json', folder), 'utf8'),
+  )
+  return Object.entries(truth).map(([name, t]) => ({
+    name,
+    host: hostOf(t.url),
+    html: unpacked(new URL(`html/${name}.html.gz`, folder)),
+    body: t.articleBody,
+  }))
 }
 
 export interface Marked {
@@ -37,7 +44,9 @@ export interface Marked {
 export const markedPages = (): Marked[] => {
   const folder = new URL('article-pages/', SHARED)
   const files = new Set(readdirSync(new URL('html/', folder)))
-  const pages: Record<string, Omit<Marked, 'html' | 'url'> & { file: string }> = JSON.parse(readFileSync(new URL('pages.json', folder), 'utf8'))
+  const pages: Record<string, Omit<Marked, 'html' | 'url'> & { file: string }> = JSON.parse(
+    readFileSync(new URL('pages.json', folder), 'utf8'),
+  )
   return Object.entries(pages)
     .filter(([, p]) => files.has(`${p.file}.gz`))
     .map(([url, p]) => ({ ...p, url, html: unpacked(new URL(`html/${encodeURIComponent(p.file)}.gz`, folder)) }))

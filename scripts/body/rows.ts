@@ -28,7 +28,11 @@ const prepare = (html: string) => {
   const page = reveal(seen, measures)
   const known = knownOf(page)
   const s = surroundings(page, measures, known)
-  return { s, texts: page.runs.map((r) => r.text), x: page.runs.map((_, i) => featuresOf(s, known, i, new Float64Array(FEATURES.length))) }
+  return {
+    s,
+    texts: page.runs.map((r) => r.text),
+    x: page.runs.map((_, i) => featuresOf(s, known, i, new Float64Array(FEATURES.length))),
+  }
 }
 
 /** Every block counts a little; a block counts more the larger its share of the page's body, as in the metric. */
@@ -45,7 +49,14 @@ const givenLesson = (given: Given): Lesson => {
     50,
     words.reduce((a, w, i) => a + (y[i] ? w : 0), 0),
   )
-  return { ...p, host: given.host, labels: y, weights: Float64Array.from(words, (w) => BASE_WEIGHT + BODY_WEIGHT * Math.min(1, w / body)), given, marked: null }
+  return {
+    ...p,
+    host: given.host,
+    labels: y,
+    weights: Float64Array.from(words, (w) => BASE_WEIGHT + BODY_WEIGHT * Math.min(1, w / body)),
+    given,
+    marked: null,
+  }
 }
 
 /** A segment as it is compared: soft hyphens, which nobody sees, are not in our text. */
@@ -71,7 +82,10 @@ const markedLesson = (marked: Marked, k: number): Lesson => {
   return { ...p, host, labels: y, weights: new Float64Array(y.length).fill(SEGMENT_WEIGHT), given: null, marked }
 }
 
-export const lessons = (): { given: Lesson[]; marked: Lesson[] } => ({ given: extractionPages().map(givenLesson), marked: markedPages().map(markedLesson) })
+export const lessons = (): { given: Lesson[]; marked: Lesson[] } => ({
+  given: extractionPages().map(givenLesson),
+  marked: markedPages().map(markedLesson),
+})
 
 /** The features of the second look, behind those of the first. */
 export const second = (lesson: Lesson, odds: Float64Array): Float64Array[] => {

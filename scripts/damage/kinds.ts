@@ -54,7 +54,8 @@ const withLog = (path: string): void => {
   reader.exec('BEGIN; SELECT count(*) FROM article')
   reader.prepare('SELECT count(*) FROM article').get()
   const [first] = [...writer.rows()]
-  if (first) writer.put({ entries: [], links: [], stories: [{ id: `${first.story}`, articles: [first.id] }], closed: [] })
+  if (first)
+    writer.put({ entries: [], links: [], stories: [{ id: `${first.story}`, articles: [first.id] }], closed: [] })
   for (const feed of writer.feeds()) writer.follow({ ...feed })
   for (const ending of ['', '-wal']) copyFileSync(path + ending, `${path}.killed${ending}`)
   reader.close()

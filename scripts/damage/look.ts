@@ -32,7 +32,8 @@ const views: Readonly<Record<string, (store: Store) => unknown>> = {
     const [story] = shownStories(store).filter((s) => s.articles.length > 3)
     return story ? storyAccount(store, story).stories.map((s) => s.facts.length) : null
   },
-  kept: (store) => [...store.kept({})].map((k) => [k.id, Buffer.from(k.digest).toString('hex'), Buffer.from(k.print).toString('hex')]),
+  kept: (store) =>
+    [...store.kept({})].map((k) => [k.id, Buffer.from(k.digest).toString('hex'), Buffer.from(k.print).toString('hex')]),
 }
 
 const writes: readonly ((store: Store) => void)[] = [
@@ -48,7 +49,11 @@ const writes: readonly ((store: Store) => void)[] = [
 ]
 
 const told = (error: unknown): string | null =>
-  error instanceof StoreFault ? null : error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)
+  error instanceof StoreFault
+    ? null
+    : error instanceof Error
+      ? (error.stack ?? error.message).slice(0, 600)
+      : String(error)
 
 /** What `work` gives; null where the store says that it cannot. Anything else that is thrown is a crash. */
 const tried = <T>(crashes: string[], work: () => T): T | null => {
@@ -74,7 +79,8 @@ const seen = (path: string, crashes: string[]): Record<string, string> => {
     })
   return found
 }
-const articlesIn = (view: string | undefined): number => ((JSON.parse(view ?? '[]') as object[]) ?? []).filter((line) => 'article' in line).length
+const articlesIn = (view: string | undefined): number =>
+  ((JSON.parse(view ?? '[]') as object[]) ?? []).filter((line) => 'article' in line).length
 
 const inStore = <T>(path: string, mode: 'read' | 'add', work: (store: Store) => T): T => {
   const store = sqliteStore(path, { mode })
@@ -99,7 +105,12 @@ const look = (path: string): Looked => {
   const found = seen(path, crashes)
   const changed = Object.keys(views).filter((name) => found[name] !== sound?.[name])
   for (const write of writes) tried(crashes, () => inStore(path, 'add', write))
-  return { sound: faults !== null && faults.length === 0, changed, lost: articlesIn(sound['export']) - articlesIn(found['export']), crash: crashes[0] ?? null }
+  return {
+    sound: faults !== null && faults.length === 0,
+    changed,
+    lost: articlesIn(sound['export']) - articlesIn(found['export']),
+    crash: crashes[0] ?? null,
+  }
 }
 
 process.on('message', (path: string) => process.send?.(look(path)))

@@ -11,7 +11,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Articles of an invented stream, and of an example, in which there is more to read. */
 async function* articles(): AsyncGenerator<Ingested> {
-  const lines = [...planted(120, 7)].map(({ id, text, title, published }) => JSON.stringify({ id, title, published, text }))
+  const lines = [...planted(120, 7)].map(({ id, text, title, published }) =>
+    JSON.stringify({ id, title, published, text }),
+  )
   yield* ingest({ name: 'stream.jsonl', bytes: bytes(lines.join('\n')) })
   for (const name of readdirSync(EXAMPLES)) yield* ingest({ name, bytes: readFileSync(EXAMPLES + name) })
 }
@@ -25,7 +27,15 @@ export const soundStore = async (path: string): Promise<void> => {
     correct(store, { kind: 'merge', a, b }, '2031-05-01T12:00:00Z')
     correct(store, { kind: 'independent', a, b: c }, '2031-05-01T12:00:01Z')
   }
-  const state = { last: null, next: null, articles: 0, state: null, title: 'The Gazette', paused: false, added: '2031-05-01T12:00:00Z' }
+  const state = {
+    last: null,
+    next: null,
+    articles: 0,
+    state: null,
+    title: 'The Gazette',
+    paused: false,
+    added: '2031-05-01T12:00:00Z',
+  }
   for (const id of ['f1', 'f2']) store.follow({ id, url: `http://gazette.example/${id}`, ...state })
   store.put({ entries: [], links: [], stories: [], closed: [[...store.rows()][0]?.story ?? ''] })
   store.close()

@@ -33,7 +33,10 @@ interface Locked {
 const ROOT = new URL('../../', import.meta.url)
 const UNDER = /^(?:.*\/)?node_modules\//
 
-const packageOf = ([path, { version = '?', license = '?', hasInstallScript = false }]: readonly [string, Locked]): Package => ({
+const packageOf = ([path, { version = '?', license = '?', hasInstallScript = false }]: readonly [
+  string,
+  Locked,
+]): Package => ({
   name: path.replace(UNDER, ''),
   version,
   licence: license,
@@ -42,7 +45,9 @@ const packageOf = ([path, { version = '?', license = '?', hasInstallScript = fal
 
 /** What package-lock.json has, by what it is for. */
 export const dependencies = (): Dependencies => {
-  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', ROOT), 'utf8')) as { readonly packages: Readonly<Record<string, Locked>> }
+  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', ROOT), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Locked>>
+  }
   const own = packages[''] ?? {}
   const at = (names: Readonly<Record<string, string>> | undefined): Package[] =>
     Object.keys(names ?? {}).flatMap((name) => {
@@ -81,13 +86,18 @@ export const releasedBy = (times: Readonly<Record<string, string>>): Released =>
 }
 
 /** The line of a package, without what npm alone knows. */
-export const lineOf = ({ name, version, licence, script }: Package): string => `| ${name} | ${version} | ${licence} | ${script ? 'yes' : 'none'} |`
+export const lineOf = ({ name, version, licence, script }: Package): string =>
+  `| ${name} | ${version} | ${licence} | ${script ? 'yes' : 'none'} |`
 
 const dated = (p: Package, dates: ReadonlyMap<string, Released>): string =>
   `${lineOf(p)} ${dates.get(p.name)?.first ?? '?'} | ${dates.get(p.name)?.last ?? '?'} |`
 
 /** docs/reference/dependencies.md. */
-export const written = ({ named, brought, development }: Dependencies, dates: ReadonlyMap<string, Released>, day: string): string => `# Dependencies
+export const written = (
+  { named, brought, development }: Dependencies,
+  dates: ReadonlyMap<string, Released>,
+  day: string,
+): string => `# Dependencies
 
 Written by \`node scripts/dependencies.ts\` from package-lock.json; a test holds the two against each other. When each package was released is as npm told it on ${day}; "not known" stands where it asked a copy
 of the registry, which knows only when it took a version in.

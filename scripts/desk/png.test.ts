@@ -12,7 +12,12 @@ const png = (): Buffer => {
   }
   const head = Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 2, 0, 0, 0])
   const rows = Buffer.from([0, 255, 0, 0, 0, 255, 0, 2, 0, 0, 1, 0, 0, 0])
-  return Buffer.concat([Buffer.alloc(8), part('IHDR', head), part('IDAT', deflateSync(rows)), part('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.alloc(8),
+    part('IHDR', head),
+    part('IDAT', deflateSync(rows)),
+    part('IEND', Buffer.alloc(0)),
+  ])
 }
 
 describe('pixelsOf', () => {

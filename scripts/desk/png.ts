@@ -36,15 +36,27 @@ const paeth = (a: number, b: number, c: number): number => {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c
 }
 /** What each filter of PNG predicts of a byte from the one to its left, above, and above left. */
-const FILTERS: readonly ((a: number, b: number, c: number) => number)[] = [() => 0, (a) => a, (_, b) => b, (a, b) => (a + b) >> 1, paeth]
+const FILTERS: readonly ((a: number, b: number, c: number) => number)[] = [
+  () => 0,
+  (a) => a,
+  (_, b) => b,
+  (a, b) => (a + b) >> 1,
+  paeth,
+]
 
 /** The pixels of a PNG as browsers write them: true colour, 8 bits, not interlaced. */
 export const pixelsOf = (png: Buffer): Pixels => {
   const parts: Buffer[] = []
   for (let at = SIGNATURE.length; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
-  const [width, height, depth, kind, , , interlaced] = [png.readUInt32BE(16), png.readUInt32BE(20), ...png.subarray(24, 29)]
-  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced) throw new Error(`png: depth ${depth}, kind ${kind}, interlaced ${interlaced} is not read here`)
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  const [width, height, depth, kind, , , interlaced] = [
+    png.readUInt32BE(16),
+    png.readUInt32BE(20),
+    ...png.subarray(24, 29),
+  ]
+  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced)
+    throw new Error(`png: depth ${depth}, kind ${kind}, interlaced ${interlaced} is not read here`)
   const [raw, channels] = [inflateSync(Buffer.concat(parts)), kind === 2 ? 3 : 4]
   const stride = width * channels
   const rows = new Uint8Array(stride * height)
@@ -53,7 +65,9 @@ export const pixelsOf = (png: Buffer): Pixels => {
     const row = y * stride
     const at = (i: number, x: number): number => (i < 0 || x < 0 ? 0 : (rows[i + x] ?? 0))
     for (let x = 0; x < stride; x++)
-      rows[row + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predict(at(row, x - channels), at(row - stride, x), at(row - stride, x - channels))
+      rows[row + x] =
+        (raw[y * (stride + 1) + 1 + x] ?? 0) +
+        predict(at(row, x - channels), at(row - stride, x), at(row - stride, x - channels))
   }
   const colours = Uint32Array.from(
     { length: width * height },
@@ -89,12 +103,14 @@ export const fewColours = ({ width, height, colours }: Pixels): Buffer => {
     const known = nearest.get(c)
     if (known !== undefined) return known
     let best = 0
-    for (let i = 1; i < palette.length; i++) if (distance(palette[i] ?? 0, c) < distance(palette[best] ?? 0, c)) best = i
+    for (let i = 1; i < palette.length; i++)
+      if (distance(palette[i] ?? 0, c) < distance(palette[best] ?? 0, c)) best = i
     nearest.set(c, best)
     return best
   }
   const raw = Buffer.alloc((width + 1) * height)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) raw[y * (width + 1) + 1 + x] = indexOf(colours[y * width + x] ?? 0)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) raw[y * (width + 1) + 1 + x] = indexOf(colours[y * width + x] ?? 0)
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width)
   head.writeUInt32BE(height, 4)

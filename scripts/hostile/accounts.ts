@@ -54,6 +54,8 @@ export const accountRows = async (): Promise<{ readonly rows: Row[]; readonly mi
     }
   }
   await close()
-  const rows = count.rows().map((row) => (row.what === 'told whole' ? { ...row, note: `partial: ${partial.join('; ')}` } : row))
+  const rows = count
+    .rows()
+    .map((row) => (row.what === 'told whole' ? { ...row, note: `partial: ${partial.join('; ')}` } : row))
   return { rows, misses: count.misses() }
 }

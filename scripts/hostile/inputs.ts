@@ -9,8 +9,13 @@ export interface Attack {
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-const input = (name: string, text: string, mediaType?: string): Input => ({ name, bytes: bytes(text), ...(mediaType ? { mediaType } : {}) })
-const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All of them were brought ashore, the harbour master said.'
+const input = (name: string, text: string, mediaType?: string): Input => ({
+  name,
+  bytes: bytes(text),
+  ...(mediaType ? { mediaType } : {}),
+})
+const STORY =
+  'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All of them were brought ashore, the harbour master said.'
 const page = (body: string): string =>
   `<!doctype html><html><head><title>Ferry aground</title></head><body><article><h1>Ferry aground</h1><p>${STORY}</p>${body}<p>${STORY}</p></article></body></html>`
 const LARGE = 100_000
@@ -41,17 +46,26 @@ function* nesting(): Generator<Input> {
     }
   for (const depth of [512, 10_000, LARGE]) {
     yield input(`nesting-closing-${depth}.html`, page('</div>'.repeat(depth)))
-    yield input(`nesting-feed-${depth}.xml`, `<rss version="2.0"><channel><title>F</title>${'<item><title>a</title>'.repeat(depth)}</channel></rss>`)
+    yield input(
+      `nesting-feed-${depth}.xml`,
+      `<rss version="2.0"><channel><title>F</title>${'<item><title>a</title>'.repeat(depth)}</channel></rss>`,
+    )
     yield input(
       `nesting-atom-${depth}.xml`,
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><content type="xhtml">${'<div>'.repeat(depth)}${STORY}</content></entry></feed>`,
     )
-    yield input(`nesting-nitf-${depth}.xml`, `<nitf><body><body.content>${'<block>'.repeat(depth)}<p>${STORY}</p></body.content></body></nitf>`)
+    yield input(
+      `nesting-nitf-${depth}.xml`,
+      `<nitf><body><body.content>${'<block>'.repeat(depth)}<p>${STORY}</p></body.content></body></nitf>`,
+    )
     yield input(`nesting-opml-${depth}.opml`, `<opml><body>${'<outline text="a">'.repeat(depth)}</body></opml>`)
     yield input(`nesting-${depth}.json`, '['.repeat(depth))
     yield input(`nesting-object-${depth}.json`, '{"a":'.repeat(depth))
     yield input(`nesting-${depth}.jsonl`, `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}\n{"text":"${STORY}"}`)
-    yield input(`nesting-ld-${depth}.html`, page(`<script type="application/ld+json">${'{"@graph":['.repeat(depth)}${']}'.repeat(depth)}</script>`))
+    yield input(
+      `nesting-ld-${depth}.html`,
+      page(`<script type="application/ld+json">${'{"@graph":['.repeat(depth)}${']}'.repeat(depth)}</script>`),
+    )
   }
 }
 
@@ -70,8 +84,14 @@ function* attributes(): Generator<Input> {
   )
   yield input('attributes-feed.xml', `<rss ${many}><channel><item ${many}><title>a</title></item></channel></rss>`)
   const spaces = Array.from({ length: 20_000 }, (_, i) => `xmlns:n${i}="http://n.example/${i}"`).join(' ')
-  yield input('attributes-namespaces.xml', `<rss ${spaces}><channel>${'<item><n1:a/></item>'.repeat(1000)}</channel></rss>`)
-  yield input('attributes-opml.opml', `<opml><body>${`<outline text="${'a'.repeat(1000)}" xmlUrl="http://n.example/"/>`.repeat(1000)}</body></opml>`)
+  yield input(
+    'attributes-namespaces.xml',
+    `<rss ${spaces}><channel>${'<item><n1:a/></item>'.repeat(1000)}</channel></rss>`,
+  )
+  yield input(
+    'attributes-opml.opml',
+    `<opml><body>${`<outline text="${'a'.repeat(1000)}" xmlUrl="http://n.example/"/>`.repeat(1000)}</body></opml>`,
+  )
 }
 
 function* entities(): Generator<Input> {
@@ -95,8 +115,10 @@ function* entities(): Generator<Input> {
     )
   }
   const laughs = Array.from({ length: 10 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('\n')
-  const type = (root: string, rest: string): string => `<?xml version="1.0"?>\n<!DOCTYPE ${root} [<!ENTITY l0 "lol">\n${laughs}\n${rest}]>\n`
-  const outside = '<!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY u SYSTEM "http://127.0.0.1:1/"><!ENTITY % p SYSTEM "file:///etc/hosts"> %p;'
+  const type = (root: string, rest: string): string =>
+    `<?xml version="1.0"?>\n<!DOCTYPE ${root} [<!ENTITY l0 "lol">\n${laughs}\n${rest}]>\n`
+  const outside =
+    '<!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY u SYSTEM "http://127.0.0.1:1/"><!ENTITY % p SYSTEM "file:///etc/hosts"> %p;'
   for (const [name, rest, reference] of [
     ['laughs', '', '&l10;'],
     ['external', outside, '&f;&u;&p;'],
@@ -109,9 +131,18 @@ function* entities(): Generator<Input> {
       `${name}.atom`,
       `${type('feed', rest)}<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a ${reference}</title><content>${reference} ${STORY}</content></entry></feed>`,
     )
-    yield input(`${name}.nitf`, `${type('nitf', rest)}<nitf><body><body.content><p>${reference} ${STORY}</p></body.content></body></nitf>`)
-    yield input(`${name}.opml`, `${type('opml', rest)}<opml><body><outline text="${reference}" xmlUrl="http://n.example/"/></body></opml>`)
-    yield input(`${name}.xhtml`, `${type('html', rest)}<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${reference} ${STORY}</p></body></html>`)
+    yield input(
+      `${name}.nitf`,
+      `${type('nitf', rest)}<nitf><body><body.content><p>${reference} ${STORY}</p></body.content></body></nitf>`,
+    )
+    yield input(
+      `${name}.opml`,
+      `${type('opml', rest)}<opml><body><outline text="${reference}" xmlUrl="http://n.example/"/></body></opml>`,
+    )
+    yield input(
+      `${name}.xhtml`,
+      `${type('html', rest)}<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${reference} ${STORY}</p></body></html>`,
+    )
   }
   yield input(
     'laughs-quadratic.rss',
@@ -170,9 +201,15 @@ async function* bombs(): AsyncGenerator<Input> {
   yield { name: 'bomb.gz.gz', bytes: gzipSync(bomb) }
   yield { name: 'bomb-then-page.gz', bytes: Buffer.concat([bomb, gzipSync(page(''))]) }
   yield { name: 'bomb-coded.warc', bytes: response(bomb, 'Content-Encoding: gzip\r\n') }
-  yield { name: 'bomb-coded.warc.gz', bytes: gzipSync(Buffer.concat([response(bomb, 'Content-Encoding: gzip\r\n'), response(Buffer.from(page('')))])) }
+  yield {
+    name: 'bomb-coded.warc.gz',
+    bytes: gzipSync(Buffer.concat([response(bomb, 'Content-Encoding: gzip\r\n'), response(Buffer.from(page('')))])),
+  }
   yield { name: 'bomb-within.warc', bytes: response(bomb) }
-  yield { name: 'bomb-brotli.warc', bytes: response(brotliCompressSync(Buffer.alloc(200_000_000)), 'Content-Encoding: br\r\n') }
+  yield {
+    name: 'bomb-brotli.warc',
+    bytes: response(brotliCompressSync(Buffer.alloc(200_000_000)), 'Content-Encoding: br\r\n'),
+  }
   const small = gzipSync(Buffer.alloc(60_000_000, 'a '))
   yield { name: 'bombs-many.gz', bytes: Buffer.concat(Array.from({ length: 200 }, () => small)) }
   const warc = gzipSync(response(Buffer.alloc(60_000_000, 'a ')))
@@ -184,7 +221,20 @@ async function* bombs(): AsyncGenerator<Input> {
 
 function* lengths(): Generator<Input> {
   const record = response(Buffer.from(page(''))).toString()
-  for (const length of ['0', '1', '99999999', '-1', '1e9', '0x10', '', ' ', '99999999999999999999', 'NaN', '12, 13', '00000000000000010']) {
+  for (const length of [
+    '0',
+    '1',
+    '99999999',
+    '-1',
+    '1e9',
+    '0x10',
+    '',
+    ' ',
+    '99999999999999999999',
+    'NaN',
+    '12, 13',
+    '00000000000000010',
+  ]) {
     const lying = record.replace(/(WARC-Target[^\n]*\n)Content-Length: \d+/, `$1Content-Length: ${length}`)
     yield input(`length-${length}.warc`, lying + record)
     yield input(`length-alone-${length}.warc`, lying)
@@ -193,8 +243,18 @@ function* lengths(): Generator<Input> {
       `filedesc://a.arc 0.0.0.0 20310501000000 text/plain ${length}\n1 0 Ferry\nURL IP-address Archive-date Content-type Archive-length\n\nhttp://ferry.example/ 192.0.2.1 20310501000000 text/html ${length}\nHTTP/1.1 200 OK\n\n${page('')}\n`,
     )
   }
-  for (const chunks of ['fffffff\r\na', '0\r\n\r\n', '-5\r\nabc', 'zz\r\nabc', '5\r\nab', `${'1\r\na\r\n'.repeat(50_000)}`])
-    yield { name: `chunks-${chunks.slice(0, 8)}.warc`, bytes: response(Buffer.from(chunks), 'Transfer-Encoding: chunked\r\n') }
+  for (const chunks of [
+    'fffffff\r\na',
+    '0\r\n\r\n',
+    '-5\r\nabc',
+    'zz\r\nabc',
+    '5\r\nab',
+    `${'1\r\na\r\n'.repeat(50_000)}`,
+  ])
+    yield {
+      name: `chunks-${chunks.slice(0, 8)}.warc`,
+      bytes: response(Buffer.from(chunks), 'Transfer-Encoding: chunked\r\n'),
+    }
   yield input('headers.warc', `WARC/1.0\r\n${'A: b\r\n'.repeat(LARGE)}`)
   yield input('marks.warc', 'WARC/1.0\r\n\r\n'.repeat(50_000))
   yield input('lines.warc', `WARC/1.0\n${'a'.repeat(1_000_000)}`)
@@ -207,7 +267,10 @@ function* truncation(): Generator<Input> {
     response(Buffer.from(`<p>${STORY}</p>`), '', 'http://ferry.example/1'),
     response(Buffer.from(`<p>${STORY}</p>`), '', 'http://ferry.example/2'),
   ])
-  const packed = Buffer.concat([gzipSync(whole.subarray(0, whole.length / 2)), gzipSync(whole.subarray(whole.length / 2))])
+  const packed = Buffer.concat([
+    gzipSync(whole.subarray(0, whole.length / 2)),
+    gzipSync(whole.subarray(whole.length / 2)),
+  ])
   const arc = Buffer.from(
     `filedesc://a.arc 0.0.0.0 20310501000000 text/plain 73\n1 0 Ferry\nURL IP-address Archive-date Content-type Archive-length\n\nhttp://ferry.example/ 192.0.2.1 20310501000000 text/html 60\nHTTP/1.1 200 OK\n\n<p>${STORY}</p>\n`,
   )
@@ -248,7 +311,10 @@ function* texts(): Generator<Input> {
       `text-${name}.xml`,
       `<rss><channel><item><title>${unit.repeat(LARGE)}</title><pubDate>${unit.repeat(LARGE)}</pubDate><link>${unit.repeat(LARGE)}</link></item></channel></rss>`,
     )
-    yield input(`text-${name}.jsonl`, `${JSON.stringify({ title: unit.repeat(LARGE), text: STORY, published: unit.repeat(LARGE) })}\n`)
+    yield input(
+      `text-${name}.jsonl`,
+      `${JSON.stringify({ title: unit.repeat(LARGE), text: STORY, published: unit.repeat(LARGE) })}\n`,
+    )
   }
   yield input('text-5mb.txt', `${STORY}\n\n`.repeat(5_000_000 / (STORY.length + 2)))
 }
@@ -281,7 +347,9 @@ function* foreign(): Generator<Input> {
     ['instructions', '<?a '.repeat(LARGE)],
     ['declarations', '<!DOCTYPE a ['.repeat(LARGE)],
     ['documents', page('').repeat(2000)],
-    ...['script', 'style', 'textarea', 'title', 'plaintext', 'noscript', 'iframe', 'xmp', 'template'].map((tag) => [tag, `<${tag}>`.repeat(LARGE)] as const),
+    ...['script', 'style', 'textarea', 'title', 'plaintext', 'noscript', 'iframe', 'xmp', 'template'].map(
+      (tag) => [tag, `<${tag}>`.repeat(LARGE)] as const,
+    ),
   ] as const)
     yield input(`foreign-${name}.html`, page(body))
 }

@@ -16,5 +16,13 @@ test('regular expressions are told from divisions, strings, templates and commen
     'const f = `${`${/inner/}`}` / 3',
   ].join('\n')
   // biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is code that is read
-  assert.deepEqual(sources(code), ['/[/"]+\\/x/gi', '/yes/u', '/arrow/', '/after return/', '/one/', '/two/y', '/inner/'])
+  assert.deepEqual(sources(code), [
+    '/[/"]+\\/x/gi',
+    '/yes/u',
+    '/arrow/',
+    '/after return/',
+    '/one/',
+    '/two/y',
+    '/inner/',
+  ])
 })

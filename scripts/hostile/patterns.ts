@@ -47,7 +47,9 @@ const built = async (): Promise<readonly Pattern[]> => {
 
 /** Every regular expression of src, once: the literals, and those put together at load. */
 export const patterns = async (): Promise<readonly Pattern[]> => {
-  const written = files().flatMap((file) => literals(readFileSync(ROOT + file, 'utf8')).map(({ source, flags }) => ({ source, flags, where: file })))
+  const written = files().flatMap((file) =>
+    literals(readFileSync(ROOT + file, 'utf8')).map(({ source, flags }) => ({ source, flags, where: file })),
+  )
   const all = new Map([...written, ...(await built())].map((p) => [`/${p.source}/${p.flags}`, p]))
   return [...all.values()].filter((p) => {
     try {
@@ -109,12 +111,24 @@ export const patternRows = async (): Promise<{ readonly rows: Row[]; readonly mi
       i = strings.length
     }
     if (worst > slowest.took) slowest = { what: `${pattern.where} /${pattern.source.slice(0, 60)}/`, took: worst }
-    count.add('within 2 s on 100 KB', worst < LONGEST, `${pattern.where}: /${pattern.source.slice(0, 120)}/${pattern.flags} ${worst.toFixed(0)} ms`)
-    count.add('within 200 ms on 100 KB', worst < LONGEST / 10, `${pattern.where}: /${pattern.source.slice(0, 120)}/${pattern.flags} ${worst.toFixed(0)} ms`)
+    count.add(
+      'within 2 s on 100 KB',
+      worst < LONGEST,
+      `${pattern.where}: /${pattern.source.slice(0, 120)}/${pattern.flags} ${worst.toFixed(0)} ms`,
+    )
+    count.add(
+      'within 200 ms on 100 KB',
+      worst < LONGEST / 10,
+      `${pattern.where}: /${pattern.source.slice(0, 120)}/${pattern.flags} ${worst.toFixed(0)} ms`,
+    )
   }
   await worker.terminate()
   const rows = count
     .rows()
-    .map((row) => (row.what.startsWith('within 2 s') ? { ...row, note: `slowest ${slowest.what.replaceAll('|', '\\|')} ${slowest.took.toFixed(0)} ms` } : row))
+    .map((row) =>
+      row.what.startsWith('within 2 s')
+        ? { ...row, note: `slowest ${slowest.what.replaceAll('|', '\\|')} ${slowest.took.toFixed(0)} ms` }
+        : row,
+    )
   return { rows, misses: count.misses() }
 }

@@ -19,7 +19,9 @@ const STYLE = [
   'span { border-radius: .2em }',
   '.quotation { text-decoration: underline; text-underline-offset: .25em }',
   '.furniture { opacity: .5 }',
-  ...MARK_KINDS.filter((kind) => kind !== 'quotation' && kind !== 'furniture').map((kind) => `.${kind} { background: hsl(${HUES[kind]} 70% 85%) }`),
+  ...MARK_KINDS.filter((kind) => kind !== 'quotation' && kind !== 'furniture').map(
+    (kind) => `.${kind} { background: hsl(${HUES[kind]} 70% 85%) }`,
+  ),
 ].join('\n')
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -15,7 +15,8 @@ const CODES: Readonly<Record<MarkKind, string>> = {
 }
 
 const ESCAPE = '\u001b'
-const coloured = (words: string, codes: readonly string[]): string => (codes.length ? `${ESCAPE}[${codes.join(';')}m${words}${ESCAPE}[0m` : words)
+const coloured = (words: string, codes: readonly string[]): string =>
+  codes.length ? `${ESCAPE}[${codes.join(';')}m${words}${ESCAPE}[0m` : words
 
 /** What a text may hold that would move a terminal's cursor. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
@@ -24,10 +25,14 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 /** The colour of the innermost mark, and underlined within a quotation. */
 const codesOf = ({ marks }: Cell): string[] => {
   const inner = marks.findLast((m) => m.kind !== 'quotation')
-  return [...(marks.some((m) => m.kind === 'quotation') ? [CODES.quotation] : []), ...(inner ? [CODES[inner.kind]] : [])]
+  return [
+    ...(marks.some((m) => m.kind === 'quotation') ? [CODES.quotation] : []),
+    ...(inner ? [CODES[inner.kind]] : []),
+  ]
 }
 
-const note = (text: string, { kind, from, to, told }: Mark): string => `    ${kind.padEnd(12)} ${text.slice(from, to).replace(/\s+/g, ' ')} → ${told}`
+const note = (text: string, { kind, from, to, told }: Mark): string =>
+  `    ${kind.padEnd(12)} ${text.slice(from, to).replace(/\s+/g, ' ')} → ${told}`
 
 /** An article with all that was read of it coloured by kind; behind each block what was made of it. */
 export const inTerminal = (reading: Reading): string => {
@@ -35,8 +40,12 @@ export const inTerminal = (reading: Reading): string => {
   const marks = marksOf(reading)
   const legend = MARK_KINDS.map((kind) => coloured(kind, [CODES[kind]])).join(' ')
   const shown = blocks.map((block) => {
-    const words = cellsOf(marks, block).map((cell) => coloured(text.slice(cell.from, cell.to).replace(CONTROL, ''), codesOf(cell)))
-    const notes = marks.filter((m) => m.from >= block.from && m.from < block.to).map((m) => coloured(note(text, m).replace(CONTROL, ''), ['2']))
+    const words = cellsOf(marks, block).map((cell) =>
+      coloured(text.slice(cell.from, cell.to).replace(CONTROL, ''), codesOf(cell)),
+    )
+    const notes = marks
+      .filter((m) => m.from >= block.from && m.from < block.to)
+      .map((m) => coloured(note(text, m).replace(CONTROL, ''), ['2']))
     return [`${coloured(`[${block.role}]`, ['2'])} ${words.join('')}`, ...notes].join('\n')
   })
   return `${[legend, ...shown].join('\n\n')}\n`

@@ -20,9 +20,20 @@ export const addKilled = async ({ folder, times, chance, say }: Round): Promise<
   const tally = nothing()
   const stream = [...planted(ARTICLES, 1)]
   const input = join(folder, 'stream.jsonl')
-  writeFileSync(input, stream.map(({ id, text, title, published }) => `${JSON.stringify({ id, title, published, text: text.slice(0, LENGTH) })}\n`).join(''))
+  writeFileSync(
+    input,
+    stream
+      .map(
+        ({ id, text, title, published }) =>
+          `${JSON.stringify({ id, title, published, text: text.slice(0, LENGTH) })}\n`,
+      )
+      .join(''),
+  )
   /** One run; how many it acknowledged, and whether it was killed. */
-  const run = async (path: string, may: boolean): Promise<{ readonly acknowledged: number; readonly killed: boolean }> => {
+  const run = async (
+    path: string,
+    may: boolean,
+  ): Promise<{ readonly acknowledged: number; readonly killed: boolean }> => {
     let acknowledged = 0
     let killed = false
     let lines = 0

@@ -24,7 +24,9 @@ export const backupKilled = async ({ folder, times, chance, say }: Round): Promi
     const exporting = n % 4 === 3
     const copy = join(folder, exporting ? 'copy.jsonl' : 'copy.db')
     if (!exporting) rmSync(copy, { force: true })
-    const { ended, kill } = running(exporting ? ['export', '--output', copy, '--store', path] : ['backup', copy, '--store', path])
+    const { ended, kill } = running(
+      exporting ? ['export', '--output', copy, '--store', path] : ['backup', copy, '--store', path],
+    )
     let armed = false
     let killed = false
     const unwatch = watched(copy, () => {

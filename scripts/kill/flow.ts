@@ -27,7 +27,11 @@ const { values } = parseArgs({
     account: { type: 'boolean', default: false },
   },
 })
-const [articles, partitions, nodes] = [values.articles, values.partitions, values.nodes].map(Number) as [number, number, number]
+const [articles, partitions, nodes] = [values.articles, values.partitions, values.nodes].map(Number) as [
+  number,
+  number,
+  number,
+]
 const SEED = 21
 const HOURS = 6 * 3_600_000
 /** One more than there are partitions: it stands by. */
@@ -66,9 +70,17 @@ const asked = <T>(ask: (store: Store) => T): T | null => {
     throw error
   }
 }
-const storyOf = (store: Store): ReadonlyMap<string, string> => new Map(shownStories(store).flatMap((s) => s.articles.map((a) => [a.id, s.id] as const)))
+const storyOf = (store: Store): ReadonlyMap<string, string> =>
+  new Map(shownStories(store).flatMap((s) => s.articles.map((a) => [a.id, s.id] as const)))
 const kept = (): number => asked((store) => store.counts().versions) ?? 0
-const { connection, manager } = await flow({ url: nats.url, name: 'kill', replicas: 1, room: 1024, patience: 10, works: false })
+const { connection, manager } = await flow({
+  url: nats.url,
+  name: 'kill',
+  replicas: 1,
+  room: 1024,
+  patience: 10,
+  works: false,
+})
 /** Messages in a stream; null while its leader is chosen. */
 const left = async (stream: string): Promise<number | null> => {
   try {
@@ -86,14 +98,21 @@ const peakOf = (pid: number): number => {
     return 0
   }
 }
-const parentOf = (pid: number): number => Number(/PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+const parentOf = (pid: number): number =>
+  Number(/PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
 /** The servers' memory: their processes are our children, and those of PostgreSQL its own. */
 const serversPeak = (): Readonly<Record<string, number>> => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        return [{ pid: Number(name), parent: parentOf(Number(name)), name: readFileSync(`/proc/${name}/comm`, 'utf8').trim() }]
+        return [
+          {
+            pid: Number(name),
+            parent: parentOf(Number(name)),
+            name: readFileSync(`/proc/${name}/comm`, 'utf8').trim(),
+          },
+        ]
       } catch {
         return []
       }
@@ -101,7 +120,10 @@ const serversPeak = (): Readonly<Record<string, number>> => {
   const own = all.filter((p) => p.parent === process.pid)
   const inner = all.filter((p) => own.some((o) => o.pid === p.parent))
   return Object.fromEntries(
-    ['nats-server', 'postgres'].map((name) => [name, Math.max(0, ...[...own, ...inner].filter((p) => p.name === name).map((p) => peakOf(p.pid)))]),
+    ['nats-server', 'postgres'].map((name) => [
+      name,
+      Math.max(0, ...[...own, ...inner].filter((p) => p.name === name).map((p) => peakOf(p.pid))),
+    ]),
   )
 }
 
@@ -116,7 +138,11 @@ const kill: Readonly<Record<keyof typeof done, () => Promise<void>>> = {
     workers[n] = await start(ROLES[n] ?? 'read')
   },
   nats: async () => {
-    const leader = await until('a leader', async () => (await manager.streams.info(CHANNELS.readings.stream).catch(() => null))?.cluster?.leader ?? null, HOURS)
+    const leader = await until(
+      'a leader',
+      async () => (await manager.streams.info(CHANNELS.readings.stream).catch(() => null))?.cluster?.leader ?? null,
+      HOURS,
+    )
     progress(`kill ${leader}`)
     const node = nats.nodes[Number(leader.slice(1))]
     await node?.kill()
@@ -126,8 +152,12 @@ const kill: Readonly<Record<keyof typeof done, () => Promise<void>>> = {
     await until(
       'copies',
       async () => {
-        const infos = await Promise.all(Object.values(CHANNELS).map((c) => manager.streams.info(c.stream).catch(() => null)))
-        return infos.every((i) => i?.cluster?.leader && (i.cluster.replicas ?? []).every((p) => p.current && !p.offline))
+        const infos = await Promise.all(
+          Object.values(CHANNELS).map((c) => manager.streams.info(c.stream).catch(() => null)),
+        )
+        return infos.every(
+          (i) => i?.cluster?.leader && (i.cluster.replicas ?? []).every((p) => p.current && !p.offline),
+        )
       },
       HOURS,
       200,
@@ -172,7 +202,9 @@ const took = (performance.now() - begun) / 1000
 await until('all acknowledged', async () => (await left(CHANNELS.readings.stream)) === 0, HOURS, 1000)
 const dead = await until('dead letters', () => left(CHANNELS.dead.stream).then((n) => (n === null ? null : { n })))
 const memory = { ...Object.fromEntries(workers.map((w, i) => [`${w.role} ${i}`, peakOf(w.pid)])), ...serversPeak() }
-const storage = (await Promise.all(Object.values(CHANNELS).map((c) => manager.streams.info(c.stream)))).map((i) => i.state.bytes)
+const storage = (await Promise.all(Object.values(CHANNELS).map((c) => manager.streams.info(c.stream)))).map(
+  (i) => i.state.bytes,
+)
 await connection.close()
 progress('all kept; now the one process')
 

@@ -57,9 +57,16 @@ const served = async (
   while (!at && child.exitCode === null) await sleep(20)
   if (!at) return { killed: false, began: false }
   let killed = false
-  const send = async (way: string, body: unknown): Promise<{ readonly status: number; readonly body: never } | null> => {
+  const send = async (
+    way: string,
+    body: unknown,
+  ): Promise<{ readonly status: number; readonly body: never } | null> => {
     try {
-      const answer = await fetch(at + way, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      const answer = await fetch(at + way, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
       return { status: answer.status, body: (await answer.json()) as never }
     } catch {
       return null
@@ -117,9 +124,14 @@ export const serveKilled = async ({ folder, times, chance, say }: Round): Promis
       if (killed) tally.kills++
       looked(path, known.articles, tally, say)
       const store = sqliteStore(path, { mode: 'read' })
-      const [feeds, corrections] = [new Set(store.feeds().map((f) => f.id)), new Set(store.corrections().map((c) => c.id))]
+      const [feeds, corrections] = [
+        new Set(store.feeds().map((f) => f.id)),
+        new Set(store.corrections().map((c) => c.id)),
+      ]
       store.close()
-      tally.lost += [...known.feeds].filter((id) => !feeds.has(id)).length + [...known.corrections].filter((id) => !corrections.has(id)).length
+      tally.lost +=
+        [...known.feeds].filter((id) => !feeds.has(id)).length +
+        [...known.corrections].filter((id) => !corrections.has(id)).length
       if (!began) break
     }
     tally.acknowledged += known.articles.size + known.feeds.size + known.corrections.size

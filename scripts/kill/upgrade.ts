@@ -13,7 +13,8 @@ const AFTER = 60
 /** Takes a store back to how its tables were at first. */
 const aged = (path: string): void => {
   const db = new DatabaseSync(path)
-  for (const table of ['member', 'closed', 'reuse', 'correction', 'tally']) db.exec(`ALTER TABLE ${table} DROP COLUMN sum`)
+  for (const table of ['member', 'closed', 'reuse', 'correction', 'tally'])
+    db.exec(`ALTER TABLE ${table} DROP COLUMN sum`)
   db.exec('DROP TABLE seal; DROP TABLE feed; DROP INDEX reuse_earlier; PRAGMA user_version = 1')
   db.close()
 }

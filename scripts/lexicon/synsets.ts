@@ -30,17 +30,26 @@ const parse = (line: string): Raw | null => {
   const words = Array.from({ length: n }, (_, i) => (f[4 + 2 * i] ?? '').replace(/\(\w+\)$/, '').toLowerCase())
   const at = 4 + 2 * n
   const pointers = Array.from({ length: Number(f[at]) }, (_, i) => f.slice(at + 1 + 4 * i, at + 5 + 4 * i))
-  const targets = (symbols: readonly string[]): string[] => pointers.filter((p) => symbols.includes(p[0] ?? '')).map((p) => `${PART[p[2] ?? ''] ?? ''}${p[1]}`)
-  const ends = (p: readonly string[]): [number, number] => [Number.parseInt((p[3] ?? '').slice(0, 2), 16) - 1, Number.parseInt((p[3] ?? '').slice(2), 16) - 1]
+  const targets = (symbols: readonly string[]): string[] =>
+    pointers.filter((p) => symbols.includes(p[0] ?? '')).map((p) => `${PART[p[2] ?? ''] ?? ''}${p[1]}`)
+  const ends = (p: readonly string[]): [number, number] => [
+    Number.parseInt((p[3] ?? '').slice(0, 2), 16) - 1,
+    Number.parseInt((p[3] ?? '').slice(2), 16) - 1,
+  ]
   return {
     key: `${part}${offset}`,
     words,
     parents: targets(['@', '&']).slice(0, 2),
     instance: pointers.some((p) => p[0] === '@i'),
-    opposed: pointers.filter((p) => p[0] === '!').map((p) => [words[ends(p)[0]] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const),
+    opposed: pointers
+      .filter((p) => p[0] === '!')
+      .map((p) => [words[ends(p)[0]] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const),
     derived: pointers
       .filter((p) => p[0] === '+')
-      .map((p) => [words[ends(p)[0]] ?? '', PART[p[2] ?? ''] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const),
+      .map(
+        (p) =>
+          [words[ends(p)[0]] ?? '', PART[p[2] ?? ''] ?? '', `${PART[p[2] ?? ''] ?? ''}${p[1]}`, ends(p)[1]] as const,
+      ),
   }
 }
 

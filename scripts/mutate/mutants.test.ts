@@ -6,7 +6,8 @@ const broken = (code: string): string[] => mutantsOf('a.ts', code).map((m) => ch
 
 describe('an operator', () => {
   for (const { name, example } of OPERATORS)
-    it(`${name}: ${example[0]}`, () => assert.ok(broken(example[0]).includes(example[1]), broken(example[0]).join('; ')))
+    it(`${name}: ${example[0]}`, () =>
+      assert.ok(broken(example[0]).includes(example[1]), broken(example[0]).join('; ')))
 })
 
 test('a fraction is doubled, an even figure goes one up, an odd one down', () => {
@@ -31,10 +32,14 @@ test('words, expressions, comments, imports and shapes stay as they are', () => 
 test('nothing is moved where something is left out', () => {
   const code = "const a = 'it && that' // 1\nconst b = a < 1"
   assert.equal(bare(code).length, code.length)
-  assert.deepEqual(broken(code), ["const a = 'it && that' // 1\nconst b = a <= 1", "const a = 'it && that' // 1\nconst b = a < 0"])
+  assert.deepEqual(broken(code), [
+    "const a = 'it && that' // 1\nconst b = a <= 1",
+    "const a = 'it && that' // 1\nconst b = a < 0",
+  ])
 })
 
-test('types in pointed brackets are no comparison', () => assert.deepEqual(broken('const m = new Map<string, Set<number>>()'), []))
+test('types in pointed brackets are no comparison', () =>
+  assert.deepEqual(broken('const m = new Map<string, Set<number>>()'), []))
 
 test('a sample is the same for one seed, without repeats, and a longer one begins with it', () => {
   const all = mutantsOf('a.ts', Array.from({ length: 50 }, (_, i) => `const a${i} = 1`).join('\n'))

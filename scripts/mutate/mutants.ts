@@ -60,10 +60,30 @@ export const OPERATORS: readonly Operator[] = [
   { name: 'equality', at: /(?<= )[=!]==(?= )/g, into: swapped([['===', '!==']]), example: ['a === b', 'a !== b'] },
   { name: 'sum', at: /(?<= )[+-](?= )/g, into: swapped([['+', '-']]), example: ['a + b', 'a - b'] },
   { name: 'junction', at: /(?<= )(?:&&|\|\|)(?= )/g, into: swapped([['&&', '||']]), example: ['a && b', 'a || b'] },
-  { name: 'boolean', at: /(?<=[ (])(?:true|false)\b/g, into: swapped([['true', 'false']]), example: ['x = true', 'x = false'] },
-  { name: 'number', at: /(?<![\w.])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w.])/g, into: otherNumber, example: ['x > 12', 'x > 13'] },
-  { name: 'condition', at: /(?<=\bif )\(/g, into: (_, code, from) => (shut(code, from) < 0 ? null : '(false)'), example: ['if (f(a)) b()', 'if (false) b()'] },
-  { name: 'filter', at: /\.filter\(/g, into: (_, code, from) => (shut(code, from) < 0 ? null : ''), example: ['a.filter((x) => f(x)).map(g)', 'a.map(g)'] },
+  {
+    name: 'boolean',
+    at: /(?<=[ (])(?:true|false)\b/g,
+    into: swapped([['true', 'false']]),
+    example: ['x = true', 'x = false'],
+  },
+  {
+    name: 'number',
+    at: /(?<![\w.])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w.])/g,
+    into: otherNumber,
+    example: ['x > 12', 'x > 13'],
+  },
+  {
+    name: 'condition',
+    at: /(?<=\bif )\(/g,
+    into: (_, code, from) => (shut(code, from) < 0 ? null : '(false)'),
+    example: ['if (f(a)) b()', 'if (false) b()'],
+  },
+  {
+    name: 'filter',
+    at: /\.filter\(/g,
+    into: (_, code, from) => (shut(code, from) < 0 ? null : ''),
+    example: ['a.filter((x) => f(x)).map(g)', 'a.map(g)'],
+  },
 ]
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
@@ -81,7 +101,14 @@ export const bare = (code: string): string => code.replace(TEXTS, blank).replace
 const FALLBACK = /\] \?\? -?$/
 
 /** What is changed, and in which line, told without a number that moves when lines above are written. */
-export const named = ({ file, operator, was, into, code, nth }: Omit<Mutant, 'nth' | 'fallback'> & { readonly nth?: number }): string =>
+export const named = ({
+  file,
+  operator,
+  was,
+  into,
+  code,
+  nth,
+}: Omit<Mutant, 'nth' | 'fallback'> & { readonly nth?: number }): string =>
   `${file} ${operator}: ${was.slice(0, 60).replaceAll('\n', ' ')} -> ${into || 'nothing'}${nth ? ` (${nth + 1})` : ''} | ${code.slice(0, 140)}`
 
 /** Every way in which the operators can change the file, in the order of its text. */
@@ -96,7 +123,19 @@ export const mutantsOf = (file: string, code: string): Mutant[] => {
       const to = m[0].endsWith('(') ? shut(text, m.index + m[0].length - 1) + 1 : m.index + m[0].length
       const line = text.slice(0, m.index).split('\n').length
       const fallback = name === 'number' && FALLBACK.test(text.slice(Math.max(0, m.index - 8), m.index))
-      return [{ file, operator: name, line, code: lines[line - 1]?.trim() ?? '', was: code.slice(m.index, to), from: m.index, to, into: instead, fallback }]
+      return [
+        {
+          file,
+          operator: name,
+          line,
+          code: lines[line - 1]?.trim() ?? '',
+          was: code.slice(m.index, to),
+          from: m.index,
+          to,
+          into: instead,
+          fallback,
+        },
+      ]
     }),
   )
     .sort((a, b) => a.from - b.from)

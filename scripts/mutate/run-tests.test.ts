@@ -7,9 +7,17 @@ import { moved, thresholdsOf } from './thresholds.ts'
 type Runner = (name: string, body: () => unknown) => void
 
 /** What fails of a file that notes its tests so. */
-const ran = (body: (runner: { test: Runner; describe: Runner }) => void, enough = (_: string) => false): Promise<string[]> => {
+const ran = (
+  body: (runner: { test: Runner; describe: Runner }) => void,
+  enough = (_: string) => false,
+): Promise<string[]> => {
   const { runner, taken } = noting()
-  return failing({ load: async () => body(runner as unknown as { test: Runner; describe: Runner }) as never }, 'a.test.ts', taken, enough)
+  return failing(
+    { load: async () => body(runner as unknown as { test: Runner; describe: Runner }) as never },
+    'a.test.ts',
+    taken,
+    enough,
+  )
 }
 
 const broken = (): never => assert.fail()
@@ -24,9 +32,11 @@ test('the tests that fail are named, with what they stand under', async () => {
   assert.deepEqual(await ran(both, () => true), ['broken'])
 })
 
-test('a file that cannot be loaded fails as a whole', async () => assert.deepEqual(await ran(() => broken()), ['a.test.ts']))
+test('a file that cannot be loaded fails as a whole', async () =>
+  assert.deepEqual(await ran(() => broken()), ['a.test.ts']))
 
-test('what takes long on a long text is not run', async () => assert.deepEqual(await ran(({ test }) => test('100 KB of blanks pass', broken)), []))
+test('what takes long on a long text is not run', async () =>
+  assert.deepEqual(await ran(({ test }) => test('100 KB of blanks pass', broken)), []))
 
 test('a place is reached where the innermost range around it ran', () => {
   const ranges = [

@@ -10,14 +10,18 @@ export interface Test {
 const LONG = /does not hang|not hang it|hangs nothing|00 KB|200,000/
 
 /** What stands for node's runner of tests: it notes tests, and runs none. */
-export const noting = (): { readonly runner: Readonly<Record<string, unknown>>; readonly taken: () => Promise<Test[]> } => {
+export const noting = (): {
+  readonly runner: Readonly<Record<string, unknown>>
+  readonly taken: () => Promise<Test[]>
+} => {
   let tests: Test[] = []
   let waiting: unknown[] = []
   let above: readonly string[] = []
   const test = (name: string, ...rest: unknown[]): void => {
     const [options, body] = rest.length > 1 ? rest : [{}, rest[0]]
     const full = [...above, name].join(' > ')
-    if (typeof body === 'function' && !LONG.test(full) && !(options as { skip?: unknown }).skip) tests.push({ name: full, body: body as Body })
+    if (typeof body === 'function' && !LONG.test(full) && !(options as { skip?: unknown }).skip)
+      tests.push({ name: full, body: body as Body })
   }
   const describe = (name: string, ...rest: unknown[]): void => {
     const before = above
@@ -26,7 +30,17 @@ export const noting = (): { readonly runner: Readonly<Record<string, unknown>>; 
     above = before
   }
   const nothing = (): void => {}
-  const runner = { test, it: test, describe, suite: describe, before: nothing, after: nothing, beforeEach: nothing, afterEach: nothing, default: test }
+  const runner = {
+    test,
+    it: test,
+    describe,
+    suite: describe,
+    before: nothing,
+    after: nothing,
+    beforeEach: nothing,
+    afterEach: nothing,
+    default: test,
+  }
   return {
     runner,
     taken: async () => {
@@ -40,7 +54,12 @@ export const noting = (): { readonly runner: Readonly<Record<string, unknown>>; 
 }
 
 /** Names of the tests of a file that fail, in order, until `enough` says so; the name of the file where it cannot be loaded. */
-export const failing = async (world: World, path: string, taken: () => Promise<Test[]>, enough: (name: string) => boolean): Promise<string[]> => {
+export const failing = async (
+  world: World,
+  path: string,
+  taken: () => Promise<Test[]>,
+  enough: (name: string) => boolean,
+): Promise<string[]> => {
   const failed: string[] = []
   let tests: readonly Test[]
   try {

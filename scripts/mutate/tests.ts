@@ -23,11 +23,18 @@ export type Tell = (mutant: Mutant, by: string | null, reached: boolean) => void
 export const tryAll = async (root: string, mutants: readonly Mutant[], tell: Tell): Promise<void> => {
   const rooms = [...new Set(mutants.map(({ file }) => roomOf(file)))]
   const { looked, tried, end } = trials()
-  const sound = await looked([...rooms.flatMap((room) => globSync(`src/${room}/**/*.test.ts`, { cwd: root }).sort()), ...WHOLE], mutants)
-  for (const { path, failed } of sound) if (failed.length) console.log(`${path} fails without a mutant: ${failed.join('; ')}`)
+  const sound = await looked(
+    [...rooms.flatMap((room) => globSync(`src/${room}/**/*.test.ts`, { cwd: root }).sort()), ...WHOLE],
+    mutants,
+  )
+  for (const { path, failed } of sound)
+    if (failed.length) console.log(`${path} fails without a mutant: ${failed.join('; ')}`)
   for (const [i, mutant] of mutants.entries()) {
     const tests = sound
-      .filter(({ path, reached }) => reached.includes(i) && (path.startsWith(`src/${roomOf(mutant.file)}/`) || WHOLE.includes(path)))
+      .filter(
+        ({ path, reached }) =>
+          reached.includes(i) && (path.startsWith(`src/${roomOf(mutant.file)}/`) || WHOLE.includes(path)),
+      )
       .sort((a, b) => distance(a.path, mutant.file) - distance(b.path, mutant.file))
     tell(mutant, await tried(mutant, tests), tests.length > 0)
   }

@@ -71,7 +71,8 @@ const tried = async (mutant: Mutant, tests: readonly Sound[]): Promise<string | 
 process.on('message', async (task: Task) => {
   const { user, system } = process.cpuUsage()
   until[0] = (user + system) / 1e6 + SECONDS[task.kind]
-  const answer: Answer = task.kind === 'look' ? { sound: await look(task.path, task.mutants) } : { by: await tried(task.mutant, task.tests) }
+  const answer: Answer =
+    task.kind === 'look' ? { sound: await look(task.path, task.mutants) } : { by: await tried(task.mutant, task.tests) }
   until[0] = 0
   process.send?.(answer)
 })

@@ -34,7 +34,9 @@ const codeAt = (codes: Codes, path: string): Code => {
 
 const handedOn = async (names: Readonly<Record<string, unknown>>, specifier: string): Promise<vm.Module> => {
   const keys = Object.keys(names)
-  const module = new vm.SyntheticModule(keys, () => keys.forEach((key) => void module.setExport(key, names[key])), { identifier: specifier })
+  const module = new vm.SyntheticModule(keys, () => keys.forEach((key) => void module.setExport(key, names[key])), {
+    identifier: specifier,
+  })
   await module.link(() => Promise.reject(new Error('nothing to link')))
   await module.evaluate()
   return module
@@ -43,7 +45,9 @@ const handedOn = async (names: Readonly<Record<string, unknown>>, specifier: str
 const outside = new Map<string, Promise<vm.Module>>()
 /** A module of node or of a package: one for all worlds. */
 const fromOutside = (specifier: string): Promise<vm.Module> => {
-  const known = outside.get(specifier) ?? import(specifier).then((names: Readonly<Record<string, unknown>>) => handedOn(names, specifier))
+  const known =
+    outside.get(specifier) ??
+    import(specifier).then((names: Readonly<Record<string, unknown>>) => handedOn(names, specifier))
   outside.set(specifier, known)
   return known
 }
@@ -104,7 +108,8 @@ export const worldOf = (
   }
 
   const linked = async (module: vm.Module): Promise<void> => {
-    if (module.status === 'unlinked') await module.link(((specifier: string, from: vm.Module) => found(specifier, from.identifier)) as never)
+    if (module.status === 'unlinked')
+      await module.link(((specifier: string, from: vm.Module) => found(specifier, from.identifier)) as never)
   }
 
   // one at a time: the engine links no module that is just being linked

@@ -24,7 +24,13 @@ const untrue = ({ articles, stories }: Account): string | null => {
 const factsOf = (a: Account): string[] =>
   a.stories
     .flatMap((s) =>
-      s.facts.map((f) => JSON.stringify([f.kind, f.verdict, f.versions.map((v) => v.members.map((m) => `${m.article} ${m.from}`).sort()).sort()])),
+      s.facts.map((f) =>
+        JSON.stringify([
+          f.kind,
+          f.verdict,
+          f.versions.map((v) => v.members.map((m) => `${m.article} ${m.from}`).sort()).sort(),
+        ]),
+      ),
     )
     .sort()
 /** The first that one has and the other has not. */
@@ -35,11 +41,15 @@ const other = (a: readonly string[], b: readonly string[]): string | null => {
 
 export const properties: readonly Property[] = [
   { name: 'every anchor stands on its words', broken: (_, told) => untrue(told) },
-  { name: 'the same facts in any order', broken: (articles, told) => other(factsOf(told), factsOf(account([...articles].reverse()))) },
+  {
+    name: 'the same facts in any order',
+    broken: (articles, told) => other(factsOf(told), factsOf(account([...articles].reverse()))),
+  },
   {
     name: 'an article about something else changes nothing',
     broken: (articles, told) => {
-      const own = (a: Account): string[] => factsOf({ ...a, stories: a.stories.filter((s) => !s.articles.includes(IRRELEVANT.id)) })
+      const own = (a: Account): string[] =>
+        factsOf({ ...a, stories: a.stories.filter((s) => !s.articles.includes(IRRELEVANT.id)) })
       return other(own(told), own(account([...articles, IRRELEVANT])))
     },
   },

@@ -23,11 +23,16 @@ const MUTATIONS: readonly ((text: string, chance: Chance) => string)[] = [
   // cut anywhere
   (text, chance) => text.slice(0, Math.floor(chance() * text.length)),
   // blanks and lines
-  (text, chance) => text.replace(/ /g, () => (chance() < 0.02 ? one(['\n', '\n\n', '  ', '\u00a0', '\t', '\u200b'], chance) : ' ')),
+  (text, chance) =>
+    text.replace(/ /g, () => (chance() < 0.02 ? one(['\n', '\n\n', '  ', '\u00a0', '\t', '\u200b'], chance) : ' ')),
   // signs from anywhere
   (text, chance) => {
     const at = Math.floor(chance() * text.length)
-    return text.slice(0, at) + one(['\u202e', '🙂', '\ud800', 'é́', '—', '…', '(', ')', '%', '$', '-', 'ß', '１２', '٣', '\u0000'], chance) + text.slice(at)
+    return (
+      text.slice(0, at) +
+      one(['\u202e', '🙂', '\ud800', 'é́', '—', '…', '(', ')', '%', '$', '-', 'ß', '１２', '٣', '\u0000'], chance) +
+      text.slice(at)
+    )
   },
   // upper case
   (text, chance) => text.replace(/[^.]+\./, (s) => (chance() < 0.5 ? s.toUpperCase() : s.toLowerCase())),

@@ -29,7 +29,8 @@ export interface Miss {
 const covers = (m: Mention, { head }: MarkedName): boolean => m.from <= head.from && head.to <= m.to
 
 /** A mention is right where it holds the head of a name of its kind and reaches not beyond that name. */
-const fits = (m: Mention, name: MarkedName): boolean => m.kind === name.kind && covers(m, name) && m.from >= name.from - 4 && m.to <= name.to + 2
+const fits = (m: Mention, name: MarkedName): boolean =>
+  m.kind === name.kind && covers(m, name) && m.from >= name.from - 4 && m.to <= name.to + 2
 
 /** Counts the names told right, those told that are none, and those missed; answers the misses. */
 export const compare = (marked: Marked, told: readonly Mention[], into: Tallies): Miss[] => {
@@ -45,7 +46,9 @@ export const compare = (marked: Marked, told: readonly Mention[], into: Tallies)
     if (name) taken.add(name)
     if (tally) tally[name ? 'right' : 'extra']++
     if (!name) {
-      const other = names.filter((n) => n.from < m.to && m.from < n.to).map((n) => `${n.kind} ${text.slice(n.from, n.to)}`)
+      const other = names
+        .filter((n) => n.from < m.to && m.from < n.to)
+        .map((n) => `${n.kind} ${text.slice(n.from, n.to)}`)
       misses.push({ kind: m.kind, how: 'extra', text: m.text, instead: other.join('; ') })
     }
   }

@@ -18,7 +18,12 @@ interface Word {
 const KINDS: Readonly<Record<string, MentionKind>> = { person: 'person', place: 'place', organization: 'organisation' }
 
 const unescaped = (s: string): string =>
-  s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
+  s
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
 
 /** How newspapers print: the corpus sets a blank between all tokens, but for those within `<w>`. */
 const GLUED = /^(?:[,.;:!?%)\]’”]|n't|n’t|['’](?:s|re|ve|ll|d|m)?|\.\.\.|…)$/i
@@ -77,7 +82,13 @@ const headOf = (words: readonly Word[], { first, last }: Entity): number => {
   let at = first
   for (let i = first; i <= last; i++) {
     const tag = words[i]?.tag ?? ''
-    if (i > first && /^(?:IN|TO|W|,|\(|:|V|CC|PP$)/.test(tag) && words[at]?.tag !== 'POS' && /^N|^CD|^J/.test(words[at]?.tag ?? '')) break
+    if (
+      i > first &&
+      /^(?:IN|TO|W|,|\(|:|V|CC|PP$)/.test(tag) &&
+      words[at]?.tag !== 'POS' &&
+      /^N|^CD|^J/.test(words[at]?.tag ?? '')
+    )
+      break
     if (tag !== 'POS' || i < last) at = i
   }
   return at
@@ -108,7 +119,9 @@ const marked = (id: string, xml: string, tsv: string): Marked => {
     const to = (i: number): number => (at[i] ?? 0) + (words[i]?.text.length ?? 0)
     return [{ from: at[e.first] ?? 0, to: to(e.last), kind, head: { from: at[head] ?? 0, to: to(head) } }]
   })
-  const headings = words.flatMap((w, i) => (w.heading && !words[i - 1]?.heading ? [{ from: at[i] ?? 0, to: text.indexOf('\n', at[i]) }] : []))
+  const headings = words.flatMap((w, i) =>
+    w.heading && !words[i - 1]?.heading ? [{ from: at[i] ?? 0, to: text.indexOf('\n', at[i]) }] : [],
+  )
   return { id, text, names, title: headings[0] ?? null }
 }
 
@@ -119,6 +132,10 @@ export const gumIn = (folder: string): Marked[] => {
     .filter((file) => file.endsWith('.tsv'))
     .map((file) => {
       const id = file.slice(0, -4)
-      return marked(id, readFileSync(join(folder, `${id}.xml`), 'utf8'), readFileSync(join(folder, 'tsv', file), 'utf8'))
+      return marked(
+        id,
+        readFileSync(join(folder, `${id}.xml`), 'utf8'),
+        readFileSync(join(folder, 'tsv', file), 'utf8'),
+      )
     })
 }

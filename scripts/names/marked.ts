@@ -19,5 +19,8 @@ export interface Marked {
 /** The text as an article: every line a block of the body, but for the title. */
 export const articleIn = ({ id, text, title }: Marked): Article => {
   const article = articleOf(text, { id, name: id })
-  return { ...article, blocks: article.blocks.map((b) => (title && b.from === title.from ? { ...b, role: 'title' } : b)) }
+  return {
+    ...article,
+    blocks: article.blocks.map((b) => (title && b.from === title.from ? { ...b, role: 'title' } : b)),
+  }
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import type { MentionKind } from '../../src/model/index.ts'
 import type { Marked, MarkedName } from './marked.ts'
 
-const KINDS: Readonly<Record<string, MentionKind>> = { Person: 'person', Location: 'place', Organisation: 'organisation' }
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  Person: 'person',
+  Location: 'place',
+  Organisation: 'organisation',
+}
 
 interface Row {
   readonly documentId: string
@@ -40,9 +44,11 @@ export const re3dIn = (folder: string): Marked[] => {
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
       const rows = rowsIn<Row>(join(folder, name, 'entities.json'))
-      return rowsIn<{ _id: string; text: string }>(join(folder, name, 'documents.json')).map(({ _id, text }): Marked => {
-        const names = rows.filter((row) => row.documentId === _id).flatMap(nameOf)
-        return { id: _id, text, names, title: null }
-      })
+      return rowsIn<{ _id: string; text: string }>(join(folder, name, 'documents.json')).map(
+        ({ _id, text }): Marked => {
+          const names = rows.filter((row) => row.documentId === _id).flatMap(nameOf)
+          return { id: _id, text, names, title: null }
+        },
+      )
     })
 }

@@ -8,7 +8,8 @@ const gold = new Map([
   ['c', 'leak'],
 ])
 
-test('the groups people made are all right', () => assert.deepEqual(bCubed(gold, gold), { precision: 1, recall: 1, f: 1 }))
+test('the groups people made are all right', () =>
+  assert.deepEqual(bCubed(gold, gold), { precision: 1, recall: 1, f: 1 }))
 
 test('all in one group: nothing is missed, each stands beside strangers', () => {
   const { precision, recall } = bCubed(new Map([...gold.keys()].map((id) => [id, 'one'])), gold)

@@ -53,7 +53,9 @@ export const storyLines = (list: readonly Both[], headed: boolean): string[] => 
         ['plain', plain],
         ['held out', heldOut],
       ] as const
-    ).map(([how, rows]) => [`${story.name} ${how}`.padEnd(22), ...MEASURES.map((m) => text(figure(rows, m)).padStart(12))].join(' ')),
+    ).map(([how, rows]) =>
+      [`${story.name} ${how}`.padEnd(22), ...MEASURES.map((m) => text(figure(rows, m)).padStart(12))].join(' '),
+    ),
   ),
 ]
 
@@ -67,7 +69,9 @@ const NOTE =
 
 /** The means by kind of story, plain beside held out. */
 export const bothTable = (list: readonly Both[]): Table => {
-  const groups = GROUPS.map(([of, head]) => ({ head, list: list.filter((b) => b.story.of === of) })).filter((g) => g.list.length > 0)
+  const groups = GROUPS.map(([of, head]) => ({ head, list: list.filter((b) => b.story.of === of) })).filter(
+    (g) => g.list.length > 0,
+  )
   return {
     title: HELD_OUT_TITLE,
     note: NOTE,

@@ -13,7 +13,10 @@ type Mark = readonly [article: number, from: number, to: number, field?: 'title'
 interface Marks {
   readonly set: string
   readonly articles: readonly string[]
-  readonly facts: readonly (Pick<NonNullable<Expected['facts']>[number], 'kind' | 'verdict' | 'verdictAlso' | 'reason'> & {
+  readonly facts: readonly (Pick<
+    NonNullable<Expected['facts']>[number],
+    'kind' | 'verdict' | 'verdictAlso' | 'reason'
+  > & {
     readonly versions: readonly (readonly Mark[])[]
   })[]
 }

@@ -33,6 +33,7 @@ const nameOf = (file: string): string => file.replace(/^score-|\.ts$/g, '')
 export const otherSections = async (only?: string): Promise<Section[]> => {
   const files = readdirSync(join(ROOT, 'scripts')).filter((name) => /^(score-[a-z-]+|suites|hostile)\.ts$/.test(name))
   const sections: Section[] = []
-  for (const file of files.filter((f) => only === undefined || nameOf(f) === only).sort()) sections.push(...(await exported(file)))
+  for (const file of files.filter((f) => only === undefined || nameOf(f) === only).sort())
+    sections.push(...(await exported(file)))
   return sections
 }

@@ -37,7 +37,10 @@ export const pairScores = (accounts: ReadonlyMap<string, TwoAccounts>): Table =>
   return {
     title: PAIRS_TITLE,
     note: NOTE,
-    head: ['measure', ...PAIR_SETS.flatMap((set, i) => [`${set} (${columns[2 * i]?.['pairs'] ?? 0}), plain`, 'held out'])],
+    head: [
+      'measure',
+      ...PAIR_SETS.flatMap((set, i) => [`${set} (${columns[2 * i]?.['pairs'] ?? 0}), plain`, 'held out']),
+    ],
     rows: MEASURES.map(([row, words]) => [words, ...columns.map((c) => (c[row] ?? 0).toFixed(3))]),
   }
 }

@@ -2,7 +2,12 @@
 interface Planted {
   readonly language: string
   readonly about: string
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly published: string; readonly text: string }[]
+  readonly articles: readonly {
+    readonly id: string
+    readonly title: string
+    readonly published: string
+    readonly text: string
+  }[]
   readonly figures: readonly [number, number]
 }
 
@@ -29,7 +34,14 @@ const EN = {
   },
 } as const
 
-const story = (language: string, about: string, en: Planted['articles'][number], title: string, text: string, figures: readonly [number, number]): Planted => ({
+const story = (
+  language: string,
+  about: string,
+  en: Planted['articles'][number],
+  title: string,
+  text: string,
+  figures: readonly [number, number],
+): Planted => ({
   language,
   about,
   articles: [en, { id: language, title, published: DAY, text }],

@@ -11,9 +11,15 @@ export interface Readings {
 
 /** What the readers find in a few words published on a day (ISO, or null). */
 export const readings = (text: string, language: string, published: string | null): Readings =>
-  read(articleOf(text, { language: languageOf(language).code, published: published ? { value: published, evidence: 'given', rejected: [] } : null }))
+  read(
+    articleOf(text, {
+      language: languageOf(language).code,
+      published: published ? { value: published, evidence: 'given', rejected: [] } : null,
+    }),
+  )
 
-const monthEnd = (year: number, month: number): string => new Date(Date.UTC(year, month, 1) - MS_A_DAY).toISOString().slice(0, 10)
+const monthEnd = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 1) - MS_A_DAY).toISOString().slice(0, 10)
 
 /** First and last day of an ISO value as precise as its words: "2021" is 2021-01-01 and 2021-12-31; a time of day is its day. */
 export const daysOf = (value: string): readonly [string, string] | null => {
@@ -47,7 +53,16 @@ const SECONDS: Readonly<Record<string, number>> = {
 export const secondsOf = (duration: string): number | null => {
   const m = /^P(T?)([\d.]+)(S|M|H|D|W|Y|DE|Q)$/.exec(duration)
   if (!m) return null
-  const unit = { S: 'second', M: m[1] ? 'minute' : 'month', H: 'hour', D: 'day', W: 'week', Y: 'year', DE: 'decade', Q: 'quarter' }[m[3] ?? '']
+  const unit = {
+    S: 'second',
+    M: m[1] ? 'minute' : 'month',
+    H: 'hour',
+    D: 'day',
+    W: 'week',
+    Y: 'year',
+    DE: 'decade',
+    Q: 'quarter',
+  }[m[3] ?? '']
   return Number(m[2]) * (SECONDS[unit ?? ''] ?? Number.NaN)
 }
 
@@ -59,4 +74,10 @@ export const lengthsOf = ({ times, quantities }: Readings): number[] => [
 
 /** The figure of a quantity: of an interval its middle, of an open one its end. */
 export const middle = ({ low, high, bound }: Quantity): number =>
-  low === null ? (high ?? 0) : high === null ? low : bound === 'at-most' || bound === 'less-than' ? high : Number(((low + high) / 2).toPrecision(12))
+  low === null
+    ? (high ?? 0)
+    : high === null
+      ? low
+      : bound === 'at-most' || bound === 'less-than'
+        ? high
+        : Number(((low + high) / 2).toPrecision(12))

@@ -20,7 +20,9 @@ export const askScorer = <T>(script: string, make: (folder: string) => readonly 
   const folder = mkdtempSync(join(tmpdir(), 'variorum-score-'))
   try {
     const options = { encoding: 'utf8', maxBuffer: 1 << 28, cwd: ROOT } as const
-    return JSON.parse(execFileSync(process.execPath, ['--no-warnings', join(SCORERS, script), ...make(folder), '--json'], options)) as T
+    return JSON.parse(
+      execFileSync(process.execPath, ['--no-warnings', join(SCORERS, script), ...make(folder), '--json'], options),
+    ) as T
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -37,7 +39,8 @@ export const refereeRows = (account: Account, marks: string): Rows =>
 /** What the scorer of the shared material says of one set of marked pairs, given the account of each event. */
 export const refereePairs = (set: string, accounts: ReadonlyMap<string, Account>): Readonly<Record<string, number>> =>
   askScorer<{ readonly rows: Readonly<Record<string, number>> }>('pairs.mjs', (folder) => {
-    for (const [event, account] of accounts) writeFileSync(join(folder, `${event.replaceAll('/', '_')}.json`), JSON.stringify(account))
+    for (const [event, account] of accounts)
+      writeFileSync(join(folder, `${event.replaceAll('/', '_')}.json`), JSON.stringify(account))
     const pairs = join(SHARED, 'benchmarks/pairs', set)
     return [`${pairs}.jsonl`, `${pairs}.labels.jsonl`, folder]
   }).rows

@@ -38,13 +38,23 @@ const foldersIn = (folder: string): string[] =>
 /** Our own example stories that are marked in gold/. */
 export const examples = (): MarkedStory[] =>
   foldersIn(join(ROOT, 'examples'))
-    .map((name) => ({ name, files: filesIn(join(ROOT, 'examples', name)), marks: join(ROOT, 'gold', name, 'expected.json') }))
+    .map((name) => ({
+      name,
+      files: filesIn(join(ROOT, 'examples', name)),
+      marks: join(ROOT, 'gold', name, 'expected.json'),
+    }))
     .filter(({ marks }) => existsSync(marks))
 
 /** The five seeds; empty where the shared material is absent. */
 export const seeds = (): MarkedStory[] =>
   sharedIsPresent()
-    ? [{ name: 'seeds', files: filesIn(join(SHARED, 'seeds')).filter((f) => f.endsWith('.txt')), marks: join(SHARED, 'seeds', 'expected.json') }]
+    ? [
+        {
+          name: 'seeds',
+          files: filesIn(join(SHARED, 'seeds')).filter((f) => f.endsWith('.txt')),
+          marks: join(SHARED, 'seeds', 'expected.json'),
+        },
+      ]
     : []
 
 /** The shared stories in a folder; empty where it is absent. They are told by number: their names are no part of this project. */

@@ -25,8 +25,13 @@ const mean = (stories: readonly Scored[], measure: string): string => {
 const BLOCK = /(<!-- scores -->\n)[\s\S]*?(<!-- \/scores -->)/
 
 /** `readme` with the figures of these stories, each column the mean over its stories. */
-export const withSummary = (readme: string, columns: readonly { readonly head: string; readonly stories: readonly Scored[] }[]): string => {
+export const withSummary = (
+  readme: string,
+  columns: readonly { readonly head: string; readonly stories: readonly Scored[] }[],
+): string => {
   const head = `| | ${columns.map(({ head }) => head).join(' | ')} |\n| --- | ${columns.map(() => '---:').join(' | ')} |`
-  const rows = TOLD.map(([measure, words]) => `| ${words} | ${columns.map(({ stories }) => mean(stories, measure)).join(' | ')} |`)
+  const rows = TOLD.map(
+    ([measure, words]) => `| ${words} | ${columns.map(({ stories }) => mean(stories, measure)).join(' | ')} |`,
+  )
   return readme.replace(BLOCK, (_, open: string, close: string) => `${open}\n${head}\n${rows.join('\n')}\n\n${close}`)
 }

@@ -13,7 +13,14 @@ export interface Table {
 const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
 export const markdown = ({ title, note, head, rows }: Table): string =>
-  [`## ${title}`, '', ...(note ? [note, ''] : []), line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
+  [
+    `## ${title}`,
+    '',
+    ...(note ? [note, ''] : []),
+    line(head),
+    line(head.map((_, i) => (i === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n')
 
 const fixed = (figure: number): string => figure.toFixed(3)
 
@@ -28,7 +35,8 @@ const short = (row: Row | undefined): string => {
   return 'count' in row ? `${row.count} of ${row.of}` : fixed(figureOf(row))
 }
 
-const rowOf = (story: Scored, name: string): Row | undefined => story.measures.find((measure) => measure.name === name)?.row
+const rowOf = (story: Scored, name: string): Row | undefined =>
+  story.measures.find((measure) => measure.name === name)?.row
 
 /** All measures of `stories`, in the order in which they are measured. */
 const names = (stories: readonly Scored[]): string[] => {
@@ -50,7 +58,12 @@ export const wideTable = (title: string, stories: readonly Scored[], targets: Ta
     title,
     ...(note ? { note } : {}),
     head: ['measure', 'asked', ...stories.map((story) => story.name), ...(one ? ['met'] : [])],
-    rows: names(stories).map((name) => [name, targetText(targets[name]), ...stories.map((story) => cell(rowOf(story, name))), ...met(name)]),
+    rows: names(stories).map((name) => [
+      name,
+      targetText(targets[name]),
+      ...stories.map((story) => cell(rowOf(story, name))),
+      ...met(name),
+    ]),
   }
 }
 
@@ -70,6 +83,12 @@ export const meanTable = (title: string, stories: readonly Scored[], targets: Ta
     const rows = stories.flatMap((story) => rowOf(story, name) ?? [])
     const mean = rows.length > 0 ? rows.reduce((sum, row) => sum + figureOf(row, target), 0) / rows.length : undefined
     const counted = rows.some((row) => 'count' in row)
-    return [name, targetText(target), meanText(mean, counted, target), verdict(mean, target), ...stories.map((story) => short(rowOf(story, name)))]
+    return [
+      name,
+      targetText(target),
+      meanText(mean, counted, target),
+      verdict(mean, target),
+      ...stories.map((story) => short(rowOf(story, name))),
+    ]
   }),
 })

@@ -61,7 +61,8 @@ export const figureOf = (row: Row, target?: Target): number => {
 /** Figures are compared as they are printed, to three places. */
 const rounded = (figure: number): number => Math.round(figure * 1000) / 1000
 
-export const isMet = (figure: number, target: Target): boolean => ('atLeast' in target ? rounded(figure) >= target.atLeast : rounded(figure) <= target.atMost)
+export const isMet = (figure: number, target: Target): boolean =>
+  'atLeast' in target ? rounded(figure) >= target.atLeast : rounded(figure) <= target.atMost
 
 export const targetText = (target: Target | undefined): string => {
   if (!target) return ''

@@ -15,7 +15,9 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }
 const unquoted = (literal: string): string =>
   literal
     .replace(/^u?r?['"]|['"]$/g, '')
-    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi, (_, u, x, c) => (u || x ? String.fromCharCode(Number.parseInt(u ?? x, 16)) : (ESCAPES[c] ?? c)))
+    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi, (_, u, x, c) =>
+      u || x ? String.fromCharCode(Number.parseInt(u ?? x, 16)) : (ESCAPES[c] ?? c),
+    )
 
 /** "(2004, 1, 1, 19, 48, 21, 3, 1, 0)" as epoch milliseconds. */
 const time = (tuple: string): number => {
@@ -36,5 +38,8 @@ export const expectations = (test: string): readonly Expectation[] => {
       value: literal.startsWith('(') ? time(literal) : unquoted(literal),
     }),
   )
-  return [...checks, ...[...expect.matchAll(COUNT)].map(([, n]): Expectation => ({ entry: null, field: 'entries', value: Number(n) }))]
+  return [
+    ...checks,
+    ...[...expect.matchAll(COUNT)].map(([, n]): Expectation => ({ entry: null, field: 'entries', value: Number(n) })),
+  ]
 }

@@ -26,7 +26,12 @@ export const counter = (suite: string) => {
 }
 
 /** The rows as a table of SCORES.md. Milliseconds stay out of it: they are another machine's. */
-export const scoreTable = (title: string, note: string, rows: readonly Row[], asked: (row: Row) => number | null): Table => ({
+export const scoreTable = (
+  title: string,
+  note: string,
+  rows: readonly Row[],
+  asked: (row: Row) => number | null,
+): Table => ({
   title,
   note,
   head: ['suite', 'what', 'right', 'of', 'share', 'asked', 'met'],
@@ -48,5 +53,8 @@ export const tableOf = (rows: readonly Row[]): string =>
   [
     '| suite | what | right | of | share | |',
     '|---|---|---:|---:|---:|---|',
-    ...rows.map((r) => `| ${r.suite} | ${r.what} | ${r.right} | ${r.of} | ${r.of ? (r.right / r.of).toFixed(3) : '-'} | ${r.note ?? ''} |`),
+    ...rows.map(
+      (r) =>
+        `| ${r.suite} | ${r.what} | ${r.right} | ${r.of} | ${r.of ? (r.right / r.of).toFixed(3) : '-'} | ${r.note ?? ''} |`,
+    ),
   ].join('\n')

@@ -20,7 +20,13 @@ export interface Lesson {
  * What a pair of each corpus counts. Sentences of real news and those written for the purpose count most; in encyclopaedic claims "agree" means that the one
  * follows from the other, so it teaches only that the two do not differ.
  */
-const WEIGHT: Readonly<Record<string, number>> = { 'news-pairs': 1, 'news-events': 0.3, 'ecb-plus': 0.3, vitaminc: 0.1, 'fever-symmetric-dev': 0.05 }
+const WEIGHT: Readonly<Record<string, number>> = {
+  'news-pairs': 1,
+  'news-events': 0.3,
+  'ecb-plus': 0.3,
+  vitaminc: 0.1,
+  'fever-symmetric-dev': 0.05,
+}
 
 export const lesson = (corpus: string, marked: Marked): Lesson => {
   const lined = lineUp(marked.a, marked.b)
@@ -71,14 +77,21 @@ const trees = (from: readonly Lesson[], names: readonly string[]): Trees => {
 export const folded = ({ mean, scale, weights }: Standardised, corpora: number): number[][] =>
   weights.map(([base = 0, ...w]) => {
     const own = w.map((wi, i) => wi / (scale[i] ?? 1))
-    return [round(base - own.reduce((s, wi, i) => s + wi * (mean[i] ?? 0), 0)), ...own.slice(0, w.length - corpora).map(round)]
+    return [
+      round(base - own.reduce((s, wi, i) => s + wi * (mean[i] ?? 0), 0)),
+      ...own.slice(0, w.length - corpora).map(round),
+    ]
   })
 
 /** A model of these lessons, its standardisation folded into the weights. */
 export const learn = (from: readonly Lesson[], ridge = RIDGE): Weights => {
   const { mean, scale, weights } = logistic(from.flatMap(rowsOf), CLASSES.length, ridge)
   const features = from[0]?.features.map(([n]) => n) ?? []
-  return { features, differ: trees(from, [...features, ...CORPORA]), weights: folded({ mean, scale, weights }, CORPORA.length) }
+  return {
+    features,
+    differ: trees(from, [...features, ...CORPORA]),
+    weights: folded({ mean, scale, weights }, CORPORA.length),
+  }
 }
 
 const hashed = (s: string): number => [...s].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7) >>> 0

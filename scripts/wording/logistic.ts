@@ -21,14 +21,21 @@ const softmax = (z: readonly number[]): number[] => {
 }
 
 export const probabilities = ({ mean, scale, weights }: Linear, x: readonly number[]): number[] =>
-  softmax(weights.map(([base = 0, ...w]) => w.reduce((s, wi, i) => s + (wi * ((x[i] ?? 0) - (mean[i] ?? 0))) / (scale[i] ?? 1), base)))
+  softmax(
+    weights.map(([base = 0, ...w]) =>
+      w.reduce((s, wi, i) => s + (wi * ((x[i] ?? 0) - (mean[i] ?? 0))) / (scale[i] ?? 1), base),
+    ),
+  )
 
 /** Trains by gradient descent with momentum; `ridge` pulls the weights towards 0. Deterministic. */
 export const logistic = (rows: readonly Row[], classes: number, ridge: number, steps = 150): Linear => {
   const n = rows[0]?.x.length ?? 0
   const total = rows.reduce((s, r) => s + r.weight, 0)
   const mean = Array.from({ length: n }, (_, i) => rows.reduce((s, r) => s + r.weight * (r.x[i] ?? 0), 0) / total)
-  const scale = Array.from({ length: n }, (_, i) => Math.sqrt(rows.reduce((s, r) => s + r.weight * ((r.x[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) / total) || 1)
+  const scale = Array.from(
+    { length: n },
+    (_, i) => Math.sqrt(rows.reduce((s, r) => s + r.weight * ((r.x[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) / total) || 1,
+  )
   const width = n + 1
   const z = new Float64Array(rows.length * width)
   rows.forEach((r, k) => {

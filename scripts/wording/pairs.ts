@@ -31,7 +31,9 @@ const lines = <T>(file: string): T[] => {
 
 const encoder = new TextEncoder()
 const articleOf = async (id: string, text: string, published = '2024-06-12'): Promise<Reading | null> => {
-  const bytes = encoder.encode(JSON.stringify({ id, outlet: id, published, title: 'The report', text: `The report\n\n${text}` }))
+  const bytes = encoder.encode(
+    JSON.stringify({ id, outlet: id, published, title: 'The report', text: `The report\n\n${text}` }),
+  )
   for await (const found of ingest({ name: `${id}.jsonl`, bytes }, {}))
     if ('article' in found) return { article: found.article, annotations: read(found.article) }
   return null
@@ -84,8 +86,18 @@ export const newsSentences = async (name: string): Promise<Marked[]> => {
   for (const p of lines<PairLine>(`pairs/${name}.jsonl`)) {
     const l = labels.get(p.id)
     if (p.kind !== 'sentence' || !l) continue
-    const [a, b] = [await articleOf('a', p.a.sentence, p.a.published ?? undefined), await articleOf('b', p.b.sentence, p.b.published ?? undefined)]
-    if (a && b) found.push({ a: bodyOf(a), b: bodyOf(b), label: l.same && l.verdict ? l.verdict : 'neutral', type: name, group: p.event })
+    const [a, b] = [
+      await articleOf('a', p.a.sentence, p.a.published ?? undefined),
+      await articleOf('b', p.b.sentence, p.b.published ?? undefined),
+    ]
+    if (a && b)
+      found.push({
+        a: bodyOf(a),
+        b: bodyOf(b),
+        label: l.same && l.verdict ? l.verdict : 'neutral',
+        type: name,
+        group: p.event,
+      })
   }
   return found
 }

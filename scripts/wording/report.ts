@@ -19,7 +19,9 @@ const share = (n: number, d: number): string => (d ? n / d : 0).toFixed(2)
 
 const line = (name: string, rows: readonly Told[]): string => {
   const count = (label: string | null, verdict: string | null): number =>
-    rows.filter((r) => (label === null || r.lesson.marked.label === label) && (verdict === null || r.verdict === verdict)).length
+    rows.filter(
+      (r) => (label === null || r.lesson.marked.label === label) && (verdict === null || r.verdict === verdict),
+    ).length
   const [dd, d, saidD] = [count('differ', 'differ'), count('differ', null), count(null, 'differ')]
   const [aa, a, saidA] = [count('agree', 'agree'), count('agree', null), count(null, 'agree')]
   const f1 = d + saidD ? (2 * dd) / (d + saidD) : 0

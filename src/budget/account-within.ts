@@ -18,7 +18,12 @@ export interface Budgeted {
 }
 
 export interface Accounts {
-  readonly tell: (articles: readonly Article[], notices?: readonly Notice[], known?: Sendable, options?: Budgeted) => Promise<Account>
+  readonly tell: (
+    articles: readonly Article[],
+    notices?: readonly Notice[],
+    known?: Sendable,
+    options?: Budgeted,
+  ) => Promise<Account>
   readonly close: () => Promise<void>
 }
 

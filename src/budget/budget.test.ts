@@ -15,7 +15,12 @@ const TEXTS = [
   'A crane fell in the harbour of Lindmouth on Monday. Three people died. Ama Osei, a docker, said nobody saw it coming.',
 ]
 const articles = TEXTS.map((text, i) =>
-  articleOf(text, { id: `a${i}`, title: 'Crane falls in Lindmouth', outlet: `Outlet ${i}`, published: dated('2031-05-01') }),
+  articleOf(text, {
+    id: `a${i}`,
+    title: 'Crane falls in Lindmouth',
+    outlet: `Outlet ${i}`,
+    published: dated('2031-05-01'),
+  }),
 )
 const partial = ({ notices }: Account): string[] => notices.filter((n) => n.rule === 'partial').map((n) => n.says)
 /** A budget for so many steps. */
@@ -66,11 +71,13 @@ describe('an account with an effort', () => {
     assert.match(partial(told)[0] ?? '', /not all that several articles tell was held together/)
   })
 
-  it('tells nothing but the articles where nothing may be done', () => assert.deepEqual(account(articles, [], {}, { spent: () => true }).stories, []))
+  it('tells nothing but the articles where nothing may be done', () =>
+    assert.deepEqual(account(articles, [], {}, { spent: () => true }).stories, []))
 })
 
 describe('an account within a budget', () => {
-  it('is the same as one without', async () => assert.deepEqual(await accountWithin(articles), JSON.parse(JSON.stringify(account(articles)))))
+  it('is the same as one without', async () =>
+    assert.deepEqual(await accountWithin(articles), JSON.parse(JSON.stringify(account(articles)))))
 
   it('is partial where the budget is nought', async () => {
     const told = await accountWithin(articles, [], {}, { budget: 0.001 })
@@ -105,7 +112,8 @@ describe('a thread that is ended', () => {
     const { thread: own } = thread({ ended: 'too long', at }, { ended: 'too long', at }, { ended: 'too long', at })
     assert.equal(await insisting(own, question), null)
   })
-  it('fails where it fails of itself', async () => assert.rejects(insisting(thread({ failed: 'a fault' }).thread, question), /a fault/))
+  it('fails where it fails of itself', async () =>
+    assert.rejects(insisting(thread({ failed: 'a fault' }).thread, question), /a fault/))
 })
 
 it('a budget of processor time is spent by work alone', async () => {

@@ -6,7 +6,8 @@ import { accounts, type Budgeted } from './account-within.ts'
 export interface CompareOptions extends IngestOptions, Budgeted {}
 
 /** Of one article that came twice, told otherwise, that which stands first as JSON: whichever came first. */
-const firstInOrder = <T>(a: T | undefined, b: T): T => (a === undefined || JSON.stringify(b) < JSON.stringify(a) ? b : a)
+const firstInOrder = <T>(a: T | undefined, b: T): T =>
+  a === undefined || JSON.stringify(b) < JSON.stringify(a) ? b : a
 
 /** What is doubtful about an article, once, wherever it was found: it came twice where its notice stands in two places, and the first of these is told. */
 const onceEach = (notices: readonly Notice[]): Notice[] => {
@@ -27,7 +28,8 @@ const gathered = async (
   const notices: Notice[] = []
   for await (const input of inputs) {
     for await (const found of ingest(input, options)) {
-      if ('article' in found) articles.set(found.article.id, firstInOrder(articles.get(found.article.id), found.article))
+      if ('article' in found)
+        articles.set(found.article.id, firstInOrder(articles.get(found.article.id), found.article))
       else notices.push(found.notice)
     }
   }
@@ -46,7 +48,10 @@ const sizeOf = (articles: readonly Article[]): number => articles.reduce((sum, a
  * Reads `inputs` (files, pages, dumps) and compares the articles in them. Bad input makes notices. But for the smallest, the account is told in a thread of
  * its own, within a budget of processor time; beyond it the account is partial, and its notices say what was left out.
  */
-export const compare = async (inputs: Iterable<Input> | AsyncIterable<Input>, { budget, ...options }: CompareOptions = {}): Promise<Account> => {
+export const compare = async (
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  { budget, ...options }: CompareOptions = {},
+): Promise<Account> => {
   const { articles, notices } = await gathered(inputs, options)
   if (budget === undefined && sizeOf(articles) <= SMALL) return account(articles, notices)
   const { tell, close } = accounts()

@@ -3,10 +3,17 @@ import type { Step } from '../pipeline.ts'
 import { processorTimeOf } from './processor.ts'
 
 /** What a supervised thread sends: that it begins, and what it had taken by then; the step it begins; what it found, or why it could not. */
-export type Said<A> = { readonly begun: number } | { readonly step: Step } | { readonly answer: A } | { readonly failed: string }
+export type Said<A> =
+  | { readonly begun: number }
+  | { readonly step: Step }
+  | { readonly answer: A }
+  | { readonly failed: string }
 
 /** How a question ended: answered, failed, or ended by us, in the middle of `at` where that is known. */
-export type Outcome<A> = { readonly answer: A } | { readonly failed: string } | { readonly ended: string; readonly at: Step | null }
+export type Outcome<A> =
+  | { readonly answer: A }
+  | { readonly failed: string }
+  | { readonly ended: string; readonly at: Step | null }
 
 export interface Supervised<Q, A> {
   /** Asks, and ends the thread where it takes more than `most` milliseconds of processor time. One question at a time. */
@@ -35,7 +42,10 @@ export const supervised = <Q, A>(thread: URL, workerData: unknown = null): Super
   let running: Running<A> | null = null
   let closed = false
   const start = (): Running<A> => {
-    const worker = new Worker(thread, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY, stackSizeMb: 4 } })
+    const worker = new Worker(thread, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY, stackSizeMb: 4 },
+    })
     const own: Running<A> = { worker, hear: null, begun: null, at: null }
     const end = (outcome: Outcome<A>): void => {
       const { hear } = own
@@ -71,7 +81,10 @@ export const supervised = <Q, A>(thread: URL, workerData: unknown = null): Super
       const look = setInterval(() => {
         void processorTimeOf(own.worker).then((now) => {
           if (own.begun !== null && now - own.begun > most)
-            own.hear?.({ ended: `it took more than ${Math.round(most / 100) / 10} seconds of processor time`, at: own.at })
+            own.hear?.({
+              ended: `it took more than ${Math.round(most / 100) / 10} seconds of processor time`,
+              at: own.at,
+            })
         })
       }, LOOK)
       own.hear = (how) => {

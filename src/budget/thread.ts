@@ -11,7 +11,13 @@ const send = (said: Said<Account>): void => parentPort?.postMessage(said)
 parentPort?.on('message', ({ articles, notices, known, budget, leaveOut }: Question) => {
   try {
     send({ begun: processorTime() })
-    send({ answer: account(articles, notices, known, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut }) })
+    send({
+      answer: account(articles, notices, known, {
+        spent: spentAfter(budget),
+        begin: (step) => send({ step }),
+        leaveOut,
+      }),
+    })
   } catch (error) {
     send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

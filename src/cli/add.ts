@@ -114,13 +114,20 @@ const isExportFile = (item: Item): boolean => {
     return false
   }
 }
-const linesOf = (path: string): AsyncIterable<string> => createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
+const linesOf = (path: string): AsyncIterable<string> =>
+  createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
 
 /** Adds what lies at `paths` to the open store, exports first, and gives what was acknowledged in all. */
-const addAll = async (store: Store, items: readonly Item[], options: AddCommandOptions, told: Told): Promise<Acknowledged> => {
+const addAll = async (
+  store: Store,
+  items: readonly Item[],
+  options: AddCommandOptions,
+  told: Told,
+): Promise<Acknowledged> => {
   let so = NONE
   const onKept = (now: Acknowledged): void => void print(lineOf(sum(so, now)))
-  for (const item of items.filter(isExportFile)) so = sum(so, await addExport(store, linesOf(item.path), { onKept, onNotice: told.tell }))
+  for (const item of items.filter(isExportFile))
+    so = sum(so, await addExport(store, linesOf(item.path), { onKept, onNotice: told.tell }))
   const others = items.filter((item) => !isExportFile(item))
   return sum(so, await add(store, articlesIn(others, options, told), { onKept, onNotice: told.tell }))
 }
@@ -131,7 +138,8 @@ export const addCommand = async (paths: readonly string[], options: AddCommandOp
   const told = teller(options.quiet ?? false)
   for (const { path, why } of faults) say(`cannot read ${visible(path)}: ${why}.`)
   if (!items.length) return FAILED
-  if (options.nats !== undefined) return Math.max(await sendCommand(items, options, told), faults.length ? FAILED : DONE)
+  if (options.nats !== undefined)
+    return Math.max(await sendCommand(items, options, told), faults.length ? FAILED : DONE)
   const what = `variorum add ${paths.map(visible).join(' ')}`.slice(0, 100)
   const so = await inStore(options, { mode: 'add', what }, (store) => addAll(store, items, options, told))
   if (!options.quiet) say(`${lineOf(so).trim()}${told.rejected ? `; ${told.rejected} rejected` : ''}`)
@@ -144,13 +152,18 @@ const sendCommand = async (items: readonly Item[], options: AddCommandOptions, t
   const { flow, send } = await part('add --nats', () => import('../flow/sending.ts'))
   const url = options.nats ?? ''
   const opened = await flow(flowOf({ ...USUAL, nats: url }, 'variorum add', false)).catch((error: unknown) => {
-    throw new Complaint(`the flow at ${url.replace(/\/\/[^@/]*@/, '//')} cannot be reached: ${error instanceof Error ? error.message : error}`)
+    throw new Complaint(
+      `the flow at ${url.replace(/\/\/[^@/]*@/, '//')} cannot be reached: ${error instanceof Error ? error.message : error}`,
+    )
   })
   async function* inputs(): AsyncGenerator<Input> {
     const { get, close } = fetching(options, told)
     try {
       for (const item of items) {
-        if (isExportFile(item)) throw new Complaint(`${visible(item.path)} is an export; add it to a store: variorum add --store postgres://...`)
+        if (isExportFile(item))
+          throw new Complaint(
+            `${visible(item.path)} is an export; add it to a store: variorum add --store postgres://...`,
+          )
         try {
           yield* inputsOf(item, get)
         } catch (error) {
@@ -186,11 +199,21 @@ export const addAdd = (program: Command, done: (code: number) => void): void => 
     program
       .command('add')
       .summary('add articles to the store, and find which story each belongs to')
-      .description('Reads articles, finds what they share with earlier ones and which story each belongs to, and keeps all of it in the store.')
+      .description(
+        'Reads articles, finds what they share with earlier ones and which story each belongs to, and keeps all of it in the store.',
+      )
       .argument('<path|url...>', 'files, folders and addresses; - for standard input'),
   )
-    .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
-    .option('--allow <host>', 'a host that may be reached though its address is not public, such as localhost:8000; may be repeated', collect)
+    .addOption(
+      new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(
+        languages.map((l) => l.code),
+      ),
+    )
+    .option(
+      '--allow <host>',
+      'a host that may be reached though its address is not public, such as localhost:8000; may be repeated',
+      collect,
+    )
     .option('--nats <url>', 'publish the inputs for the workers of the flow at this server, in place of the store')
     .option('-q, --quiet', 'no summary; what is rejected is still told')
     .addHelpText('after', EXAMPLES)

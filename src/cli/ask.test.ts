@@ -12,7 +12,8 @@ const crane = (n: string): string =>
 
 describe('variorum ask', () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-ask-'))
-  const run = (...args: string[]) => spawnSync(process.execPath, [MAIN, 'ask', ...args], { encoding: 'utf8', cwd: place })
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [MAIN, 'ask', ...args], { encoding: 'utf8', cwd: place })
   before(() => {
     writeFileSync(join(place, 'gazette.txt'), crane('Three'))
     writeFileSync(join(place, 'mirror.txt'), crane('Five'))
@@ -20,14 +21,20 @@ describe('variorum ask', () => {
   after(() => rmSync(place, { recursive: true, force: true }))
 
   it('tells what bears a sentence out and what contradicts it, with the words', () => {
-    const { stdout, status } = run('Five people died when a crane fell into the harbour of Lindmouth.', 'gazette.txt', 'mirror.txt')
+    const { stdout, status } = run(
+      'Five people died when a crane fell into the harbour of Lindmouth.',
+      'gazette.txt',
+      'mirror.txt',
+    )
     assert.equal(status, 0)
     assert.match(stdout, /CONTRADICTS IT[\s\S]*Three people[\s\S]*“.*Three people died/)
     assert.match(stdout, /BEARS IT OUT[\s\S]*Five people/)
   })
 
   it('gives the same as data', () => {
-    const [story] = JSON.parse(run('Five people died in Lindmouth.', 'gazette.txt', 'mirror.txt', '--format', 'json').stdout)
+    const [story] = JSON.parse(
+      run('Five people died in Lindmouth.', 'gazette.txt', 'mirror.txt', '--format', 'json').stdout,
+    )
     assert.ok(story.findings.every((f: { members: unknown[] }) => f.members.length > 0))
   })
 

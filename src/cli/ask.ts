@@ -46,7 +46,9 @@ const HEADS: readonly (readonly [Bearing, string])[] = [
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 const line = ({ value, about, outlets, origins, members }: Finding): string => {
   const [first] = members
-  const words = first ? `\n      “${visible(`${first.prefix}${first.exact}${first.suffix}`.replace(/\s+/g, ' ').trim())}”` : ''
+  const words = first
+    ? `\n      “${visible(`${first.prefix}${first.exact}${first.suffix}`.replace(/\s+/g, ' ').trim())}”`
+    : ''
   return `    ${visible(value)}  (${visible(about)}): ${counted(outlets, 'outlet')}, ${counted(origins, 'independent origin')}${words}`
 }
 
@@ -75,7 +77,10 @@ const fromFiles = async (
   return { told, failed: unread.length > 0 }
 }
 
-const fromStore = (claim: string, options: StoreOptions): Promise<{ readonly told: readonly Told[]; readonly failed: boolean }> =>
+const fromStore = (
+  claim: string,
+  options: StoreOptions,
+): Promise<{ readonly told: readonly Told[]; readonly failed: boolean }> =>
   inStore(options, { mode: 'read' }, (store) => ({ told: asked(store, claim, null), failed: false }))
 
 /** Holds a sentence against articles, or against the store where none are given, and returns the exit code. */
@@ -95,12 +100,22 @@ export const addAsk = (program: Command, done: (code: number) => void): void => 
     program
       .command('ask')
       .summary('hold a sentence against what articles say')
-      .description('Holds one sentence against what articles say: what bears it out, what contradicts it, and from how many independent origins.')
+      .description(
+        'Holds one sentence against what articles say: what bears it out, what contradicts it, and from how many independent origins.',
+      )
       .argument('<sentence>', 'one sentence, in quotation marks')
       .argument('[path...]', 'files and folders, as for compare; the store where none are given'),
   )
-    .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
-    .addOption(new Option('-f, --format <format>', 'text: for reading; json: everything').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(
+        languages.map((l) => l.code),
+      ),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'text: for reading; json: everything').choices(FORMATS).default('text'),
+    )
     .addHelpText('after', EXAMPLES)
-    .action(async (claim: string, paths: string[], options: AskOptions) => done(await askCommand(claim, paths, options)))
+    .action(async (claim: string, paths: string[], options: AskOptions) =>
+      done(await askCommand(claim, paths, options)),
+    )
 }

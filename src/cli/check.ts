@@ -22,7 +22,9 @@ export const checkCommand = (options: StoreOptions): Promise<number> =>
   inStore(options, { mode: 'read' }, async (store) => {
     const { articles, places, faults } = checked(store)
     await print(faults.map((f) => `${f}\n`).join(''))
-    await print(`${articles} articles, ${places} places read again: ${faults.length ? `${faults.length} faults` : 'all sound'}\n`)
+    await print(
+      `${articles} articles, ${places} places read again: ${faults.length ? `${faults.length} faults` : 'all sound'}\n`,
+    )
     return faults.length ? FAILED : DONE
   })
 

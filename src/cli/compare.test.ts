@@ -10,11 +10,21 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'variorum-cli-'))
 
 /** Runs the command line as a shell would, with standard output and standard error piped. */
-const variorum = (args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, [MAIN, ...args], { cwd: place, encoding: 'utf8', ...options, env: { ...process.env, ...options.env } })
+const variorum = (
+  args: readonly string[],
+  options: { input?: string; env?: NodeJS.ProcessEnv } = {},
+): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: place,
+    encoding: 'utf8',
+    ...options,
+    env: { ...process.env, ...options.env },
+  })
 
-const BRIDGE = 'Two people were hurt when the Orle bridge fell on Monday, the mayor said.\n\nThe bridge was built in 1931.\n'
-const SPAN = 'Three people were hurt when the Orle bridge fell on Monday, police said.\n\nThe bridge was built in 1931.\n'
+const BRIDGE =
+  'Two people were hurt when the Orle bridge fell on Monday, the mayor said.\n\nThe bridge was built in 1931.\n'
+const SPAN =
+  'Three people were hurt when the Orle bridge fell on Monday, police said.\n\nThe bridge was built in 1931.\n'
 
 before(() => {
   writeFileSync(join(place, 'bridge.txt'), BRIDGE)
@@ -34,7 +44,8 @@ before(() => {
 })
 after(() => rmSync(place, { recursive: true, force: true }))
 
-const namesIn = (done: SpawnSyncReturns<string>): string[] => JSON.parse(done.stdout).articles.map((a: { name: string }) => a.name)
+const namesIn = (done: SpawnSyncReturns<string>): string[] =>
+  JSON.parse(done.stdout).articles.map((a: { name: string }) => a.name)
 
 describe('variorum compare', () => {
   it('tells the account on standard output and nothing on standard error', () => {
@@ -78,7 +89,10 @@ describe('variorum compare', () => {
   })
 
   it('gives the same bytes each time', () =>
-    assert.equal(variorum(['compare', 'story', '-f', 'json']).stdout, variorum(['compare', 'story', '-f', 'json']).stdout))
+    assert.equal(
+      variorum(['compare', 'story', '-f', 'json']).stdout,
+      variorum(['compare', 'story', '-f', 'json']).stdout,
+    ))
 })
 
 describe('variorum compare --output', () => {
@@ -104,26 +118,38 @@ describe('variorum compare --output', () => {
 
   it('says why it cannot write', () => {
     const done = variorum(['compare', 'story', '--output', 'no/such/account.md'])
-    assert.deepEqual([done.status, done.stderr], [2, 'variorum: cannot write no/such/account.md: there is no folder no/such.\n'])
+    assert.deepEqual(
+      [done.status, done.stderr],
+      [2, 'variorum: cannot write no/such/account.md: there is no folder no/such.\n'],
+    )
   })
 
-  it('says nothing with --quiet', () => assert.equal(variorum(['compare', 'story', '-q', '-o', 'account.md']).stderr, ''))
+  it('says nothing with --quiet', () =>
+    assert.equal(variorum(['compare', 'story', '-q', '-o', 'account.md']).stderr, ''))
 })
 
 describe('variorum compare --color', () => {
-  const colored = (args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean => variorum(['compare', 'story', ...args], { env }).stdout.includes('\u001b[')
+  const colored = (args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean =>
+    variorum(['compare', 'story', ...args], { env }).stdout.includes('\u001b[')
 
   it('colours nothing that is not for a terminal', () => assert.equal(colored([]), false))
   it('colours where it is told to', () => assert.equal(colored(['--color', 'always']), true))
-  it('lets --color always win over NO_COLOR', () => assert.equal(colored(['--color', 'always'], { NO_COLOR: '1' }), true))
+  it('lets --color always win over NO_COLOR', () =>
+    assert.equal(colored(['--color', 'always'], { NO_COLOR: '1' }), true))
 })
 
 describe('a wrong command line', () => {
   const CASES: readonly (readonly [args: string[], says: string])[] = [
     [['comapre'], 'variorum: there is no command comapre; see: variorum --help (Did you mean compare?)\n'],
     [['compare'], 'variorum: name at least one file or folder, such as: variorum compare a.txt b.txt\n'],
-    [['compare', '--formt', 'json', 'a'], 'variorum: there is no option --formt; see: variorum help compare (Did you mean --format?)\n'],
-    [['compare', '-f', 'xml', 'a'], 'variorum: --format cannot be xml; choose one of text, json, markdown, html, csv, web-annotation, schema-org, ninjs.\n'],
+    [
+      ['compare', '--formt', 'json', 'a'],
+      'variorum: there is no option --formt; see: variorum help compare (Did you mean --format?)\n',
+    ],
+    [
+      ['compare', '-f', 'xml', 'a'],
+      'variorum: --format cannot be xml; choose one of text, json, markdown, html, csv, web-annotation, schema-org, ninjs.\n',
+    ],
     [['compare', '-l', 'xx', 'a'], 'variorum: --lang cannot be xx; choose one of en, de, fr, es, it, nl.\n'],
     [['compare', 'a', '--output'], 'variorum: --output needs a value; see: variorum help compare\n'],
     [
@@ -140,7 +166,8 @@ describe('a wrong command line', () => {
 
 describe('variorum', () => {
   it('prints its version', () => assert.match(variorum(['--version']).stdout, /^\d+\.\d+\.\d+\n$/))
-  it('teaches with examples', () => assert.match(variorum(['compare', '--help']).stdout, /Examples:\n {2}variorum compare /))
+  it('teaches with examples', () =>
+    assert.match(variorum(['compare', '--help']).stdout, /Examples:\n {2}variorum compare /))
 
   for (const args of [
     ['compare', 'story', '-f', 'json'],

@@ -91,7 +91,8 @@ const beside = (account: Account, options: CompareOptions, second: Opinions | nu
 /** Compares the articles at `paths`, writes the account, and returns the exit code. Throws a Complaint where the result cannot be written. */
 export const compareCommand = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
   const { name } = writerFor(options)
-  if (options.secondOpinion !== undefined && !OPINED.has(name)) throw new Complaint(`a second opinion is written as ${[...OPINED].join(', ')}, not as ${name}.`)
+  if (options.secondOpinion !== undefined && !OPINED.has(name))
+    throw new Complaint(`a second opinion is written as ${[...OPINED].join(', ')}, not as ${name}.`)
   const budget = budgetOf(options)
   const { files, faults } = filesOf(paths, options.output)
   const unread: Unread[] = [...faults]
@@ -99,13 +100,16 @@ export const compareCommand = async (paths: readonly string[], options: CompareO
   const inputs = inputsOf(files, (fault) => unread.push(fault), bar.step)
   const whole = await compare(inputs, { budget, ...(options.lang === undefined ? {} : { language: options.lang }) })
   bar.end()
-  if (isPartial(whole)) say('the account is partial: it would take more than the budget; its notices say what was left out (see --budget).')
+  if (isPartial(whole))
+    say('the account is partial: it would take more than the budget; its notices say what was left out (see --budget).')
   for (const { path, why } of unread) say(`cannot read ${path}: ${why}.`)
   const account = options.onlyDifferences ? onlyDifferences(whole) : whole
-  if (!unread.length || whole.articles.length) await deliver(beside(account, options, await opinionsFor(account, options)), options)
+  if (!unread.length || whole.articles.length)
+    await deliver(beside(account, options, await opinionsFor(account, options)), options)
   if (unread.length) return FAILED
   if (found(account, options.onlyDifferences ?? false)) return DONE
-  if (!options.quiet) say(whole.articles.length ? 'no difference was found.' : `no article was found in ${paths.join(', ')}.`)
+  if (!options.quiet)
+    say(whole.articles.length ? 'no difference was found.' : `no article was found in ${paths.join(', ')}.`)
   return NOTHING
 }
 
@@ -125,14 +129,30 @@ export const addCompare = (program: Command, done: (code: number) => void): void
         'Reads articles about one event and tells what they agree on, where they differ, what only one has, who said what, who copied whom, and how many independent origins stand behind each fact.',
       )
       .argument('<path...>', 'files (.txt .html .json .jsonl) and folders of such files; - for standard input')
-      .addOption(new Option('-f, --format <format>', writers.map((w) => `${w.name}: ${w.what}`).join('; ')).choices(writers.map((w) => w.name)))
+      .addOption(
+        new Option('-f, --format <format>', writers.map((w) => `${w.name}: ${w.what}`).join('; ')).choices(
+          writers.map((w) => w.name),
+        ),
+      )
       .option('-o, --output <file>', 'write to a file, in the format its ending tells (.html .json .md .txt)')
       .option('-d, --only-differences', 'only the facts that differ and the sayings that are worded differently')
       .option('-a, --all', 'tell long lists whole')
-      .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
-      .option('--budget <seconds>', 'processor time that the account may take; beyond it the account is partial and says what was left out', '60')
+      .addOption(
+        new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(
+          languages.map((l) => l.code),
+        ),
+      )
+      .option(
+        '--budget <seconds>',
+        'processor time that the account may take; beyond it the account is partial and says what was left out',
+        '60',
+      )
       .option('-q, --quiet', 'no progress bar and no remarks; faults are still told')
-      .addOption(new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR').choices(['auto', 'always', 'never']).default('auto')),
+      .addOption(
+        new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR')
+          .choices(['auto', 'always', 'never'])
+          .default('auto'),
+      ),
   )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CompareOptions) => done(await compareCommand(paths, options)))

@@ -12,7 +12,8 @@ const FERRY = fileURLToPath(new URL('../../examples/ferry-fire', import.meta.url
 describe('variorum correct, of facts', () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-correct-'))
   const store = join(place, 'store.db')
-  const run = (...args: string[]) => spawnSync(process.execPath, [MAIN, ...args, '--store', store], { encoding: 'utf8' })
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [MAIN, ...args, '--store', store], { encoding: 'utf8' })
   const done = (...args: string[]): string => {
     const { status, stdout, stderr } = run('correct', ...args)
     assert.equal(status, 0, stderr)

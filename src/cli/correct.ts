@@ -3,7 +3,20 @@ import type { Account, Anchor, Verdict } from '../model/index.ts'
 import { disputeLine, factRows, foremost } from '../publish/index.ts'
 import { visible } from '../publish/view/visible.ts'
 import type { Correction, CorrectionMatter, Judgement, Store } from '../store/index.ts'
-import { apart, correct, hidden, independent, JUDGEMENTS, joined, judged, merged, notIndependent, splitOff, spoken, undo } from '../stream/correct.ts'
+import {
+  apart,
+  correct,
+  hidden,
+  independent,
+  JUDGEMENTS,
+  joined,
+  judged,
+  merged,
+  notIndependent,
+  splitOff,
+  spoken,
+  undo,
+} from '../stream/correct.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
 import { Complaint, DONE, NOTHING } from './exit.ts'
@@ -54,10 +67,17 @@ const judgementOf = (verdict: string): Judgement => {
   return judgement
 }
 /** What is made of a fact of the story, which must be there. */
-const ofFact = (store: Store, story: string, fact: string, make: (account: Account) => CorrectionMatter | null): CorrectionMatter => {
+const ofFact = (
+  store: Store,
+  story: string,
+  fact: string,
+  make: (account: Account) => CorrectionMatter | null,
+): CorrectionMatter => {
   const matter = make(accountOf(store, story))
   if (!matter)
-    throw new Complaint(`story ${visible(story)} has no fact ${visible(fact)} that this can be said of; "variorum correct facts ${visible(story)}" names them.`)
+    throw new Complaint(
+      `story ${visible(story)} has no fact ${visible(fact)} that this can be said of; "variorum correct facts ${visible(story)}" names them.`,
+    )
   return matter
 }
 
@@ -67,8 +87,12 @@ const rejudged = (store: Store, [story = '', fact = '', verdict = '']: readonly 
 }
 const updated = (store: Store, [story = '', fact = '']: readonly string[]): CorrectionMatter =>
   ofFact(store, story, fact, (account) => judged(account, fact, 'differ', 'date'))
-const hiding = (store: Store, [story = '', fact = '']: readonly string[]): CorrectionMatter => ofFact(store, story, fact, (account) => hidden(account, fact))
-const joining = (store: Store, [story = '', fact = '', other = '', verdict = 'differ']: readonly string[]): CorrectionMatter => {
+const hiding = (store: Store, [story = '', fact = '']: readonly string[]): CorrectionMatter =>
+  ofFact(store, story, fact, (account) => hidden(account, fact))
+const joining = (
+  store: Store,
+  [story = '', fact = '', other = '', verdict = 'differ']: readonly string[],
+): CorrectionMatter => {
   const judgement = judgementOf(verdict)
   return ofFact(store, story, `${fact} or ${other}`, (account) => joined(account, fact, other, judgement))
 }
@@ -80,27 +104,56 @@ const tellingWith = ({ stories }: Account, id: string, article: string, words: s
     .find((f) => f.id === id)
     ?.versions.flatMap((v) => v.members)
     .find((m) => m.article === article && words !== '' && (m.exact.includes(words) || words.includes(m.exact)))
-const takenOut = (store: Store, [story = '', fact = '', article = '', words = '']: readonly string[]): CorrectionMatter =>
+const takenOut = (
+  store: Store,
+  [story = '', fact = '', article = '', words = '']: readonly string[],
+): CorrectionMatter =>
   ofFact(store, story, fact, (account) => {
     const at = tellingWith(account, fact, article, words)
-    if (!at) throw new Complaint(`article ${visible(article)} does not tell fact ${visible(fact)} in the words "${visible(words.slice(0, 80))}".`)
+    if (!at)
+      throw new Complaint(
+        `article ${visible(article)} does not tell fact ${visible(fact)} in the words "${visible(words.slice(0, 80))}".`,
+      )
     return apart(account, fact, at)
   })
 
 /** What each kind of correction takes, and makes of it. */
 const KINDS: Readonly<
-  Record<string, { readonly takes: string; readonly fits: (n: number) => boolean; readonly of: (store: Store, given: readonly string[]) => CorrectionMatter }>
+  Record<
+    string,
+    {
+      readonly takes: string
+      readonly fits: (n: number) => boolean
+      readonly of: (store: Store, given: readonly string[]) => CorrectionMatter
+    }
+  >
 > = {
   merge: { takes: 'two stories', fits: (n) => n === 2, of: (store, [a = '', b = '']) => merged(store, a, b) },
   split: { takes: 'one article or more', fits: (n) => n > 0, of: splitOff },
-  'not-independent': { takes: 'two articles', fits: (n) => n === 2, of: (store, [a = '', b = '']) => notIndependent(store, a, b) },
-  independent: { takes: 'two articles', fits: (n) => n === 2, of: (store, [a = '', b = '']) => independent(store, a, b) },
+  'not-independent': {
+    takes: 'two articles',
+    fits: (n) => n === 2,
+    of: (store, [a = '', b = '']) => notIndependent(store, a, b),
+  },
+  independent: {
+    takes: 'two articles',
+    fits: (n) => n === 2,
+    of: (store, [a = '', b = '']) => independent(store, a, b),
+  },
   verdict: { takes: 'a story, a fact and a verdict', fits: (n) => n === 3, of: rejudged },
   update: { takes: 'a story and a fact', fits: (n) => n === 2, of: updated },
   apart: { takes: 'a story, a fact, an article and its words', fits: (n) => n === 4, of: takenOut },
-  join: { takes: 'a story, two facts and, if they do not differ, a verdict', fits: (n) => n === 3 || n === 4, of: joining },
+  join: {
+    takes: 'a story, two facts and, if they do not differ, a verdict',
+    fits: (n) => n === 3 || n === 4,
+    of: joining,
+  },
   hide: { takes: 'a story and a fact', fits: (n) => n === 2, of: hiding },
-  speaker: { takes: 'an article, its words and a name', fits: (n) => n === 3, of: (store, [id = '', words = '', name = '']) => spoken(store, id, words, name) },
+  speaker: {
+    takes: 'an article, its words and a name',
+    fits: (n) => n === 3,
+    of: (store, [id = '', words = '', name = '']) => spoken(store, id, words, name),
+  },
 }
 
 /** What is said of a fact, by the word that says it here. */
@@ -151,13 +204,17 @@ export const correctCommand = (what: string, given: readonly string[], options: 
   }
   if (what === 'undo') {
     const [id] = given
-    if (id === undefined || given.length > 1) throw new Complaint('undo takes one correction; "variorum correct list" names them.')
+    if (id === undefined || given.length > 1)
+      throw new Complaint('undo takes one correction; "variorum correct list" names them.')
     return inStore(options, { mode: 'change' }, async (store) => {
       await print(told(undo(store, id)))
       return DONE
     })
   }
-  if (!kind) throw new Complaint(`there is nothing called ${visible(what)} to correct; choose ${[...Object.keys(KINDS), 'undo', 'facts'].join(', ')} or list.`)
+  if (!kind)
+    throw new Complaint(
+      `there is nothing called ${visible(what)} to correct; choose ${[...Object.keys(KINDS), 'undo', 'facts'].join(', ')} or list.`,
+    )
   if (!kind.fits(given.length)) throw new Complaint(`${what} takes ${kind.takes}; see: variorum help correct`)
   return inStore(options, { mode: 'change' }, async (store) => {
     await print(told(correct(store, kind.of(store, given), new Date().toISOString(), options.by)))
@@ -172,10 +229,15 @@ export const addCorrect = (program: Command, done: (code: number) => void): void
       .command('correct')
       .summary('say what the store has wrong: stories, origins, speakers, facts; undo, list')
       .description('Says what the store has wrong about stories, origins, speakers and facts.')
-      .argument('<what>', 'merge, split, not-independent, independent, speaker, verdict, update, apart, join, hide, undo, list or facts')
+      .argument(
+        '<what>',
+        'merge, split, not-independent, independent, speaker, verdict, update, apart, join, hide, undo, list or facts',
+      )
       .argument('[given...]', 'stories, articles, words, as below'),
   )
     .option('--by <name>', 'who says so; kept with the correction')
     .addHelpText('after', EXAMPLES)
-    .action(async (what: string, given: string[], options: CorrectOptions) => done(await correctCommand(what, given, options)))
+    .action(async (what: string, given: string[], options: CorrectOptions) =>
+      done(await correctCommand(what, given, options)),
+    )
 }

@@ -33,7 +33,9 @@ export const deadCommand = async ({ nats, role, again: sends = false }: DeadOpti
   if (nats === undefined) throw new Complaint('"variorum dead" needs --nats nats://host.')
   const { again, deadLetters, flow } = await part('dead', () => import('../flow/sending.ts'))
   const opened = await flow(flowOf({ ...USUAL, nats }, 'variorum dead', false)).catch((error: unknown) => {
-    throw new Complaint(`the flow at ${nats.replace(/\/\/[^@/]*@/, '//')} cannot be reached: ${error instanceof Error ? error.message : error}`)
+    throw new Complaint(
+      `the flow at ${nats.replace(/\/\/[^@/]*@/, '//')} cannot be reached: ${error instanceof Error ? error.message : error}`,
+    )
   })
   let told = 0
   try {
@@ -53,7 +55,9 @@ export const addDead = (program: Command, done: (code: number) => void): void =>
   program
     .command('dead')
     .summary('tell what no worker of a flow could work on, or publish it again')
-    .description('Tells what no worker of a flow over many machines could work on, with the reason; or publishes it again.')
+    .description(
+      'Tells what no worker of a flow over many machines could work on, with the reason; or publishes it again.',
+    )
     .option('--nats <url>', 'the server of the flow, such as nats://user:password@host:4222; several parted by commas')
     .addOption(new Option('--role <role>', 'only what workers of this role put aside').choices(ROLES))
     .option('--again', 'publish them again where they came from')

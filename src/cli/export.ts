@@ -71,7 +71,11 @@ export const addExportCommand = (program: Command, done: (code: number) => void)
       .summary('write everything in the store as JSON Lines, or its feeds as OPML')
       .description('Writes everything in the store as JSON Lines, from which "variorum add" makes the same store.'),
   )
-    .addOption(new Option('-f, --format <format>', 'jsonl: everything; opml: the feeds that are followed').choices(['jsonl', 'opml']).default('jsonl'))
+    .addOption(
+      new Option('-f, --format <format>', 'jsonl: everything; opml: the feeds that are followed')
+        .choices(['jsonl', 'opml'])
+        .default('jsonl'),
+    )
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ExportOptions) => done(await exportCommand(options)))

@@ -20,8 +20,12 @@ before(() => {
 })
 after(() => rmSync(folder, { recursive: true }))
 
-const start = (...args: readonly string[]): ChildProcess => spawn(process.execPath, ['--no-warnings', MAIN, ...args], { cwd: folder })
-const ended = async (child: ChildProcess, input = ''): Promise<{ readonly out: string; readonly err: string; readonly code: number | null }> => {
+const start = (...args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['--no-warnings', MAIN, ...args], { cwd: folder })
+const ended = async (
+  child: ChildProcess,
+  input = '',
+): Promise<{ readonly out: string; readonly err: string; readonly code: number | null }> => {
   let [out, err] = ['', '']
   child.stdout?.on('data', (d) => {
     out += d
@@ -56,7 +60,10 @@ test('a list of JSON is a list, whatever comes into it', async () => {
 
 test('what is written shows control characters instead of passing them on', async () => {
   for (const format of ['text', 'jsonl']) {
-    const { out } = await ended(start('extract', '-', '--format', format), `Ferry \u001b[31maground\u202e\n\n${STORY} \u009b2J \u001b]0;x\u0007`)
+    const { out } = await ended(
+      start('extract', '-', '--format', format),
+      `Ferry \u001b[31maground\u202e\n\n${STORY} \u009b2J \u001b]0;x\u0007`,
+    )
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not come out
     assert.doesNotMatch(out, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/, format)
     assert.ok(out.includes('45 people'), format)
@@ -91,7 +98,10 @@ const MANY = 2000
 
 test('killed in the middle, the same command goes on and gives the same bytes', async () => {
   writeFileSync(join(folder, 'crawl.warc'), Array.from({ length: MANY }, (_, n) => record(n)).join(''))
-  writeFileSync(join(folder, 'dump.jsonl'), Array.from({ length: MANY }, (_, n) => JSON.stringify({ id: `d${n}`, text: `${STORY} Number ${n}.` })).join('\n'))
+  writeFileSync(
+    join(folder, 'dump.jsonl'),
+    Array.from({ length: MANY }, (_, n) => JSON.stringify({ id: `d${n}`, text: `${STORY} Number ${n}.` })).join('\n'),
+  )
   await run('extract', 'crawl.warc', 'dump.jsonl', '--output', 'whole.jsonl')
   let goings = 0
   for (let again = true; again && goings < 30; goings++) {

@@ -47,7 +47,10 @@ something that cannot be read, or whose reading was given up).
 
 const writerFor = ({ format, output }: ExtractOptions) => {
   const ending = output === undefined ? '' : extname(output).toLowerCase()
-  const chosen = format === undefined ? lineWriters.find((w) => w.endings.includes(ending)) : lineWriters.find((w) => w.name === format)
+  const chosen =
+    format === undefined
+      ? lineWriters.find((w) => w.endings.includes(ending))
+      : lineWriters.find((w) => w.name === format)
   const [first] = lineWriters
   if (!first) throw new Error('cli/extract: there are no writers')
   return chosen ?? first
@@ -76,9 +79,15 @@ export const extractCommand = async (paths: readonly string[], options: ExtractO
   const writer = writerFor(options)
   const { items, faults } = itemsOf(paths)
   for (const { path, why } of faults) say(`cannot read ${visible(path)}: ${why}.`)
-  const asked = JSON.stringify([paths.map((p) => (/^https?:|^-$/.test(p) ? p : resolve(p))), items.map((i) => [i.path, i.size]), writer.name, lang ?? ''])
+  const asked = JSON.stringify([
+    paths.map((p) => (/^https?:|^-$/.test(p) ? p : resolve(p))),
+    items.map((i) => [i.path, i.size]),
+    writer.name,
+    lang ?? '',
+  ])
   const sink = output === undefined ? streamSink(print, (line) => say(`rejected: ${line}`)) : fileSink(output, asked)
-  if (sink.state.items > 0 || sink.state.bytes > 0) say(`going on after ${sink.state.items} of ${items.length} files and ${sink.state.articles} articles`)
+  if (sink.state.items > 0 || sink.state.bytes > 0)
+    say(`going on after ${sink.state.items} of ${items.length} files and ${sink.state.articles} articles`)
   const forget = onStop(sink, output)
   const reader = isolated()
   let net: Fetcher | null = null
@@ -131,10 +140,25 @@ export const addExtract = (program: Command, done: (code: number) => void): void
       'Takes the articles out of pages, feeds, archives and dumps: the body with its blocks labelled, title, byline, outlet, language and the publication date with its evidence.',
     )
     .argument('<path|url...>', 'files, folders and addresses; - for standard input')
-    .addOption(new Option('-f, --format <format>', lineWriters.map((w) => `${w.name}: ${w.what}`).join('; ')).choices(lineWriters.map((w) => w.name)))
-    .option('-o, --output <file>', 'write to a file, in the format its ending tells (.txt .json .jsonl .md); interrupted, the same command goes on')
-    .addOption(new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(languages.map((l) => l.code)))
-    .option('--allow <host>', 'a host that may be reached though its address is not public, such as localhost:8000; may be repeated', collect)
+    .addOption(
+      new Option('-f, --format <format>', lineWriters.map((w) => `${w.name}: ${w.what}`).join('; ')).choices(
+        lineWriters.map((w) => w.name),
+      ),
+    )
+    .option(
+      '-o, --output <file>',
+      'write to a file, in the format its ending tells (.txt .json .jsonl .md); interrupted, the same command goes on',
+    )
+    .addOption(
+      new Option('-l, --lang <code>', 'language of the articles; else it is read from each text').choices(
+        languages.map((l) => l.code),
+      ),
+    )
+    .option(
+      '--allow <host>',
+      'a host that may be reached though its address is not public, such as localhost:8000; may be repeated',
+      collect,
+    )
     .option('-q, --quiet', 'no progress and no summary; what is rejected is still told')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ExtractOptions) => done(await extractCommand(paths, options)))

@@ -15,7 +15,8 @@ const GUIDE = fileURLToPath(new URL('../../docs/guide/data.md', import.meta.url)
 describe('variorum facts', () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-facts-'))
   const store = join(place, 'store.db')
-  const run = (...args: string[]): string => execFileSync(process.execPath, [MAIN, 'facts', '--store', store, ...args], { encoding: 'utf8' })
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, [MAIN, 'facts', '--store', store, ...args], { encoding: 'utf8' })
   before(() => void execFileSync(process.execPath, [MAIN, 'add', FERRY, '-q', '--store', store]))
   after(() => rmSync(place, { recursive: true, force: true }))
 
@@ -23,7 +24,13 @@ describe('variorum facts', () => {
     const facts = run('--format', 'jsonl', '--verdict', 'differ')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { verdict: string; answers: { tellings: { exact: string; from: number; to: number }[] }[] })
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            verdict: string
+            answers: { tellings: { exact: string; from: number; to: number }[] }[]
+          },
+      )
     assert.ok(facts.length > 2 && facts.every((f) => f.verdict === 'differ' && f.answers.length > 1))
     const tellings = facts.flatMap((f) => f.answers.flatMap((a) => a.tellings))
     assert.ok(tellings.every((t) => t.exact.length === t.to - t.from))
@@ -36,7 +43,9 @@ describe('variorum facts', () => {
     const count = (sql: string): number => Number(Object.values(db.prepare(sql).get() ?? {})[0])
     const whole = ['fact', 'answer', 'telling'].map((table) => count(`SELECT count(*) FROM ${table}`))
     const views = ['disputed', 'one_origin', 'figures'].map((view) => count(`SELECT count(*) FROM ${view}`))
-    const orphans = count('SELECT count(*) FROM telling t LEFT JOIN answer a ON a.story = t.story AND a.fact = t.fact AND a.n = t.n WHERE a.n IS NULL')
+    const orphans = count(
+      'SELECT count(*) FROM telling t LEFT JOIN answer a ON a.story = t.story AND a.fact = t.fact AND a.n = t.n WHERE a.n IS NULL',
+    )
     db.close()
     assert.ok([...whole, ...views].every((n) => n > 0))
     assert.equal(orphans, 0)
@@ -48,12 +57,18 @@ describe('variorum facts', () => {
     const rows = await parquetReadObjects({ file: await asyncBufferFromFile(file) })
     const lines = readFileSync(csv, 'utf8').trimEnd().split('\n')
     assert.deepEqual([rows.length, `\uFEFF${Object.keys(rows[0] ?? {}).join()}`], [lines.length - 1, lines[0]])
-    assert.ok(rows.some((r) => typeof r['low'] === 'number') && rows.some((r) => r['low'] === null) && rows.every((r) => typeof r['superseded'] === 'boolean'))
+    assert.ok(
+      rows.some((r) => typeof r['low'] === 'number') &&
+        rows.some((r) => r['low'] === null) &&
+        rows.every((r) => typeof r['superseded'] === 'boolean'),
+    )
   })
 
   it('has every column that the lines for pandas in the guide ask for', () => {
     const [, python = ''] = /```python\n([\s\S]*?)```/.exec(readFileSync(GUIDE, 'utf8')) ?? []
-    const asked = [...python.matchAll(/\b[fF](?:acts)?\.(\w+)(?![\w("])|[["(, ]"([a-z_]+)"(?=[\],])/g)].flatMap((m) => m[1] ?? m[2] ?? [])
+    const asked = [...python.matchAll(/\b[fF](?:acts)?\.(\w+)(?![\w("])|[["(, ]"([a-z_]+)"(?=[\],])/g)].flatMap(
+      (m) => m[1] ?? m[2] ?? [],
+    )
     const csv = join(place, 'columns.csv')
     run('--output', csv)
     const columns = new Set(readFileSync(csv, 'utf8').split('\n')[0]?.replace('\uFEFF', '').split(',') ?? [])
@@ -65,7 +80,9 @@ describe('variorum facts', () => {
   })
 
   it('does not write what it cannot', () => {
-    const done = spawnSync(process.execPath, [MAIN, 'facts', '--store', store, '--output', 'facts.pdf'], { encoding: 'utf8' })
+    const done = spawnSync(process.execPath, [MAIN, 'facts', '--store', store, '--output', 'facts.pdf'], {
+      encoding: 'utf8',
+    })
     assert.deepEqual([done.status, /facts are not written as \.pdf/.test(done.stderr)], [2, true])
   })
 })

@@ -51,7 +51,10 @@ const BINARY: ReadonlySet<string> = new Set(['sqlite', 'parquet'])
 const formatOf = ({ format, output }: FactsOptions): (typeof FORMATS)[number] => {
   const ending = output === undefined ? '.csv' : extname(output).toLowerCase()
   const found = format ?? ENDINGS[ending]
-  if (!found) throw new Complaint(`facts are not written as ${ending}; give a file that ends in ${Object.keys(ENDINGS).join(', ')}, or --format.`)
+  if (!found)
+    throw new Complaint(
+      `facts are not written as ${ending}; give a file that ends in ${Object.keys(ENDINGS).join(', ')}, or --format.`,
+    )
   if (BINARY.has(found) && output === undefined)
     throw new Complaint(`a file of ${found} needs a place: give --output facts.${found === 'sqlite' ? 'db' : found}.`)
   return found
@@ -128,9 +131,16 @@ export const addFacts = (program: Command, done: (code: number) => void): void =
     program
       .command('facts')
       .summary('write the facts of every story in the store as one table')
-      .description('Writes the facts of every story in the store as one table: for a spreadsheet, pandas, or Datasette.'),
+      .description(
+        'Writes the facts of every story in the store as one table: for a spreadsheet, pandas, or Datasette.',
+      ),
   )
-    .addOption(new Option('-f, --format <format>', 'csv, jsonl, parquet or sqlite; else the ending of --output says it, and csv').choices(FORMATS))
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'csv, jsonl, parquet or sqlite; else the ending of --output says it, and csv',
+      ).choices(FORMATS),
+    )
     .option('-o, --output <file>', 'write to a file: .csv, .jsonl, .parquet, .db')
     .addOption(new Option('--verdict <verdict...>', 'only facts that are so judged').choices(VERDICTS))
     .addHelpText('after', EXAMPLES)

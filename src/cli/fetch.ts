@@ -125,7 +125,8 @@ const visit = async (run: Run, url: string, depth: number): Promise<void> => {
     else if (next.notice.article === null) tell([next.notice])
     else found.at(-1)?.notices.push(next.notice)
   }
-  for (const { article, notices: own } of found) await offer(run, found.length > 1 ? `${url}#${article.url ?? article.name}` : `${url}#`, article, own)
+  for (const { article, notices: own } of found)
+    await offer(run, found.length > 1 ? `${url}#${article.url ?? article.name}` : `${url}#`, article, own)
 }
 
 /** Fetches `urls`, gives their articles as JSON Lines, and returns the exit code. */
@@ -145,7 +146,14 @@ export const fetchCommand = async (urls: readonly string[], options: FetchComman
     }
   }
   const { fetcher } = await part('fetch', () => import('../ingest/fetch/fetch.ts'))
-  const run: Run = { net: fetcher({ allow, robots }), reader: isolated(), store: load(memoryPath), counts, give, follow: Number(follow) }
+  const run: Run = {
+    net: fetcher({ allow, robots }),
+    reader: isolated(),
+    store: load(memoryPath),
+    counts,
+    give,
+    follow: Number(follow),
+  }
   try {
     for (const url of urls) {
       await visit(run, url, 2)
@@ -172,8 +180,16 @@ export const addFetch = (program: Command, done: (code: number) => void): void =
     )
     .argument('<url...>', 'addresses of pages, feeds or OPML lists')
     .option('-o, --output <file>', 'add the articles to a file of JSON Lines; FILE.memory remembers what was fetched')
-    .option('--follow <n>', 'fetch the pages of the first <n> entries of a feed, in place of what the feed has of them', '0')
-    .option('--allow <host>', 'a host that may be reached though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option(
+      '--follow <n>',
+      'fetch the pages of the first <n> entries of a feed, in place of what the feed has of them',
+      '0',
+    )
+    .option(
+      '--allow <host>',
+      'a host that may be reached though its address is not public, such as localhost:8000; may be repeated',
+      collect,
+    )
     .addOption(new Option('--no-robots', 'do not ask for robots.txt: for a server of your own'))
     .option('-q, --quiet', 'no summary; what fails is still told')
     .addHelpText('after', EXAMPLES)

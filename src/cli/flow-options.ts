@@ -12,7 +12,8 @@ export interface FlowFlags {
 /** A whole number within bounds, or a complaint that says so. */
 export const numberIn = (flag: string, value: string, least: number, most: number): number => {
   const n = Number(value)
-  if (!/^\d+$/.test(value) || n < least || n > most) throw new Complaint(`${flag} ${value} is not a number from ${least} to ${most}.`)
+  if (!/^\d+$/.test(value) || n < least || n > most)
+    throw new Complaint(`${flag} ${value} is not a number from ${least} to ${most}.`)
   return n
 }
 
@@ -23,9 +24,21 @@ export const USUAL = { replicas: '1', room: '1024', patience: '30' } as const
 export const withFlowOptions = (command: Command): Command =>
   command
     .option('--nats <url>', 'the server of the flow, such as nats://user:password@host:4222; several parted by commas')
-    .addOption(new Option('--replicas <n>', 'copies of every stream, on as many NATS nodes').choices(['1', '3', '5']).default(USUAL.replicas))
-    .option('--room <MiB>', 'what each stream may take on the disk of NATS; where it is full, whoever publishes waits', USUAL.room)
-    .option('--patience <seconds>', 'after which what a worker took and does not speak of again is handed to another', USUAL.patience)
+    .addOption(
+      new Option('--replicas <n>', 'copies of every stream, on as many NATS nodes')
+        .choices(['1', '3', '5'])
+        .default(USUAL.replicas),
+    )
+    .option(
+      '--room <MiB>',
+      'what each stream may take on the disk of NATS; where it is full, whoever publishes waits',
+      USUAL.room,
+    )
+    .option(
+      '--patience <seconds>',
+      'after which what a worker took and does not speak of again is handed to another',
+      USUAL.patience,
+    )
 
 /** What the flow is opened with. */
 export const flowOf = (flags: FlowFlags, name: string, works: boolean) => ({

@@ -26,7 +26,12 @@ export const unread = (path: string, error: unknown): Unread => {
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Visits the files in a folder and in the folders in it, in the order of their names; hidden ones are left out, a folder linked into itself is read once. */
-export const eachFile = (folder: string, visit: (path: string, size: number) => void, onFault: (fault: Unread) => void, seen = new Set<string>()): void => {
+export const eachFile = (
+  folder: string,
+  visit: (path: string, size: number) => void,
+  onFault: (fault: Unread) => void,
+  seen = new Set<string>(),
+): void => {
   const real = realpathSync(folder)
   if (seen.has(real)) return
   seen.add(real)

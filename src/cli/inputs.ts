@@ -10,7 +10,10 @@ const ENDINGS: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.json', 
 const taken = (path: string): boolean => ENDINGS.has(extname(path).toLowerCase())
 
 /** The files that `paths` name, folders opened, each once, without the file to be written, and what could not be found. `-` stays `-`. */
-export const filesOf = (paths: readonly string[], output?: string): { readonly files: readonly string[]; readonly faults: readonly Unread[] } => {
+export const filesOf = (
+  paths: readonly string[],
+  output?: string,
+): { readonly files: readonly string[]; readonly faults: readonly Unread[] } => {
   const files: string[] = []
   const faults: Unread[] = []
   for (const path of paths) {
@@ -39,7 +42,11 @@ const ofStandardInput = async (): Promise<Uint8Array> => {
 }
 
 /** The bytes of each file, one after another. A file that cannot be read goes to `onFault`, and the others go on. */
-export async function* inputsOf(files: readonly string[], onFault: (fault: Unread) => void, onRead: () => void = () => {}): AsyncGenerator<Input> {
+export async function* inputsOf(
+  files: readonly string[],
+  onFault: (fault: Unread) => void,
+  onRead: () => void = () => {},
+): AsyncGenerator<Input> {
   for (const path of files) {
     try {
       const bytes = path === '-' ? await ofStandardInput() : readFileSync(path)

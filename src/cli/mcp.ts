@@ -42,9 +42,16 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 /** Registers `variorum mcp`; `done` takes the exit code. */
 export const addMcp = (program: Command, done: (code: number) => void): void => {
   withStoreOption(
-    program.command('mcp').summary('tools for assistants over the store').description('Gives assistants the store as tools, over the Model Context Protocol.'),
+    program
+      .command('mcp')
+      .summary('tools for assistants over the store')
+      .description('Gives assistants the store as tools, over the Model Context Protocol.'),
   )
-    .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option(
+      '--allow <host>',
+      'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated',
+      collect,
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (options: McpOptions) => done(await mcpCommand(options)))
 }

@@ -10,7 +10,11 @@ describe('a part whose packages are not installed', () => {
     const name: string = 'a-package-that-nobody-has'
     return assert.rejects(
       part('mcp', () => import(name)),
-      (e) => e instanceof Complaint && /^mcp needs .*a-package-that-nobody-has is not there.*npm install @modelcontextprotocol\/sdk zod$/.test(e.message),
+      (e) =>
+        e instanceof Complaint &&
+        /^mcp needs .*a-package-that-nobody-has is not there.*npm install @modelcontextprotocol\/sdk zod$/.test(
+          e.message,
+        ),
     )
   })
 
@@ -23,8 +27,13 @@ describe('a part whose packages are not installed', () => {
     ))
 
   it('names packages that package.json offers', () => {
-    const { peerDependencies, peerDependenciesMeta } = JSON.parse(textOf('package.json')) as Record<string, Record<string, { optional?: boolean }>>
-    const named = [...textOf('src/cli/parts.ts').matchAll(/'((?:@[\w-]+\/)?[\w-]+(?:\.js)?)'(?=[,\]])/g)].map((m) => m[1] ?? '')
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(textOf('package.json')) as Record<
+      string,
+      Record<string, { optional?: boolean }>
+    >
+    const named = [...textOf('src/cli/parts.ts').matchAll(/'((?:@[\w-]+\/)?[\w-]+(?:\.js)?)'(?=[,\]])/g)].map(
+      (m) => m[1] ?? '',
+    )
     assert.deepEqual([...new Set([...DOCUMENTS, ...named])].sort(), Object.keys(peerDependencies ?? {}).sort())
     assert.ok(named.every((n) => peerDependenciesMeta?.[n]?.optional))
   })

@@ -20,6 +20,8 @@ export const part = async <T>(command: keyof typeof PARTS, load: () => Promise<T
   } catch (error) {
     const missing = missingIn(error)
     if (missing === null) throw error
-    throw new Complaint(`${command} needs packages that are not installed (${missing} is not there): npm install ${PARTS[command].join(' ')}`)
+    throw new Complaint(
+      `${command} needs packages that are not installed (${missing} is not there): npm install ${PARTS[command].join(' ')}`,
+    )
   }
 }

@@ -26,7 +26,10 @@ const shown = (isTTY: boolean, quiet = false): string => {
 
 describe('the line that says how far it is', () => {
   it('moves while files are read and while they are compared, and goes', () =>
-    assert.equal(shown(true), '|1/2 files read, 1 s ...|2 files read, comparing, 2 s ...|2 files read, comparing, 3 s ...|'))
+    assert.equal(
+      shown(true),
+      '|1/2 files read, 1 s ...|2 files read, comparing, 2 s ...|2 files read, comparing, 3 s ...|',
+    ))
   it('is not there where standard error is no terminal', () => assert.equal(shown(false), ''))
   it('is not there where nobody wants it', () => assert.equal(shown(true, true), ''))
 })

@@ -17,8 +17,12 @@ const EVERY = 1000
 export const progress = (files: number, quiet: boolean, stream: NodeJS.WriteStream = process.stderr): Progress => {
   if (quiet || !stream.isTTY) return SILENT
   let [read, seconds] = [0, 0]
-  const line = (): string => (read < files ? `${read}/${files} files read` : `${files === 1 ? 'one file' : `${files} files`} read, comparing`)
-  const timer = setInterval(() => void stream.write(`${CLEAR_LINE}${`${line()}, ${++seconds} s ...`.slice(0, (stream.columns ?? 80) - 1)}`), EVERY)
+  const line = (): string =>
+    read < files ? `${read}/${files} files read` : `${files === 1 ? 'one file' : `${files} files`} read, comparing`
+  const timer = setInterval(
+    () => void stream.write(`${CLEAR_LINE}${`${line()}, ${++seconds} s ...`.slice(0, (stream.columns ?? 80) - 1)}`),
+    EVERY,
+  )
   timer.unref()
   return {
     step: () => {

@@ -13,11 +13,17 @@ Try:
 /** One sentence and one suggestion in place of commander's own words. */
 const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
   'commander.missingArgument': () => 'name at least one file or folder, such as: variorum compare a.txt b.txt',
-  'commander.optionMissingArgument': (m) => `${m.replace(/^error: option '(?:-\w, )?(--[\w-]+).*/s, '$1 needs a value')}; see: variorum help compare`,
-  'commander.unknownOption': (m) => `${m.replace(/^error: unknown option '([^']+)'/, 'there is no option $1')}; see: variorum help compare`,
-  'commander.unknownCommand': (m) => `${m.replace(/^error: unknown command '([^']+)'/, 'there is no command $1')}; see: variorum --help`,
+  'commander.optionMissingArgument': (m) =>
+    `${m.replace(/^error: option '(?:-\w, )?(--[\w-]+).*/s, '$1 needs a value')}; see: variorum help compare`,
+  'commander.unknownOption': (m) =>
+    `${m.replace(/^error: unknown option '([^']+)'/, 'there is no option $1')}; see: variorum help compare`,
+  'commander.unknownCommand': (m) =>
+    `${m.replace(/^error: unknown command '([^']+)'/, 'there is no command $1')}; see: variorum --help`,
   'commander.invalidArgument': (m) =>
-    m.replace(/^error: option '(?:-\w, )?(--[\w-]+)[^']*' argument '([^']*)' is invalid\. Allowed choices are/, '$1 cannot be $2; choose one of'),
+    m.replace(
+      /^error: option '(?:-\w, )?(--[\w-]+)[^']*' argument '([^']*)' is invalid\. Allowed choices are/,
+      '$1 cannot be $2; choose one of',
+    ),
 }
 
 /** "there is no option --formt; see ... (Did you mean --format?)" on one line. */
@@ -94,7 +100,13 @@ export const run = async (args: readonly string[]): Promise<number> => {
       return error.exitCode === 0 ? DONE : FAILED
     }
     // anything else is a fault of ours: its trace helps whoever reports it
-    say(error instanceof Complaint ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+    say(
+      error instanceof Complaint
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
+    )
     return FAILED
   }
 }

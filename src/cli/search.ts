@@ -46,7 +46,8 @@ const told = ({ row, story, excerpt }: Answer): string =>
 
 const DATE = /^\d{4}(?:-\d\d){0,2}/
 const checkedDate = (flag: string, value: string | undefined): void => {
-  if (value !== undefined && !DATE.test(value)) throw new Complaint(`${flag} ${visible(value)} is no date; write it as 2031-04-17, 2031-04 or 2031.`)
+  if (value !== undefined && !DATE.test(value))
+    throw new Complaint(`${flag} ${visible(value)} is no date; write it as 2031-04-17, 2031-04 or 2031.`)
 }
 
 /** Searches the store and returns the exit code. */
@@ -54,8 +55,11 @@ export const searchCommand = (words: readonly string[], options: SearchOptions):
   const { speaker, outlet, from, to, language, differs = false, any = false } = options
   checkedDate('--from', from)
   checkedDate('--to', to)
-  const given = Object.fromEntries(Object.entries({ speaker, outlet, from, to, language }).filter(([, v]) => v !== undefined))
-  if (!words.length && !differs && !Object.keys(given).length) throw new Complaint('say what to search for, such as: variorum search harbour crane')
+  const given = Object.fromEntries(
+    Object.entries({ speaker, outlet, from, to, language }).filter(([, v]) => v !== undefined),
+  )
+  if (!words.length && !differs && !Object.keys(given).length)
+    throw new Complaint('say what to search for, such as: variorum search harbour crane')
   return inStore(options, { mode: 'read' }, async (store) => {
     const found = search(store, { words: words.join(' '), any, ...given, differs, most: Number(options.most) || 20 })
     await print(found.map(options.format === 'jsonl' ? line : told).join(options.format === 'jsonl' ? '' : '\n'))
@@ -70,7 +74,9 @@ export const addSearch = (program: Command, done: (code: number) => void): void 
     program
       .command('search')
       .summary('find the articles in the store that say something')
-      .description('Finds articles in the store by words, speaker, outlet, date and language, and those whose story has tellings that differ.')
+      .description(
+        'Finds articles in the store by words, speaker, outlet, date and language, and those whose story has tellings that differ.',
+      )
       .argument('[words...]', 'what the articles must say'),
   )
     .option('--any', 'any of the words will do')
@@ -81,7 +87,11 @@ export const addSearch = (program: Command, done: (code: number) => void): void 
     .option('--language <code>', 'ISO 639-1')
     .option('--differs', 'only articles whose story has tellings that differ')
     .option('-n, --most <n>', 'how many', '20')
-    .addOption(new Option('-f, --format <format>', 'text: for reading; jsonl: a line an article').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'text: for reading; jsonl: a line an article')
+        .choices(FORMATS)
+        .default('text'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: SearchOptions) => done(await searchCommand(words, options)))
 }

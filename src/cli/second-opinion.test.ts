@@ -15,7 +15,8 @@ const TOLD = [
 describe('variorum second-opinion, with whatever model somebody has', () => {
   const place = mkdtempSync(join(tmpdir(), 'variorum-second-'))
   const [articles, prompts, answers] = [join(place, 'articles'), join(place, 'prompts'), join(place, 'answers')]
-  const run = (...args: string[]) => spawnSync(process.execPath, [MAIN, 'second-opinion', articles, ...args], { encoding: 'utf8' })
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [MAIN, 'second-opinion', articles, ...args], { encoding: 'utf8' })
   before(() => {
     for (const folder of [articles, answers]) mkdirSync(folder)
     for (const [i, text] of TOLD.entries()) writeFileSync(join(articles, `${i}.txt`), text)

@@ -2,7 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { type Account, compare } from '../index.ts'
-import { contentIn, messages, type Opinions, opinionsFrom, type Question, questions, SCHEMA, toldOpinions } from '../opinion/index.ts'
+import {
+  contentIn,
+  messages,
+  type Opinions,
+  opinionsFrom,
+  type Question,
+  questions,
+  SCHEMA,
+  toldOpinions,
+} from '../opinion/index.ts'
 import { visible } from '../publish/index.ts'
 import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
 import { filesOf, inputsOf, type Unread } from './inputs.ts'
@@ -64,14 +73,19 @@ const saidIn =
   }
 
 const found = async (account: Account, options: SecondOpinionOptions): Promise<Opinions> => {
-  if (options.answers !== undefined) return opinionsFrom(account, saidIn(options.answers), `the answers in ${options.answers}`)
+  if (options.answers !== undefined)
+    return opinionsFrom(account, saidIn(options.answers), `the answers in ${options.answers}`)
   const asked = await opinionsFor(account, options)
-  if (!asked) throw new Complaint('say whom to ask (--second-opinion URL), or give --dry-run or --answers with a folder.')
+  if (!asked)
+    throw new Complaint('say whom to ask (--second-opinion URL), or give --dry-run or --answers with a folder.')
   return asked
 }
 
 /** Asks for a second opinion on what the articles at `paths` say, and returns the exit code. */
-export const secondOpinionCommand = async (paths: readonly string[], options: SecondOpinionOptions): Promise<number> => {
+export const secondOpinionCommand = async (
+  paths: readonly string[],
+  options: SecondOpinionOptions,
+): Promise<number> => {
   const { files, faults } = filesOf(paths)
   const unread: Unread[] = [...faults]
   const account = await compare(inputsOf(files, (fault) => unread.push(fault)))
@@ -93,12 +107,18 @@ export const addSecondOpinion = (program: Command, done: (code: number) => void)
     program
       .command('second-opinion')
       .summary('ask a model that you run or pay how it judges the same passages')
-      .description('Asks a model how it judges the questions of an account, and shows where it judges otherwise. Off unless you say whom to ask.')
+      .description(
+        'Asks a model how it judges the questions of an account, and shows where it judges otherwise. Off unless you say whom to ask.',
+      )
       .argument('<path...>', 'files and folders, as for compare'),
   )
     .option('--dry-run <dir>', 'write the questions into this folder and send nothing')
     .option('--answers <dir>', 'read answers from this folder and send nothing')
-    .addOption(new Option('-f, --format <format>', 'text: where it judges otherwise; json: all of it').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'text: where it judges otherwise; json: all of it')
+        .choices(FORMATS)
+        .default('text'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: SecondOpinionOptions) => done(await secondOpinionCommand(paths, options)))
 }

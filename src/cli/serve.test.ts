@@ -18,7 +18,9 @@ const served = async (args: readonly string[], env: string | null = null): Promi
   try {
     const program = new Command()
     addServe(program, () => {})
-    await program.parseAsync(['serve', '--host', '0.0.0.0', '--store', join(folder, 'none.db'), ...args], { from: 'user' })
+    await program.parseAsync(['serve', '--host', '0.0.0.0', '--store', join(folder, 'none.db'), ...args], {
+      from: 'user',
+    })
   } finally {
     if (before === undefined) delete process.env[TOKEN]
     else process.env[TOKEN] = before
@@ -33,5 +35,6 @@ describe('the token of a server for everybody', () => {
     writeFileSync(file, `${'x'.repeat(15)}\n`)
     return assert.rejects(served(['--token-file', file]), /the token is too short/)
   })
-  it('is missed where its file is not there', () => assert.rejects(served(['--token-file', join(folder, 'none.txt')]), /cannot read the token in .*none\.txt/))
+  it('is missed where its file is not there', () =>
+    assert.rejects(served(['--token-file', join(folder, 'none.txt')]), /cannot read the token in .*none\.txt/))
 })

@@ -56,10 +56,14 @@ const tokenOf = ({ token, tokenFile }: ServeOptions): string | undefined => {
 }
 
 const checked = ({ host, port }: ServeOptions, token: string | undefined): number => {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Complaint(`--port ${port} is not a port; give a number up to 65535.`)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Complaint(`--port ${port} is not a port; give a number up to 65535.`)
   if (!LOOPBACK.test(host) && token === undefined)
-    throw new Complaint(`--host ${host} can be reached by others: give it a token, too: VARIORUM_TOKEN, --token-file or --token.`)
-  if (token !== undefined && token.length < SHORTEST) throw new Complaint(`the token is too short to be safe; give at least ${SHORTEST} characters.`)
+    throw new Complaint(
+      `--host ${host} can be reached by others: give it a token, too: VARIORUM_TOKEN, --token-file or --token.`,
+    )
+  if (token !== undefined && token.length < SHORTEST)
+    throw new Complaint(`the token is too short to be safe; give at least ${SHORTEST} characters.`)
   return Number(port)
 }
 
@@ -85,17 +89,32 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
   const port = checked(options, token)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
-  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary, webhooks } = await part('serve', () => import('../server/index.ts'))
+  const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary, webhooks } = await part(
+    'serve',
+    () => import('../server/index.ts'),
+  )
   const own = files.length && !options.named ? mkdtempSync(join(tmpdir(), 'variorum-')) : null
   const store = own ? join(own, 'desk.db') : options.store
   const library = opened(storedLibrary, store)
   const desk = await deskFolder(say)
   const net = guardedNet(options.allow ?? [])
-  const hooks = webhooks(library, { urls: options.webhook ?? [], secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null, onFault: say })
+  const hooks = webhooks(library, {
+    urls: options.webhook ?? [],
+    secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null,
+    onFault: say,
+  })
   const turn = feedTurn(store, 'variorum serve')
   if (!turn.mine()) say('another process follows the feeds of this store; this one does when that has ended.')
   const feeds = follower({ library, net, mayLook: turn.mine })
-  const server = app({ library, fetch: fetchWith(net), feeds, token: token ?? null, desk, origins: options.origin ?? [], opinion: opinionOf(options) })
+  const server = app({
+    library,
+    fetch: fetchWith(net),
+    feeds,
+    token: token ?? null,
+    desk,
+    origins: options.origin ?? [],
+    opinion: opinionOf(options),
+  })
   const inputs: Input[] = []
   for await (const input of inputsOf(files, ({ path, why }) => say(`cannot read ${path}: ${why}.`))) inputs.push(input)
   if (inputs.length) await library.add(inputs)
@@ -126,16 +145,32 @@ export const addServe = (program: Command, done: (code: number) => void): void =
         .command('serve')
         .summary('the desk: stories to read in a browser, and the API under it')
         .description('Serves the desk, a page for the browser over many stories, and the HTTP API that it is built on.')
-        .argument('[path...]', 'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end'),
+        .argument(
+          '[path...]',
+          'articles to begin with, files and folders: in the store that --store names; else in a fresh one, forgotten at the end',
+        ),
     ),
   )
     .option('-p, --port <port>', 'where to listen; a free port is taken where this one is in use', '4317')
     .option('--host <host>', 'the address to listen at; any but this machine itself needs --token', '127.0.0.1')
-    .addOption(new Option('--token <token>', 'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once').env('VARIORUM_TOKEN'))
+    .addOption(
+      new Option(
+        '--token <token>',
+        'asked of every request, as Authorization: Bearer; in the browser open /?token=TOKEN once',
+      ).env('VARIORUM_TOKEN'),
+    )
     .option('--token-file <file>', 'a file that holds the token')
-    .option('--allow <host>', 'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated', collect)
+    .option(
+      '--allow <host>',
+      'a host that may be fetched from though its address is not public, such as localhost:8000; may be repeated',
+      collect,
+    )
     .option('--webhook <url>', 'an address that is sent what is new in a story, as JSON; may be repeated', collect)
-    .option('--origin <origin>', 'pages of this origin may ask the API, such as https://notes.example; may be repeated', collect)
+    .option(
+      '--origin <origin>',
+      'pages of this origin may ask the API, such as https://notes.example; may be repeated',
+      collect,
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ServeOptions, command: Command) =>
       done(await serveCommand(paths, { ...options, named: command.getOptionValueSource('store') !== 'default' })),

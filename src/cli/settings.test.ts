@@ -37,8 +37,15 @@ const served = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<
 
 describe('settings', () => {
   it('are taken from the file: of the command, else of all', async () => {
-    const env = written('{ "quiet": true, "color": "never", "serve": { "port": "8080", "color": "auto", "allow": ["a.example", "b.example"] } }')
-    assert.deepEqual(await served([], env), { port: '8080', allow: ['a.example', 'b.example'], quiet: true, color: 'auto' })
+    const env = written(
+      '{ "quiet": true, "color": "never", "serve": { "port": "8080", "color": "auto", "allow": ["a.example", "b.example"] } }',
+    )
+    assert.deepEqual(await served([], env), {
+      port: '8080',
+      allow: ['a.example', 'b.example'],
+      quiet: true,
+      color: 'auto',
+    })
   })
 
   it('give way to the environment, and both to what is typed', async () => {
@@ -54,7 +61,9 @@ describe('settings', () => {
     ['of another shape', '{ "port": 8080 }', /"port"/],
     ['none of the choices', '{ "color": "red" }', /--color.*red.*auto, never/],
   ] as const)
-    it(`that are ${what} are told in a sentence`, () => assert.rejects(served([], written(text)), (e) => e instanceof Complaint && says.test(e.message)))
+    it(`that are ${what} are told in a sentence`, () =>
+      assert.rejects(served([], written(text)), (e) => e instanceof Complaint && says.test(e.message)))
 
-  it('that are named and not there are told', () => assert.rejects(served([], { VARIORUM_SETTINGS: join(place, 'none.json') }), Complaint))
+  it('that are named and not there are told', () =>
+    assert.rejects(served([], { VARIORUM_SETTINGS: join(place, 'none.json') }), Complaint))
 })

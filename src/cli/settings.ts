@@ -15,7 +15,8 @@ type Section = Readonly<Record<string, Value>>
 /** Settings of every command, by the names of their long flags: { "store": "news.db", "serve": { "port": "8080" } }. */
 type Settings = Readonly<Record<string, Value | Section>>
 
-const isSection = (value: unknown): value is Section => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSection = (value: unknown): value is Section =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isValue = (value: unknown): value is Value =>
   ['string', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.every((v) => typeof v === 'string'))
 
@@ -26,7 +27,9 @@ const parsed = (path: string, text: string): Settings => {
   } catch {
     throw new Complaint(`the settings in ${path} are no JSON.`)
   }
-  const wrong = isSection(settings) ? Object.entries(settings).find(([, v]) => !isValue(v) && !(isSection(v) && Object.values(v).every(isValue))) : ['']
+  const wrong = isSection(settings)
+    ? Object.entries(settings).find(([, v]) => !isValue(v) && !(isSection(v) && Object.values(v).every(isValue)))
+    : ['']
   if (wrong)
     throw new Complaint(
       `the settings in ${path} cannot be read${wrong[0] ? ` at "${wrong[0]}"` : ''}: give texts, true or false, lists of texts, and a section a command.`,
@@ -43,7 +46,9 @@ const textAt = (path: string): string | null => {
 }
 
 /** The settings file, or null where there is none. A file that is named and not there is told. */
-export const settings = (env: NodeJS.ProcessEnv = process.env): { readonly path: string; readonly values: Settings } | null => {
+export const settings = (
+  env: NodeJS.ProcessEnv = process.env,
+): { readonly path: string; readonly values: Settings } | null => {
   const named = env['VARIORUM_SETTINGS']
   for (const path of named ? [named] : PLACES) {
     const text = textAt(path)
@@ -71,7 +76,10 @@ const valueFor = (option: Option, value: Value): Value => {
   const many = option.variadic || option.parseArg !== undefined
   const list = listOf(value, many)
   const wrong = list.find((v) => option.argChoices && !option.argChoices.includes(v))
-  if (wrong !== undefined) throw new Complaint(`the settings give ${option.long} the value ${wrong}; choose one of ${option.argChoices?.join(', ')}.`)
+  if (wrong !== undefined)
+    throw new Complaint(
+      `the settings give ${option.long} the value ${wrong}; choose one of ${option.argChoices?.join(', ')}.`,
+    )
   return many && !option.argChoices ? list : option.variadic ? list : (list.at(-1) ?? '')
 }
 

@@ -35,7 +35,15 @@ const plain = (s: Shown) => ({
   id: s.id,
   title: s.title,
   outlets: outlets(s),
-  articles: s.articles.map(({ id, name, outlet, title, published, language, version }) => ({ id, name, outlet, title, published, language, version })),
+  articles: s.articles.map(({ id, name, outlet, title, published, language, version }) => ({
+    id,
+    name,
+    outlet,
+    title,
+    published,
+    language,
+    version,
+  })),
 })
 
 const inText = (s: Shown, articles: boolean): string => {
@@ -68,9 +76,16 @@ export const storiesCommand = (options: StoriesOptions): Promise<number> =>
 /** Registers `variorum stories`; `done` takes the exit code. */
 export const addStories = (program: Command, done: (code: number) => void): void => {
   withStoreOption(
-    program.command('stories').summary('list the stories in the store').description('Lists the stories in the store, those of the most articles first.'),
+    program
+      .command('stories')
+      .summary('list the stories in the store')
+      .description('Lists the stories in the store, those of the most articles first.'),
   )
-    .addOption(new Option('-f, --format <format>', 'text: for reading; json: a list; jsonl: a line a story').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'text: for reading; json: a list; jsonl: a line a story')
+        .choices(FORMATS)
+        .default('text'),
+    )
     .option('--articles', 'name their articles; with jsonl, a line an article')
     .option('--at-least <n>', 'only stories of this many articles', '1')
     .addHelpText('after', EXAMPLES)

@@ -37,7 +37,10 @@ export const storyCommand = (id: string, options: StoryOptions): Promise<number>
       return FAILED
     }
     const whole = storyAccount(store, story, { spent: spentAfter(USUAL) })
-    if (isPartial(whole)) say('the account is partial: it would take more than a minute of processor time; its notices say what was left out.')
+    if (isPartial(whole))
+      say(
+        'the account is partial: it would take more than a minute of processor time; its notices say what was left out.',
+      )
     const writer = writers.find((w) => w.name === options.format)
     if (!writer) throw new Complaint(`there is no format ${options.format}.`)
     const { output } = options
@@ -61,11 +64,19 @@ export const addStory = (program: Command, done: (code: number) => void): void =
       )
       .argument('<id>', 'the story, as "variorum stories" names it'),
   )
-    .addOption(new Option('-f, --format <format>', writers.map((w) => `${w.name}: ${w.what}`).join('; ')).choices(writers.map((w) => w.name)).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', writers.map((w) => `${w.name}: ${w.what}`).join('; '))
+        .choices(writers.map((w) => w.name))
+        .default('text'),
+    )
     .option('-o, --output <file>', 'write to a file')
     .option('-d, --only-differences', 'only the facts that differ and the sayings that are worded differently')
     .option('-a, --all', 'tell long lists whole')
-    .addOption(new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(
+      new Option('--color <when>', 'colour in the terminal; auto respects NO_COLOR')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, options: StoryOptions) => done(await storyCommand(id, options)))
 }

@@ -12,7 +12,11 @@ export const columns = (stream: { readonly isTTY?: boolean; readonly columns?: n
   stream.isTTY && stream.columns ? Math.min(WIDEST, Math.max(NARROWEST, stream.columns)) : USUAL
 
 /** Whether to colour: as told; else only on a terminal that is not `dumb`, and never where NO_COLOR is set (no-color.org). */
-export const colored = (choice: ColorChoice, stream: { readonly isTTY?: boolean } = process.stdout, env: NodeJS.ProcessEnv = process.env): boolean => {
+export const colored = (
+  choice: ColorChoice,
+  stream: { readonly isTTY?: boolean } = process.stdout,
+  env: NodeJS.ProcessEnv = process.env,
+): boolean => {
   if (choice !== 'auto') return choice === 'always'
   return Boolean(stream.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }
@@ -22,7 +26,8 @@ export const say = (line: string): void => {
   process.stderr.write(`variorum: ${line}\n`)
 }
 
-const isGone = (error: Error | null | undefined): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+const isGone = (error: Error | null | undefined): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
 /** From here on a reader of standard output that has gone (`| head`) is no fault, whoever writes. */
 export const allowGone = (): void => {

@@ -21,7 +21,10 @@ describe('variorum watch', () => {
       path,
       `Crane falls into harbour of Lindmouth\n\n${killed} people died when a crane fell into the harbour of Lindmouth on Thursday, the harbour master Ama Osei said.\n`,
     )
-    assert.equal(spawnSync(process.execPath, [MAIN, 'add', path, '--store', store, '--quiet'], { encoding: 'utf8' }).status, 0)
+    assert.equal(
+      spawnSync(process.execPath, [MAIN, 'add', path, '--store', store, '--quiet'], { encoding: 'utf8' }).status,
+      0,
+    )
   }
   after(() => {
     watching?.kill('SIGKILL')

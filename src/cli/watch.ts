@@ -32,7 +32,11 @@ export const watchCommand = async ({ store, format, webhook = [] }: WatchOptions
   const { webhooks } = await import('../server/webhooks/webhooks.ts')
   try {
     const library = storedLibrary(store)
-    const hooks = webhooks(library, { urls: webhook, secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null, onFault: say })
+    const hooks = webhooks(library, {
+      urls: webhook,
+      secret: process.env['VARIORUM_WEBHOOK_SECRET'] ?? null,
+      onFault: say,
+    })
     library.listen((change) => {
       if (change.kind !== 'news') return
       const { story, title, news } = change
@@ -68,7 +72,9 @@ export const addWatch = (program: Command, done: (code: number) => void): void =
       .summary('tell when a figure in the store changes, or tellings contradict each other')
       .description('Watches the store and tells what is new in its stories as articles come in.'),
   )
-    .addOption(new Option('-f, --format <format>', 'text: a line each; jsonl: a line a story').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'text: a line each; jsonl: a line a story').choices(FORMATS).default('text'),
+    )
     .option('--webhook <url>', 'an address that is sent each news as JSON; may be repeated', collect)
     .addHelpText('after', EXAMPLES)
     .action(async (options: WatchOptions) => done(await watchCommand(options)))

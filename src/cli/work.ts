@@ -51,7 +51,8 @@ const KEEPS: ReadonlySet<Role> = new Set(['cluster', 'account'])
 
 const storeOf = ({ role, postgres }: WorkOptions): string => {
   if (!KEEPS.has(role)) return ''
-  if (postgres === undefined) throw new Complaint(`a worker of the role ${role} needs --postgres postgres://user@host/database.`)
+  if (postgres === undefined)
+    throw new Complaint(`a worker of the role ${role} needs --postgres postgres://user@host/database.`)
   if (!isPostgres(postgres)) throw new Complaint('--postgres takes an address such as postgres://user@host/database.')
   return postgres
 }
@@ -64,8 +65,12 @@ const partingOf = ({ partitions, open, texts }: WorkOptions) => ({
 
 /** What a role does, with all it needs. */
 const workOf = async (options: WorkOptions, store: string): Promise<Work<never>> => {
-  const { accounting, clustering, clusteringInParts, ingesting, reading } = await part('work', () => import('../flow/index.ts'))
-  const threads = options.threads === undefined ? availableParallelism() : numberIn('--threads', options.threads, 1, 1024)
+  const { accounting, clustering, clusteringInParts, ingesting, reading } = await part(
+    'work',
+    () => import('../flow/index.ts'),
+  )
+  const threads =
+    options.threads === undefined ? availableParallelism() : numberIn('--threads', options.threads, 1, 1024)
   const made: Readonly<Record<Role, () => Promise<unknown>>> = {
     ingest: async () => ingesting(),
     read: async () => reading(threads),
@@ -73,7 +78,9 @@ const workOf = async (options: WorkOptions, store: string): Promise<Work<never>>
       const what = 'variorum work --role cluster'
       const adding = () => postgresStore(store, { mode: 'add', what })
       const { of, ...sizes } = partingOf(options)
-      return of === 1 ? clustering(adding) : clusteringInParts({ adding, reading: () => postgresStore(store, { mode: 'read', what }) }, { of, ...sizes })
+      return of === 1
+        ? clustering(adding)
+        : clusteringInParts({ adding, reading: () => postgresStore(store, { mode: 'read', what }) }, { of, ...sizes })
     },
     account: async () => {
       const { teller } = await import('../server/teller.ts')
@@ -107,17 +114,25 @@ export const addWork = (program: Command, done: (code: number) => void): void =>
     program
       .command('work')
       .summary('work on what "variorum add --nats" publishes, on many machines')
-      .description('Works in one role of a flow over many machines: NATS JetStream carries it, PostgreSQL keeps what comes of it.')
+      .description(
+        'Works in one role of a flow over many machines: NATS JetStream carries it, PostgreSQL keeps what comes of it.',
+      )
       .addOption(new Option('--role <role>', 'what it does').choices(ROLES).makeOptionMandatory())
       .option('--postgres <url>', 'the store, for the roles that keep something'),
   )
-    .option('--partitions <n>', 'cluster workers that share the stream, each with a part of it; the same for all of them', '1')
+    .option(
+      '--partitions <n>',
+      'cluster workers that share the stream, each with a part of it; the same for all of them',
+      '1',
+    )
     .option('--open <articles>', 'in partitions: how many articles of open stories all of them may hold', '10000')
     .option('--texts <articles>', 'in partitions: how many earlier texts new ones are held against', '100000')
     .option('--threads <n>', 'threads that read; as many as there are processors')
     .option('--host <host>', 'the address that answers /healthz and /metrics', '127.0.0.1')
     .option('--port <port>', 'its port; 0 for any that is free, which the first log line tells', '0')
-    .addOption(new Option('--log-level <level>', 'what is logged').choices(['debug', 'info', 'warn', 'error']).default('info'))
+    .addOption(
+      new Option('--log-level <level>', 'what is logged').choices(['debug', 'info', 'warn', 'error']).default('info'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (options: WorkOptions) => done(await workCommand(options)))
 }

@@ -9,15 +9,20 @@ import { likenesses, open } from './open-index.ts'
 
 const STORY = ['first', 'second', 'fourth']
 const texts: Readonly<Record<string, string>> = {
-  first: 'Floods in the Arno Delta drove 3,400 people from Brescova on Monday. Mayor Lidia Fontane opened the schools of Brescova to families from the delta.',
-  second: 'In Brescova the mayor, Lidia Fontane, said 3,400 people had left the Arno Delta because of the floods. Schools took in families.',
-  third: 'The Arno rose over its banks near Brescova; 3,400 residents fled the delta. Lidia Fontane called on families to stay in the schools.',
-  fourth: 'Brescova has emptied: 3,400 people left the Arno Delta on Monday, floods on their heels, and Lidia Fontane gave families the schools.',
+  first:
+    'Floods in the Arno Delta drove 3,400 people from Brescova on Monday. Mayor Lidia Fontane opened the schools of Brescova to families from the delta.',
+  second:
+    'In Brescova the mayor, Lidia Fontane, said 3,400 people had left the Arno Delta because of the floods. Schools took in families.',
+  third:
+    'The Arno rose over its banks near Brescova; 3,400 residents fled the delta. Lidia Fontane called on families to stay in the schools.',
+  fourth:
+    'Brescova has emptied: 3,400 people left the Arno Delta on Monday, floods on their heels, and Lidia Fontane gave families the schools.',
   like: 'Floods in the Sorin Valley drove 900 people from Kestrel Ford on Monday. Governor Piet Halloran opened the barracks to families from the valley.',
   stranger: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.',
 }
 const articles = openArticles()
-for (const [id, text] of Object.entries(texts)) open(articles.index, digest(reading({ id, text, published: '2031-05-05' }).article))
+for (const [id, text] of Object.entries(texts))
+  open(articles.index, digest(reading({ id, text, published: '2031-05-05' }).article))
 
 const isOf = (story: readonly string[], id: string, known: readonly string[] = []): boolean => {
   const kin: Kin = new Map()

@@ -31,7 +31,8 @@ const addKin = (rows: Rows, blocks: readonly Block[], { index, kin }: Open): voi
     const row = rows[x]
     for (const b of kinOf(kin, a)) {
       const y = at.get(b)
-      if (y !== undefined && y < x && row) row[y] = (row[y] ?? 0) + Math.max(0, KIN - (likenesses(index, a, [b])[0] ?? 0))
+      if (y !== undefined && y < x && row)
+        row[y] = (row[y] ?? 0) + Math.max(0, KIN - (likenesses(index, a, [b])[0] ?? 0))
     }
   }
 }
@@ -41,7 +42,8 @@ const components = (blocks: readonly Block[], rows: Rows, floor = least(1)): num
   const edges: (readonly [number, number])[] = []
   for (const [x, row] of rows.entries()) {
     const size = blocks[x]?.length ?? 1
-    for (let y = 0; y < row.length; y++) if ((row[y] ?? 0) >= floor * size * (blocks[y]?.length ?? 1)) edges.push([x, y])
+    for (let y = 0; y < row.length; y++)
+      if ((row[y] ?? 0) >= floor * size * (blocks[y]?.length ?? 1)) edges.push([x, y])
   }
   return connected(blocks.length, edges)
 }
@@ -67,8 +69,12 @@ export const belongs = (id: string, story: Block, open: Open): boolean => {
 /** Blocks that hold one text, edited at most, by the first of them: copies are grouped as one article, so that a text carried often has one voice. */
 const byText = (blocks: readonly Block[], { kin }: Open): Block[][] => {
   const at = new Map(blocks.flatMap((ids, block) => ids.map((id) => [id, block] as const)))
-  const edges = [...at].flatMap(([id, x]) => copiesOf(kin, id).flatMap((k): (readonly [number, number])[] => (at.has(k) ? [[x, at.get(k) ?? x]] : [])))
-  return connected(blocks.length, edges).map((part) => part.flatMap((i) => (blocks[i] ? [blocks[i]] : [])).sort((a, b) => b.length - a.length))
+  const edges = [...at].flatMap(([id, x]) =>
+    copiesOf(kin, id).flatMap((k): (readonly [number, number])[] => (at.has(k) ? [[x, at.get(k) ?? x]] : [])),
+  )
+  return connected(blocks.length, edges).map((part) =>
+    part.flatMap((i) => (blocks[i] ? [blocks[i]] : [])).sort((a, b) => b.length - a.length),
+  )
 }
 
 /** The open articles in parts that are remote from each other, by id: what is in one says nothing about those in another, and is not to weigh their words. */

@@ -21,16 +21,21 @@ const found = (shared: number, length: number): number => {
   ).length
 }
 
-test('five shared runs are more than chance, four are not', () => assert.deepEqual([found(4, 10), found(5, 10)], [0, 1]))
-test('a share of .15 is more than chance, one of .14 is not', () => assert.deepEqual([found(14, 100), found(15, 100)], [0, 1]))
+test('five shared runs are more than chance, four are not', () =>
+  assert.deepEqual([found(4, 10), found(5, 10)], [0, 1]))
+test('a share of .15 is more than chance, one of .14 is not', () =>
+  assert.deepEqual([found(14, 100), found(15, 100)], [0, 1]))
 
 test('a word of the title counts three times', () => {
-  const { terms, counts } = profile(reading({ id: 'a', title: 'Cranes', text: `${'It went on. '.repeat(50)}\n\nNothing else.` }).article)
+  const { terms, counts } = profile(
+    reading({ id: 'a', title: 'Cranes', text: `${'It went on. '.repeat(50)}\n\nNothing else.` }).article,
+  )
   assert.equal(counts[terms.indexOf(termOf('en:crane', WORD))], 3)
 })
 
 const link = (ab: string, likeness: number) => ({ a: ab.charAt(0), b: ab.charAt(1), likeness })
-const parted = (most: number, ...links: readonly ReturnType<typeof link>[]): string[] => parts([...'abcd'], links, most).map((p) => p.join(''))
+const parted = (most: number, ...links: readonly ReturnType<typeof link>[]): string[] =>
+  parts([...'abcd'], links, most).map((p) => p.join(''))
 
 test('a part is left whole up to the most it may hold', () => {
   const chain = [link('ab', 0.2), link('bc', 0.1), link('cd', 0.2)]
@@ -41,4 +46,5 @@ test('with the weakest link those up to a quarter stronger are dropped', () => {
   assert.deepEqual(parted(3, link('ab', 0.125), link('bc', 0.1), link('cd', 0.2)), ['a', 'b', 'cd'])
   assert.deepEqual(parted(3, link('ab', 0.126), link('bc', 0.1), link('cd', 0.2)), ['ab', 'cd'])
 })
-test('links within a story are never dropped', () => assert.deepEqual(parted(3, link('ab', 2), link('bc', 2), link('cd', 2)), ['abcd']))
+test('links within a story are never dropped', () =>
+  assert.deepEqual(parted(3, link('ab', 2), link('bc', 2), link('cd', 2)), ['abcd']))

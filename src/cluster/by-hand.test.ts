@@ -44,7 +44,9 @@ for (const [what, articles, below] of [
   test(`shared runs are found as they are counted plainly: ${what}`, () => {
     const drawn = chance(what)
     // neighbouring runs fall on neighbouring slots of the table
-    const prints = Array.from({ length: articles }, () => Uint32Array.from(distinct(Array.from({ length: 20 }, () => 4 * drawn(below)))))
+    const prints = Array.from({ length: articles }, () =>
+      Uint32Array.from(distinct(Array.from({ length: 20 }, () => 4 * drawn(below)))),
+    )
     const part = growing()
     for (const [i, p] of prints.entries()) insert(part, `a${i}`, p)
     const whole = full(part)
@@ -122,9 +124,12 @@ for (const [left, want] of [
 
 test('a word is a name where its capital says so more often than not; each counts as much as it weighs, at most 255', () => {
   const [name, word] = [termOf('reed', NAME), termOf('en:reed', WORD)]
-  const counted = (...met: readonly (readonly [capital: boolean, weight: number, named: boolean])[]): (readonly [number, number])[] => {
+  const counted = (
+    ...met: readonly (readonly [capital: boolean, weight: number, named: boolean])[]
+  ): (readonly [number, number])[] => {
     const of = tallies()
-    for (const [capital, weight, named] of met) tally(of, { at: 0, name: name | 0, word: word | 0, capital }, weight, named)
+    for (const [capital, weight, named] of met)
+      tally(of, { at: 0, name: name | 0, word: word | 0, capital }, weight, named)
     const { terms, counts } = tallied(of)
     return [...terms].map((t, i) => [t, counts[i] ?? 0] as const)
   }
@@ -139,18 +144,26 @@ test('a word is a name where its capital says so more often than not; each count
 test('of very many words none is lost, in the order they were met', () => {
   const of = tallies()
   const terms = Array.from({ length: 2000 }, (_, i) => termOf(`w${i}`, WORD))
-  for (const round of [1, 2]) for (const t of terms) tally(of, { at: 0, name: (t - 2) | 0, word: t | 0, capital: false }, round, false)
+  for (const round of [1, 2])
+    for (const t of terms) tally(of, { at: 0, name: (t - 2) | 0, word: t | 0, capital: false }, round, false)
   const { terms: found, counts } = tallied(of)
   assert.deepEqual([...found], distinct(terms))
   assert.ok(counts.every((n) => n === 3))
 })
 
 test('a term weighs by its share among those of its kind, damped by how often it stands and how many articles hold it', () => {
-  const terms = Uint32Array.from([termOf('a', NAME), termOf('b', NAME), termOf('#3', NUMBER), termOf('en:c', WORD), termOf('en:d', WORD)])
+  const terms = Uint32Array.from([
+    termOf('a', NAME),
+    termOf('b', NAME),
+    termOf('#3', NUMBER),
+    termOf('en:c', WORD),
+    termOf('en:d', WORD),
+  ])
   const counts = Uint8Array.from([1, 4, 2, 1, 3])
   const holding = Uint32Array.from([0, 9, 5, 50, 5000])
   const its = weights(kindsOf(terms), counts, { articles: 400, holding })
-  const rare = (n: number, before: number, held: number): number => Math.max(0, (1 + Math.log(n)) * (Math.log(500) - Math.log(before + held)))
+  const rare = (n: number, before: number, held: number): number =>
+    Math.max(0, (1 + Math.log(n)) * (Math.log(500) - Math.log(before + held)))
   const [a, b, n, c] = [rare(1, 1, 0), rare(4, 1, 9), rare(2, 2, 5), rare(1, 4, 50)]
   for (const [i, want] of [
     (Math.sqrt(0.5) * a) / Math.hypot(a, b),
@@ -174,25 +187,37 @@ const stream = (articles: number, seed: string) => {
       ...Array.from({ length: 2 }, () => termOf(`#${drawn(5)}`, NUMBER)),
       ...Array.from({ length: 8 }, () => termOf(`${language}:word ${drawn(30)}`, WORD)),
     ])
-    open(all.index, { id, language, day: 20_000 + i, profile: { terms: Uint32Array.from(terms), counts: Uint8Array.from(terms, () => 1 + drawn(3)) } })
+    open(all.index, {
+      id,
+      language,
+      day: 20_000 + i,
+      profile: { terms: Uint32Array.from(terms), counts: Uint8Array.from(terms, () => 1 + drawn(3)) },
+    })
   }
   return { ...all, ids }
 }
 
 const cosine = (all: ReturnType<typeof stream>, a: string, b: string): number => {
   const [x, y] = [vectorOf(all.index, a), vectorOf(all.index, b)]
-  const sum = [...x.terms].reduce((n, t, i) => n + (x.weights[i] ?? 0) * ([...y.terms].includes(t) ? (y.weights[[...y.terms].indexOf(t)] ?? 0) : 0), 0)
+  const sum = [...x.terms].reduce(
+    (n, t, i) => n + (x.weights[i] ?? 0) * ([...y.terms].includes(t) ? (y.weights[[...y.terms].indexOf(t)] ?? 0) : 0),
+    0,
+  )
   return x.language === y.language ? sum : sum / 0.7
 }
 
 test('likeness is the cosine, over what two languages can share', () => {
   const all = stream(20, 'cosine')
-  for (const a of all.ids) for (const [i, n] of likenesses(all.index, a, all.ids).entries()) close(n, cosine(all, a, all.ids[i] ?? ''))
+  for (const a of all.ids)
+    for (const [i, n] of likenesses(all.index, a, all.ids).entries()) close(n, cosine(all, a, all.ids[i] ?? ''))
 })
 
 test('how alike blocks are is summed over the pairs of their articles, and nothing where they share no names or figures to speak of', () => {
   const all = stream(30, 'pairwise')
-  const blocks = [...Array.from({ length: 6 }, (_, i) => all.ids.slice(3 * i, 3 * i + 3)), ...all.ids.slice(18).map((id) => [id])]
+  const blocks = [
+    ...Array.from({ length: 6 }, (_, i) => all.ids.slice(3 * i, 3 * i + 3)),
+    ...all.ids.slice(18).map((id) => [id]),
+  ]
   const rows = pairwise(heads(), blocks, all.index, all.centroids)
   let [some, none] = [0, 0]
   for (const [x, row] of rows.entries())
@@ -232,7 +257,8 @@ test('neighbours are those that share most of the thirty heaviest terms, by the 
       close(f.likeness, cosine(all, id, f.id))
       assert.equal(f.place, all.ids.indexOf(f.id))
     }
-    for (const other of all.ids) if (other !== id && !found.some((f) => f.id === other)) assert.ok(hint(other) <= least + 1e-6)
+    for (const other of all.ids)
+      if (other !== id && !found.some((f) => f.id === other)) assert.ok(hint(other) <= least + 1e-6)
   }
 })
 
@@ -242,7 +268,10 @@ test('twenty are weighed, the greatest hint first and of two alike the earlier; 
     lookedAt(found).map((f) => f.place),
     [4, 9, 14, 19, 24, 3, 8, 13, 18, 23, 2, 7, 12, 17, 22, 1, 6, 11, 16, 21],
   )
-  const weighed = [0.3, 0.5, 0.5, 0.2, 0.19, 0.9, 0.8, 0.7, 0.6, 0.4].map((likeness, i) => ({ id: `a${9 - i}`, likeness }))
+  const weighed = [0.3, 0.5, 0.5, 0.2, 0.19, 0.9, 0.8, 0.7, 0.6, 0.4].map((likeness, i) => ({
+    id: `a${9 - i}`,
+    likeness,
+  }))
   assert.deepEqual(
     nearest(weighed, 0.2).map((n) => n.id),
     ['a4', 'a3', 'a2', 'a1', 'a7', 'a8', 'a0', 'a9'],
@@ -260,7 +289,8 @@ const linkedPlainly = (rows: readonly (readonly number[])[], least: number): num
     x.flatMap((a) => y.map((b) => rows[a]?.[b] ?? 0)).reduce((n, s) => n + s, 0) / (x.length * y.length)
   for (;;) {
     let best: readonly [number, number, number] = [least, -1, -1]
-    for (const [x, a] of clusters.entries()) for (const [y, b] of clusters.entries()) if (x < y && mean(a, b) > best[0]) best = [mean(a, b), x, y]
+    for (const [x, a] of clusters.entries())
+      for (const [y, b] of clusters.entries()) if (x < y && mean(a, b) > best[0]) best = [mean(a, b), x, y]
     const [, x, y] = best
     if (x < 0) return clusters.map((c) => c.toSorted((a, b) => a - b))
     clusters[x] = [...(clusters[x] ?? []), ...(clusters[y] ?? [])]

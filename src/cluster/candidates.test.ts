@@ -24,7 +24,8 @@ test('a copy, a shuffled copy and an excerpt are found', () => {
   )
 })
 
-test('another report of the same event is not', () => assert.deepEqual(candidates(filled(INDEPENDENT), fingerprint(WIRE)), []))
+test('another report of the same event is not', () =>
+  assert.deepEqual(candidates(filled(INDEPENDENT), fingerprint(WIRE)), []))
 
 test('shared quotations are not copying', () => {
   const said = `“${long(ELSEWHERE)}”`
@@ -37,7 +38,8 @@ test('an article carried by hundreds is still found', () => {
 })
 
 test('what hundreds of other articles hold too links nothing', () => {
-  const footer = 'This material may not be published broadcast rewritten or redistributed without the leave of its owner in writing'
+  const footer =
+    'This material may not be published broadcast rewritten or redistributed without the leave of its owner in writing'
   const index = filled(
     ...Array.from(
       { length: 300 },

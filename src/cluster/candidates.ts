@@ -26,10 +26,16 @@ export interface ReuseIndex {
 }
 
 /** An index that holds the last `capacity` articles. */
-export const reuseIndex = (capacity = 1_000_000): ReuseIndex => ({ capacity, segments: [], last: growing(), counts: new Uint16Array(SEGMENT) })
+export const reuseIndex = (capacity = 1_000_000): ReuseIndex => ({
+  capacity,
+  segments: [],
+  last: growing(),
+  counts: new Uint16Array(SEGMENT),
+})
 
 /** Articles held. */
-export const sizeOf = ({ segments, last }: ReuseIndex): number => segments.reduce((n, s) => n + s.ids.length, last.ids.length)
+export const sizeOf = ({ segments, last }: ReuseIndex): number =>
+  segments.reduce((n, s) => n + s.ids.length, last.ids.length)
 
 /** Takes in an article. An id taken in twice is found twice. */
 export const takeIn = (index: ReuseIndex, id: string, print: Fingerprint): void => {
@@ -51,7 +57,9 @@ export const candidates = ({ segments, last, counts }: ReuseIndex, print: Finger
     [...segments, last].flatMap((s) =>
       sharing(s, print, LEAST_SHARED, counts).flatMap(({ owner, shared }): Candidate[] => {
         const contained = shared / Math.max(1, Math.min(print.length, s.sizes[owner] ?? 0))
-        return contained >= LEAST_CONTAINED ? [{ id: s.ids[owner] ?? '', shared, contained: Math.min(1, contained) }] : []
+        return contained >= LEAST_CONTAINED
+          ? [{ id: s.ids[owner] ?? '', shared, contained: Math.min(1, contained) }]
+          : []
       }),
     ),
   ).slice(0, most)

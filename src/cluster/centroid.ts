@@ -39,8 +39,15 @@ const addedUp = (sums: Float64Array, vectors: readonly Vector[]): number[] => {
 /** The sum of `vectors`, its heaviest terms only; of terms that weigh the same the one of the lower number. */
 const total = (sums: Float64Array, language: string, vectors: readonly Vector[]): Vector => {
   const met = addedUp(sums, vectors)
-  const heaviest = met.length <= STORY_TERMS ? met : met.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, STORY_TERMS)
-  const of = { language, terms: Int32Array.from(heaviest), weights: Float32Array.from(heaviest, (term) => sums[term] ?? 0) }
+  const heaviest =
+    met.length <= STORY_TERMS
+      ? met
+      : met.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, STORY_TERMS)
+  const of = {
+    language,
+    terms: Int32Array.from(heaviest),
+    weights: Float32Array.from(heaviest, (term) => sums[term] ?? 0),
+  }
   for (const term of met) sums[term] = 0
   return of
 }
@@ -68,7 +75,10 @@ export const centroidsOf = (of: Centroids, block: Block, index: OpenIndex): read
 export const withinOf = (of: Centroids, block: Block, index: OpenIndex): number => {
   const all = centroidsOf(of, block, index)
   const size = index.frequencies.words.size
-  const total = all.reduce((n, own) => n + against(index.scatter, size, own, (cosine) => all.reduce((sum, other) => sum + cosine(other), 0)), 0)
+  const total = all.reduce(
+    (n, own) => n + against(index.scatter, size, own, (cosine) => all.reduce((sum, other) => sum + cosine(other), 0)),
+    0,
+  )
   const selves = block.reduce((n, id) => n + vectorOf(index, id).weights.reduce((sum, w) => sum + w * w, 0), 0)
   return Math.max(0, (total - selves) / 2)
 }

@@ -12,4 +12,5 @@ test('a rewriting is not, nor another report', () => {
   assert.ok(!isOneText(of(WIRE), of(REWRITTEN)))
   assert.ok(!isOneText(of(WIRE), of(INDEPENDENT)))
 })
-test('a short text within a long one is not', () => assert.ok(!isOneText(of(WIRE), of(`${WIRE}\n${INDEPENDENT}\n${REWRITTEN}`))))
+test('a short text within a long one is not', () =>
+  assert.ok(!isOneText(of(WIRE), of(`${WIRE}\n${INDEPENDENT}\n${REWRITTEN}`))))

@@ -9,7 +9,8 @@ export type Days = readonly [number, number] | null
 const FADE = { from: 7, to: 30, left: 0.7 }
 
 /** What is left of a likeness over a gap of days, 0..1. */
-export const fade = (gap: number): number => 1 - (1 - FADE.left) * Math.min(1, Math.max(0, (gap - FADE.from) / (FADE.to - FADE.from)))
+export const fade = (gap: number): number =>
+  1 - (1 - FADE.left) * Math.min(1, Math.max(0, (gap - FADE.from) / (FADE.to - FADE.from)))
 
 export const daysOf = (known: readonly (number | null)[]): Days => {
   const days = known.filter((d) => d !== null)

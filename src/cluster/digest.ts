@@ -15,5 +15,10 @@ export interface Digest {
 /** What the stream keeps of an article. */
 export const digest = (article: Article): Digest => {
   const moment = Date.parse(article.published?.value ?? '')
-  return { id: article.id, language: article.language, day: Number.isNaN(moment) ? null : Math.floor(moment / MS_A_DAY), profile: profile(article) }
+  return {
+    id: article.id,
+    language: article.language,
+    day: Number.isNaN(moment) ? null : Math.floor(moment / MS_A_DAY),
+    profile: profile(article),
+  }
 }

@@ -5,15 +5,27 @@ import type { Article } from '../model/index.ts'
 import { ELSEWHERE, INDEPENDENT, REWRITTEN, reading, WIRE } from '../relate/fixture.ts'
 import { events } from './events.ts'
 
-const wire = reading({ id: 'wire', text: WIRE, title: 'Fire destroys fertiliser warehouse in Port Elda harbour', published: '2031-03-04' })
-const paper = reading({ id: 'paper', text: REWRITTEN, title: 'Port Elda harbour warehouse fire', published: '2031-03-05' })
+const wire = reading({
+  id: 'wire',
+  text: WIRE,
+  title: 'Fire destroys fertiliser warehouse in Port Elda harbour',
+  published: '2031-03-04',
+})
+const paper = reading({
+  id: 'paper',
+  text: REWRITTEN,
+  title: 'Port Elda harbour warehouse fire',
+  published: '2031-03-05',
+})
 const local = reading({ id: 'local', text: INDEPENDENT, title: 'Blaze at Port Elda harbour', published: '2031-03-05' })
 const zoo = reading({ id: 'zoo', text: ELSEWHERE, title: 'Snow leopard born in Velden' })
 const groups = (articles: readonly Article[]) => events(articles).map((e) => e.articles)
 const found = (...readings: readonly ReturnType<typeof reading>[]) => groups(readings.map((r) => r.article))
 
-test('articles of another event stand apart', () => assert.deepEqual(found(local, paper, wire, zoo), [['local', 'paper', 'wire'], ['zoo']]))
-test('the article most like the others comes first', () => assert.equal(events([local, paper, wire].map((r) => r.article))[0]?.central[0], 'wire'))
+test('articles of another event stand apart', () =>
+  assert.deepEqual(found(local, paper, wire, zoo), [['local', 'paper', 'wire'], ['zoo']]))
+test('the article most like the others comes first', () =>
+  assert.equal(events([local, paper, wire].map((r) => r.article))[0]?.central[0], 'wire'))
 test('nothing gives no events', () => assert.deepEqual(events([]), []))
 
 /** The texts of a folder of the project, their first line for a title, dated. */
@@ -30,7 +42,9 @@ const ferry = folder('examples/ferry-fire', '2024-05-15')
 const ids = (articles: readonly Article[]): string[] => articles.map((a) => a.id)
 
 test('the day of a crawl parts none', () => {
-  const crawled = ferry.map((a, i) => (i % 3 ? a : { ...a, published: { value: '2026-01-01', evidence: 'invented', rejected: [] } }))
+  const crawled = ferry.map((a, i) =>
+    i % 3 ? a : { ...a, published: { value: '2026-01-01', evidence: 'invented', rejected: [] } },
+  )
   assert.deepEqual(groups(crawled), [ids(ferry)])
 })
 
@@ -43,7 +57,10 @@ test('articles about something else move no event: two that are just alike enoug
   const capital = (word: string): string => word.replace(/./, (c) => c.toUpperCase())
   const words = [...invented('bak', 25), ...invented('flo', 25)]
   const others = Array.from({ length: 60 }, (_, i) =>
-    telling(`other${i}`, Array.from({ length: 12 }, (__, k) => words[(i * (k + 3) + k * k * 5) % words.length]).join(' ')),
+    telling(
+      `other${i}`,
+      Array.from({ length: 12 }, (__, k) => words[(i * (k + 3) + k * k * 5) % words.length]).join(' '),
+    ),
   )
   // both have Port Elda and four words in common; the more words of its own each has, the less alike they are
   const told = (id: string, own: string, words: number) =>
@@ -52,7 +69,9 @@ test('articles about something else move no event: two that are just alike enoug
       `was in Port Elda with ${invented(own, 13).map(capital).join(' ')} and ${invented('mor', 4).join(' ')} ${invented(`${own}d`, words).join(' ')}.`,
     )
   const joined = (n: number, beside: readonly Article[]): boolean =>
-    groups([told('one', 'zel', n), told('two', 'tru', n), ...beside]).some((ids) => ids.includes('one') && ids.includes('two'))
+    groups([told('one', 'zel', n), told('two', 'tru', n), ...beside]).some(
+      (ids) => ids.includes('one') && ids.includes('two'),
+    )
   const lengths = Array.from({ length: 12 }, (_, i) => 36 + 2 * i)
   const alone = lengths.map((n) => joined(n, []))
   assert.deepEqual(new Set(alone).size, 2)
@@ -64,7 +83,10 @@ test('articles about something else move no event: two that are just alike enoug
 
 test('two briefs that name nobody are of one event where their words are', () => {
   const brief = (id: string, text: string) => reading({ id, text, published: '2024-05-15' }).article
-  const [garden, cellar] = [brief('garden', 'The bakers are waiting in the garden.'), brief('cellar', 'The bakers are waiting in the cellar.')]
+  const [garden, cellar] = [
+    brief('garden', 'The bakers are waiting in the garden.'),
+    brief('cellar', 'The bakers are waiting in the cellar.'),
+  ]
   assert.deepEqual(groups([garden, cellar]), [['garden', 'cellar']])
   assert.equal(groups([garden, brief('wages', 'Nurses and porters have asked for better wages.')]).length, 2)
 })
@@ -106,7 +128,9 @@ test('eighty edited tellings of one event are one story', () => {
   const [text = ''] = ferry.filter((a) => a.id === 'wire.txt').map((a) => a.text)
   const sentences = text.split(/(?<=[.!?])\s+/)
   const edited = Array.from({ length: 80 }, (_, i) => {
-    const kept = sentences.filter((_, n) => (i * 7 + n * 5) % 3 > 0).map((s, n) => ((i + n) % 4 ? s : s.replace(/ \w+$/, ` word${i}`)))
+    const kept = sentences
+      .filter((_, n) => (i * 7 + n * 5) % 3 > 0)
+      .map((s, n) => ((i + n) % 4 ? s : s.replace(/ \w+$/, ` word${i}`)))
     return reading({
       id: `telling${i}`,
       text: `${(i % 2 ? kept.reverse() : kept).join(' ')} Reporter Rowan${i} adds a line of street${i}.`,

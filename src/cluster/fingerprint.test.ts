@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { fingerprint } from './fingerprint.ts'
 
 /** Texts of so many words, all different. */
-const texts = (words: number): string[] => Array.from({ length: 60 }, (_, n) => Array.from({ length: words }, (_, i) => `word${n}x${i}`).join(' '))
+const texts = (words: number): string[] =>
+  Array.from({ length: 60 }, (_, n) => Array.from({ length: words }, (_, i) => `word${n}x${i}`).join(' '))
 const kept = (words: number): number => texts(words).reduce((sum, text) => sum + fingerprint(text).length, 0)
 
 test('a text of two words has no run of three', () => assert.equal(kept(2), 0))

@@ -27,17 +27,23 @@ export const numbered = (of: Frequencies, terms: Uint32Array): Int32Array => {
 }
 
 /** Terms by number, as they were before `numbered`. */
-export const termsOf = ({ words }: Frequencies, numbers: Int32Array): Uint32Array => Uint32Array.from(numbers, (n) => termAt(words, n))
+export const termsOf = ({ words }: Frequencies, numbers: Int32Array): Uint32Array =>
+  Uint32Array.from(numbers, (n) => termAt(words, n))
 
 /** Begins with what was counted before. */
 export const frequencies = (before: Counted = NOTHING_COUNTED): Frequencies => {
   const of: Frequencies = { articles: before.articles, words: vocabulary(), holding: new Uint32Array(0) }
-  for (const [i, number] of numbered(of, before.terms).entries()) of.holding[number] = (of.holding[number] ?? 0) + (before.holding[i] ?? 0)
+  for (const [i, number] of numbered(of, before.terms).entries())
+    of.holding[number] = (of.holding[number] ?? 0) + (before.holding[i] ?? 0)
   return of
 }
 
 /** What was counted, of terms that at least `least` articles hold. */
 export const counted = ({ articles, words, holding }: Frequencies, least = 1): Counted => {
   const numbers = [...Array(words.size).keys()].filter((n) => (holding[n] ?? 0) >= least)
-  return { articles, terms: Uint32Array.from(numbers, (n) => termAt(words, n)), holding: Uint32Array.from(numbers, (n) => holding[n] ?? 0) }
+  return {
+    articles,
+    terms: Uint32Array.from(numbers, (n) => termAt(words, n)),
+    holding: Uint32Array.from(numbers, (n) => holding[n] ?? 0),
+  }
 }

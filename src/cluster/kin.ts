@@ -22,11 +22,13 @@ export const unbind = (kin: Kin, article: string): void => {
 }
 
 export const kinOf = (kin: Kin, article: string): readonly string[] => [...(kin.get(article)?.keys() ?? [])]
-export const copiesOf = (kin: Kin, article: string): readonly string[] => [...(kin.get(article) ?? [])].flatMap(([k, tie]) => (tie === 'copy' ? [k] : []))
+export const copiesOf = (kin: Kin, article: string): readonly string[] =>
+  [...(kin.get(article) ?? [])].flatMap(([k, tie]) => (tie === 'copy' ? [k] : []))
 export const areKin = (kin: Kin, a: string, b: string): boolean => kin.get(a)?.has(b) ?? false
 
 /** What is known of an article's kin, for another index that takes it in: of kin that stay here, too. */
-export const tiesOf = (kin: Kin, article: string): readonly KinPair[] => [...(kin.get(article) ?? [])].map(([other, tie]) => ({ a: article, b: other, tie }))
+export const tiesOf = (kin: Kin, article: string): readonly KinPair[] =>
+  [...(kin.get(article) ?? [])].map(([other, tie]) => ({ a: article, b: other, tie }))
 
 export interface KinPair {
   readonly a: string

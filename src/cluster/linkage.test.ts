@@ -3,8 +3,16 @@ import { test } from 'node:test'
 import { connected } from './connected.ts'
 import { averageLinkage, type Cluster } from './linkage.ts'
 
-const joined = (rows: readonly (readonly number[])[], worth: (mean: number, x: Cluster, y: Cluster) => number): number[][] =>
-  averageLinkage({ sizes: rows.map(() => 1), within: rows.map(() => 0), sums: rows.map((r) => Float64Array.from(r)), worth })
+const joined = (
+  rows: readonly (readonly number[])[],
+  worth: (mean: number, x: Cluster, y: Cluster) => number,
+): number[][] =>
+  averageLinkage({
+    sizes: rows.map(() => 1),
+    within: rows.map(() => 0),
+    sums: rows.map((r) => Float64Array.from(r)),
+    worth,
+  })
 const from =
   (least: (smaller: number) => number) =>
   (mean: number, x: Cluster, y: Cluster): number =>

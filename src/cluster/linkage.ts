@@ -45,7 +45,11 @@ export const averageLinkage = ({ sizes, within, sums, worth }: Linkage): number[
   const join = (x: number, y: number): void => {
     const [a, b, into, from] = [clusters[x], clusters[y], sums[x], sums[y]]
     if (!a || !b || !into || !from) return
-    clusters[x] = { members: [...a.members, ...b.members], size: a.size + b.size, within: a.within + b.within + (into[y] ?? 0) }
+    clusters[x] = {
+      members: [...a.members, ...b.members],
+      size: a.size + b.size,
+      within: a.within + b.within + (into[y] ?? 0),
+    }
     alive.delete(y)
     for (const k of alive) {
       if (k === x) continue

@@ -5,9 +5,11 @@ import { digest } from './digest.ts'
 import { neighbours } from './neighbours.ts'
 import { open, openIndex } from './open-index.ts'
 
-const FLOOD = 'Floods in the Arno Delta drove 3,400 people from Brescova. Mayor Lidia Fontane opened the schools of Brescova to families.'
+const FLOOD =
+  'Floods in the Arno Delta drove 3,400 people from Brescova. Mayor Lidia Fontane opened the schools of Brescova to families.'
 const index = openIndex()
-const put = (id: string, text: string): void => open(index, digest(reading({ id, text, published: '2031-05-05' }).article))
+const put = (id: string, text: string): void =>
+  open(index, digest(reading({ id, text, published: '2031-05-05' }).article))
 /** Thirty alike: the later one came, the earlier stands its name in the alphabet. */
 const alike = Array.from({ length: 30 }, (_, i) => `flood${String(99 - i)}`)
 for (const id of alike) put(id, FLOOD)
@@ -20,6 +22,7 @@ test('of many alike those are weighed that came first; eight are given, in the o
     alike.slice(0, 20).sort().slice(0, 8),
   ))
 
-test('what shares no telling term is no neighbour', () => assert.ok(!neighbours(index, 'own', 0).some((n) => n.id === 'zoo')))
+test('what shares no telling term is no neighbour', () =>
+  assert.ok(!neighbours(index, 'own', 0).some((n) => n.id === 'zoo')))
 
 test('nobody is a neighbour of oneself', () => assert.deepEqual(neighbours(index, 'zoo', 0), []))

@@ -95,4 +95,7 @@ export const hinted = (index: OpenIndex, own: Vector, self = -1): Hinted[] => {
 
 /** Open articles at least `least` like the one with `id`, the nearest first. */
 export const neighbours = (index: OpenIndex, id: string, least: number): Neighbour[] =>
-  nearest(hinted(index, vectorOf(index, id), placeOf(index, id)), least).map(({ id: other, likeness }) => ({ id: other, likeness }))
+  nearest(hinted(index, vectorOf(index, id), placeOf(index, id)), least).map(({ id: other, likeness }) => ({
+    id: other,
+    likeness,
+  }))

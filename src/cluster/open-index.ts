@@ -108,7 +108,15 @@ const stand = (index: OpenIndex, { id, language, day, profile }: Digest, place: 
   index.standing.open = roomier(index.standing.open, place + 1, (n) => new Uint8Array(n))
   index.standing.open[place] = 1
   const terms = numbered(index.frequencies, profile.terms)
-  const its: Open = { about: { id, language, day }, kinds: kindsOf(profile.terms), counts: profile.counts, place, terms, vector: null, little }
+  const its: Open = {
+    about: { id, language, day },
+    kinds: kindsOf(profile.terms),
+    counts: profile.counts,
+    place,
+    terms,
+    vector: null,
+    little,
+  }
   index.open.set(id, its)
   for (const number of terms) post(index.postings, number, place)
   return its
@@ -149,7 +157,10 @@ export const close = (index: OpenIndex, id: string): void => {
   index.open.delete(id)
 }
 
-const profileOf = (index: OpenIndex, { terms, counts }: Open): Profile => ({ terms: termsOf(index.frequencies, terms), counts })
+const profileOf = (index: OpenIndex, { terms, counts }: Open): Profile => ({
+  terms: termsOf(index.frequencies, terms),
+  counts,
+})
 
 /** What was taken in. */
 export const digestOf = (index: OpenIndex, id: string): Digest | undefined => {
@@ -166,7 +177,8 @@ export const placeOf = ({ open }: OpenIndex, id: string): number => open.get(id)
 /** Whether it was said of an article, when it came in, that it says too little. */
 export const isLittle = ({ open }: OpenIndex, id: string): boolean => open.get(id)?.little ?? false
 
-export const saysLittle = ({ terms }: { readonly terms: { readonly length: number } }): boolean => terms.length < SAYS_LITTLE
+export const saysLittle = ({ terms }: { readonly terms: { readonly length: number } }): boolean =>
+  terms.length < SAYS_LITTLE
 
 /** Two that say more make a story, or two; beside one alone a brief has nothing else to be like. */
 export const SEVERAL = 2
@@ -194,7 +206,10 @@ const saysTooLittle = (index: OpenIndex, its: Open): boolean =>
   !index.weighsBriefs && (its.little || (saysLittle(its) && longerThan(index, its.terms) >= SEVERAL))
 
 /** The weights of an article's terms by what has been seen so far. */
-const weighed = (index: OpenIndex, { terms, kinds, counts }: Pick<Open, 'terms' | 'kinds' | 'counts'>): Float32Array => {
+const weighed = (
+  index: OpenIndex,
+  { terms, kinds, counts }: Pick<Open, 'terms' | 'kinds' | 'counts'>,
+): Float32Array => {
   const { articles, holding } = index.frequencies
   index.held = roomier(index.held, terms.length, (n) => new Uint32Array(n))
   for (let i = 0; i < terms.length; i++) index.held[i] = holding[terms[i] ?? 0] ?? 0
@@ -207,7 +222,11 @@ export const vectorOf = (index: OpenIndex, id: string): Vector => {
   const { articles } = index.frequencies
   if (its.vector && articles <= its.vector.at * FRESH) return its.vector.of
   const { terms } = its
-  const of = { language: its.about.language, terms, weights: saysTooLittle(index, its) ? new Float32Array(terms.length) : weighed(index, its) }
+  const of = {
+    language: its.about.language,
+    terms,
+    weights: saysTooLittle(index, its) ? new Float32Array(terms.length) : weighed(index, its),
+  }
   its.vector = { at: articles, of }
   return of
 }
@@ -223,7 +242,9 @@ export const likenessesTo = (index: OpenIndex, own: Vector, others: readonly str
   against(index.scatter, index.frequencies.words.size, own, (cosine) => others.map((o) => cosine(vectorOf(index, o))))
 
 /** How alike an open article is in what it is about to each of `others`, 0..1. */
-export const likenesses = (index: OpenIndex, id: string, others: readonly string[]): number[] => likenessesTo(index, vectorOf(index, id), others)
+export const likenesses = (index: OpenIndex, id: string, others: readonly string[]): number[] =>
+  likenessesTo(index, vectorOf(index, id), others)
 
 /** Visits the open articles that hold a term, the last one first. */
-export const eachHolder = (index: OpenIndex, term: number, visit: (place: number) => void): void => eachPosting(index.postings, term, visit)
+export const eachHolder = (index: OpenIndex, term: number, visit: (place: number) => void): void =>
+  eachPosting(index.postings, term, visit)

@@ -45,7 +45,12 @@ const heldBy = (blocks: readonly Block[], index: OpenIndex, centroids: Centroids
 }
 
 /** What holds a term, one after another: the centroid, the weight there, and the link + 1 before it. */
-const chains = (length: number) => ({ holders: new Uint32Array(length), weights: new Float32Array(length), before: new Int32Array(length), links: 0 })
+const chains = (length: number) => ({
+  holders: new Uint32Array(length),
+  weights: new Float32Array(length),
+  before: new Int32Array(length),
+  links: 0,
+})
 
 /** For one block: its likeness with each of those before it, and what of it lies in names and figures. */
 interface Row {
@@ -54,7 +59,14 @@ interface Row {
 }
 
 /** Adds to `row` what the centroid numbered `at` has in common with those before it, and puts it down for those after. */
-const meet = (of: Heads, to: ReturnType<typeof chains>, all: readonly Held[], at: number, row: Row, isWord: (term: number) => boolean): void => {
+const meet = (
+  of: Heads,
+  to: ReturnType<typeof chains>,
+  all: readonly Held[],
+  at: number,
+  row: Row,
+  isWord: (term: number) => boolean,
+): void => {
   const own = all[at]
   const { holders, weights, before } = to
   for (const [i, term] of own?.of.terms.entries() ?? []) {
@@ -92,7 +104,9 @@ const briefsBesideOne = (all: readonly Held[], blocks: readonly Block[], rows: r
         partners[x] = (partners[x] ?? 0) + 1
         partners[y] = (partners[y] ?? 0) + 1
       }
-  return new Set(all.flatMap(({ block, of }) => (of.terms.length < SAYS_LITTLE && partners[block] === 1 ? [block] : [])))
+  return new Set(
+    all.flatMap(({ block, of }) => (of.terms.length < SAYS_LITTLE && partners[block] === 1 ? [block] : [])),
+  )
 }
 
 /** All that is held of `blocks`, and for each its row. */
@@ -131,7 +145,8 @@ export const pairwise = (of: Heads, blocks: readonly Block[], index: OpenIndex, 
   const { all, rows, isWord } = met(of, blocks, index, centroids)
   const naming = new Set(all.flatMap(({ block, of: { terms } }) => (terms.every(isWord) ? [] : [block])))
   const excused = briefsBesideOne(all, blocks, rows)
-  const asked = (x: number, y: number): number => (naming.has(x) && naming.has(y) && !excused.has(x) && !excused.has(y) ? NAMED : 0)
+  const asked = (x: number, y: number): number =>
+    naming.has(x) && naming.has(y) && !excused.has(x) && !excused.has(y) ? NAMED : 0
   return rows.map((row, x) => onlyNamed(row, (y) => asked(x, y) * (blocks[x]?.length ?? 1) * (blocks[y]?.length ?? 1)))
 }
 

@@ -28,7 +28,10 @@ export const parts = (members: readonly string[], links: readonly Link[], most: 
 const withoutWeakest = (inside: readonly string[], links: readonly Link[], most: number): string[][] => {
   const own = new Set(inside)
   const within = links.filter((l) => own.has(l.a))
-  const weakest = within.reduce((least, l) => (l.likeness < STORY ? Math.min(least, l.likeness) : least), Number.POSITIVE_INFINITY)
+  const weakest = within.reduce(
+    (least, l) => (l.likeness < STORY ? Math.min(least, l.likeness) : least),
+    Number.POSITIVE_INFINITY,
+  )
   if (weakest === Number.POSITIVE_INFINITY) return [[...inside]]
   return parts(
     inside,

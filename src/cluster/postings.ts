@@ -48,7 +48,12 @@ const push = (of: Postings, term: number, place: number): void => {
 }
 
 /** Visits the open places of a term in `from`, the last one first. */
-const eachOpen = ({ heads, counts, isOpen }: Postings, term: number, from: Int32Array, visit: (place: number) => void): void => {
+const eachOpen = (
+  { heads, counts, isOpen }: Postings,
+  term: number,
+  from: Int32Array,
+  visit: (place: number) => void,
+): void => {
   let left = (((counts[term] ?? 0) - 1) % HELD) + 1
   for (let link = heads[term] ?? 0; link !== 0; link = from[(link - 1) * WIDTH] ?? 0) {
     for (let i = (link - 1) * WIDTH + left; left > 0; left--) {
@@ -100,4 +105,5 @@ export const post = (of: Postings, term: number, place: number): void => {
 }
 
 /** Calls `visit` with the place of every open article that holds the term, the last one first, unless too many do. */
-export const eachPosting = (of: Postings, term: number, visit: (place: number) => void): void => eachOpen(of, term, of.chains, visit)
+export const eachPosting = (of: Postings, term: number, visit: (place: number) => void): void =>
+  eachOpen(of, term, of.chains, visit)

@@ -38,8 +38,15 @@ test('the opening counts twice, and no count runs over', () => {
 })
 
 test('an article whose terms are of all kinds is of length one, whatever else was seen', () => {
-  const own = profile(reading({ id: 'a', text: 'In Brescova some 3,400 people fled the floods. The mayor of Brescova opened the schools.' }).article)
-  const others = Array.from({ length: 5 }, (_, i) => profile(reading({ id: `${i}`, text: `Floods came to the delta in ${1900 + i}.` }).article))
+  const own = profile(
+    reading({
+      id: 'a',
+      text: 'In Brescova some 3,400 people fled the floods. The mayor of Brescova opened the schools.',
+    }).article,
+  )
+  const others = Array.from({ length: 5 }, (_, i) =>
+    profile(reading({ id: `${i}`, text: `Floods came to the delta in ${1900 + i}.` }).article),
+  )
   const its = weights(kindsOf(own.terms), own.counts, seenIn([own, ...others])(own))
   assert.ok(Math.abs(its.reduce((sum, w) => sum + w * w, 0) - 1) < 1e-6)
 })

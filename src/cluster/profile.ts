@@ -54,7 +54,8 @@ export const profile = (article: Article): Profile => {
   const words = writing(article.language)
   const found = tallies()
   // headlines capitalise what they like: capitals tell nothing there
-  for (const stretch of stretchesOf(article.title ?? '').list) for (const its of words(stretch)) tally(found, its, TITLE, false)
+  for (const stretch of stretchesOf(article.title ?? '').list)
+    for (const its of words(stretch)) tally(found, its, TITLE, false)
   const { text } = article
   const stretches = stretchesOf(text)
   let before = 0

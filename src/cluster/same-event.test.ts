@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import { needed, oneEvent, type Side } from './same-event.ts'
 
 /** A group whose articles are so alike on the average. */
-const side = (size: number, mean = 0, days: Side['days'] = null): Side => ({ size, within: (mean * size * (size - 1)) / 2, days })
+const side = (size: number, mean = 0, days: Side['days'] = null): Side => ({
+  size,
+  within: (mean * size * (size - 1)) / 2,
+  days,
+})
 
 test('more is needed the larger the smaller group is', () => {
   assert.ok(needed(side(1), side(1)) < needed(side(2), side(2)))

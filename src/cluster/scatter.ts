@@ -22,7 +22,12 @@ const dot = (values: Float32Array, { terms, weights }: Vector): number => {
 }
 
 /** Calls `work` with the cosine of `own` with another vector; terms are numbered below `size`. Whatever `work` does, the array is zero again. */
-export const against = <T>(of: Scatter, size: number, own: Vector, work: (cosine: (other: Vector) => number) => T): T => {
+export const against = <T>(
+  of: Scatter,
+  size: number,
+  own: Vector,
+  work: (cosine: (other: Vector) => number) => T,
+): T => {
   of.values = roomier(of.values, size, (n) => new Float32Array(n))
   const { values } = of
   try {

@@ -5,7 +5,10 @@ import { full, growing, insert, sharing } from './segments.ts'
 
 /** A print of runs that are the article's own, with some of those of `shared`. */
 const print = (article: number, shared: number, many: number): Uint32Array =>
-  Uint32Array.from({ length: 60 }, (_, i) => (hash32(i < many ? `story ${shared} ${i}` : `article ${article} ${i}`) >>> 2) << 2)
+  Uint32Array.from(
+    { length: 60 },
+    (_, i) => (hash32(i < many ? `story ${shared} ${i}` : `article ${article} ${i}`) >>> 2) << 2,
+  )
 
 test('a part that is full finds what it found while it grew', () => {
   const part = growing()

@@ -100,7 +100,8 @@ export const full = ({ keys, heads, next, owners, places, ids, sizes }: Growing)
   const shift = shiftFor(places)
   const begins = new Int32Array(2 ** (32 - shift) + 1)
   const each = (visit: (run: number, place: number) => void): void => {
-    for (let at = 0; at < keys.length; at++) for (let place = heads[at] ?? -1; place !== -1; place = next[place] ?? -1) visit(keys[at] ?? 0, place)
+    for (let at = 0; at < keys.length; at++)
+      for (let place = heads[at] ?? -1; place !== -1; place = next[place] ?? -1) visit(keys[at] ?? 0, place)
   }
   each((run) => {
     const bucket = (run >>> shift) + 1
@@ -172,7 +173,12 @@ const carriedEverywhere = ({ many }: Found, print: Fingerprint): boolean => {
  * The articles of a segment that share at least `least` runs with `print`, with how many. `counts` is room for a number for each article
  * of a segment, all zero, and is zero again afterwards.
  */
-export const sharing = (s: Growing | Full, print: Fingerprint, least: number, counts = new Uint16Array(SEGMENT)): Sharing[] => {
+export const sharing = (
+  s: Growing | Full,
+  print: Fingerprint,
+  least: number,
+  counts = new Uint16Array(SEGMENT),
+): Sharing[] => {
   const held = 'next' in s ? inGrowing(s, print) : inFull(s, print)
   const all = carriedEverywhere(held, print)
   const touched: number[] = []

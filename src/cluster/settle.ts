@@ -1,7 +1,17 @@
 import { agglomerate, belongs, type Open } from './agglomerate.ts'
 import { unbind } from './kin.ts'
 import { close, placeOf } from './open-index.ts'
-import { activeIn, closeStory, fix, join, type NameOf, place, placedIn, type StoryBook, type Weighed } from './story-book.ts'
+import {
+  activeIn,
+  closeStory,
+  fix,
+  join,
+  type NameOf,
+  place,
+  placedIn,
+  type StoryBook,
+  type Weighed,
+} from './story-book.ts'
 
 /**
  * Stories out of a stream. Changed by `add` and `settle` only. Deterministic: it depends on nothing but what was added, in which order, and
@@ -27,15 +37,20 @@ export const MOST = 3000
 /** A story that has grown so many times over is weighed anew as a whole, whatever joined it: then it may part. */
 const GROWN = 1.5
 
-export const inOrder = ({ open: { index } }: StoryStream, ids: Iterable<string>): string[] => [...ids].sort((a, b) => placeOf(index, a) - placeOf(index, b))
-export const storiesAmong = ({ book }: StoryStream, members: readonly string[]): string[] => [...new Set(members.flatMap((a) => book.storyOf.get(a) ?? []))]
+export const inOrder = ({ open: { index } }: StoryStream, ids: Iterable<string>): string[] =>
+  [...ids].sort((a, b) => placeOf(index, a) - placeOf(index, b))
+export const storiesAmong = ({ book }: StoryStream, members: readonly string[]): string[] => [
+  ...new Set(members.flatMap((a) => book.storyOf.get(a) ?? [])),
+]
 
 const grouped = (stream: StoryStream, members: readonly string[]): string[][] => {
   const { book, open } = stream
   const stories = members.length <= WHOLE ? [] : storiesAmong(stream, members)
   const whole = stories.map((s) => activeIn(book, s)).filter((s) => s.length >= KEPT_WHOLE)
   const inWhole = new Set(whole.flat())
-  const groups = agglomerate([...whole, ...members.filter((a) => !inWhole.has(a)).map((a) => [a])], open).map((g) => inOrder(stream, g))
+  const groups = agglomerate([...whole, ...members.filter((a) => !inWhole.has(a)).map((a) => [a])], open).map((g) =>
+    inOrder(stream, g),
+  )
   return groups.sort((a, b) => placeOf(open.index, a[0] ?? '') - placeOf(open.index, b[0] ?? ''))
 }
 
@@ -49,7 +64,9 @@ const sole = (stream: StoryStream, members: readonly string[], fresh: readonly s
 }
 
 /** What becomes of a part: it is written down when all parts are thought through, so that a failure half-way leaves the book as it was. */
-type Plan = { readonly joins: string; readonly fresh: readonly string[] } | { readonly groups: readonly (readonly string[])[] }
+type Plan =
+  | { readonly joins: string; readonly fresh: readonly string[] }
+  | { readonly groups: readonly (readonly string[])[] }
 
 const planned = (stream: StoryStream, members: readonly string[]): Plan => {
   const fresh = members.filter((a) => !stream.book.storyOf.has(a))
@@ -67,7 +84,9 @@ const leave = ({ open }: StoryStream, articles: readonly string[]): void => {
 /** Finds the stories of these parts, each with all articles of the stories it has any of, and gives those that articles came into. */
 export const settleParts = (stream: StoryStream, parts: readonly (readonly string[])[], nameOf?: NameOf): Weighed[] => {
   const plans = parts.map((members) => planned(stream, members))
-  const stories = plans.flatMap((p) => ('joins' in p ? [join(stream.book, p.joins, p.fresh)] : place(stream.book, p.groups, nameOf)))
+  const stories = plans.flatMap((p) =>
+    'joins' in p ? [join(stream.book, p.joins, p.fresh)] : place(stream.book, p.groups, nameOf),
+  )
   for (const { id } of stories) leave(stream, fix(stream.book, id, ACTIVE))
   return stories.filter((s) => s.came.length)
 }
@@ -82,7 +101,9 @@ export const openIn = ({ open }: StoryStream): number => open.index.open.size
 
 /** The open stories, those first that longest had no article. */
 export const idle = ({ book, open }: StoryStream): Idle[] =>
-  [...book.entries.values()].map(({ active }) => ({ last: placeOf(open.index, active.at(-1) ?? ''), active: active.length })).sort((a, b) => a.last - b.last)
+  [...book.entries.values()]
+    .map(({ active }) => ({ last: placeOf(open.index, active.at(-1) ?? ''), active: active.length }))
+    .sort((a, b) => a.last - b.last)
 
 /** The place up to which stories close where `open` articles can move and `most` may; `stories` as `idle` gives them. */
 export const idleUpTo = (stories: readonly Idle[], open: number, most: number): number => {

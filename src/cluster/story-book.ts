@@ -39,7 +39,8 @@ export const storyBook = (): StoryBook => ({ entries: new Map(), storyOf: new Ma
 export const activeIn = (book: StoryBook, story: string): readonly string[] => entryOf(book, story).active
 /** How many active articles a story had when it was last put down. */
 export const placedIn = (book: StoryBook, story: string): number => entryOf(book, story).placed
-export const allStories = ({ entries }: StoryBook): StreamStory[] => [...entries].map(([id, { fixed, active }]) => ({ id, articles: [...fixed, ...active] }))
+export const allStories = ({ entries }: StoryBook): StreamStory[] =>
+  [...entries].map(([id, { fixed, active }]) => ({ id, articles: [...fixed, ...active] }))
 
 /** How many articles of a group stand in which old story. */
 const votes = ({ storyOf }: StoryBook, group: readonly string[]): Map<string, number> => {
@@ -108,7 +109,10 @@ export const place = (book: StoryBook, groups: readonly (readonly string[])[], n
     while (!given.has(g) && (taken.has(id) || book.entries.has(id))) id = hash('story', id)
     const inherited = inheritance.get(g) ?? []
     book.entries.set(id, { fixed: inherited.flatMap((h) => h.fixed), active, placed: active.length })
-    const came = [...inherited.flatMap((h) => (h.from === id ? [] : h.fixed)), ...active.filter((a) => book.storyOf.get(a) !== id)]
+    const came = [
+      ...inherited.flatMap((h) => (h.from === id ? [] : h.fixed)),
+      ...active.filter((a) => book.storyOf.get(a) !== id),
+    ]
     for (const a of active) book.storyOf.set(a, id)
     for (const { fixed } of inherited) for (const a of fixed) book.fixedIn.set(a, id)
     return { id, came }
@@ -165,7 +169,11 @@ export const take = (book: StoryBook, { id, fixed, active, placed }: Moved): voi
 }
 
 /** Puts down a story as it was. */
-export const restore = (book: StoryBook, { id, articles }: StreamStory, isActive: (article: string) => boolean): void => {
+export const restore = (
+  book: StoryBook,
+  { id, articles }: StreamStory,
+  isActive: (article: string) => boolean,
+): void => {
   const active = articles.filter(isActive)
   const fixed = articles.filter((a) => !isActive(a))
   book.entries.set(id, { fixed, active, placed: active.length })

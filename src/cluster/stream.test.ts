@@ -86,7 +86,11 @@ test('the same words dated years later are the same story: it may be the day of 
 
 test('text that goes back to another article draws it into its story', () => {
   const stranger = digest(
-    reading({ id: 'stranger', text: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.', published: '2031-05-06' }).article,
+    reading({
+      id: 'stranger',
+      text: 'Nothing of the kind was ever seen, wrote a reader in a letter about umbrellas.',
+      published: '2031-05-06',
+    }).article,
   )
   const stream = storyStream()
   add(stream, all[0] as Digest)
@@ -121,7 +125,12 @@ test('the older articles of a large story stay with it', () => {
 const near = (event: string, n: number): Digest => {
   const words = [...Array.from({ length: 10 }, (_, i) => `${event}${i}`), 'coast', 'storm', 'relief']
   const terms = Uint32Array.from(words.flatMap((w) => [termOf(w, NAME), termOf(`en:${w}`, WORD)]))
-  return { id: `${event}-${n}`, language: 'en', day: 100, profile: { terms, counts: new Uint8Array(terms.length).fill(1) } }
+  return {
+    id: `${event}-${n}`,
+    language: 'en',
+    day: 100,
+    profile: { terms, counts: new Uint8Array(terms.length).fill(1) },
+  }
 }
 
 test('two events taken for one, whose articles then join without a doubt, part when the story has grown', () => {

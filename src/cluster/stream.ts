@@ -7,7 +7,17 @@ import { neighbours } from './neighbours.ts'
 import { digestOf, open, placeOf } from './open-index.ts'
 import { type Link, parts, STORY } from './parts.ts'
 import { least } from './same-event.ts'
-import { closeTo, idle, idleUpTo, inOrder, MOST, openIn, type StoryStream, settleParts, storiesAmong } from './settle.ts'
+import {
+  closeTo,
+  idle,
+  idleUpTo,
+  inOrder,
+  MOST,
+  openIn,
+  type StoryStream,
+  settleParts,
+  storiesAmong,
+} from './settle.ts'
 import { activeIn, allStories, restore, type StreamStory, storyBook, type Weighed } from './story-book.ts'
 
 export type { StoryStream } from './settle.ts'
@@ -65,7 +75,11 @@ const before = ({ articles, seen }: StreamState, isCopy: (id: string) => boolean
 export const storyStream = (from?: StreamState): StoryStream => {
   const tied = from ? ties(from) : new Map<string, [Digest, Tie][]>()
   const isCopy = (id: string): boolean => tied.get(id)?.some(([, tie]) => tie === 'copy') ?? false
-  const stream: StoryStream = { open: openArticles(from && before(from, isCopy)), book: storyBook(), waiting: [...(from?.waiting ?? [])] }
+  const stream: StoryStream = {
+    open: openArticles(from && before(from, isCopy)),
+    book: storyBook(),
+    waiting: [...(from?.waiting ?? [])],
+  }
   for (const d of from?.articles ?? []) {
     open(stream.open.index, d, isCopy(d.id))
     for (const [k, tie] of tied.get(d.id) ?? []) bind(stream.open.kin, d.id, k.id, tie)

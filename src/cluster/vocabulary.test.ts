@@ -56,7 +56,9 @@ test('a long stream of articles that open and close loses none of those that are
   for (; at < articles; at++) for (const term of termsOf(at)) post(standing, term, at)
   at--
   for (const term of [0, 4321, terms - 1]) {
-    const want = Array.from({ length: articles }, (_, place) => place).filter((place) => place > at - open && termsOf(place).includes(term))
+    const want = Array.from({ length: articles }, (_, place) => place).filter(
+      (place) => place > at - open && termsOf(place).includes(term),
+    )
     assert.ok(want.length > 2)
     assert.deepEqual(placesOf(standing, term), want)
   }

@@ -13,7 +13,11 @@ export interface Vocabulary {
 const FIRST = 1 << 16
 
 /** `first`: terms there is room for at first, a power of two. */
-export const vocabulary = (first = FIRST): Vocabulary => ({ terms: new Uint32Array(first), slots: new Int32Array(first * 2), size: 0 })
+export const vocabulary = (first = FIRST): Vocabulary => ({
+  terms: new Uint32Array(first),
+  slots: new Int32Array(first * 2),
+  size: 0,
+})
 
 /** Open addressing, half full at most; terms are 32-bit hashes, whose upper bits are as good as random. */
 const slotOf = ({ terms, slots }: Vocabulary, term: number): number => {

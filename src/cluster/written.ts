@@ -26,10 +26,16 @@ const read = (code: string): ((stretch: string) => readonly Written[]) => {
     eachToken(stretch, 0, stretch.length, (at, to) => {
       const text = stretch.slice(at, to)
       const word = fold(text).replace(/'s?$/, '')
-      if (word.length < 2 || small.has(word) || language.words.stop.has(word) || language.calendar.names.has(word)) return
+      if (word.length < 2 || small.has(word) || language.words.stop.has(word) || language.calendar.names.has(word))
+        return
       const number = /^\p{N}/u.test(word) ? termOf(`#${word}`, NUMBER) : null
       const capital = /^\p{Lu}/u.test(text)
-      found.push({ at, capital, name: (number ?? termOf(word, NAME)) | 0, word: (number ?? termOf(`${code}:${stem(text, language, code)}`, WORD)) | 0 })
+      found.push({
+        at,
+        capital,
+        name: (number ?? termOf(word, NAME)) | 0,
+        word: (number ?? termOf(`${code}:${stem(text, language, code)}`, WORD)) | 0,
+      })
     })
     // a list that grew has room for many more: it is kept, so as long as it is
     return found.length ? found.slice() : NOTHING

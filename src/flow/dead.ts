@@ -39,7 +39,12 @@ async function* held({ manager }: Flow, role?: Role): AsyncGenerator<Held> {
     const own = roleIn(message.header)
     if (role !== undefined && own !== role) continue
     yield {
-      ...{ number: seq, role: own, about: said(message.header, 'Variorum-About'), reason: said(message.header, 'Variorum-Reason') },
+      ...{
+        number: seq,
+        role: own,
+        about: said(message.header, 'Variorum-About'),
+        reason: said(message.header, 'Variorum-Reason'),
+      },
       ...{ deliveries: Number(said(message.header, 'Variorum-Deliveries')), since: message.time.toISOString() },
       ...{ subject: head.subject, large: head.large, bytes: parts[0] ?? new Uint8Array() },
     }

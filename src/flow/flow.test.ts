@@ -50,7 +50,15 @@ const flowing = async (count = 1, disk?: string) => {
   const store = postgres.store(`flow${++made}`)
   const start = async (role: RunningWorker['role'], ...more: readonly string[]): Promise<RunningWorker> => {
     const keeps = role === 'cluster' || role === 'account' ? ['--postgres', store] : []
-    const worker = await startWorker(role, nats.url, '--patience', '5', ...(count > 1 ? ['--replicas', '3'] : []), ...keeps, ...more)
+    const worker = await startWorker(
+      role,
+      nats.url,
+      '--patience',
+      '5',
+      ...(count > 1 ? ['--replicas', '3'] : []),
+      ...keeps,
+      ...more,
+    )
     running.push(worker)
     return worker
   }
@@ -75,7 +83,8 @@ const add = async (path: string, nats: NatsServers): Promise<void> => {
   assert.equal(code, 0, said)
 }
 const ids = (store: Store): string[] => [...store.rows()].map((r) => r.id).sort()
-const storyOf = (store: Store): ReadonlyMap<string, string> => new Map(shownStories(store).flatMap((s) => s.articles.map((a) => [a.id, s.id] as const)))
+const storyOf = (store: Store): ReadonlyMap<string, string> =>
+  new Map(shownStories(store).flatMap((s) => s.articles.map((a) => [a.id, s.id] as const)))
 /** The store that one process makes of the same. */
 const inOne = async (path: string): Promise<Store> => {
   const { code, said } = await variorum('add', path, '--store', `${path}.db`)
@@ -84,7 +93,8 @@ const inOne = async (path: string): Promise<Store> => {
   stores.push(store)
   return store
 }
-const all = (store: Store, articles: number) => until(`${articles} articles`, () => store.counts().versions >= articles, PATIENT, 500)
+const all = (store: Store, articles: number) =>
+  until(`${articles} articles`, () => store.counts().versions >= articles, PATIENT, 500)
 const connected = (url: string) => flow({ url, name: 'test', replicas: 1, room: 64, patience: 5, works: false })
 /** Messages that are in a stream. */
 const messages = async (url: string, channel: ChannelName): Promise<number> => {
@@ -108,7 +118,10 @@ describe('a flow of workers', { skip }, () => {
     assert.deepEqual(many.faults(), [])
     await until('acknowledged', async () => (await messages(nats.url, 'readings')) === 0)
     // on a slow machine a message may be handed out twice, and is done with twice
-    const [, done] = /variorum_messages_total\{outcome="done",role="cluster"\} (\d+)/.exec((await workers[3]?.get('/metrics')) ?? '') ?? []
+    const [, done] =
+      /variorum_messages_total\{outcome="done",role="cluster"\} (\d+)/.exec(
+        (await workers[3]?.get('/metrics')) ?? '',
+      ) ?? []
     assert.ok(Number(done) >= 200, done)
     assert.deepEqual(JSON.parse((await workers[0]?.get('/healthz')) ?? ''), { status: 'ok', why: null })
     assert.deepEqual(await Promise.all(workers.map((w) => w.end('SIGTERM'))), [0, 0, 0, 0])
@@ -189,8 +202,19 @@ describe('a flow of workers', { skip }, () => {
     const bytes = new Uint8Array(deflateRawSync(readFileSync(name)))
     const raw = encoded({ head: { name }, parts: [bytes] })
     await publish(own, {
-      ...{ channel: 'dead', part: 'ingest', id: null, head: { subject: 'variorum.raw.any', large: null }, parts: [raw] },
-      headers: { 'Variorum-Role': 'ingest', 'Variorum-About': name, 'Variorum-Reason': 'the reader was broken', 'Variorum-Deliveries': '1' },
+      ...{
+        channel: 'dead',
+        part: 'ingest',
+        id: null,
+        head: { subject: 'variorum.raw.any', large: null },
+        parts: [raw],
+      },
+      headers: {
+        'Variorum-Role': 'ingest',
+        'Variorum-About': name,
+        'Variorum-Reason': 'the reader was broken',
+        'Variorum-Deliveries': '1',
+      },
     })
     await own.connection.close()
     assert.equal((await variorum('dead', '--nats', nats.url, '--role', 'read')).code, 1)
@@ -199,7 +223,9 @@ describe('a flow of workers', { skip }, () => {
     assert.equal(await messages(nats.url, 'dead'), 0)
   })
 
-  it('waits where the disk of NATS is full, and loses nothing', { skip: !small && 'no small disk can be mounted here' }, async () => {
+  it('waits where the disk of NATS is full, and loses nothing', {
+    skip: !small && 'no small disk can be mounted here',
+  }, async () => {
     const path = news('disk', 300)
     const disk = smallDisk(64)
     try {
@@ -277,7 +303,11 @@ describe('a flow of workers', { skip }, () => {
     await opened()
     await postgres.kill()
     await add(path, nats)
-    await until('the cluster worker to notice', async () => JSON.parse(await worker.get('/healthz')).status === 'waiting', PATIENT)
+    await until(
+      'the cluster worker to notice',
+      async () => JSON.parse(await worker.get('/healthz')).status === 'waiting',
+      PATIENT,
+    )
     await postgres.start()
     const store = await opened()
     await all(store, 100)

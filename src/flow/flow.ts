@@ -114,7 +114,11 @@ const ensureStream = async ({ streams }: JetStreamManager, channel: Channel, opt
     })
 }
 
-const ensureConsumer = async ({ consumers }: JetStreamManager, role: Role, { patience }: FlowOptions): Promise<void> => {
+const ensureConsumer = async (
+  { consumers }: JetStreamManager,
+  role: Role,
+  { patience }: FlowOptions,
+): Promise<void> => {
   const { stream } = CHANNELS[TAKES[role]]
   const config = { ack_wait: nanos(patience * 1000), max_ack_pending: IN_HAND } satisfies Partial<ConsumerConfig>
   if (await there(() => consumers.info(stream, role))) await consumers.update(stream, role, config)
@@ -148,7 +152,9 @@ const UNMADE = 60
 const made = async (manager: JetStreamManager, js: JetStreamClient, options: FlowOptions): Promise<ObjectStore> => {
   for (const channel of Object.values(CHANNELS)) await answered(() => ensureStream(manager, channel, options))
   for (const role of Object.keys(TAKES) as Role[]) await answered(() => ensureConsumer(manager, role, options))
-  return answered(() => new Objm(js).create(LARGE, { storage: StorageType.File, replicas: options.replicas, ttl: nanos(KEPT.last * DAY) }))
+  return answered(() =>
+    new Objm(js).create(LARGE, { storage: StorageType.File, replicas: options.replicas, ttl: nanos(KEPT.last * DAY) }),
+  )
 }
 
 /** The flow as workers made it: how many copies there are is theirs to say, so who only publishes makes none. */
@@ -164,9 +170,19 @@ const found = async ({ streams }: JetStreamManager, js: JetStreamClient): Promis
 export const flow = async (options: FlowOptions): Promise<Flow> => {
   const connection = await connect(connectionOf(options))
   try {
-    const [manager, js] = [await jetstreamManager(connection, { timeout: SERVER }), jetstream(connection, { timeout: SERVER })]
+    const [manager, js] = [
+      await jetstreamManager(connection, { timeout: SERVER }),
+      jetstream(connection, { timeout: SERVER }),
+    ]
     const large = options.works ? await made(manager, js, options) : await found(manager, js)
-    return { connection, js, manager, large, most: (connection.info?.max_payload ?? 1024 * 1024) - HEADERS, patience: options.patience }
+    return {
+      connection,
+      js,
+      manager,
+      large,
+      most: (connection.info?.max_payload ?? 1024 * 1024) - HEADERS,
+      patience: options.patience,
+    }
   } catch (error) {
     await connection.close()
     throw error

@@ -13,9 +13,15 @@ export interface Watched {
 }
 
 /** Answers /healthz and /metrics. A worker that waits for NATS or PostgreSQL is well: beginning it anew would help nobody; so it answers 200 and says what for. */
-export const watched = (host: string, port: number, health: () => Health, { text, type }: Metrics): Promise<Watched> => {
+export const watched = (
+  host: string,
+  port: number,
+  health: () => Health,
+  { text, type }: Metrics,
+): Promise<Watched> => {
   const server = createServer(async ({ url }, answer) => {
-    if (url === '/healthz') answer.writeHead(200, { 'content-type': 'application/json' }).end(`${JSON.stringify(health())}\n`)
+    if (url === '/healthz')
+      answer.writeHead(200, { 'content-type': 'application/json' }).end(`${JSON.stringify(health())}\n`)
     else if (url === '/metrics') answer.writeHead(200, { 'content-type': type }).end(await text())
     else answer.writeHead(404).end()
   })

@@ -17,17 +17,48 @@ export interface Metrics {
 const BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 
 /** Metrics of a worker of `role`, as Prometheus reads them; `waiting` tells how many messages the role has before it, when it is asked. */
-export const metrics = (role: Role, waiting: () => Promise<{ readonly pending: number; readonly inHand: number } | null>): Metrics => {
+export const metrics = (
+  role: Role,
+  waiting: () => Promise<{ readonly pending: number; readonly inHand: number } | null>,
+): Metrics => {
   const registry = new Registry()
   registry.setDefaultLabels({ role })
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  const messages = new Counter({ name: 'variorum_messages_total', help: 'Messages by what became of them', labelNames: ['outcome'], registers })
-  const sent = new Counter({ name: 'variorum_published_total', help: 'Messages published, by stream', labelNames: ['channel'], registers })
-  const seconds = new Histogram({ name: 'variorum_batch_seconds', help: 'How long a batch took', buckets: BUCKETS, registers })
-  const sizes = new Histogram({ name: 'variorum_batch_messages', help: 'How many messages a batch had', buckets: [1, 5, 10, 25, 50, 100, 250], registers })
-  const active = new Gauge({ name: 'variorum_active', help: '1 where this worker works, 0 where it stands by', registers })
-  const inHand = new Gauge({ name: 'variorum_in_hand', help: 'Messages handed out to workers of this role, not acknowledged yet', registers })
+  const messages = new Counter({
+    name: 'variorum_messages_total',
+    help: 'Messages by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const sent = new Counter({
+    name: 'variorum_published_total',
+    help: 'Messages published, by stream',
+    labelNames: ['channel'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'variorum_batch_seconds',
+    help: 'How long a batch took',
+    buckets: BUCKETS,
+    registers,
+  })
+  const sizes = new Histogram({
+    name: 'variorum_batch_messages',
+    help: 'How many messages a batch had',
+    buckets: [1, 5, 10, 25, 50, 100, 250],
+    registers,
+  })
+  const active = new Gauge({
+    name: 'variorum_active',
+    help: '1 where this worker works, 0 where it stands by',
+    registers,
+  })
+  const inHand = new Gauge({
+    name: 'variorum_in_hand',
+    help: 'Messages handed out to workers of this role, not acknowledged yet',
+    registers,
+  })
   new Gauge({
     name: 'variorum_waiting',
     help: 'Messages that wait for workers of this role',

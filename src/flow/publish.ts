@@ -46,7 +46,10 @@ const headersOf = (letter: Letter, large: string | null): MsgHdrs => {
 }
 
 /** Where a message is too large, its bytes go to the object store, under its id, and the message says so. */
-const placed = async ({ large, most }: Flow, letter: Letter): Promise<{ readonly bytes: Uint8Array; readonly large: string | null }> => {
+const placed = async (
+  { large, most }: Flow,
+  letter: Letter,
+): Promise<{ readonly bytes: Uint8Array; readonly large: string | null }> => {
   const bytes = encoded(letter)
   if (bytes.length <= most) return { bytes, large: null }
   const name = `${letter.channel}-${letter.id ?? crypto.randomUUID()}`

@@ -30,7 +30,11 @@ const letterOf = ({ name, bytes }: Input, language: string | undefined): Letter<
 export const send = async (
   flow: Flow,
   inputs: AsyncIterable<Input>,
-  { language, onSent, onWait }: { readonly language?: string; readonly onSent: (so: Sent) => void; readonly onWait: (error: unknown) => void },
+  {
+    language,
+    onSent,
+    onWait,
+  }: { readonly language?: string; readonly onSent: (so: Sent) => void; readonly onWait: (error: unknown) => void },
 ): Promise<Sent> => {
   let so: Sent = { inputs: 0, known: 0 }
   let waiting: Promise<void>[] = []

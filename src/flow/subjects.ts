@@ -18,16 +18,47 @@ export interface Channel {
 
 /** Every stream, by what is in it. */
 export const CHANNELS = {
-  raw: { stream: 'VARIORUM_RAW', subject: 'variorum.raw', keeps: 'work', description: 'inputs as they came: files, pages, portions of lines' },
-  articles: { stream: 'VARIORUM_ARTICLES', subject: 'variorum.articles', keeps: 'work', description: 'articles found in the inputs' },
-  readings: { stream: 'VARIORUM_READINGS', subject: 'variorum.readings', keeps: 'work', description: 'articles with what was read in them' },
-  stories: { stream: 'VARIORUM_STORIES', subject: 'variorum.stories', keeps: 'last', description: 'stories that changed, the last change of each' },
-  dead: { stream: 'VARIORUM_DEAD', subject: 'variorum.dead', keeps: 'all', description: 'what nobody could work on, with the reason' },
+  raw: {
+    stream: 'VARIORUM_RAW',
+    subject: 'variorum.raw',
+    keeps: 'work',
+    description: 'inputs as they came: files, pages, portions of lines',
+  },
+  articles: {
+    stream: 'VARIORUM_ARTICLES',
+    subject: 'variorum.articles',
+    keeps: 'work',
+    description: 'articles found in the inputs',
+  },
+  readings: {
+    stream: 'VARIORUM_READINGS',
+    subject: 'variorum.readings',
+    keeps: 'work',
+    description: 'articles with what was read in them',
+  },
+  stories: {
+    stream: 'VARIORUM_STORIES',
+    subject: 'variorum.stories',
+    keeps: 'last',
+    description: 'stories that changed, the last change of each',
+  },
+  dead: {
+    stream: 'VARIORUM_DEAD',
+    subject: 'variorum.dead',
+    keeps: 'all',
+    description: 'what nobody could work on, with the reason',
+  },
 } as const satisfies Readonly<Record<string, Channel>>
 export type ChannelName = keyof typeof CHANNELS
 
 /** The stream that a role takes from; its durable consumer bears the name of the role. */
-export const TAKES: Readonly<Record<Role, ChannelName>> = { ingest: 'raw', read: 'articles', cluster: 'readings', account: 'stories' }
+export const TAKES: Readonly<Record<Role, ChannelName>> = {
+  ingest: 'raw',
+  read: 'articles',
+  cluster: 'readings',
+  account: 'stories',
+}
 
 /** Subjects are parted at dots, and a blank or a wildcard in one is refused. */
-export const subjectOf = (channel: ChannelName, part: string): string => `${CHANNELS[channel].subject}.${part.replace(/[^\w-]/g, '_').slice(0, 100) || '_'}`
+export const subjectOf = (channel: ChannelName, part: string): string =>
+  `${CHANNELS[channel].subject}.${part.replace(/[^\w-]/g, '_').slice(0, 100) || '_'}`

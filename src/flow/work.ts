@@ -62,7 +62,8 @@ const bytesOf = async ({ large }: Flow, message: JsMsg): Promise<Uint8Array | nu
   return name ? await large.getBlob(name) : message.data
 }
 
-const aboutOf = (message: JsMsg): string => decodeURIComponent(message.headers?.get('Variorum-About') || message.subject)
+const aboutOf = (message: JsMsg): string =>
+  decodeURIComponent(message.headers?.get('Variorum-About') || message.subject)
 
 /** What is told of a dead letter, beside its bytes. */
 const deathOf = (role: Role, message: JsMsg, why: string): Letter['headers'] => ({
@@ -84,7 +85,12 @@ export interface Worker {
 }
 
 /** A worker of `role`: takes batches from its stream, works on them, and acknowledges what is done. */
-export const worker = <Head>(role: Role, flow: Flow, work: Work<Head>, { log, metrics }: { readonly log: Logger; readonly metrics: Metrics }): Worker => {
+export const worker = <Head>(
+  role: Role,
+  flow: Flow,
+  work: Work<Head>,
+  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
+): Worker => {
   const channel = TAKES[role]
   let stopping = false
   let active = false
@@ -135,12 +141,18 @@ export const worker = <Head>(role: Role, flow: Flow, work: Work<Head>, { log, me
   }
 
   /** Messages with what is in them; those of which nothing can be made are buried, those whose bytes are gone are done. */
-  const opened = async (messages: readonly JsMsg[]): Promise<{ readonly message: JsMsg; readonly item: Item<Head> }[]> => {
+  const opened = async (
+    messages: readonly JsMsg[],
+  ): Promise<{ readonly message: JsMsg; readonly item: Item<Head> }[]> => {
     const found: { readonly message: JsMsg; readonly item: Item<Head> }[] = []
     for (const message of messages) {
       const bytes = await persistently(() => bytesOf(flow, message), again)
       try {
-        if (bytes) found.push({ message, item: { ...decoded<Head>(bytes), about: aboutOf(message), sequence: message.info.streamSequence } })
+        if (bytes)
+          found.push({
+            message,
+            item: { ...decoded<Head>(bytes), about: aboutOf(message), sequence: message.info.streamSequence },
+          })
         else await finish(message)
       } catch (error) {
         if (error instanceof HandedBack) throw error
@@ -195,8 +207,12 @@ export const worker = <Head>(role: Role, flow: Flow, work: Work<Head>, { log, me
       (flow.patience * 1000) / HEARD_OF,
     )
     try {
-      const [worn, fit] = [messages.filter((m) => m.info.deliveryCount > MOST_TIMES), messages.filter((m) => m.info.deliveryCount <= MOST_TIMES)]
-      for (const message of worn) await bury(message, `it was handed out ${MOST_TIMES} times, and whoever worked on it came to no end`)
+      const [worn, fit] = [
+        messages.filter((m) => m.info.deliveryCount > MOST_TIMES),
+        messages.filter((m) => m.info.deliveryCount <= MOST_TIMES),
+      ]
+      for (const message of worn)
+        await bury(message, `it was handed out ${MOST_TIMES} times, and whoever worked on it came to no end`)
       for (const message of fit.filter((m) => m.info.deliveryCount > ALONE)) await settle([message])
       await settle(fit.filter((m) => m.info.deliveryCount <= ALONE))
     } catch (error) {
@@ -212,7 +228,8 @@ export const worker = <Head>(role: Role, flow: Flow, work: Work<Head>, { log, me
   const taken = async (consumer: Consumer): Promise<JsMsg[]> => {
     const messages: JsMsg[] = []
     try {
-      for await (const message of await consumer.fetch({ max_messages: work.most, expires: GATHER })) messages.push(message)
+      for await (const message of await consumer.fetch({ max_messages: work.most, expires: GATHER }))
+        messages.push(message)
     } catch (error) {
       // what came before the server was lost is in our hands, and in nobody else's until patience ends
       if (!messages.length) throw error

@@ -8,8 +8,13 @@ interface Common {
 }
 /** Of the languages whose commonest words we have. */
 export const codes = Object.keys(commonest)
-const pairs = Object.values(commonest).flatMap((words, language) => [...new Set(words)].map((word) => ({ language, word })))
-const common: readonly Common[] = [...Map.groupBy(pairs, (p) => p.word)].map(([word, of]) => ({ word, of: of.map((p) => p.language) }))
+const pairs = Object.values(commonest).flatMap((words, language) =>
+  [...new Set(words)].map((word) => ({ language, word })),
+)
+const common: readonly Common[] = [...Map.groupBy(pairs, (p) => p.word)].map(([word, of]) => ({
+  word,
+  of: of.map((p) => p.language),
+}))
 
 /** What a UTF-16 unit is; 0 where it was not looked at yet. */
 const NOTHING = 1
@@ -23,7 +28,13 @@ const kinds = new Uint8Array(0x10000)
 const small = new Uint16Array(0x10000)
 /** Marks and apostrophes stand within words, and begin none. */
 const kindOf = (character: string): number =>
-  /\p{L}/u.test(character) ? (/\p{Script=Latin}/u.test(character) ? LATIN : OTHER) : /[\p{M}'’]/u.test(character) ? WITHIN : NOTHING
+  /\p{L}/u.test(character)
+    ? /\p{Script=Latin}/u.test(character)
+      ? LATIN
+      : OTHER
+    : /[\p{M}'’]/u.test(character)
+      ? WITHIN
+      : NOTHING
 const learnt = (unit: number): number => {
   const character = String.fromCharCode(unit)
   const lower = character.toLowerCase()
@@ -49,7 +60,9 @@ const isWord = (word: string, text: string, from: number, to: number): boolean =
 /** Counts the word at `from`..`to` for the languages that have it. */
 const tally = (of: number[], hash: number, text: string, from: number, to: number): void => {
   const bucket = buckets[bucketOf(hash)]
-  if (bucket) for (const c of bucket) if (isWord(c.word, text, from, to)) for (const language of c.of) of[language] = (of[language] ?? 0) + 1
+  if (bucket)
+    for (const c of bucket)
+      if (isWord(c.word, text, from, to)) for (const language of c.of) of[language] = (of[language] ?? 0) + 1
 }
 
 export interface Count {

@@ -29,9 +29,15 @@ const languageFor = (
   if (told === null && !seen.sure && text.length >= CERTAIN)
     notices.push({ rule: 'unknown-language', says: 'the language is not recognised; the text is read as English' })
   else if (!isRead(code))
-    notices.push({ rule: 'unread-language', says: `we have no word lists for the language "${code}"; the text is read with English ones` })
+    notices.push({
+      rule: 'unread-language',
+      says: `we have no word lists for the language "${code}"; the text is read with English ones`,
+    })
   if (asked === null && told !== null && seen.sure && seen.code !== told && text.length >= CERTAIN)
-    notices.push({ rule: 'language-differs', says: `the language is declared as "${told}", the words look like "${seen.code}"` })
+    notices.push({
+      rule: 'language-differs',
+      says: `the language is declared as "${told}", the words look like "${seen.code}"`,
+    })
   return { code, notices }
 }
 
@@ -52,25 +58,32 @@ const withFurniture = (blocks: readonly Block[], known: NonNullable<Draft['furni
 }
 
 /** A page without text whose head says what it is and when it appeared: an article, though a script alone would show it. */
-const isHead = (draft: Draft): boolean => draft.blocks !== undefined && !!draft.title && (draft.dates ?? []).some((d) => d.kind === 'published')
+const isHead = (draft: Draft): boolean =>
+  draft.blocks !== undefined && !!draft.title && (draft.dates ?? []).some((d) => d.kind === 'published')
 
 /** Addresses that run something or hold the thing itself, and so lead nowhere: browsers see through blanks and control signs in them. */
 const NO_PLACE = /^(?:javascript|vbscript|data|blob|file|view-source):/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides the scheme
 const HIDING = /[\u0000-\u0020\u007f-\u00a0]+/g
 const leadsNowhere = (url: string): boolean => NO_PLACE.test(url.slice(0, 200).replace(HIDING, ''))
-const NOWHERE: Omit<Notice, 'article'> = { rule: 'bad-address', says: 'the address of the article leads to no place on the web; it was dropped' }
+const NOWHERE: Omit<Notice, 'article'> = {
+  rule: 'bad-address',
+  says: 'the address of the article leads to no place on the web; it was dropped',
+}
 
 /** The article that `draft` makes, then its notices: what the format did not know is read from the text. */
 export function* finish(given: Draft, where: string, options: IngestOptions): Generator<Finished> {
   const nowhere = given.url !== undefined && given.url !== null && leadsNowhere(given.url)
   const draft = nowhere ? { ...given, url: null } : given
   const text = draft.blocks || draft.furniture ? draft.text : clean(draft.text)
-  if (!text.trim() && !isHead(draft)) return yield { notice: { article: null, rule: 'empty', says: 'there is no text in it', where } }
+  if (!text.trim() && !isHead(draft))
+    return yield { notice: { article: null, rule: 'empty', says: 'there is no text in it', where } }
   const { code, notices: doubts } = languageFor(text, options.language ?? null, draft.language ?? null)
   const language = languageOf(code)
   const reading = { language: code, dayFirst: dayFirst(draft.language ?? code, draft.url ?? null) }
-  const read = draft.blocks ? labelled(text, draft.blocks) : layout(text, { title: draft.title ?? null }, language, reading)
+  const read = draft.blocks
+    ? labelled(text, draft.blocks)
+    : layout(text, { title: draft.title ?? null }, language, reading)
   const blocks = tidy(text, draft.blocks ?? withFurniture(read.blocks, draft.furniture ?? []))
   const id = hash(draft.name, text)
   const dated =
@@ -91,5 +104,6 @@ export function* finish(given: Draft, where: string, options: IngestOptions): Ge
     fields: draft.fields ?? {},
   }
   yield { article }
-  for (const n of [...(draft.notices ?? []), ...(nowhere ? [NOWHERE] : []), ...doubts, ...dated.notices]) yield { notice: { where, ...n, article: id } }
+  for (const n of [...(draft.notices ?? []), ...(nowhere ? [NOWHERE] : []), ...doubts, ...dated.notices])
+    yield { notice: { where, ...n, article: id } }
 }

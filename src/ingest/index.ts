@@ -32,15 +32,24 @@ const finished = (draft: Draft, where: string, options: IngestOptions): readonly
   try {
     return [...finish(draft, where, options)]
   } catch (error) {
-    return [{ notice: { article: null, rule: 'unreadable', says: `${draft.name}: ${String(error)}`.slice(0, 300), where } }]
+    return [
+      { notice: { article: null, rule: 'unreadable', says: `${draft.name}: ${String(error)}`.slice(0, 300), where } },
+    ]
   }
 }
 
-async function* unfold(input: Input, where: string, depth: number, budget: Budget, options: IngestOptions): AsyncGenerator<Ingested> {
+async function* unfold(
+  input: Input,
+  where: string,
+  depth: number,
+  budget: Budget,
+  options: IngestOptions,
+): AsyncGenerator<Ingested> {
   const tell = (rule: string, says: string): Ingested => ({ notice: { article: null, rule, says, where } })
   if (depth < 0) return yield tell('too-deep', `inputs lie more than ${options.depth ?? DEPTH} deep within each other`)
   budget.bytes -= input.bytes.length
-  if (budget.bytes < 0) return yield tell('too-large', `it unfolds to more than ${options.bytes ?? BYTES} bytes; the rest is not read`)
+  if (budget.bytes < 0)
+    return yield tell('too-large', `it unfolds to more than ${options.bytes ?? BYTES} bytes; the rest is not read`)
   try {
     for await (const found of formatOf(input).read(input, options)) {
       if ('notice' in found) yield { notice: { where, ...found.notice } }

@@ -14,7 +14,8 @@ const all = async (input: Input, options: IngestOptions = {}): Promise<{ article
   }
   return { articles, notices }
 }
-const read = (text: string, name = 'story.txt', options: IngestOptions = {}) => all({ name, bytes: bytesOf(text) }, options)
+const read = (text: string, name = 'story.txt', options: IngestOptions = {}) =>
+  all({ name, bytes: bytesOf(text) }, options)
 const one = async (text: string, name?: string): Promise<Article> => {
   const [article] = (await read(text, name)).articles
   assert.ok(article)
@@ -48,7 +49,10 @@ test('a line of JSON Lines is an article; fields that we do not know are passed 
 })
 
 test('a bad line is a notice with its number, the rest is read', async () => {
-  const { articles, notices } = await read('{"id":"a","text":"One."}\n{"id":"b","text":\n[1]\n{"id":"c","text":"Three."}\n', 'x.jsonl')
+  const { articles, notices } = await read(
+    '{"id":"a","text":"One."}\n{"id":"b","text":\n[1]\n{"id":"c","text":"Three."}\n',
+    'x.jsonl',
+  )
   assert.deepEqual(
     articles.map((a) => a.name),
     ['a', 'c'],
@@ -86,20 +90,26 @@ test('text that merely opens with a bracket is text', async () => {
 })
 
 test('html in a record is read as a page within, with what the record knows', async () => {
-  const { articles } = await read('{"id":"p","title":"Ferry sinks","html":"<p>A ferry sank off Cape Hollow on Friday, the coast guard said.</p>"}', 'x.jsonl')
+  const { articles } = await read(
+    '{"id":"p","title":"Ferry sinks","html":"<p>A ferry sank off Cape Hollow on Friday, the coast guard said.</p>"}',
+    'x.jsonl',
+  )
   assert.equal(articles[0]?.name, 'p')
   assert.equal(articles[0]?.title, 'Ferry sinks')
   assert.match(articles[0]?.text ?? '', /A ferry sank/)
 })
 
-test('the same bytes give the same article', async () => assert.deepEqual(await one('A ferry sank on Monday.'), await one('A ferry sank on Monday.')))
+test('the same bytes give the same article', async () =>
+  assert.deepEqual(await one('A ferry sank on Monday.'), await one('A ferry sank on Monday.')))
 
 test('an empty file and a binary one are notices', async () => {
   assert.deepEqual(
     (await read(' \n')).notices.map((n) => n.rule),
     ['empty'],
   )
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 1, 0, 8, 6, 0, 0, 0])
+  const png = Uint8Array.from([
+    0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 1, 0, 8, 6, 0, 0, 0,
+  ])
   const { articles, notices } = await all({ name: 'photo.png', bytes: png })
   assert.equal(articles.length, 0)
   assert.deepEqual(
@@ -115,14 +125,27 @@ test('a file of nothing but comments of markup is empty, and one that goes on is
   assert.equal((await one('<!-- a note --> A ferry sank on Monday.')).text, '<!-- a note --> A ferry sank on Monday.')
 })
 
-test('a file of one word is an article of one word', async () => assert.deepEqual((await one('Earthquake')).blocks.length, 1))
+test('a file of one word is an article of one word', async () =>
+  assert.deepEqual((await one('Earthquake')).blocks.length, 1))
 
 const ENCODINGS: readonly (readonly [string, Uint8Array, Partial<Input>, string, readonly string[]])[] = [
   ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...bytesOf('Fähre sinkt')]), {}, 'Fähre sinkt', []],
-  ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, ...Buffer.from('Fähre sinkt', 'utf16le')]), {}, 'Fähre sinkt', []],
+  [
+    'UTF-16 with a mark',
+    Uint8Array.from([0xff, 0xfe, ...Buffer.from('Fähre sinkt', 'utf16le')]),
+    {},
+    'Fähre sinkt',
+    [],
+  ],
   ['UTF-16 without a mark', Uint8Array.from(Buffer.from('Ferry sinks', 'utf16le')), {}, 'Ferry sinks', []],
   ['declared by the server', Buffer.from('Fähre sinkt', 'latin1'), { charset: 'iso-8859-1' }, 'Fähre sinkt', []],
-  ['UTF-8 under the declaration of a single-byte encoding', bytesOf('Fähre “sinkt”'), { charset: 'iso-8859-1' }, 'Fähre “sinkt”', ['guessed-encoding']],
+  [
+    'UTF-8 under the declaration of a single-byte encoding',
+    bytesOf('Fähre “sinkt”'),
+    { charset: 'iso-8859-1' },
+    'Fähre “sinkt”',
+    ['guessed-encoding'],
+  ],
   [
     'windows-1251, undeclared',
     Uint8Array.from([0xcf, 0xe0, 0xf0, 0xee, 0xec, 0x20, 0xf3, 0xf8, 0xb8, 0xeb]),
@@ -131,7 +154,13 @@ const ENCODINGS: readonly (readonly [string, Uint8Array, Partial<Input>, string,
     ['guessed-encoding', 'unread-language'],
   ],
   ['windows-1252, undeclared', Buffer.from('Fähre sinkt', 'latin1'), {}, 'Fähre sinkt', ['guessed-encoding']],
-  ['UTF-8, torn', Uint8Array.from([...bytesOf('Fähre sinkt vor Höhn, Mäxtal'), 0xc3]), {}, 'Fähre sinkt vor Höhn, Mäxtal\ufffd', ['invalid-bytes']],
+  [
+    'UTF-8, torn',
+    Uint8Array.from([...bytesOf('Fähre sinkt vor Höhn, Mäxtal'), 0xc3]),
+    {},
+    'Fähre sinkt vor Höhn, Mäxtal\ufffd',
+    ['invalid-bytes'],
+  ],
 ]
 for (const [title, bytes, more, text, rules] of ENCODINGS)
   test(`encoding: ${title}`, async () => {
@@ -211,7 +240,8 @@ test('every text is covered by its blocks, whatever is glued together', () =>
     { numRuns: 300 },
   ))
 
-const RECORD = '{"id":"a","title":"Ferry sinks","published":"2031-05-02","text":"A ferry sank.\\nRead more","blocks":[{"from":0,"to":3}],"language":"en"}'
+const RECORD =
+  '{"id":"a","title":"Ferry sinks","published":"2031-05-02","text":"A ferry sank.\\nRead more","blocks":[{"from":0,"to":3}],"language":"en"}'
 test('JSON with bytes changed at random makes articles or notices', () =>
   fc.assert(
     fc.asyncProperty(
@@ -232,7 +262,18 @@ test('fields of any type are no trouble', () =>
   fc.assert(
     fc.asyncProperty(
       fc.jsonValue(),
-      fc.constantFrom('title', 'published', 'language', 'url', 'blocks', 'fields', 'name', 'id', 'articles', 'variorum'),
+      fc.constantFrom(
+        'title',
+        'published',
+        'language',
+        'url',
+        'blocks',
+        'fields',
+        'name',
+        'id',
+        'articles',
+        'variorum',
+      ),
       async (value, key) => {
         for (const whole of [
           { text: 'A ferry sank.', [key]: value },

@@ -11,12 +11,15 @@ const SURE: Readonly<Record<string, string>> = {
   uk: 'Пором затонув увечері біля мису, усіх пасажирів врятували, їх було сто.',
   ja: 'フェリーは夕方に岬の沖で沈んだ。',
 }
-for (const [code, text] of Object.entries(SURE)) test(`${code} is told`, () => assert.deepEqual(detectLanguage(text), { code, sure: true }))
+for (const [code, text] of Object.entries(SURE))
+  test(`${code} is told`, () => assert.deepEqual(detectLanguage(text), { code, sure: true }))
 
-test('capitals are the same words', () => assert.deepEqual(detectLanguage(SURE['fr']?.toUpperCase() ?? ''), { code: 'fr', sure: true }))
+test('capitals are the same words', () =>
+  assert.deepEqual(detectLanguage(SURE['fr']?.toUpperCase() ?? ''), { code: 'fr', sure: true }))
 test('few words, or none that are known, are unsure', () => {
   assert.deepEqual(detectLanguage('Les ferries'), { code: 'fr', sure: false })
-  for (const text of ['', '1 2 3', 'Zorp blik wumm '.repeat(20)]) assert.deepEqual(detectLanguage(text), { code: 'en', sure: false })
+  for (const text of ['', '1 2 3', 'Zorp blik wumm '.repeat(20)])
+    assert.deepEqual(detectLanguage(text), { code: 'en', sure: false })
 })
 test('"a" alone, which is a common word of many languages, makes no sentence foreign', () => {
   assert.equal(detectLanguage('The boy threw a stone across a pond, and a dog fetched a stick from a boat.').code, 'en')
@@ -27,4 +30,5 @@ test('a word ends at what is no letter, mark or apostrophe', () => {
   assert.deepEqual(detectLanguage('de-la de.la'), { code: 'fr', sure: false })
   assert.deepEqual(detectLanguage("de’la de'la de\u0301la de\u{1d400}la"), { code: 'en', sure: false })
 })
-test('half a pair is no letter and hides nothing', () => assert.deepEqual(detectLanguage(`\ud800 ${SURE['de']} \udc00`), { code: 'de', sure: true }))
+test('half a pair is no letter and hides nothing', () =>
+  assert.deepEqual(detectLanguage(`\ud800 ${SURE['de']} \udc00`), { code: 'de', sure: true }))

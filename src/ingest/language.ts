@@ -22,8 +22,11 @@ const byScript = (text: string, { letters, latin }: Count): string | null => {
   if (letters === 0 || latin > letters * (1 - SCRIPT.most)) return null
   const share = (test: RegExp): number => (text.match(test)?.length ?? 0) / letters
   return (
-    scripts.find(({ test }) => share(test) >= (test.source.includes('Script') && !test.source.includes('Katakana') ? SCRIPT.most : SCRIPT.letters))?.code ??
-    null
+    scripts.find(
+      ({ test }) =>
+        share(test) >=
+        (test.source.includes('Script') && !test.source.includes('Katakana') ? SCRIPT.most : SCRIPT.letters),
+    )?.code ?? null
   )
 }
 

@@ -15,8 +15,16 @@ const outlet = (name: string, forms: readonly string[] = [], hosts: readonly str
 
 /** The world's news agencies and its widest quoted outlets, with the forms that translations make of their names. */
 export const media: readonly Medium[] = [
-  agency('Reuters', ['Thomson Reuters', 'Reuter', 'Reuters news agency', 'REUTERS', 'Thomson Reuters Foundation'], ['reuters']),
-  agency('Associated Press', ['The Associated Press', 'AP', 'A.P.', 'Associated Press news agency', 'The AP', 'Ap'], ['apnews', 'ap', 'hosted.ap']),
+  agency(
+    'Reuters',
+    ['Thomson Reuters', 'Reuter', 'Reuters news agency', 'REUTERS', 'Thomson Reuters Foundation'],
+    ['reuters'],
+  ),
+  agency(
+    'Associated Press',
+    ['The Associated Press', 'AP', 'A.P.', 'Associated Press news agency', 'The AP', 'Ap'],
+    ['apnews', 'ap', 'hosted.ap'],
+  ),
   agency(
     'AFP',
     [
@@ -43,12 +51,23 @@ export const media: readonly Medium[] = [
   ),
   agency(
     'dpa',
-    ['DPA', 'Deutsche Presse-Agentur', 'Deutsche Presse Agentur', 'German Press Agency', 'German news agency dpa', 'dpa-AFX'],
+    [
+      'DPA',
+      'Deutsche Presse-Agentur',
+      'Deutsche Presse Agentur',
+      'German Press Agency',
+      'German news agency dpa',
+      'dpa-AFX',
+    ],
     ['dpa', 'dpa-international'],
   ),
   agency('EFE', ['Agencia EFE', 'Efe', 'Agencia Efe', 'EFE agency'], ['efe', 'agenciaefe']),
   agency('ANSA', ['Ansa', 'Agenzia ANSA'], ['ansa']),
-  agency('PA Media', ['Press Association', 'The Press Association', 'PA news agency', 'Britain’s Press Association', 'PA'], ['pa']),
+  agency(
+    'PA Media',
+    ['Press Association', 'The Press Association', 'PA news agency', 'Britain’s Press Association', 'PA'],
+    ['pa'],
+  ),
   agency('UPI', ['United Press International'], ['upi']),
   agency('TASS', ['Tass', 'ITAR-TASS', 'Itar-Tass'], ['tass']),
   agency('RIA Novosti', ['RIA', 'Ria Novosti', 'RIA news agency'], ['ria']),

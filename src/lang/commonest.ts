@@ -38,14 +38,24 @@ export const commonest: Readonly<Record<string, readonly string[]>> = {
   pl: list(
     'i w na z do się nie że to jest o za po od jak ale przez co dla jego są tym był tego jej oraz być już może tylko ich roku także który które która przed',
   ),
-  cs: list('a v se na je že to s z do o i ve by pro jako za po ale od k podle jsou si jeho nebo byl bude který která které jsem také už při může než až však'),
-  ro: list('de și în a la cu pe nu că o din care este mai pentru un se au sunt fost ce sau le ca dar prin după lui i-a fi al ale acest această între'),
-  hu: list('a az és hogy nem is egy volt meg de ez van mint csak már el ki még azt lesz ha szerint vagy után amely pedig minden majd lehet több'),
-  tr: list('ve bir bu da de için ile olarak çok daha olan gibi kadar sonra ise en ne var ama o olduğu değil ya her göre oldu üzere olduğunu dedi'),
+  cs: list(
+    'a v se na je že to s z do o i ve by pro jako za po ale od k podle jsou si jeho nebo byl bude který která které jsem také už při může než až však',
+  ),
+  ro: list(
+    'de și în a la cu pe nu că o din care este mai pentru un se au sunt fost ce sau le ca dar prin după lui i-a fi al ale acest această între',
+  ),
+  hu: list(
+    'a az és hogy nem is egy volt meg de ez van mint csak már el ki még azt lesz ha szerint vagy után amely pedig minden majd lehet több',
+  ),
+  tr: list(
+    've bir bu da de için ile olarak çok daha olan gibi kadar sonra ise en ne var ama o olduğu değil ya her göre oldu üzere olduğunu dedi',
+  ),
   id: list(
     'yang dan di dengan untuk dari ini itu dalam tidak pada ke akan ada adalah juga oleh telah kata mereka bisa karena sebagai atau saat lebih orang kami',
   ),
-  vi: list('và của là có không được cho các trong người với một đã những này khi tại để ông từ về ra đến sẽ cũng vào nhiều năm như bị'),
+  vi: list(
+    'và của là có không được cho các trong người với một đã những này khi tại để ông từ về ra đến sẽ cũng vào nhiều năm như bị',
+  ),
 }
 
 /** Scripts that tell a language, and letters that tell one of several in a script. In the order in which they are asked. */

@@ -16,6 +16,10 @@ export const compoundNumbers = ({ below100, one, hundred, thousand }: Compounds)
     [`${word}${hundred}`, 100 * n],
     ...small.map(([rest, m]): [string, number] => [`${word}${hundred}${rest}`, 100 * n + m]),
   ])
-  const thousands = [...small.filter(([, n]) => n > 1), ...hundreds, ...one.filter((word) => word !== '').map((word): [string, number] => [word, 1])]
+  const thousands = [
+    ...small.filter(([, n]) => n > 1),
+    ...hundreds,
+    ...one.filter((word) => word !== '').map((word): [string, number] => [word, 1]),
+  ]
   return [...hundreds, ...thousands.map(([word, n]): [string, number] => [`${word}${thousand}`, 1000 * n])]
 }

@@ -6,7 +6,8 @@ const emptied1 = (value: unknown): unknown => {
   if (Array.isArray(value)) return []
   if (typeof value === 'string') return ''
   if (typeof value === 'boolean') return false
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptied1(inner)]))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptied1(inner)]))
   return value
 }
 

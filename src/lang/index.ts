@@ -12,4 +12,5 @@ export type { Language } from './language.ts'
 export const languages: readonly Language[] = [en, de, fr, es, it, nl]
 
 /** The language with ISO 639-1 `code`; English where we have no lists of it. */
-export const languageOf = (code: string): Language => languages.find((l) => l.code === code.slice(0, 2).toLowerCase()) ?? en
+export const languageOf = (code: string): Language =>
+  languages.find((l) => l.code === code.slice(0, 2).toLowerCase()) ?? en

@@ -15,7 +15,8 @@ interface List {
 }
 
 const alone = (words: Iterable<string>): (readonly [string, unknown])[] => [...words].map((w) => [w, w])
-const capital = (word: string, { calendar }: Language): string => (calendar.capitals ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+const capital = (word: string, { calendar }: Language): string =>
+  calendar.capitals ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
 const LISTS: readonly List[] = [
   {
@@ -42,14 +43,18 @@ const LISTS: readonly List[] = [
   {
     name: 'numbers.currencies',
     words: ({ numbers }) => numbers.currencies,
-    isRead: (word, unit, reads) => [`Marlow 7 ${word}.`, `Marlow ${word}7.`].some((text) => reads(text).quantities.some((q) => q.unit === unit)),
+    isRead: (word, unit, reads) =>
+      [`Marlow 7 ${word}.`, `Marlow ${word}7.`].some((text) => reads(text).quantities.some((q) => q.unit === unit)),
   },
   {
     name: 'calendar.months',
-    words: ({ calendar }) => calendar.months.flatMap((names, i) => names.map((name) => [name, String(i + 1).padStart(2, '0')] as const)),
+    words: ({ calendar }) =>
+      calendar.months.flatMap((names, i) => names.map((name) => [name, String(i + 1).padStart(2, '0')] as const)),
     isRead: (word, month, reads, language) =>
       ['3 * 2030', '3. * 2030', '3 de * de 2030'].some((day) =>
-        reads(`Marlow, ${day.replace('*', capital(word, language))}.`).times.some((t) => t.start === `2030-${month}-03`),
+        reads(`Marlow, ${day.replace('*', capital(word, language))}.`).times.some(
+          (t) => t.start === `2030-${month}-03`,
+        ),
       ),
   },
   {
@@ -68,7 +73,8 @@ const some = <T>(list: readonly T[]): T[] => list.filter((_, i) => i % Math.ceil
 
 for (const language of languages)
   describe(language.name, () => {
-    const reads = (text: string): Annotations => read(articleOf(text, { language: language.code, published: dated('2031-05-14') }))
+    const reads = (text: string): Annotations =>
+      read(articleOf(text, { language: language.code, published: dated('2031-05-14') }))
     for (const { name, words, isRead } of LISTS) {
       const list = [...words(language)]
       if (list.length)
@@ -85,7 +91,9 @@ const texts = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   if (value instanceof Map) return [...value.keys()].flatMap(texts)
   if (value instanceof Set || Array.isArray(value)) return [...value].flatMap(texts)
-  return typeof value === 'object' && value !== null && !(value instanceof RegExp) && !(value instanceof URL) ? Object.values(value).flatMap(texts) : []
+  return typeof value === 'object' && value !== null && !(value instanceof RegExp) && !(value instanceof URL)
+    ? Object.values(value).flatMap(texts)
+    : []
 }
 
 describe('every language', () => {

@@ -11,4 +11,16 @@ import { stemmer as sv } from '@orama/stemmers/swedish'
 import { stemmer as en } from 'stemmer'
 
 /** What makes a stem of a word in lower case: Porter (1980) for English, Snowball for the others. A language without one keeps its words as they are. */
-export const stemmers: Readonly<Record<string, (word: string) => string>> = { en, de, fr, es, it, nl, pt, sv, da, no, fi }
+export const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pt,
+  sv,
+  da,
+  no,
+  fi,
+}

@@ -16,7 +16,8 @@ interface List {
   readonly words: readonly string[]
 }
 
-const sizeOf = (value: unknown): number => (value instanceof Map || value instanceof Set ? value.size : Array.isArray(value) ? value.length : -1)
+const sizeOf = (value: unknown): number =>
+  value instanceof Map || value instanceof Set ? value.size : Array.isArray(value) ? value.length : -1
 
 /** Every text in a list, however deep. */
 const wordsIn = (value: unknown): string[] => {
@@ -28,7 +29,14 @@ const wordsIn = (value: unknown): string[] => {
 
 const listsIn = (value: unknown, path: readonly string[] = []): List[] => {
   if (sizeOf(value) >= 0)
-    return sizeOf(value) ? [{ path, words: wordsIn(value).flatMap((w) => w.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.[0] ?? []) }] : []
+    return sizeOf(value)
+      ? [
+          {
+            path,
+            words: wordsIn(value).flatMap((w) => w.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.[0] ?? []),
+          },
+        ]
+      : []
   if (typeof value !== 'object' || value === null || value instanceof RegExp || value instanceof URL) return []
   return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, [...path, key]))
 }
@@ -50,7 +58,8 @@ const lettersOf = (n: number): string => String.fromCharCode(97 + Math.floor(n /
 /** All that is made of a text: of several articles, each after "@ id | ...", the account of their story. */
 const made = (text: string, language: Language): string => {
   all[known] = language
-  if (!text.startsWith('@ ')) return JSON.stringify(read(articleOf(text, { language: language.code, published: dated('2031-05-14') })))
+  if (!text.startsWith('@ '))
+    return JSON.stringify(read(articleOf(text, { language: language.code, published: dated('2031-05-14') })))
   const readings = articlesOf(text, language.code).map((article) => ({ article, annotations: read(article) }))
   const story = relate(readings)
   return JSON.stringify([story, reconcile(story, readings)])
@@ -66,9 +75,23 @@ const FILES = [
 const EXAMPLES = FILES.flatMap((file) => examplesOf(new URL(file, import.meta.url)))
 /** Lists that no example asks yet: there shall be none. */
 const UNASKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  examplesOf(new URL('./examples/unasked.txt', import.meta.url)).map(({ heading: [code = ''], text }) => [code, new Set(text.split('\n'))]),
+  examplesOf(new URL('./examples/unasked.txt', import.meta.url)).map(({ heading: [code = ''], text }) => [
+    code,
+    new Set(text.split('\n')),
+  ]),
 )
-const TOPICS = ['words', 'speech', 'people', 'numbers', 'calendar', 'promises', 'credits', 'clauses', 'verdicts', 'relations'] as const
+const TOPICS = [
+  'words',
+  'speech',
+  'people',
+  'numbers',
+  'calendar',
+  'promises',
+  'credits',
+  'clauses',
+  'verdicts',
+  'relations',
+] as const
 
 let codes = 0
 
@@ -92,7 +115,9 @@ for (const language of languages.slice(0, known)) {
   }
   describe(language.name, () => {
     for (const topic of TOPICS) {
-      const lists = listsIn(language[topic], [topic]).filter(({ path }) => path[1] !== 'concepts' && !UNASKED.get(language.code)?.has(path.join('.')))
+      const lists = listsIn(language[topic], [topic]).filter(
+        ({ path }) => path[1] !== 'concepts' && !UNASKED.get(language.code)?.has(path.join('.')),
+      )
       if (lists.length)
         it(`needs its lists of ${topic}`, () =>
           assert.deepEqual(

@@ -4,7 +4,11 @@ import type { Article, BlockRole } from './article.ts'
 import type { Fact, Member, Version } from './fact.ts'
 
 /** An article for tests: each line of `text` is a block of the body but where `role` says otherwise; what else matters is told in `more`. */
-export const articleOf = (text: string, more: Partial<Article> = {}, role: (line: string) => BlockRole = () => 'body'): Article => ({
+export const articleOf = (
+  text: string,
+  more: Partial<Article> = {},
+  role: (line: string) => BlockRole = () => 'body',
+): Article => ({
   id: 'a',
   name: more.id ?? 'a',
   title: null,
@@ -14,7 +18,12 @@ export const articleOf = (text: string, more: Partial<Article> = {}, role: (line
   url: null,
   published: null,
   text,
-  blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, role: role(m[0]), why: 'test' })),
+  blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({
+    from: m.index,
+    to: m.index + m[0].length,
+    role: role(m[0]),
+    why: 'test',
+  })),
   fields: {},
   ...more,
 })
@@ -23,7 +32,14 @@ export const articleOf = (text: string, more: Partial<Article> = {}, role: (line
 export const dated = (value: string): NonNullable<Article['published']> => ({ value, evidence: 'test', rejected: [] })
 
 /** What is read in an article of which nothing matters but what a test puts beside it. */
-export const NOTHING_READ: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
+export const NOTHING_READ: Annotations = {
+  sentences: [],
+  mentions: [],
+  quotations: [],
+  quantities: [],
+  times: [],
+  commitments: [],
+}
 
 /** The day `start` as an article tells it, at no place that matters. */
 export const timeOf = (start: string, more: Partial<Time> = {}): Time => ({

@@ -10,6 +10,13 @@ export const articlesOf = (text: string, language = 'en'): Article[] =>
     const [head = '', ...lines] = part.trim().split('\n')
     const [id = '', outlet = '', published = '', title = ''] = head.split('|').map((s) => s.trim())
     if (!id) return []
-    const more = { id, name: id, outlet: outlet || null, title: title || null, language, published: published ? dated(published) : null }
+    const more = {
+      id,
+      name: id,
+      outlet: outlet || null,
+      title: title || null,
+      language,
+      published: published ? dated(published) : null,
+    }
     return [articleOf(lines.join('\n'), more, (line) => (line.startsWith('Caption:') ? 'caption' : 'body'))]
   })

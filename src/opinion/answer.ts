@@ -11,7 +11,8 @@ export interface Answer {
 /** Longer answers are none: a choice and some numbers are a few hundred bytes. */
 const LONGEST = 20_000
 
-const isObject = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null && !Array.isArray(x)
+const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** The JSON object in what a model says: the whole, or the first that stands in it, as between the fences that many add. */
 const objectIn = (text: string): unknown => {

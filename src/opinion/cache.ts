@@ -9,7 +9,8 @@ export interface Cache {
 }
 
 /** Where opinions are kept when nothing else is said. */
-export const usualPlace = (env: NodeJS.ProcessEnv = process.env): string => join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'variorum', 'opinions')
+export const usualPlace = (env: NodeJS.ProcessEnv = process.env): string =>
+  join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'variorum', 'opinions')
 
 /** Keeps answers as files in a folder. One that cannot be written is asked for again next time, which is no fault. */
 export const folderCache = (folder: string): Cache => ({

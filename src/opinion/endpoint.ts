@@ -51,7 +51,10 @@ export const contentIn = (text: string): string | null => {
 }
 
 /** Asks the endpoint one question and gives what it says, as it says it. Throws where it does not answer, or late. */
-export const asked = async ({ url, model, key, patience = PATIENCE }: Endpoint, question: Question): Promise<string> => {
+export const asked = async (
+  { url, model, key, patience = PATIENCE }: Endpoint,
+  question: Question,
+): Promise<string> => {
   const address = addressOf(url)
   if (address === null) throw new Error(`${url} is no address of the web`)
   const answer = await fetch(address, {

@@ -22,7 +22,11 @@ export interface Opinion {
 }
 
 /** The answer to a question as an opinion: numbers become the places that they stand for. */
-export const opinionOf = ({ story, fact, passages }: Question, { verdict, reason, groups }: Answer, by: string): Opinion => {
+export const opinionOf = (
+  { story, fact, passages }: Question,
+  { verdict, reason, groups }: Answer,
+  by: string,
+): Opinion => {
   const place = (n: number): Anchor[] => passages.filter((p) => p.n === n).map((p) => p.at)
   const grouped = new Set(groups.flat())
   return {

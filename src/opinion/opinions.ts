@@ -63,7 +63,11 @@ export const opinions = async (account: Account, endpoint: Endpoint, cache: Cach
 export const opinionsFrom = (account: Account, said: (question: Question) => string | null, by: string): Opinions => {
   const all = questions(account)
   const answers = all.map((question) => ({ question, said: said(question) }))
-  const read = answers.map(({ question, said }) => ({ question, said, answer: said === null ? null : answerIn(said, question.passages.length) }))
+  const read = answers.map(({ question, said }) => ({
+    question,
+    said,
+    answer: said === null ? null : answerIn(said, question.passages.length),
+  }))
   return {
     asked: all.length,
     opinions: read.flatMap(({ question, answer }) => (answer ? [opinionOf(question, answer, by)] : [])),

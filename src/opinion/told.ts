@@ -3,7 +3,8 @@ import type { Opinions } from './opinions.ts'
 
 const judged = (verdict: string, reason: string | null): string => (reason ? `${verdict} (${reason})` : verdict)
 
-const words = (places: readonly { readonly exact: string }[]): string => [...new Set(places.map((p) => `“${p.exact.replace(/\s+/g, ' ')}”`))].join(', ')
+const words = (places: readonly { readonly exact: string }[]): string =>
+  [...new Set(places.map((p) => `“${p.exact.replace(/\s+/g, ' ')}”`))].join(', ')
 
 const one = ({ about, verdict, reason, ours, groups, apart }: Opinion): string[] => [
   `  ${about}`,
@@ -17,6 +18,10 @@ export const toldOpinions = ({ opinions, asked, faults }: Opinions, safe: (s: st
   const other = opinions.filter((o) => !o.same)
   const by = opinions[0]?.by
   const head = `A SECOND OPINION${by ? `, of ${by}` : ''}: ${opinions.length} of ${asked} questions judged, ${opinions.length - other.length} as we do`
-  const lines = [head, ...other.flatMap((o) => ['', ...one(o)]), ...(faults.length ? ['', ...faults.map((f) => `  ! ${f}`)] : [])]
+  const lines = [
+    head,
+    ...other.flatMap((o) => ['', ...one(o)]),
+    ...(faults.length ? ['', ...faults.map((f) => `  ! ${f}`)] : []),
+  ]
   return `${lines.map(safe).join('\n')}\n`
 }

@@ -6,7 +6,15 @@ import { factRows } from './facts/fact-row.ts'
 import { FIXTURE } from './fixture.ts'
 
 const BASE = 'http://localhost:4317'
-const crane: AtomStory = { id: 'a1', title: 'Crane falls <into> harbour', articles: 3, outlets: 3, disputes: ['killed: 5 / 3'], last: '2031-04-18', changed: 7 }
+const crane: AtomStory = {
+  id: 'a1',
+  title: 'Crane falls <into> harbour',
+  articles: 3,
+  outlets: 3,
+  disputes: ['killed: 5 / 3'],
+  last: '2031-04-18',
+  changed: 7,
+}
 const idsOf = (atom: string): string[] => [...atom.matchAll(/<entry>\s*<id>([^<]*)/g)].map((m) => m[1] ?? '')
 const rows = factRows(FIXTURE).filter((f) => f.verdict !== 'only')
 const story = { id: 's', title: 'Ferry' }
@@ -20,7 +28,8 @@ describe('the stories as an Atom feed', () => {
   })
   it('have another entry when a story has changed', () =>
     assert.notDeepEqual(idsOf(storiesAtom([crane], BASE)), idsOf(storiesAtom([{ ...crane, changed: 8 }], BASE))))
-  it('have a time where nothing is dated', () => assert.match(storiesAtom([{ ...crane, last: null }], BASE), /<updated>1970-01-01T00:00:00Z/))
+  it('have a time where nothing is dated', () =>
+    assert.match(storiesAtom([{ ...crane, last: null }], BASE), /<updated>1970-01-01T00:00:00Z/))
 })
 
 describe('a story as an Atom feed', () => {
@@ -40,7 +49,10 @@ describe('a story as an Atom feed', () => {
   })
   it('is read by our own reader of feeds', async () => {
     const found = []
-    for await (const item of ingest({ name: 'atom.xml', bytes: new TextEncoder().encode(storyAtom(story, rows, BASE)) }))
+    for await (const item of ingest({
+      name: 'atom.xml',
+      bytes: new TextEncoder().encode(storyAtom(story, rows, BASE)),
+    }))
       if ('article' in item) found.push(item.article)
     assert.ok(found.length > 0)
   })

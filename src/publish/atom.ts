@@ -80,10 +80,19 @@ export const storiesAtom = (stories: readonly AtomStory[], base: string): string
   )
 
 /** How the tellings of a fact stand, as a headline begins. */
-const HEAD: Readonly<Record<string, string>> = { differ: 'Disputed', compatible: 'Told more or less exactly', agree: 'Agreed', unjudged: 'Not judged' }
+const HEAD: Readonly<Record<string, string>> = {
+  differ: 'Disputed',
+  compatible: 'Told more or less exactly',
+  agree: 'Agreed',
+  unjudged: 'Not judged',
+}
 
 /** The facts of a story as a feed: an entry a fact, and another when an answer or an origin has come. */
-export const storyAtom = (story: { readonly id: string; readonly title: string }, facts: readonly FactRow[], base: string): string =>
+export const storyAtom = (
+  story: { readonly id: string; readonly title: string },
+  facts: readonly FactRow[],
+  base: string,
+): string =>
   feed(
     `urn:variorum:story:${story.id}`,
     story.title,

@@ -19,7 +19,8 @@ const GOLDEN = {
   ninjs: 'account.ninjs.json',
 } as const
 /** The page without its style and script, which change for other reasons than the account. */
-const told = (page: string): string => page.replace(/^<(style|script)>.*?<\/\1>$/gms, '<$1>...</$1>').replace(/'sha256-[^']*'/g, "'sha256-...'")
+const told = (page: string): string =>
+  page.replace(/^<(style|script)>.*?<\/\1>$/gms, '<$1>...</$1>').replace(/'sha256-[^']*'/g, "'sha256-...'")
 const file = (name: string): URL => new URL(`./fixtures/${name}`, import.meta.url)
 
 /** What no line of any output may hold: hidden characters other than the line feed. */
@@ -36,7 +37,8 @@ for (const writer of writers)
       assert.equal(written, readFileSync(golden, 'utf8'))
     })
 
-    it('gives the same bytes for the same account', () => assert.equal(writer.write(structuredClone(FIXTURE), PLAIN), writer.write(FIXTURE, PLAIN)))
+    it('gives the same bytes for the same account', () =>
+      assert.equal(writer.write(structuredClone(FIXTURE), PLAIN), writer.write(FIXTURE, PLAIN)))
 
     it('lets no control character and no bidi override through', () => assert.deepEqual(hidden(written), []))
 
@@ -50,7 +52,8 @@ describe('the text writer', () => {
 
   it('keeps every line within the width', () => {
     for (const width of [24, 30, 40, 60, 80, 120])
-      for (const line of text?.write(FIXTURE, { ...PLAIN, width }).split('\n') ?? []) assert.ok(widthOf(line) <= width, `${width}: ${line}`)
+      for (const line of text?.write(FIXTURE, { ...PLAIN, width }).split('\n') ?? [])
+        assert.ok(widthOf(line) <= width, `${width}: ${line}`)
   })
 
   it('colours nothing but what it would write anyway', () => {
@@ -59,7 +62,10 @@ describe('the text writer', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control sequences
     const bare = colored?.replaceAll(/\u001b\[[\d;]*m/g, '').replaceAll(/[*\s]|\[-\]/g, '')
     assert.notEqual(colored, bare)
-    assert.equal(bare, plain?.replace('Thefirstwordingistheonetheothersaremeasuredby:wordsitdoesnothave,wordsofitleftout.', ''))
+    assert.equal(
+      bare,
+      plain?.replace('Thefirstwordingistheonetheothersaremeasuredby:wordsitdoesnothave,wordsofitleftout.', ''),
+    )
   })
 
   it('paints only where asked to', () => assert.equal(painter(false)('words', 'differ'), 'words'))

@@ -14,11 +14,19 @@ const MOST = 8
 
 /** Until when: the first time named in the matter that is no length of time. */
 const dueOf = (times: readonly Time[], { from, to }: Span): string | null =>
-  times.find((t) => !t.duration && from <= t.from && t.to <= to && t.bound !== 'at-least' && t.bound !== 'more-than')?.end ?? null
+  times.find((t) => !t.duration && from <= t.from && t.to <= to && t.bound !== 'at-least' && t.bound !== 'more-than')
+    ?.end ?? null
 
 /** Whose each is: told by the sentence or, within quotation marks, by who speaks. Those of nobody have no entry. */
-const actors = (document: Document, candidates: readonly Candidate[], soFar: Annotations, language: Language): Map<Candidate, string> => {
-  const quoted = new Map(candidates.filter((c) => c.told === undefined).map((c) => [c, quotationAround(soFar, c.at)] as const))
+const actors = (
+  document: Document,
+  candidates: readonly Candidate[],
+  soFar: Annotations,
+  language: Language,
+): Map<Candidate, string> => {
+  const quoted = new Map(
+    candidates.filter((c) => c.told === undefined).map((c) => [c, quotationAround(soFar, c.at)] as const),
+  )
   const found = agentsOf(
     document,
     language,
@@ -49,7 +57,9 @@ interface Owned extends Uttered {
 }
 
 const owned = (article: Article, c: Candidate, by: string | undefined, soFar: Annotations): Owned[] =>
-  by === undefined ? [] : [{ by, to: toOf(article.text, c, soFar), kind: c.found.cue.kind, what: c.what, at: c.at, weak: c.found.cue.noun }]
+  by === undefined
+    ? []
+    : [{ by, to: toOf(article.text, c, soFar), kind: c.found.cue.kind, what: c.what, at: c.at, weak: c.found.cue.noun }]
 
 const commitment = (article: Article, { by, to, kind, what, at }: Owned, { times }: Annotations): Commitment => ({
   by,
@@ -74,7 +84,13 @@ const lengthOf = ({ at }: Owned): number => at.to - at.from
 
 /** Of two whose telling words overlap the one that tells by more of them: "will not rest" says more than "we will not". */
 const distinct = (list: readonly Owned[]): Owned[] =>
-  list.filter((c, i) => !list.some((other, k) => overlaps(other.at, c.at) && (lengthOf(other) > lengthOf(c) || (lengthOf(other) === lengthOf(c) && k < i))))
+  list.filter(
+    (c, i) =>
+      !list.some(
+        (other, k) =>
+          overlaps(other.at, c.at) && (lengthOf(other) > lengthOf(c) || (lengthOf(other) === lengthOf(c) && k < i)),
+      ),
+  )
 
 /** Promises, demands, offers, refusals and denials of an article, in order. Titles and captions only repeat them. */
 export const commitments: Reader<'commitments'> = {
@@ -88,7 +104,11 @@ export const commitments: Reader<'commitments'> = {
     const by = actors(document, candidates, soFar, language)
     const told = distinct(candidates.flatMap((c) => owned(article, c, by.get(c), soFar)))
     const inBody = (at: Span): boolean => body.some((s) => s.from <= at.from && at.from < s.to)
-    const said = uttered(soFar.quotations, article, language).filter((u) => inBody(u.at) && !told.some((t) => overlaps(t.at, u.at) || overlaps(t.what, u.what)))
-    return few([...told, ...said.map((u) => ({ ...u, to: null, weak: false }))]).map((c) => commitment(article, c, soFar))
+    const said = uttered(soFar.quotations, article, language).filter(
+      (u) => inBody(u.at) && !told.some((t) => overlaps(t.at, u.at) || overlaps(t.what, u.what)),
+    )
+    return few([...told, ...said.map((u) => ({ ...u, to: null, weak: false }))]).map((c) =>
+      commitment(article, c, soFar),
+    )
   },
 }

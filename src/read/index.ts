@@ -13,7 +13,14 @@ import { times } from './times.ts'
 export type { Readable, Reader } from './reader.ts'
 
 /** Every reader; a new one is one file and one entry here. */
-export const readers: readonly Reader[] = [sentences, mentions, quotations, quantities, times, commitments] as readonly Reader[]
+export const readers: readonly Reader[] = [
+  sentences,
+  mentions,
+  quotations,
+  quantities,
+  times,
+  commitments,
+] as readonly Reader[]
 
 const NOTHING: Annotations = { sentences: [], mentions: [], quotations: [], quantities: [], times: [], commitments: [] }
 
@@ -22,7 +29,9 @@ export const sorted = (list: readonly Reader[]): Reader[] => {
   const done: Reader[] = []
   const waiting = [...list]
   while (waiting.length) {
-    const next = waiting.findIndex((r) => r.needs.every((n) => done.some((d) => d.name === n) || !list.some((l) => l.name === n)))
+    const next = waiting.findIndex((r) =>
+      r.needs.every((n) => done.some((d) => d.name === n) || !list.some((l) => l.name === n)),
+    )
     if (next < 0) throw new Error(`read: the readers ${waiting.map((r) => r.name).join(', ')} need each other`)
     done.push(...waiting.splice(next, 1))
   }

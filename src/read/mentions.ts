@@ -38,7 +38,10 @@ const cutOf = ({ text, sentences, compounds }: Document): Cut[] =>
   )
 
 /** The sentences that are read, with their names and phrases, and what all names tell together. */
-export const passagesOf = ({ document, language }: Readable): { readonly passages: readonly Passage[]; readonly around: Around } => {
+export const passagesOf = ({
+  document,
+  language,
+}: Readable): { readonly passages: readonly Passage[]; readonly around: Around } => {
   const cut = cutOf(document)
   const read = cut.filter((s) => !s.headline)
   const inNames = new Set([...language.people.particles, ...language.people.joins])

@@ -10,9 +10,15 @@ import { times } from './times.ts'
 
 const read = (text: string, language = 'en'): readonly Quantity[] => {
   const l = languageOf(language)
-  const document = documentOf(articleOf(text, { language, published: { value: '2031-05-14', evidence: '', rejected: [] } }), l)
+  const document = documentOf(
+    articleOf(text, { language, published: { value: '2031-05-14', evidence: '', rejected: [] } }),
+    l,
+  )
   const withSentences = { ...NOTHING_READ, sentences: document.sentences }
-  return quantities.read({ document, language: l }, { ...withSentences, times: times.read({ document, language: l }, withSentences) })
+  return quantities.read(
+    { document, language: l },
+    { ...withSentences, times: times.read({ document, language: l }, withSentences) },
+  )
 }
 
 /** The quantity as one line: text, bound, interval, unit. */
@@ -30,33 +36,56 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Sums of $2.5 million or more are taxed.', ['$2.5 million or more | at-least 2500000..null USD']],
   [
     'Twenty years of peace, two dozen goats and a pair of tired judges.',
-    ['Twenty years of peace | exact 20..20 year', 'two dozen goats | exact 24..24 goat', 'pair of tired judges | exact 2..2 person'],
+    [
+      'Twenty years of peace | exact 20..20 year',
+      'two dozen goats | exact 24..24 goat',
+      'pair of tired judges | exact 2..2 person',
+    ],
   ],
   ['Ferries pay between 8% and 15.5% for the pier.', ['8% and 15.5% | exact 8..15.5 percent']],
-  ['Well over 12 000 litres and 40\u202f000 euros.', ['Well over 12 000 litres | more-than 12000..null litre', '40\u202f000 euros | exact 40000..40000 EUR']],
+  [
+    'Well over 12 000 litres and 40\u202f000 euros.',
+    ['Well over 12 000 litres | more-than 12000..null litre', '40\u202f000 euros | exact 40000..40000 EUR'],
+  ],
   ['Mill No. 12 300 metres off.', []],
   ['Call 0207 946 001 now. On May 5 300 boats came.', ['300 boats | exact 300..300 boat']],
   ['It can be heard within a mile.', ['within a mile | exact 1..1 mile']],
   ['It lasted just over 10 minutes.', ['just over 10 minutes | more-than 10..11 minute']],
   ['A little under 50 boats sank.', ['A little under 50 boats | less-than 45..50 boat']],
   ['Only a $4,000 minimum payment was due.', ['$4,000 minimum payment | exact 4000..4000 USD']],
-  ['It took more than an hour at 60 miles an hour.', ['more than an hour | more-than 1..null hour', '60 miles an hour | exact 60..60 mph']],
+  [
+    'It took more than an hour at 60 miles an hour.',
+    ['more than an hour | more-than 1..null hour', '60 miles an hour | exact 60..60 mph'],
+  ],
   ['They came an hour and a half after.', ['an hour and a half | exact 1.5..1.5 hour']],
-  ['Half an hour and an 11-and-a-half hour trip.', ['Half an hour | exact 0.5..0.5 hour', '11-and-a-half hour | exact 11.5..11.5 hour']],
+  [
+    'Half an hour and an 11-and-a-half hour trip.',
+    ['Half an hour | exact 0.5..0.5 hour', '11-and-a-half hour | exact 11.5..11.5 hour'],
+  ],
   ['The search took over 100 hours.', ['over 100 hours | more-than 100..null hour']],
   ['Some 5-6,000 boats.', ['Some 5-6,000 boats | about 4500..6600 boat']],
   ['Some 2 to 3 million herrings.', ['Some 2 to 3 million herrings | about 1800000..3300000 herring']],
-  ['The rate was cut from 35 percent to 21 percent.', ['35 percent | exact 35..35 percent', '21 percent | exact 21..21 percent']],
+  [
+    'The rate was cut from 35 percent to 21 percent.',
+    ['35 percent | exact 35..35 percent', '21 percent | exact 21..21 percent'],
+  ],
   [
     'Two-thirds of the £1.3million went to the two-car tram.',
-    ['Two-thirds | exact 0.6667..0.6667 share', '£1.3million | exact 1300000..1300000 GBP', 'two-car tram | exact 2..2 car'],
+    [
+      'Two-thirds | exact 0.6667..0.6667 share',
+      '£1.3million | exact 1300000..1300000 GBP',
+      'two-car tram | exact 2..2 car',
+    ],
   ],
   ['It bore a tonne of ice and was put off by a day.', ['a tonne of ice | exact 1..1 tonne', 'a day | exact 1..1 day']],
   ['Two gates stayed open a week longer.', ['Two gates | exact 2..2 gate', 'a week | exact 1..1 week']],
   ['They came a day later at 60 miles an hour.', ['60 miles an hour | exact 60..60 mph']],
   ['It was 41F in Marlow and -3C on the hill.', ['41F | exact 41..41 fahrenheit', '-3C | exact -3..-3 celsius']],
   ['Maybe 30 boats sank.', ['Maybe 30 boats | about 27..33 boat']],
-  ['One third was sold. Little more than half was kept.', ['One third | exact 0.3333..0.3333 share', 'Little more than half | about 0.45..0.55 share']],
+  [
+    'One third was sold. Little more than half was kept.',
+    ['One third | exact 0.3333..0.3333 share', 'Little more than half | about 0.45..0.55 share'],
+  ],
   ['The second half was dull.', []],
   ['There were no passengers on board.', ['no passengers | exact 0..0 person']],
   ['One worker argues.', ['One worker | exact 1..1 person']],
@@ -90,9 +119,15 @@ const silent = [
 for (const text of silent) test(`no quantity: ${text}`, () => assert.deepEqual(read(text).map(told), []))
 
 test('German, French and Spanish figures carry their own separators', () => {
-  assert.deepEqual(read('Mindestens 1.200 Menschen starben.', 'de').map(told), ['Mindestens 1.200 Menschen | at-least 1200..null person'])
-  assert.deepEqual(read('Plus de 3,5 millions de touristes.', 'fr').map(told), ['Plus de 3,5 millions de touristes | more-than 3500000..null person'])
-  assert.deepEqual(read('Al menos 12.000 soldados murieron.', 'es').map(told), ['Al menos 12.000 soldados | at-least 12000..null person'])
+  assert.deepEqual(read('Mindestens 1.200 Menschen starben.', 'de').map(told), [
+    'Mindestens 1.200 Menschen | at-least 1200..null person',
+  ])
+  assert.deepEqual(read('Plus de 3,5 millions de touristes.', 'fr').map(told), [
+    'Plus de 3,5 millions de touristes | more-than 3500000..null person',
+  ])
+  assert.deepEqual(read('Al menos 12.000 soldados murieron.', 'es').map(told), [
+    'Al menos 12.000 soldados | at-least 12000..null person',
+  ])
 })
 
 test('the figure is the numeral with its bound, and lies within the quantity', () => {

@@ -49,14 +49,22 @@ const scaleBefore = ({ list, language }: Line, i: number): { unit: string; at: n
 }
 
 /** The names of all units. */
-const measuresOf = eachLanguage(({ numbers }): ReadonlySet<string> => new Set([...numbers.units.values(), ...numbers.currencies.values(), 'percent', 'share']))
+const measuresOf = eachLanguage(
+  ({ numbers }): ReadonlySet<string> =>
+    new Set([...numbers.units.values(), ...numbers.currencies.values(), 'percent', 'share']),
+)
 
 const isMeasure = (unit: string | null, language: Language): boolean => unit !== null && measuresOf(language).has(unit)
 
 /** "an hour and a half", "two miles and a half": what stands behind the unit belongs to the figure. */
 const withHalf = (line: Line, figure: Figure, noun: Noun): { figure: Figure; end: number } => {
   const plain = { figure, end: noun.next }
-  if (figure.low !== figure.high || noun.unit === null || !line.language.numbers.and.has(at(line.list, noun.next).lower)) return plain
+  if (
+    figure.low !== figure.high ||
+    noun.unit === null ||
+    !line.language.numbers.and.has(at(line.list, noun.next).lower)
+  )
+    return plain
   const { value, next } = andHalf(line, { value: figure.low, next: noun.next })
   const measured = next > noun.next && isMeasure(noun.unit, line.language)
   return measured ? { figure: { ...figure, low: value, high: value, kind: 'words' }, end: next } : plain
@@ -116,7 +124,12 @@ const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const everyone = range.kind === 'none' && range.unit === 'person'
   const noun = everyone
     ? { unit: 'person', at: range.next, next: range.next }
-    : nounAfter(line, early?.next ?? range.nounAt ?? range.next, range.unit ?? scale?.unit ?? contest, range.low === 1 && range.high === 1)
+    : nounAfter(
+        line,
+        early?.next ?? range.nounAt ?? range.next,
+        range.unit ?? scale?.unit ?? contest,
+        range.low === 1 && range.high === 1,
+      )
   const { figure, end } = withHalf(line, range, noun)
   const late = early ?? boundAfter(line, noun.next)
   const first = before(line, figure, scale?.at ?? figure.at, noun.unit)
@@ -124,11 +137,24 @@ const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const elliptic = noun.unit === null && unit !== null
   const bounded = first !== null || late !== null
   const counted = { ...noun, unit }
-  if (skips.some((s) => s.test({ ...line, figure, noun: counted, bounded, elliptic, contest: contest !== null, names }))) return null
-  return { figure, noun: counted, end, bound: boundOf(figure, first, late, line.language.numbers.timeUnits.has(unit ?? '')), before: first, after: late }
+  if (
+    skips.some((s) => s.test({ ...line, figure, noun: counted, bounded, elliptic, contest: contest !== null, names }))
+  )
+    return null
+  return {
+    figure,
+    noun: counted,
+    end,
+    bound: boundOf(figure, first, late, line.language.numbers.timeUnits.has(unit ?? '')),
+    before: first,
+    after: late,
+  }
 }
 
-const spanOf = ({ list }: Line, from: number, next: number): Span => ({ from: at(list, from).from, to: at(list, next - 1).to })
+const spanOf = ({ list }: Line, from: number, next: number): Span => ({
+  from: at(list, from).from,
+  to: at(list, next - 1).to,
+})
 
 /** What was read of a figure, and the token behind it. */
 interface Read {
@@ -178,7 +204,10 @@ const quantity = (place: Place, found: Found, last: Read | undefined): Read => {
     unit: noun.unit,
     counts: countsOf(place, found),
     figure: spanOf(line, start, Math.max(figure.next, after && after.at === figure.next ? after.next : 0)),
-    ...circumstances({ ...line, at: start, next, figure, counted }, last ? { next: last.next, extent: last.quantity.extent } : null),
+    ...circumstances(
+      { ...line, at: start, next, figure, counted },
+      last ? { next: last.next, extent: last.quantity.extent } : null,
+    ),
   }
   return { quantity: made, next }
 }
@@ -187,12 +216,19 @@ const quantity = (place: Place, found: Found, last: Read | undefined): Read => {
 const converted = ({ line, language }: Place, one: Found, last: Quantity | undefined): Found => {
   const open = at(line.list, one.figure.at - 1)
   const same =
-    last && open.text === '(' && last.to <= open.from && open.from - last.to <= 1 && last.unit !== one.noun.unit && isMeasure(one.noun.unit, language)
+    last &&
+    open.text === '(' &&
+    last.to <= open.from &&
+    open.from - last.to <= 1 &&
+    last.unit !== one.noun.unit &&
+    isMeasure(one.noun.unit, language)
   return same && one.bound === 'exact' ? { ...one, bound: last.bound } : one
 }
 
 /** Whether a figure may begin in a stretch at all. */
-const begins = eachLanguage((language) => facet((stretch) => tokenized(stretch).some((token) => mayBegin(token, language) || isCoded(token, language))))
+const begins = eachLanguage((language) =>
+  facet((stretch) => tokenized(stretch).some((token) => mayBegin(token, language) || isCoded(token, language))),
+)
 
 /** Cap of cost: a longer sentence is a table or noise, and is read up to here. */
 const LONGEST = 5000
@@ -213,7 +249,8 @@ const inSentence = (place: Place, taken: readonly Span[]): Quantity[] => {
     const numeral = spanOf(line, one.figure.at, one.figure.next)
     if (taken.some((t) => t.from < numeral.to && numeral.from < t.to)) continue
     found.push(made)
-    if (!isMeasure(made.quantity.unit, language)) known = { ...known, unit: made.quantity.unit ?? known.unit, here: true }
+    if (!isMeasure(made.quantity.unit, language))
+      known = { ...known, unit: made.quantity.unit ?? known.unit, here: true }
   }
   return found.map((one) => one.quantity)
 }
@@ -223,12 +260,14 @@ const dates = ({ times }: Annotations, { numbers }: Language): Span[] =>
   times.filter((t) => {
     if (t.duration) return false
     const words = t.text.toLowerCase().split(/[\s-]+/)
-    const spells = /^\D*\d{0,3}\D*$/.test(t.text) && words.some((w) => numbers.timeUnits.has(numbers.units.get(w) ?? ''))
+    const spells =
+      /^\D*\d{0,3}\D*$/.test(t.text) && words.some((w) => numbers.timeUnits.has(numbers.units.get(w) ?? ''))
     return !spells || words.some((w) => numbers.ago.has(w))
   })
 
 /** Times that lie in a sentence; `list` is in the order of the text. */
-const within = (list: readonly Span[], { from, to }: Span): readonly Span[] => list.slice(indexAt(list, from), indexAt(list, to))
+const within = (list: readonly Span[], { from, to }: Span): readonly Span[] =>
+  list.slice(indexAt(list, from), indexAt(list, to))
 
 /** The quantities of an article, in order. */
 export const quantities: Reader<'quantities'> = {
@@ -243,7 +282,11 @@ export const quantities: Reader<'quantities'> = {
     for (const sentence of soFar.sentences) {
       const span = { from: sentence.from, to: Math.min(sentence.to, sentence.from + LONGEST) }
       const asked = some(document.stretches, span.from, span.to, begins(language))
-      const line = { list: asked ? figureTokens(document.text, tokensWithin(document, span), language) : [], style, language }
+      const line = {
+        list: asked ? figureTokens(document.text, tokensWithin(document, span), language) : [],
+        style,
+        language,
+      }
       const here = asked ? inSentence({ document, language, line, names, known }, within(taken, sentence)) : []
       for (const one of here) found.push(one)
       const counted = here.findLast((q) => q.unit !== null && !isMeasure(q.unit, language))

@@ -44,8 +44,11 @@ const isDirect = (text: string, piece: Piece, { frame, cues }: Cued, item: numbe
     !cues.some((c) => c.verb.first === item + 1 || c.subject?.first === item + 1)
   )
     return false
-  if (before === undefined || (before.piece === null && /^[:,–—.?!-]$/.test(before.text)) || before.piece !== null) return true
-  return cues.some((c) => c.verb.last === item - 1 || c.subject?.last === item - 1) || (ends && wordsIn(words).length >= 8)
+  if (before === undefined || (before.piece === null && /^[:,–—.?!-]$/.test(before.text)) || before.piece !== null)
+    return true
+  return (
+    cues.some((c) => c.verb.last === item - 1 || c.subject?.last === item - 1) || (ends && wordsIn(words).length >= 8)
+  )
 }
 
 /** The cue that stands alone behind the piece: `“We won.” Smith said.` */
@@ -56,7 +59,8 @@ const aloneBehind = (next: Cued | undefined, paragraph: number): Cue | null => {
 }
 
 /** The piece that `s` goes on with: the last one left open with marks of the same family. */
-const opened = (before: readonly Said[], s: Said): Said | undefined => before.findLast((b) => !b.piece.closed && b.piece.family === s.piece.family)
+const opened = (before: readonly Said[], s: Said): Said | undefined =>
+  before.findLast((b) => !b.piece.closed && b.piece.family === s.piece.family)
 
 /** The cue of a piece that has none in its own sentence, from what stands around it. */
 const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue: Cue; link: Link } | null => {
@@ -68,15 +72,21 @@ const inherit = (said: readonly Said[], i: number, cued: readonly Cued[]): { cue
   if (opener?.cue) return { cue: opener.cue, link: 'goes on' }
   const behind = aloneBehind(cued[s.at + 1], paragraph)
   if (behind && s.direct) return { cue: behind, link: 'after' }
-  if (s.direct && previous?.direct && previous.piece.paragraph === paragraph && previous.cue) return { cue: previous.cue, link: 'goes on' }
-  const own = s.direct ? undefined : cued[s.at]?.cues.find((c) => c.strength === 'colon' && c.subject !== null && c.subject.last < s.item)
+  if (s.direct && previous?.direct && previous.piece.paragraph === paragraph && previous.cue)
+    return { cue: previous.cue, link: 'goes on' }
+  const own = s.direct
+    ? undefined
+    : cued[s.at]?.cues.find((c) => c.strength === 'colon' && c.subject !== null && c.subject.last < s.item)
   if (own) return { cue: own, link: 'goes on' }
   const next = said[i + 1]
-  if (s.direct && next?.direct && next.piece.paragraph === paragraph && next.link === 'after' && next.cue) return { cue: next.cue, link: 'goes on' }
+  if (s.direct && next?.direct && next.piece.paragraph === paragraph && next.link === 'after' && next.cue)
+    return { cue: next.cue, link: 'goes on' }
   for (let k = s.at - 1; k >= 0; k--) {
     const c = cued[k]
     if (!c || c.frame.aside === 'title' || paragraph - c.frame.paragraph > 2) return null
-    const cue = c.cues.findLast((x) => (x.strength === 'strong' || x.strength === 'colon') && x.subject !== null && !(x.relays && !x.phrase))
+    const cue = c.cues.findLast(
+      (x) => (x.strength === 'strong' || x.strength === 'colon') && x.subject !== null && !(x.relays && !x.phrase),
+    )
     if (cue) return { cue, link: 'goes on' }
   }
   return null

@@ -8,4 +8,8 @@ import type { Reader } from './reader.ts'
 export const sentencesOf = (article: Pick<Article, 'text' | 'blocks'>, language: Language): Sentence[] =>
   sentencesIn(article.text, paragraphsOf(article), language)
 
-export const sentences: Reader<'sentences'> = { name: 'sentences', needs: [], read: ({ document }) => document.sentences }
+export const sentences: Reader<'sentences'> = {
+  name: 'sentences',
+  needs: [],
+  read: ({ document }) => document.sentences,
+}

@@ -15,7 +15,10 @@ const PUBLISHED = '2031-05-14'
 
 const read = (text: string, published: string | null = PUBLISHED, language = 'en'): readonly Time[] => {
   const l = languageOf(language)
-  const document = documentOf(articleOf(text, { language, published: published ? { value: published, evidence: '', rejected: [] } : null }), l)
+  const document = documentOf(
+    articleOf(text, { language, published: published ? { value: published, evidence: '', rejected: [] } : null }),
+    l,
+  )
   return times.read({ document, language: l }, { ...NOTHING_READ, sentences: document.sentences })
 }
 
@@ -29,7 +32,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The mill will reopen on Monday.', ['Monday = 2031-05-19']],
   [
     'They will meet on Saturday and Sunday, the mayor said on Tuesday.',
-    ['Saturday and Sunday = 2031-05-17/2031-05-18', 'Saturday = 2031-05-17', 'Sunday = 2031-05-18', 'Tuesday = 2031-05-13'],
+    [
+      'Saturday and Sunday = 2031-05-17/2031-05-18',
+      'Saturday = 2031-05-17',
+      'Sunday = 2031-05-18',
+      'Tuesday = 2031-05-13',
+    ],
   ],
   ['Mourners recalled Monday’s fire.', ['Monday’s = 2031-05-12']],
   ['It struck around 5:10 a.m. on Monday.', ['5:10 a.m. = 2031-05-12T05:10', 'Monday = 2031-05-12']],
@@ -53,19 +61,28 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The bridge had been due for repair in February.', ['February = 2031-02']],
   ['It was due to open in July.', ['July = 2031-07']],
   ['Pay by Monday, he said.', ['Monday = 2031-05-19']],
-  ['They meet next Friday and on Friday of next week.', ['next Friday = 2031-05-23', 'Friday of next week = 2031-05-23']],
+  [
+    'They meet next Friday and on Friday of next week.',
+    ['next Friday = 2031-05-23', 'Friday of next week = 2031-05-23'],
+  ],
   ['They meet in ten days’ time.', ['in ten days’ time = 2031-05-24']],
   ['The text will be made public within two days.', ['within two days = 2031-05-16']],
   ['It grew in 2029-30.', ['2029-30 = 2029/2030']],
   ['The mill has been shut since the 3rd.', ['the 3rd = 2031-05-03']],
-  ['It opened at half past one; at twenty minutes to four it shut.', ['half past one = 2031-05-14T01:30', 'twenty minutes to four = 2031-05-14T03:40']],
+  [
+    'It opened at half past one; at twenty minutes to four it shut.',
+    ['half past one = 2031-05-14T01:30', 'twenty minutes to four = 2031-05-14T03:40'],
+  ],
   ['It burned at four in the afternoon.', ['four in the afternoon = 2031-05-14T16:00']],
   ['It sank on May 2. It was found three days later.', ['May 2 = 2031-05-02', 'three days later = 2031-05-05']],
   [
     'They agreed on Tuesday to free the boats that lay there since Sunday. The pen was put down at 4:20 a.m.',
     ['Tuesday = 2031-05-13', 'Sunday = 2031-05-11', '4:20 a.m. = 2031-05-13T04:20'],
   ],
-  ['Sales fell in the year-earlier quarter and in the quarter.', ['the year-earlier quarter = 2030-01/2030-03', 'the quarter = 2031-01/2031-03']],
+  [
+    'Sales fell in the year-earlier quarter and in the quarter.',
+    ['the year-earlier quarter = 2030-01/2030-03', 'the quarter = 2031-01/2031-03'],
+  ],
   ['It will be built before August is over.', ['August = 2031-08']],
   ['The king declared Friday a day of rest.', ['Friday = 2031-05-16']],
   ['They called a strike for Friday.', ['Friday = 2031-05-16']],
@@ -81,7 +98,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The mill will shut on Good Friday 2030.', ['Good Friday 2030 = 2030-04-19']],
   ['It opens on Thanksgiving.', ['Thanksgiving = 2031-11-27']],
   ['It burned on May 2. It has been shut since midnight.', ['May 2 = 2031-05-02', 'midnight = 2031-05-14T00:00']],
-  ['The mill burned on Sunday. They danced until after midnight.', ['Sunday = 2031-05-11', 'midnight = 2031-05-12T00:00']],
+  [
+    'The mill burned on Sunday. They danced until after midnight.',
+    ['Sunday = 2031-05-11', 'midnight = 2031-05-12T00:00'],
+  ],
   [
     'It burned on Sunday. The sacks had been sold on Monday. The alarm rang at 4:20 a.m.',
     ['Sunday = 2031-05-11', 'Monday = 2031-05-12', '4:20 a.m. = 2031-05-11T04:20'],
@@ -91,20 +111,34 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['the last week of March = 2031-03-24/2031-03-30', 'the first week of 2030 = 2029-12-31/2030-01-06'],
   ],
   ['The week of May 21 was dry.', ['The week of May 21 = 2031-05-19/2031-05-25']],
-  ['It stood from January to April 2029.', ['January to April 2029 = 2029-01/2029-04', 'January = 2029-01', 'April 2029 = 2029-04']],
+  [
+    'It stood from January to April 2029.',
+    ['January to April 2029 = 2029-01/2029-04', 'January = 2029-01', 'April 2029 = 2029-04'],
+  ],
   ['It sank on July 4th of 1995.', ['July 4th of 1995 = 1995-07-04']],
-  ['It rose in 2029 Q3 and was built in the 15th century.', ['2029 Q3 = 2029-07/2029-09', 'the 15th century = 1400/1499']],
+  [
+    'It rose in 2029 Q3 and was built in the 15th century.',
+    ['2029 Q3 = 2029-07/2029-09', 'the 15th century = 1400/1499'],
+  ],
   ['She sang last Christmas.', ['last Christmas = 2030-12-25']],
   ['It rains in the next two days.', ['the next two days = 2031-05-15/2031-05-16']],
   [
     'It sank two days after May 3 and three weeks before Whit Monday.',
-    ['two days after May 3 = 2031-05-05', 'May 3 = 2031-05-03', 'three weeks before Whit Monday = 2031-05-12', 'Whit Monday = 2031-06-02'],
+    [
+      'two days after May 3 = 2031-05-05',
+      'May 3 = 2031-05-03',
+      'three weeks before Whit Monday = 2031-05-12',
+      'Whit Monday = 2031-06-02',
+    ],
   ],
   ['It sank at 6.30 am.', ['6.30 am = 2031-05-14T06:30']],
   ['It sank at 20 past two.', ['20 past two = 2031-05-14T02:20']],
   ['It sank on Sunday night at 9.', ['Sunday night = 2031-05-11', '9 = 2031-05-11T21:00']],
   ['The boat arrived at 2pm.', ['2pm = 2031-05-14T14:00']],
-  ['It leaked between 4h30 and 6h.', ['4h30 and 6h = 2031-05-14T04:30/2031-05-14T06:00', '4h30 = 2031-05-14T04:30', '6h = 2031-05-14T06:00']],
+  [
+    'It leaked between 4h30 and 6h.',
+    ['4h30 and 6h = 2031-05-14T04:30/2031-05-14T06:00', '4h30 = 2031-05-14T04:30', '6h = 2031-05-14T06:00'],
+  ],
 ]
 for (const [text, want] of cases) test(text, () => assert.deepEqual(read(text).map(told), want))
 
@@ -120,26 +154,37 @@ for (const text of [
   test(`no time: ${text}`, () => assert.deepEqual(read(text).map(told), []))
 
 test('a lead that tells of tomorrow’s weekday in the past moves the day it speaks from', () => {
-  assert.deepEqual(read('The dam burst on Thursday. Today’s work is to find the lost.').map(told), ['Thursday = 2031-05-15', 'Today’s = 2031-05-15'])
+  assert.deepEqual(read('The dam burst on Thursday. Today’s work is to find the lost.').map(told), [
+    'Thursday = 2031-05-15',
+    'Today’s = 2031-05-15',
+  ])
 })
 
 test('what was told in the past had come when the article appeared', () => {
-  const clock = (text: string, published: string): string | undefined => read(text, published).findLast((t) => t.grain === 'minute')?.start
+  const clock = (text: string, published: string): string | undefined =>
+    read(text, published).findLast((t) => t.grain === 'minute')?.start
   assert.equal(clock('The alarm rang at 11.04pm.', '2031-05-14T16:25'), '2031-05-13T23:04')
   assert.equal(clock('The alarm rang at 2.04pm.', '2031-05-14T16:25'), '2031-05-14T14:04')
   assert.equal(clock('The doors will open at 11.04pm.', '2031-05-14T16:25'), '2031-05-14T23:04')
-  assert.equal(clock('The mill burned on Sunday, the board said on Wednesday. The alarm rang at 23:04.', '2031-05-14'), '2031-05-11T23:04')
-  assert.equal(clock('It will stay open until Sunday. The boat arrived at 2pm.', '2031-05-14T19:00'), '2031-05-14T14:00')
+  assert.equal(
+    clock('The mill burned on Sunday, the board said on Wednesday. The alarm rang at 23:04.', '2031-05-14'),
+    '2031-05-11T23:04',
+  )
+  assert.equal(
+    clock('It will stay open until Sunday. The boat arrived at 2pm.', '2031-05-14T19:00'),
+    '2031-05-14T14:00',
+  )
 })
 
 test('a clock time in words is the last such time before the article appeared, and later ones of its day follow it', () => {
-  const clocks = (text: string, published: string): string[] => read(text, published).flatMap((t) => (t.grain === 'minute' ? [t.start] : []))
+  const clocks = (text: string, published: string): string[] =>
+    read(text, published).flatMap((t) => (t.grain === 'minute' ? [t.start] : []))
   assert.deepEqual(clocks('She won at twenty to eleven.', '2031-05-14T23:15'), ['2031-05-14T22:40'])
   assert.deepEqual(clocks('She won at twenty to eleven.', '2031-05-14T12:15'), ['2031-05-14T10:40'])
-  assert.deepEqual(clocks('The lamps failed at five past nine. At half past ten they burned again.', '2031-05-14T06:50'), [
-    '2031-05-13T21:05',
-    '2031-05-13T22:30',
-  ])
+  assert.deepEqual(
+    clocks('The lamps failed at five past nine. At half past ten they burned again.', '2031-05-14T06:50'),
+    ['2031-05-13T21:05', '2031-05-13T22:30'],
+  )
 })
 
 test('a late hour of the only day named is of that day', () => {
@@ -178,7 +223,10 @@ test('Italian and Dutch dates', () => {
 
 test('without any date weekdays are left out, and a date in the text stands in for one', () => {
   assert.deepEqual(read('It burned on Monday.', null).map(told), [])
-  assert.deepEqual(read('May 14, 2031. It burned on Monday.', null).map(told), ['May 14, 2031 = 2031-05-14', 'Monday = 2031-05-12'])
+  assert.deepEqual(read('May 14, 2031. It burned on Monday.', null).map(told), [
+    'May 14, 2031 = 2031-05-14',
+    'Monday = 2031-05-12',
+  ])
 })
 
 for (const language of languages)
@@ -190,21 +238,42 @@ for (const language of languages)
 
 for (const language of languages)
   for (const { form, example } of language.calendar.countedFrom)
-    test(`${language.code}: "${example}" counts from a day`, () => assert.match(example, new RegExp(`^(?:${sourceOf(form, slotsOf(language))})$`, 'iu')))
+    test(`${language.code}: "${example}" counts from a day`, () =>
+      assert.match(example, new RegExp(`^(?:${sourceOf(form, slotsOf(language))})$`, 'iu')))
 
 test('German, French and Spanish dates', () => {
-  assert.deepEqual(read('Der Brand brach am 9. Oktober 2030 aus.', PUBLISHED, 'de').map(told), ['9. Oktober 2030 = 2030-10-09'])
+  assert.deepEqual(read('Der Brand brach am 9. Oktober 2030 aus.', PUBLISHED, 'de').map(told), [
+    '9. Oktober 2030 = 2030-10-09',
+  ])
   assert.deepEqual(read('Le moulin a brûlé lundi matin.', PUBLISHED, 'fr').map(told), ['lundi matin = 2031-05-12'])
   assert.deepEqual(read('El molino ardió hace tres días.', PUBLISHED, 'es').map(told), ['hace tres días = 2031-05-11'])
 })
 
 test('every date of any year is read back', () => {
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ]
   fc.assert(
-    fc.property(fc.integer({ min: 1600, max: 2090 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 28 }), (y, m, d) => {
-      const [t] = read(`It sank on ${months[m]} ${d}, ${y}.`)
-      assert.equal(t?.start, `${y}-${String(m + 1).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
-    }),
+    fc.property(
+      fc.integer({ min: 1600, max: 2090 }),
+      fc.integer({ min: 0, max: 11 }),
+      fc.integer({ min: 1, max: 28 }),
+      (y, m, d) => {
+        const [t] = read(`It sank on ${months[m]} ${d}, ${y}.`)
+        assert.equal(t?.start, `${y}-${String(m + 1).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
+      },
+    ),
   )
 })
 

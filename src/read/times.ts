@@ -27,7 +27,9 @@ const RECENT = 3
 /** ... after so many of them. */
 const LINGERS = 4
 
-const wordsOf = facet((stretch): readonly string[] => (stretch.match(/[\p{L}'’]+|[^\s\p{L}]/gu) ?? []).map((w) => w.toLowerCase()))
+const wordsOf = facet((stretch): readonly string[] =>
+  (stretch.match(/[\p{L}'’]+|[^\s\p{L}]/gu) ?? []).map((w) => w.toLowerCase()),
+)
 
 /** The words before a time, the nearest first. */
 const wordsBefore = (stretches: Stretches, from: number): string[] => {
@@ -85,7 +87,9 @@ const withYear = (match: Match, all: readonly Match[], { article, language: { ca
     const link = article.text.slice(match.to, m.from).trim().toLowerCase()
     return calendar.to.has(link) || calendar.and.has(link)
   })
-  const months = [match, linked].map((m) => calendar.months.findIndex((names) => names.includes((m?.slots['month'] ?? '').toLowerCase())))
+  const months = [match, linked].map((m) =>
+    calendar.months.findIndex((names) => names.includes((m?.slots['month'] ?? '').toLowerCase())),
+  )
   const same = linked && (months[0] ?? 0) <= (months[1] ?? -1)
   return same ? { ...match, slots: { ...match.slots, year: linked.slots['year'] } } : match
 }
@@ -115,7 +119,9 @@ const timeOf = (match: Match, days: Days, place: Place): Told | null => {
   const resolved: Resolved = side ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
-  const bound = resolved.bound ?? (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
+  const bound =
+    resolved.bound ??
+    (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
   const time: Time = {
     article: article.id,
     from: match.from,
@@ -126,13 +132,15 @@ const timeOf = (match: Match, days: Days, place: Place): Told | null => {
     bound,
     grain,
     duration: plain.duration ?? false,
-    offset: grain === 'minute' && !plain.duration ? offsetAt(article.text, match.from, match.to, start, language) : null,
+    offset:
+      grain === 'minute' && !plain.duration ? offsetAt(article.text, match.from, match.to, start, language) : null,
     relation: plain.duration ? null : relation,
   }
   return { time, tense, match }
 }
 
-const dayIn = (t: Time): Day | null => (t.duration || t.start.slice(0, 10) !== t.end.slice(0, 10) ? null : parseDay(t.start))
+const dayIn = (t: Time): Day | null =>
+  t.duration || t.start.slice(0, 10) !== t.end.slice(0, 10) ? null : parseDay(t.start)
 
 /** The day of the nearest time in the sentence, else the day spoken of so far. */
 const nearOf = (at: number, list: readonly Time[], before: Day | null): Day | null => {
@@ -145,12 +153,16 @@ const STORY = 14
 
 /** The last of the days named that lies shortly before the reference. */
 const lastBefore = (reference: Day | null, list: readonly Time[]): Day | null =>
-  reference === null ? null : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
+  reference === null
+    ? null
+    : (list.map(dayIn).findLast((d) => d !== null && d < reference && d >= reference - STORY) ?? null)
 
 /** The day a sentence speaks of: of those of the story the latest that has come, for that is its news; else the last one named. */
 const spokenOf = (reference: Day | null, list: readonly Told[]): Day | null => {
   // "in bed since Tuesday", "by Wednesday", "had been handed over on Sunday": another day than the one spoken of
-  const own = list.filter(({ time, tense }) => (time.relation === null || time.relation === 'after') && tense !== 'remote')
+  const own = list.filter(
+    ({ time, tense }) => (time.relation === null || time.relation === 'after') && tense !== 'remote',
+  )
   const named = own.flatMap(({ time }) => dayIn(time) ?? [])
   const recent = reference === null ? [] : named.filter((d) => d <= reference && d >= reference - STORY)
   return recent.length > 0 ? Math.max(...recent) : (named.at(-1) ?? null)
@@ -158,11 +170,14 @@ const spokenOf = (reference: Day | null, list: readonly Told[]): Day | null => {
 
 /** The year last named: by itself, with its month, with its day. */
 const yearNamed = (list: readonly Told[]): number | null => {
-  const last = list.findLast(({ time, match }) => !time.duration && (match.slots['year'] !== undefined || time.grain === 'month'))
+  const last = list.findLast(
+    ({ time, match }) => !time.duration && (match.slots['year'] !== undefined || time.grain === 'month'),
+  )
   return last ? Number(last.time.start.slice(0, 4)) : null
 }
 
-const clockNamed = (list: readonly Told[]): string | null => list.findLast(({ time }) => time.grain === 'minute' && !time.duration)?.time.start ?? null
+const clockNamed = (list: readonly Told[]): string | null =>
+  list.findLast(({ time }) => time.grain === 'minute' && !time.duration)?.time.start ?? null
 
 /** The days named up to a place, with what its sentence has named before it. */
 const daysAt = (at: number, firm: readonly Told[], soFar: readonly Told[], place: Place, days: Days): Days => {
@@ -183,7 +198,8 @@ const inSentence = (place: Place, all: readonly Match[], days: Days): Told[] => 
     for (const match of all) {
       // "May of that year" is no May of another
       if (!leans && pointing.some((m) => m.from <= match.from && match.to <= m.to)) continue
-      if (LEANING.has(match.form.kind) !== leans || found.some(({ time: t }) => t.from < match.to && match.from < t.to)) continue
+      if (LEANING.has(match.form.kind) !== leans || found.some(({ time: t }) => t.from < match.to && match.from < t.to))
+        continue
       const time = timeOf(withYear(match, all, place), daysAt(match.from, firm, found, place, days), place)
       if (time) found.push(time)
     }
@@ -205,7 +221,12 @@ const once = (stretches: Stretches, language: Language): ((span: Span) => Match[
 }
 
 /** The times of an article, against `reference` (days since 1970; null where nobody knows it). */
-export const timesOf = ({ article, stretches }: Document, language: Language, sentences: readonly Sentence[], reference: Day | null): Time[] => {
+export const timesOf = (
+  { article, stretches }: Document,
+  language: Language,
+  sentences: readonly Sentence[],
+  reference: Day | null,
+): Time[] => {
   const found: Time[] = []
   let days: Days = NOTHING
   let age = 0
@@ -216,7 +237,11 @@ export const timesOf = ({ article, stretches }: Document, language: Language, se
   for (const span of withLines(article, sentences)) {
     // a day to come is spoken of in its own paragraph
     if (from !== null && days.near !== null && days.near > from && span.block !== block) days = { ...days, near: null }
-    const list = inSentence({ article, language, stretches, sentence: readable(span), reference: from, appeared }, matchesIn(span), days)
+    const list = inSentence(
+      { article, language, stretches, sentence: readable(span), reference: from, appeared },
+      matchesIn(span),
+      days,
+    )
     const times = list.map((told) => told.time)
     const spoken = spokenOf(from, list)
     age = spoken === null ? age + 1 : 0
@@ -231,7 +256,11 @@ export const timesOf = ({ article, stretches }: Document, language: Language, se
     const hours = clockRanges(article.text, times, language)
     // "2:00 to 2:30 p.m.": the range of hours knows the half of the day of its begin
     const ranges = joined(article.text, times, language).filter((j) => !hours.some((h) => h.to === j.to))
-    found.push(...[...times, ...ranges, ...hours, ...counted(article.text, times, language)].sort((a, b) => a.from - b.from || b.to - a.to))
+    found.push(
+      ...[...times, ...ranges, ...hours, ...counted(article.text, times, language)].sort(
+        (a, b) => a.from - b.from || b.to - a.to,
+      ),
+    )
   }
   return found
 }
@@ -259,22 +288,29 @@ const slipped = (
     const all = found(sentence)
     const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
     const dated = all.filter((m) => m.form.kind === 'date')
-    const free = plain.filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to)).sort((a, b) => a.from - b.from)[0]
+    const free = plain
+      .filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to))
+      .sort((a, b) => a.from - b.from)[0]
     const past = (m: Match): boolean => isTold(tenseAt(stretches, readable(sentence), m, language))
-    if (free) return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
+    if (free)
+      return next.includes((free.slots['weekday'] ?? '').toLowerCase()) && past(free) ? reference + 1 : reference
   }
   return reference
 }
 
 /** Sentences, and the bylines and datelines between them, which hold dates too. */
 const withLines = (article: Article, sentences: readonly Sentence[]): (Span & { readonly block: number })[] =>
-  [...sentences, ...article.blocks.flatMap((b, block) => (b.role === 'byline' || b.role === 'dateline' ? [{ from: b.from, to: b.to, block }] : []))].sort(
-    (a, b) => a.from - b.from,
-  )
+  [
+    ...sentences,
+    ...article.blocks.flatMap((b, block) =>
+      b.role === 'byline' || b.role === 'dateline' ? [{ from: b.from, to: b.to, block }] : [],
+    ),
+  ].sort((a, b) => a.from - b.from)
 
 /** The times of an article, in order, resolved against its publication date. */
 export const times: Reader<'times'> = {
   name: 'times',
   needs: ['sentences'],
-  read: ({ document, language }, soFar) => timesOf(document, language, soFar.sentences, referenceOf(document, language)),
+  read: ({ document, language }, soFar) =>
+    timesOf(document, language, soFar.sentences, referenceOf(document, language)),
 }

@@ -34,12 +34,17 @@ const clauseText = (s: Statement, tellings: readonly Telling[]): string => {
 /** A question needs so many words that tell something, or nobody understands it. */
 const LEAST_WORDS = 2
 
-const telling = (text: string, { language }: Telling): number => tokens(text).filter((t) => !language.words.stop.has(fold(t.text))).length
+const telling = (text: string, { language }: Telling): number =>
+  tokens(text).filter((t) => !language.words.stop.has(fold(t.text))).length
 
 /** The shortest of the texts that tell enough; where none does, the one that tells most. */
 const clearest = (texts: readonly { readonly text: string; readonly words: number }[]): string =>
-  [...texts].sort((a, b) => Math.min(b.words, LEAST_WORDS) - Math.min(a.words, LEAST_WORDS) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))[0]
-    ?.text ?? ''
+  [...texts].sort(
+    (a, b) =>
+      Math.min(b.words, LEAST_WORDS) - Math.min(a.words, LEAST_WORDS) ||
+      a.text.length - b.text.length ||
+      (a.text < b.text ? -1 : 1),
+  )[0]?.text ?? ''
 
 /** The words of `s` that all other answers have too; what stands between is a gap, and so are small words that stand alone. */
 const sharedText = (s: Statement, rivals: readonly Statement[], t: Telling): string => {
@@ -63,7 +68,11 @@ const sharedText = (s: Statement, rivals: readonly Statement[], t: Telling): str
 }
 
 /** The question that the group answers, in the words of its clearest clause: of typed answers without any of them, of wordings what they share. */
-export const aboutOf = (answers: readonly (readonly Statement[])[], tellings: readonly Telling[], typed: boolean): string => {
+export const aboutOf = (
+  answers: readonly (readonly Statement[])[],
+  tellings: readonly Telling[],
+  typed: boolean,
+): string => {
   const of = (s: Statement): Telling => tellings[s.telling] as Telling
   const counted = (s: Statement, text: string) => ({ text, words: telling(text, of(s)) })
   const all = answers.flat()

@@ -6,7 +6,11 @@ import { facts } from './facts.ts'
 const ORDER: readonly Bearing[] = ['contradicts', 'bears-out', 'differently-exact', 'unjudged']
 
 /** What a verdict says of a claim that stands among the tellings of a fact. */
-const BEARING: Readonly<Record<string, Bearing>> = { agree: 'bears-out', compatible: 'differently-exact', differ: 'contradicts' }
+const BEARING: Readonly<Record<string, Bearing>> = {
+  agree: 'bears-out',
+  compatible: 'differently-exact',
+  differ: 'contradicts',
+}
 
 /** How one answer of the fact stands to the version that the claim is in: as the two are related, else as the fact is judged. */
 const bearing = ({ versions, relations, verdict }: Fact, own: Version, version: Version): Bearing => {
@@ -21,7 +25,19 @@ const finding = (fact: Fact, own: Version, version: Version, claim: Member, from
   if (!members.length) return []
   const { outlets, origins } = from.backing(members)
   const place: Span = { from: claim.from, to: claim.to }
-  return [{ bearing: bearing(fact, own, version), fact: fact.id, about: fact.about, value: version.value, why: fact.why, outlets, origins, members, ...place }]
+  return [
+    {
+      bearing: bearing(fact, own, version),
+      fact: fact.id,
+      about: fact.about,
+      value: version.value,
+      why: fact.why,
+      outlets,
+      origins,
+      members,
+      ...place,
+    },
+  ]
 }
 
 /** The findings of one fact of the story told with the claim in it: the claim and one answer at a time are what is judged. */

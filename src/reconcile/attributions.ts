@@ -29,7 +29,8 @@ const ascription = ({ speaker, cue }: Quotation): Span | null => {
 const otherGender = (a: Ascribed, b: Ascribed): readonly [string, string] | undefined =>
   a.language.verdicts.genders.find(
     ([m, f]) =>
-      (a.words.has(m) && !a.words.has(f) && b.words.has(f) && !b.words.has(m)) || (a.words.has(f) && !a.words.has(m) && b.words.has(m) && !b.words.has(f)),
+      (a.words.has(m) && !a.words.has(f) && b.words.has(f) && !b.words.has(m)) ||
+      (a.words.has(f) && !a.words.has(m) && b.words.has(m) && !b.words.has(f)),
   )
 
 /** Content words of the speaker's name without the gendered ones: whom they speak for. */
@@ -73,7 +74,16 @@ const factOf = (told: readonly Ascribed[], clash: readonly [Ascribed, Ascribed],
         : []
     })
     const distinct = [...new Map(members.map((m) => [`${m.article}:${m.from}`, m])).values()]
-    return { value: distinct[0]?.exact ?? '', low: null, high: null, unit: null, start: null, end: null, asOf: null, members: distinct }
+    return {
+      value: distinct[0]?.exact ?? '',
+      low: null,
+      high: null,
+      unit: null,
+      start: null,
+      end: null,
+      asOf: null,
+      members: distinct,
+    }
   })
   const members = versions.flatMap((v) => v.members)
   const [a, b] = clash
@@ -92,13 +102,27 @@ const factOf = (told: readonly Ascribed[], clash: readonly [Ascribed, Ascribed],
 }
 
 /** Sayings whose tellers do not agree on who spoke, by the words for the speaker: a spokesman in one, a spokeswoman in another. One fact a pair of words. */
-export const attributions = (sayings: readonly { readonly members: readonly string[] }[], readings: readonly Reading[], from: Provenance): Fact[] => {
-  const byId = new Map(readings.flatMap((reading) => reading.annotations.quotations.map((quotation) => [quotation.id, { quotation, reading }] as const)))
+export const attributions = (
+  sayings: readonly { readonly members: readonly string[] }[],
+  readings: readonly Reading[],
+  from: Provenance,
+): Fact[] => {
+  const byId = new Map(
+    readings.flatMap((reading) =>
+      reading.annotations.quotations.map((quotation) => [quotation.id, { quotation, reading }] as const),
+    ),
+  )
   const ascribed = (id: string): Ascribed[] => {
     const found = byId.get(id)
     if (!found?.quotation.speaker) return []
     const named = `${found.quotation.speaker.name} ${found.quotation.speaker.at.exact}`
-    return [{ ...found, language: languageOf(found.reading.article.language), words: new Set(tokens(fold(named)).map((t) => t.text)) }]
+    return [
+      {
+        ...found,
+        language: languageOf(found.reading.article.language),
+        words: new Set(tokens(fold(named)).map((t) => t.text)),
+      },
+    ]
   }
   const seen = new Set<string>()
   return sayings.flatMap(({ members }) => {

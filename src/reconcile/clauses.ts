@@ -52,6 +52,7 @@ export const clauses = (text: string, sentence: Span, language: Language): Span[
   }
   const tail = pieces.at(-1)
   const before = pieces.at(-2)
-  if (tail && before && contentWords(text, tail, language) < LEAST_WORDS) pieces.splice(-2, 2, { from: before.from, to: tail.to })
+  if (tail && before && contentWords(text, tail, language) < LEAST_WORDS)
+    pieces.splice(-2, 2, { from: before.from, to: tail.to })
   return pieces.map((p) => trimmed(text, p))
 }

@@ -11,7 +11,15 @@ const read = (id: string, outlet: string | null = id): Reading => ({
 })
 const took = (to: string, from: string): Reuse => ({ from, to, kind: 'copy', share: 1, passages: [], direction: null })
 const credit = (article: string, origin: string, from = 0, to = TEXT.length): Credit => ({ article, origin, from, to })
-const story = (more: Partial<Story>): Story => ({ id: 's', title: '', articles: [], origins: [], reuse: [], credits: [], ...more })
+const story = (more: Partial<Story>): Story => ({
+  id: 's',
+  title: '',
+  articles: [],
+  origins: [],
+  reuse: [],
+  credits: [],
+  ...more,
+})
 const member = (article: string, speaker: string | null = null, from = 0) => ({ article, from, to: from + 10, speaker })
 
 /** Independent origins behind one statement of each of the articles. */
@@ -28,20 +36,31 @@ test('copies of one article are one origin with it, also a copy of a copy', () =
   assert.equal(originsOf({ reuse: [took('b', 'a'), took('c', 'b')] }, 'a', 'b', 'c', 'd'), 2)
 })
 
-test('two copies of an article that says nothing of it are one origin', () => assert.equal(originsOf({ reuse: [took('b', 'a'), took('c', 'a')] }, 'b', 'c'), 1))
+test('two copies of an article that says nothing of it are one origin', () =>
+  assert.equal(originsOf({ reuse: [took('b', 'a'), took('c', 'a')] }, 'b', 'c'), 1))
 
-test('articles that took from each other in a ring do not hang it', () => assert.ok(originsOf({ reuse: [took('a', 'b'), took('b', 'a')] }, 'a', 'b') <= 2))
+test('articles that took from each other in a ring do not hang it', () =>
+  assert.ok(originsOf({ reuse: [took('a', 'b'), took('b', 'a')] }, 'a', 'b') <= 2))
 
 test('articles that credit one agency are one origin, whoever copied whom', () =>
   assert.equal(originsOf({ credits: [credit('a', 'wire'), credit('b', 'wire')] }, 'a', 'b', 'c'), 2))
 
 test('words taken from another outlet without a word of it are that one’s, though each has its own name', () => {
   const at = (article: string) => ({ article, from: 0, to: 33, exact: TEXT.slice(0, 33), prefix: '', suffix: '' })
-  const origins = ['a', 'b'].map((id) => ({ id: `of ${id}`, name: id, kind: 'outlet' as const, articles: [id], evidence: [] }))
+  const origins = ['a', 'b'].map((id) => ({
+    id: `of ${id}`,
+    name: id,
+    kind: 'outlet' as const,
+    articles: [id],
+    evidence: [],
+  }))
   const credits = [credit('a', 'of a'), credit('b', 'of b')]
   const passages = [{ a: at('a'), b: at('b'), likeness: 1 }]
   assert.equal(originsOf({ origins, credits, reuse: [{ ...took('b', 'a'), passages }] }, 'a', 'b'), 1)
-  assert.equal(originsOf({ origins, credits, reuse: [{ ...took('b', 'a'), kind: 'rewritten', passages }] }, 'a', 'b'), 2)
+  assert.equal(
+    originsOf({ origins, credits, reuse: [{ ...took('b', 'a'), kind: 'rewritten', passages }] }, 'a', 'b'),
+    2,
+  )
   assert.equal(originsOf({ origins, credits, reuse: [took('b', 'a')] }, 'a', 'b'), 2)
 })
 

@@ -12,7 +12,9 @@ const answer = (article: string, from: number): Version => ({
   start: null,
   end: null,
   asOf: null,
-  members: [{ article, from, to: from + 10, exact: '', prefix: '', suffix: '', origin: '', speaker: null, stance: 'asserts' }],
+  members: [
+    { article, from, to: from + 10, exact: '', prefix: '', suffix: '', origin: '', speaker: null, stance: 'asserts' },
+  ],
 })
 
 /** Article a and article b give rival answers, article c a third that holds with both. */

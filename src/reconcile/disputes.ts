@@ -30,9 +30,14 @@ const keyOf = (fact: number, a: number, b: number): string => `${fact} ${Math.mi
 /** All rival answers among facts of figures and times. */
 export const disputesIn = (all: readonly Fact[]): Disputes => {
   const facts = all.filter((f) => TYPED.has(f.kind) && f.verdict === 'differ')
-  const members = facts.flatMap(({ versions }, fact) => versions.flatMap((v, version) => v.members.map((m) => ({ ...m, fact, version }))))
-  const byArticle = new Map([...Map.groupBy(members, (m) => m.article)].map(([article, own]) => [article, touching(own)]))
-  const heldIn = (place: Place): readonly Held[] => (byArticle.get(place.article)?.(place) ?? []).filter((m) => place.from <= m.from && m.to <= place.to)
+  const members = facts.flatMap(({ versions }, fact) =>
+    versions.flatMap((v, version) => v.members.map((m) => ({ ...m, fact, version }))),
+  )
+  const byArticle = new Map(
+    [...Map.groupBy(members, (m) => m.article)].map(([article, own]) => [article, touching(own)]),
+  )
+  const heldIn = (place: Place): readonly Held[] =>
+    (byArticle.get(place.article)?.(place) ?? []).filter((m) => place.from <= m.from && m.to <= place.to)
   const rivals = new Map<string, number>()
   for (const [fact, { relations }] of facts.entries())
     for (const [i, { a, b, verdict }] of relations.entries()) if (verdict === 'differ') rivals.set(keyOf(fact, a, b), i)

@@ -8,10 +8,12 @@ import { toldBy } from './fixture.ts'
 import { MOST_ANSWERS } from './versions.ts'
 
 const { reading } = toldBy(read)
-const BEFORE = 'The weir at Tolmin burst on Tuesday and the Soča flooded the fields below Tolmin. Farmers fled with what they could carry.'
+const BEFORE =
+  'The weir at Tolmin burst on Tuesday and the Soča flooded the fields below Tolmin. Farmers fled with what they could carry.'
 const AFTER = 'The basin above Tolmin had been full for weeks. Farmers lost their harvest. Schools in Tolmin stay shut.'
 /** A telling of the burst weir with `sentence` in its midst. */
-const told = (id: string, sentence: string, more: { readonly day?: string } = {}): Reading => reading(`${BEFORE}\n${sentence}\n${AFTER}`, { id, ...more })
+const told = (id: string, sentence: string, more: { readonly day?: string } = {}): Reading =>
+  reading(`${BEFORE}\n${sentence}\n${AFTER}`, { id, ...more })
 
 const took = (to: string, from: string): Reuse => ({ from, to, kind: 'copy', share: 1, passages: [], direction: null })
 const story = (readings: readonly Reading[], reuse: readonly Reuse[]): Story => ({
@@ -28,7 +30,10 @@ const factsOf = (readings: readonly Reading[], reuse: readonly Reuse[] = []): Fa
 }
 /** The fact that holds `words` of an article. */
 const factOf = (list: readonly Fact[], words: string, kind: Fact['kind'] = 'quantity'): Fact | undefined =>
-  list.find((f) => f.kind === kind && f.verdict !== 'only' && f.versions.some((v) => v.members.some((m) => m.exact.includes(words))))
+  list.find(
+    (f) =>
+      f.kind === kind && f.verdict !== 'only' && f.versions.some((v) => v.members.some((m) => m.exact.includes(words))),
+  )
 
 const FOURTEEN = 'The flood killed 14 people in the valley.'
 const NINETEEN = 'The flood killed 19 people in the valley.'
@@ -78,7 +83,8 @@ test('who gives one answer more than are heard is named in a notice, with the pl
 })
 
 test('told two days later it differs by its date', () => {
-  const reason = (day: string) => factOf(factsOf([told('a', FOURTEEN, { day: '2031-05-08' }), told('b', NINETEEN, { day })]), '14')?.reason
+  const reason = (day: string) =>
+    factOf(factsOf([told('a', FOURTEEN, { day: '2031-05-08' }), told('b', NINETEEN, { day })]), '14')?.reason
   assert.deepEqual([reason('2031-05-09'), reason('2031-05-10')], ['conflict', 'date'])
 })
 
@@ -91,13 +97,21 @@ for (const [one, other] of SENTENCES)
     const readings = [told('a', one), told('b', other)]
     const list = factsOf(readings).filter((f) => f.verdict !== 'only')
     const from = BEFORE.length + 1
-    const inside = list.filter((f) => f.versions.some((v) => v.members.some((m) => m.article === 'a' && m.from >= from && m.to <= from + one.length)))
+    const inside = list.filter((f) =>
+      f.versions.some((v) => v.members.some((m) => m.article === 'a' && m.from >= from && m.to <= from + one.length)),
+    )
     assert.equal(inside.length, 1, inside.map((f) => `${f.kind}: ${f.about}`).join('; '))
   })
 
 test('a dispute over a figure is told once, not by the clauses around it again', () => {
-  const list = factsOf([told('a', FOURTEEN), told('b', NINETEEN), told('c', 'In the valley 21 people were killed by the flood.')])
-  const around = list.filter((f) => f.verdict !== 'only' && f.versions.some((v) => v.members.some((m) => /14|19|21/.test(m.exact))))
+  const list = factsOf([
+    told('a', FOURTEEN),
+    told('b', NINETEEN),
+    told('c', 'In the valley 21 people were killed by the flood.'),
+  ])
+  const around = list.filter(
+    (f) => f.verdict !== 'only' && f.versions.some((v) => v.members.some((m) => /14|19|21/.test(m.exact))),
+  )
   assert.deepEqual(
     around.map((f) => [f.kind, f.verdict, f.versions.length]),
     [['quantity', 'differ', 3]],
@@ -105,7 +119,10 @@ test('a dispute over a figure is told once, not by the clauses around it again',
 })
 
 test('what no rule can judge is told as unjudged, and is no agreement', () => {
-  const list = factsOf([told('a', 'The repair of the weir will cost $40 million.'), told('b', 'The repair of the weir will cost €37 million.')])
+  const list = factsOf([
+    told('a', 'The repair of the weir will cost $40 million.'),
+    told('b', 'The repair of the weir will cost €37 million.'),
+  ])
   const fact = factOf(list, '40')
   assert.deepEqual([fact?.verdict, fact?.versions.length, fact?.reason], ['unjudged', 2, null])
   assert.deepEqual(
@@ -117,7 +134,10 @@ test('what no rule can judge is told as unjudged, and is no agreement', () => {
 
 test('the gravest verdict comes first, and what one article alone has comes last', () => {
   const rank = ['differ', 'compatible', 'agree', 'unjudged', 'only']
-  const list = factsOf([told('a', `${FOURTEEN} A brass band from Kobarid played on the roof.`), told('b', NINETEEN)]).map((f) => rank.indexOf(f.verdict))
+  const list = factsOf([
+    told('a', `${FOURTEEN} A brass band from Kobarid played on the roof.`),
+    told('b', NINETEEN),
+  ]).map((f) => rank.indexOf(f.verdict))
   assert.deepEqual(
     list,
     list.toSorted((x, y) => x - y),
@@ -135,7 +155,10 @@ test('every member repeats its words', () => {
 
 test('a figure is told with the words around it, and its value alone', () => {
   const [version] = factOf(factsOf([told('a', FOURTEEN), told('b', FOURTEEN)]), '14')?.versions ?? []
-  assert.deepEqual([version?.value, version?.members.map((m) => m.exact)], ['14 people', Array(2).fill('The flood killed 14 people in the valley')])
+  assert.deepEqual(
+    [version?.value, version?.members.map((m) => m.exact)],
+    ['14 people', Array(2).fill('The flood killed 14 people in the valley')],
+  )
 })
 
 test('what it is and what it was are told as two facts, on which all agree', () => {

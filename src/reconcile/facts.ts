@@ -40,12 +40,22 @@ interface Candidate {
 
 const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => new Set(statements.map((s) => s.telling))
 
-const placeOf = ({ telling, from, to }: Statement, { tellings }: Ground): Place => ({ article: tellings[telling]?.reading.article.id ?? '', from, to })
+const placeOf = ({ telling, from, to }: Statement, { tellings }: Ground): Place => ({
+  article: tellings[telling]?.reading.article.id ?? '',
+  from,
+  to,
+})
 
 /** Judges by the kind's rules; clauses that hold rival answers of facts already `told` by those. */
-const judgeOf = ({ kind, judge }: Candidate, s: Ground, told: Disputes): ((a: Statement, b: Statement) => Judgement) => {
+const judgeOf = (
+  { kind, judge }: Candidate,
+  s: Ground,
+  told: Disputes,
+): ((a: Statement, b: Statement) => Judgement) => {
   const place = perObject((x: Statement) => placeOf(x, s))
-  return kind.name === 'other' && told.rivals.size ? (a, b) => judgeDisputed(told, place(a), place(b)) ?? judge(a, b) : judge
+  return kind.name === 'other' && told.rivals.size
+    ? (a, b) => judgeDisputed(told, place(a), place(b)) ?? judge(a, b)
+    : judge
 }
 
 /** The statements by the words they use; of very many the most told. */
@@ -74,7 +84,14 @@ const factOf = (candidate: Candidate, s: Ground, told: Disputes): Told | null =>
   const found = sureAnswers(heard, judge, group, kind.name)
   // the model of whole groups chooses between agree and compatible, and never where two of them differ or cannot be judged
   const open = words && relationsOf(found, judge).some((r) => r.verdict === 'differ' || r.verdict === 'unjudged')
-  const answers = !words || open || agrees === null ? found : agrees ? [found.flat()] : found.length > 1 ? found : byWords(found.flat(), kind)
+  const answers =
+    !words || open || agrees === null
+      ? found
+      : agrees
+        ? [found.flat()]
+        : found.length > 1
+          ? found
+          : byWords(found.flat(), kind)
   const statements = answers.flat()
   if (tellingsOf(statements).size < 2) return null
   if (
@@ -90,7 +107,10 @@ const factOf = (candidate: Candidate, s: Ground, told: Disputes): Told | null =>
   const members = versions.flatMap((v) => v.members)
   const [a, b] = statements
   const alone = a && b ? judge(a, b) : null
-  const worst = judged.reduce<(typeof judged)[number] | null>((w, r) => (w === null || GRAVITY[r.verdict] > GRAVITY[w.verdict] ? r : w), null)
+  const worst = judged.reduce<(typeof judged)[number] | null>(
+    (w, r) => (w === null || GRAVITY[r.verdict] > GRAVITY[w.verdict] ? r : w),
+    null,
+  )
   const fact: Fact = {
     id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
     about: aboutOf(answers, tellings, TYPED.has(kind.name)),
@@ -111,8 +131,12 @@ type Beside = (c: Candidate) => ReadonlyMap<Candidate, ReadonlySet<number>>
 
 /** Found by where the clauses stand: thousands of candidates are not held against each other one by one. */
 const besides = (all: readonly Candidate[]): Beside => {
-  const stretches = all.flatMap((candidate) => candidate.group.statements.map(({ telling, clause: { from, to } }) => ({ telling, from, to, candidate })))
-  const byTelling = new Map([...Map.groupBy(stretches, (s) => s.telling)].map(([telling, own]) => [telling, touching(own)]))
+  const stretches = all.flatMap((candidate) =>
+    candidate.group.statements.map(({ telling, clause: { from, to } }) => ({ telling, from, to, candidate })),
+  )
+  const byTelling = new Map(
+    [...Map.groupBy(stretches, (s) => s.telling)].map(([telling, own]) => [telling, touching(own)]),
+  )
   return perObject((c: Candidate) => {
     const found = new Map<Candidate, Set<number>>()
     for (const { telling, clause } of c.group.statements)
@@ -183,10 +207,19 @@ const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] 
     .flatMap((group) => {
       if (spent()) return []
       const judge = remembered(kind.judge(group.statements, s.tellings, s.weigh))
-      const features = groupFeatures({ ...kind, judge: () => judge }, group.statements, group.certainty, s.tellings, s.weigh, s.originOf)
+      const features = groupFeatures(
+        { ...kind, judge: () => judge },
+        group.statements,
+        group.certainty,
+        s.tellings,
+        s.weigh,
+        s.originOf,
+      )
       const { agree, compatible } = groupOdds(features)
       const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
-      return [{ kind, group, judge, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD }]
+      return [
+        { kind, group, judge, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD },
+      ]
     })
 }
 
@@ -202,27 +235,48 @@ const tooMany = ({ fact, unheard }: Told, { tellings }: Ground): Notice[] => {
   const [first] = unheard
   if (!first) return []
   const says = `${MOST_ANSWERS} answers to “${fact.about}” are told; ${unheard.length} more statements, by ${tellingsOf(unheard).size} articles, are left out, this one first`
-  return [{ article: tellings[first.telling]?.reading.article.id ?? null, from: first.from, to: first.to, rule: 'many-answers', says }]
+  return [
+    {
+      article: tellings[first.telling]?.reading.article.id ?? null,
+      from: first.from,
+      to: first.to,
+      rule: 'many-answers',
+      says,
+    },
+  ]
 }
 
 /**
  * The facts of one story: statements lined up across its articles kind by kind and judged; then what one article alone has. Where `spent` says that no more may be done, kinds
  * and groups not yet judged are left out, figures and times being the first; and nothing is said to stand in one article alone.
  */
-export const facts = (story: Pick<Story, 'reuse'>, readings: readonly Reading[], from: Provenance, effort: Effort = {}): Fact[] => {
+export const facts = (
+  story: Pick<Story, 'reuse'>,
+  readings: readonly Reading[],
+  from: Provenance,
+  effort: Effort = {},
+): Fact[] => {
   const { spent = () => false, unheard = () => {} } = effort
   const tellings = tellingsIn(readings)
   const s: Ground = { tellings, weigh: weights(tellings), originOf: rootsOf(story, readings), from }
-  const candidates = kinds.flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent))).sort((x, y) => rank(y) - rank(x))
+  const candidates = kinds
+    .flatMap((kind) => (spent() ? [] : candidatesOf(kind, s, spent)))
+    .sort((x, y) => rank(y) - rank(x))
   const beside = besides(candidates)
   const chosen = new Set<Candidate>()
   for (const c of candidates)
-    if (c.worth >= leastWorth(c) && (!toldAlready(c, (t) => chosen.has(t), beside) || differsBeside(c, chosen, beside, s))) chosen.add(c)
+    if (
+      c.worth >= leastWorth(c) &&
+      (!toldAlready(c, (t) => chosen.has(t), beside) || differsBeside(c, chosen, beside, s))
+    )
+      chosen.add(c)
   const told = [...chosen]
   const typed = told.filter((c) => TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, NONE_TOLD) ?? [])
   const disputes = disputesIn(typed.map((t) => t.fact))
   const found = [...typed, ...told.filter((c) => !TYPED.has(c.kind.name)).flatMap((c) => factOf(c, s, disputes) ?? [])]
   for (const left of found.flatMap((t) => tooMany(t, s))) unheard(left)
-  const weightiest = found.map((t) => t.fact).sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
+  const weightiest = found
+    .map((t) => t.fact)
+    .sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.origins - a.origins || b.outlets - a.outlets)
   return spent() ? weightiest : [...weightiest, ...onlyFacts(tellings, weightiest, s.weigh, from)]
 }

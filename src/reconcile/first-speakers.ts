@@ -20,7 +20,8 @@ const skeleton = (word: string): string =>
 /** Consonants from which a name is told by them: "Lee" and "Lou" are two. */
 const LEAST = 3
 
-const same = (a: string, b: string): boolean => a === b || (a[0] === b[0] && skeleton(a).length >= LEAST && skeleton(a) === skeleton(b))
+const same = (a: string, b: string): boolean =>
+  a === b || (a[0] === b[0] && skeleton(a).length >= LEAST && skeleton(a) === skeleton(b))
 
 const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
   small.size > 0 && [...small].every((w) => large.has(w) || [...large].some((x) => same(w, x)))

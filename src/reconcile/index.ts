@@ -11,7 +11,9 @@ import { timeline } from './timeline.ts'
 const backed = (members: readonly string[], readings: readonly Reading[], from: Provenance): Saying => {
   const ids = new Set(members)
   const quotations = readings.flatMap((r) => r.annotations.quotations).filter((q) => ids.has(q.id))
-  const told = quotations.flatMap((q) => q.spans.slice(0, 1).map((s) => ({ article: q.article, ...s, speaker: q.speaker?.name ?? null })))
+  const told = quotations.flatMap((q) =>
+    q.spans.slice(0, 1).map((s) => ({ article: q.article, ...s, speaker: q.speaker?.name ?? null })),
+  )
   return { id: hash('saying', ...members), members, ...from.backing(told) }
 }
 

@@ -54,8 +54,16 @@ const outcomesOf = ({ article, annotations }: Reading): Outcome[] => {
     return toldIn(text, language).map((told) => {
       // "the execution of those assurances": what they were stands in the sentence before
       const context =
-        told.share === SHARE_TOLD ? text : `${annotations.sentences.slice(Math.max(0, at - 1), at).map((x) => article.text.slice(x.from, x.to))} ${text}`
-      return { ...told, told: anchor(article, s), stems: new Set(stems(context, language)), words: words(context), day: article.published?.value ?? '' }
+        told.share === SHARE_TOLD
+          ? text
+          : `${annotations.sentences.slice(Math.max(0, at - 1), at).map((x) => article.text.slice(x.from, x.to))} ${text}`
+      return {
+        ...told,
+        told: anchor(article, s),
+        stems: new Set(stems(context, language)),
+        words: words(context),
+        day: article.published?.value ?? '',
+      }
     })
   })
 }
@@ -88,10 +96,16 @@ export const ledger = (readings: readonly Reading[]): Commitment[] => {
   return readings.flatMap(({ article, annotations }) =>
     annotations.commitments.map((commitment): Commitment => {
       if (!KEPT.has(commitment.kind) && !DENIED.has(commitment.kind)) return commitment
-      const found = outcomes.filter((o) => speaksOf(o, commitment, article.published?.value ?? '', languageOf(article.language)))
+      const found = outcomes.filter((o) =>
+        speaksOf(o, commitment, article.published?.value ?? '', languageOf(article.language)),
+      )
       const last = [...found].sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
       return last
-        ? { ...commitment, status: last.status, evidence: [...commitment.evidence, ...found.filter((o) => o.status === last.status).map((o) => o.told)] }
+        ? {
+            ...commitment,
+            status: last.status,
+            evidence: [...commitment.evidence, ...found.filter((o) => o.status === last.status).map((o) => o.told)],
+          }
         : commitment
     }),
   )

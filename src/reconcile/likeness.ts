@@ -22,7 +22,8 @@ export const shared = (a: Bag, b: Bag, weigh: Weigh): number => {
 }
 
 /** Dice's coefficient over weighted stems, 0..1. */
-export const dice = (a: Bag, b: Bag, weigh: Weigh): number => (a.weight + b.weight ? (2 * shared(a, b, weigh)) / (a.weight + b.weight) : 0)
+export const dice = (a: Bag, b: Bag, weigh: Weigh): number =>
+  a.weight + b.weight ? (2 * shared(a, b, weigh)) / (a.weight + b.weight) : 0
 
 /** Share of the lighter one's weight that the other has too, 0..1. */
 export const containment = (a: Bag, b: Bag, weigh: Weigh): number => {
@@ -31,4 +32,5 @@ export const containment = (a: Bag, b: Bag, weigh: Weigh): number => {
 }
 
 /** Dice's coefficient over the stems, each counting one, 0..1. */
-export const overlap = (a: Bag, b: Bag): number => (a.stems.size + b.stems.size ? (2 * shared(a, b, () => 1)) / (a.stems.size + b.stems.size) : 0)
+export const overlap = (a: Bag, b: Bag): number =>
+  a.stems.size + b.stems.size ? (2 * shared(a, b, () => 1)) / (a.stems.size + b.stems.size) : 0

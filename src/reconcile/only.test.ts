@@ -9,7 +9,8 @@ import { telling } from './terms.ts'
 import { weights } from './weights.ts'
 
 const { reading } = toldBy(read)
-const SHARED = 'The weir at Tolmin burst on Tuesday. The river flooded the fields below the town. Farmers fled with what they could carry.'
+const SHARED =
+  'The weir at Tolmin burst on Tuesday. The river flooded the fields below the town. Farmers fled with what they could carry.'
 
 /** What each of two articles alone has, beside what both say; `told` are the facts told before. */
 const only = (one: string, other: string, told: readonly Fact[] = []): string[] => {
@@ -23,7 +24,8 @@ const only = (one: string, other: string, told: readonly Fact[] = []): string[] 
 const BAND = 'A brass band from Kobarid played on the roof of the mill.'
 const SCHOOL = 'Schools in Tolmin stay shut until the mud is gone.'
 
-test('a sentence like none of another article is that article alone', () => assert.deepEqual(only(BAND, SCHOOL), [BAND]))
+test('a sentence like none of another article is that article alone', () =>
+  assert.deepEqual(only(BAND, SCHOOL), [BAND]))
 
 test('what another article says in nearly the same words is not', () =>
   assert.deepEqual(only(BAND, 'On the roof of the mill played a brass band, from Kobarid.'), []))
@@ -31,8 +33,27 @@ test('what another article says in nearly the same words is not', () =>
 /** A fact told already of `words` of the first article. */
 const toldOf = (words: string, verdict: Fact['verdict'] = 'agree'): Fact => {
   const from = `${SHARED} ${BAND} ${SCHOOL}`.indexOf(words)
-  const member = { article: '0', from, to: from + words.length, exact: words, prefix: '', suffix: '', origin: null, speaker: null, stance: 'asserts' as const }
-  const version = { value: words, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [member] }
+  const member = {
+    article: '0',
+    from,
+    to: from + words.length,
+    exact: words,
+    prefix: '',
+    suffix: '',
+    origin: null,
+    speaker: null,
+    stance: 'asserts' as const,
+  }
+  const version = {
+    value: words,
+    low: null,
+    high: null,
+    unit: null,
+    start: null,
+    end: null,
+    asOf: null,
+    members: [member],
+  }
   return {
     id: words,
     about: words,
@@ -50,9 +71,15 @@ const toldOf = (words: string, verdict: Fact['verdict'] = 'agree'): Fact => {
 }
 
 test('a sentence of which most is told with another article is not that article alone', () => {
-  assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof')]), [SCHOOL])
+  assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof')]), [
+    SCHOOL,
+  ])
   assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid')]).length, 2)
-  assert.deepEqual(only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof', 'unjudged')]).length, 2)
+  assert.deepEqual(
+    only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof', 'unjudged')])
+      .length,
+    2,
+  )
 })
 
 test('first comes what the others have no word of', () => {
@@ -63,7 +90,10 @@ test('first comes what the others have no word of', () => {
 })
 
 test('a figure that no fact tells speaks for a sentence', () => {
-  const [plain, counted] = ['Swallows nested under a bridge of planks nearby.', 'Swallows left 40 nests under planks nearby.']
+  const [plain, counted] = [
+    'Swallows nested under a bridge of planks nearby.',
+    'Swallows left 40 nests under planks nearby.',
+  ]
   assert.deepEqual(only(`${plain} ${counted}`, SCHOOL), [counted, plain])
   assert.deepEqual(only(`${counted} ${plain}`, SCHOOL), [counted, plain])
 })
@@ -71,16 +101,30 @@ test('a figure that no fact tells speaks for a sentence', () => {
 test('a sentence in somebody’s mouth comes behind one like it', () => {
   const goats = 'Goats swam across to Ladra.'
   const placeOf = (text: string): number => only(`Pigs drowned in stables near Volarje. ${text}`, SCHOOL).indexOf(goats)
-  const [plain = 0, quoted = 0] = [placeOf(`The mill fell. ${goats} It was night.`), placeOf(`“The mill fell. ${goats} It was night,” said Ana Kos.`)]
+  const [plain = 0, quoted = 0] = [
+    placeOf(`The mill fell. ${goats} It was night.`),
+    placeOf(`“The mill fell. ${goats} It was night,” said Ana Kos.`),
+  ]
   assert.ok(plain >= 0 && plain < quoted)
 })
 
 test('each article tells eight at most', () => {
   const things = 'lamps doors chairs violins barrels lanterns saddles kettles ladders blankets'.split(' ')
-  assert.equal(only(things.map((t, i) => `Workers ${i % 2 ? 'hid' : 'lost'} ${t} somewhere.`).join(' '), SCHOOL).length, 8)
+  assert.equal(
+    only(things.map((t, i) => `Workers ${i % 2 ? 'hid' : 'lost'} ${t} somewhere.`).join(' '), SCHOOL).length,
+    8,
+  )
 })
 
 test('of one telling alone nothing can be said', () => {
   const t = [telling(reading(SHARED, { id: 'a' }))]
-  assert.deepEqual(onlyFacts(t, [], weights(t), provenance({ id: 's', title: '', articles: ['a'], origins: [], reuse: [], credits: [] }, [])), [])
+  assert.deepEqual(
+    onlyFacts(
+      t,
+      [],
+      weights(t),
+      provenance({ id: 's', title: '', articles: ['a'], origins: [], reuse: [], credits: [] }, []),
+    ),
+    [],
+  )
 })

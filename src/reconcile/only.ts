@@ -35,8 +35,16 @@ interface Traits {
  * After a logistic regression on the sentences of 33 marked stories, rounded: of 247 marked facts that one article alone has 159 are among the first eight, 161 by the regression
  * held out by story, and 145 by likeness and figures alone.
  */
-const WORTH: Readonly<Record<keyof Traits, number>> = { own: 2, elsewhere: -1.5, length: 2, figures: 0.5, said: -1.2, position: 1 }
-const worthOf = (traits: Traits): number => (Object.keys(WORTH) as (keyof Traits)[]).reduce((sum, t) => sum + WORTH[t] * traits[t], 0)
+const WORTH: Readonly<Record<keyof Traits, number>> = {
+  own: 2,
+  elsewhere: -1.5,
+  length: 2,
+  figures: 0.5,
+  said: -1.2,
+  position: 1,
+}
+const worthOf = (traits: Traits): number =>
+  (Object.keys(WORTH) as (keyof Traits)[]).reduce((sum, t) => sum + WORTH[t] * traits[t], 0)
 
 /** A sentence tells no more the longer it is than so many units. */
 const LONG = 400
@@ -76,7 +84,8 @@ const besideOthers = (all: readonly Statement[], weigh: Weigh): ReadonlyMap<Stat
       let elsewhere = 0
       for (const i of met) {
         const other = all[i]
-        if (other && other.telling !== s.telling) elsewhere = Math.max(elsewhere, (2 * (shared[i] ?? 0)) / (s.whole.weight + other.whole.weight))
+        if (other && other.telling !== s.telling)
+          elsewhere = Math.max(elsewhere, (2 * (shared[i] ?? 0)) / (s.whole.weight + other.whole.weight))
         shared[i] = 0
       }
       return [s, { own: s.whole.weight ? own / s.whole.weight : 0, elsewhere }]
@@ -96,10 +105,17 @@ const covered = (s: Statement, members: readonly Span[]): number => {
 }
 
 /** What one article alone has: its sentences without a counterpart elsewhere, the most telling first. */
-export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], weigh: Weigh, from: Provenance): Fact[] => {
+export const onlyFacts = (
+  tellings: readonly Telling[],
+  told: readonly Fact[],
+  weigh: Weigh,
+  from: Provenance,
+): Fact[] => {
   if (tellings.length < 2) return []
   const sentences = tellings.map((t, i) =>
-    t.reading.annotations.sentences.filter((s) => t.reading.article.blocks[s.block]?.role === 'body').flatMap((s) => statementAt(t, i, s, weigh) ?? []),
+    t.reading.annotations.sentences
+      .filter((s) => t.reading.article.blocks[s.block]?.role === 'body')
+      .flatMap((s) => statementAt(t, i, s, weigh) ?? []),
   )
   const beside = besideOthers(sentences.flat(), weigh)
   return sentences.flatMap((own, i) => {
@@ -109,7 +125,9 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
     const shared = membersOf(told)
     const surelyTold = membersOf(told.filter((f) => JUDGED.has(f.verdict) && f.certainty >= SURE))
     const figures = (s: Statement): number =>
-      annotations.quantities.filter((q) => q.from >= s.from && q.to <= s.to && !shared.some((m) => m.from === q.from && m.to === q.to)).length
+      annotations.quantities.filter(
+        (q) => q.from >= s.from && q.to <= s.to && !shared.some((m) => m.from === q.from && m.to === q.to),
+      ).length
     const traits = (s: Statement): Traits => ({
       ...(beside.get(s) ?? { own: 0, elsewhere: 0 }),
       length: Math.min(1, s.text.length / LONG),
@@ -124,7 +142,12 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
       .sort((a, b) => b.worth - a.worth || a.s.from - b.s.from)
       .slice(0, MOST)
       .map(({ s }): Fact => {
-        const member = { ...anchor(article, s), origin: from.originOf(article.id, s), speaker: s.speaker, stance: 'asserts' as const }
+        const member = {
+          ...anchor(article, s),
+          origin: from.originOf(article.id, s),
+          speaker: s.speaker,
+          stance: 'asserts' as const,
+        }
         return {
           id: hash('only', article.id, s.from, s.to),
           about: s.text,
@@ -134,7 +157,9 @@ export const onlyFacts = (tellings: readonly Telling[], told: readonly Fact[], w
           why: covered(s, shared) > 0 ? 'no other article has all of it' : 'no other article has it',
           certainty: 1,
           ...from.backing([member]),
-          versions: [{ value: s.text, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [member] }],
+          versions: [
+            { value: s.text, low: null, high: null, unit: null, start: null, end: null, asOf: null, members: [member] },
+          ],
           relations: [],
         }
       })

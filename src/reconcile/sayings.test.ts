@@ -21,7 +21,9 @@ const joined = (told: readonly Told[]): string[][] => {
       spans: [{ from: 0, to: t.text.length }],
       text: [t.text],
       manner: t.manner ?? 'direct',
-      speaker: t.by ? { name: t.by, at: { article: t.article, from: 0, to: 0, exact: '', prefix: '', suffix: '' } } : null,
+      speaker: t.by
+        ? { name: t.by, at: { article: t.article, from: 0, to: 0, exact: '', prefix: '', suffix: '' } }
+        : null,
       cue: null,
       said: null,
       stance: 'asserts',
@@ -49,8 +51,16 @@ const joined = (told: readonly Told[]): string[][] => {
 test('two translations of one utterance are one saying', () =>
   assert.deepEqual(
     joined([
-      { article: 'a', text: 'We will press the owners to repair the old pier before the summer tourists arrive.', by: 'Orla Finch' },
-      { article: 'b', text: 'We are going to push the proprietors to fix the old pier before summer tourists come.', by: 'the mayor' },
+      {
+        article: 'a',
+        text: 'We will press the owners to repair the old pier before the summer tourists arrive.',
+        by: 'Orla Finch',
+      },
+      {
+        article: 'b',
+        text: 'We are going to push the proprietors to fix the old pier before summer tourists come.',
+        by: 'the mayor',
+      },
       { article: 'b', text: 'Nobody has ever drowned in this harbour while I was mayor of Marlow.', by: 'the mayor' },
     ]),
     [['a:0', 'b:1']],
@@ -59,7 +69,11 @@ test('two translations of one utterance are one saying', () =>
 test('a fragment joins the quotation that holds it', () =>
   assert.deepEqual(
     joined([
-      { article: 'a', text: 'We will press the owners to repair the old pier before the summer tourists arrive.', by: 'Orla Finch' },
+      {
+        article: 'a',
+        text: 'We will press the owners to repair the old pier before the summer tourists arrive.',
+        by: 'Orla Finch',
+      },
       { article: 'b', text: 'repair the old pier', by: 'Orla Finch', manner: 'mixed' },
     ]),
     [['a:0', 'b:1']],
@@ -98,8 +112,18 @@ test('quotations of one article are never joined by themselves', () =>
 test('what is told without marks joins the saying it is closest to, and leads no further', () => {
   const got = joined([
     { article: 'a', text: 'The old pier is closed for repair until the storm season ends.', by: 'Orla Finch' },
-    { article: 'b', text: 'the old pier is closed for repair until the storm season ends', by: 'Orla Finch', manner: 'indirect' },
-    { article: 'c', text: 'the old pier is closed for repair until the storm season ends', by: 'Orla Finch', manner: 'indirect' },
+    {
+      article: 'b',
+      text: 'the old pier is closed for repair until the storm season ends',
+      by: 'Orla Finch',
+      manner: 'indirect',
+    },
+    {
+      article: 'c',
+      text: 'the old pier is closed for repair until the storm season ends',
+      by: 'Orla Finch',
+      manner: 'indirect',
+    },
   ])
   assert.deepEqual(got, [['a:0', 'b:1', 'c:2']])
 })
@@ -149,7 +173,10 @@ test('what one speaker says between two shared sayings is one saying, though a t
   assert.equal(told('b', 'The engineers must have dozed.').length, 3)
   assert.equal(told('b', 'The engineers must have dozed.', 'Ada Hollis').length, 2, 'another speaker')
   assert.equal(
-    told('b', 'The engineers dozed, the council looked away, the builders laughed and nobody in Marlow ever measured a single beam.').length,
+    told(
+      'b',
+      'The engineers dozed, the council looked away, the builders laughed and nobody in Marlow ever measured a single beam.',
+    ).length,
     2,
     'much longer',
   )

@@ -50,7 +50,8 @@ const locality = (readings: readonly Reading[]): Weights => {
   for (const { article, annotations } of readings) {
     const language = languageOf(article.language)
     const here = new Map<string, number>()
-    for (const s of annotations.sentences) for (const w of new Set(stems(article.text.slice(s.from, s.to), language))) here.set(w, (here.get(w) ?? 0) + 1)
+    for (const s of annotations.sentences)
+      for (const w of new Set(stems(article.text.slice(s.from, s.to), language))) here.set(w, (here.get(w) ?? 0) + 1)
     sentences += annotations.sentences.length
     for (const [w, n] of here) {
       const known = holds.get(w) ?? { articles: 0, sentences: 0 }
@@ -116,10 +117,15 @@ const likeness = (a: Entry, b: Entry, shared: number): Likeness => ({
 })
 
 /** Reasons why two quotations of different articles are one saying; the first that fits speaks. */
-const joins: readonly { readonly name: string; readonly test: (a: Entry, b: Entry, l: Likeness, agree: boolean | null) => boolean; readonly why: string }[] = [
+const joins: readonly {
+  readonly name: string
+  readonly test: (a: Entry, b: Entry, l: Likeness, agree: boolean | null) => boolean
+  readonly why: string
+}[] = [
   {
     name: 'alike',
-    test: (a, b, l, agree) => Math.min(a.stems.size, b.stems.size) > 1 && l.dice >= (agree === false ? ALIKE_OF_OTHERS : ALIKE),
+    test: (a, b, l, agree) =>
+      Math.min(a.stems.size, b.stems.size) > 1 && l.dice >= (agree === false ? ALIKE_OF_OTHERS : ALIKE),
     why: 'two translations of one utterance share its rarer words',
   },
   {
@@ -133,18 +139,26 @@ const joins: readonly { readonly name: string; readonly test: (a: Entry, b: Entr
   },
   {
     name: 'piece',
-    test: (a, b, l, agree) => Math.min(a.stems.size, b.stems.size) >= PIECE && l.contained >= CONTAINED && agree === true,
+    test: (a, b, l, agree) =>
+      Math.min(a.stems.size, b.stems.size) >= PIECE && l.contained >= CONTAINED && agree === true,
     why: 'one teller gives the first sentence of what another gives whole',
   },
   {
     name: 'single word',
-    test: (a, b, l, agree) => Math.min(a.stems.size, b.stems.size) === 1 && l.contained >= 1 && agree === true && Math.max(a.stems.size, b.stems.size) <= 4,
+    test: (a, b, l, agree) =>
+      Math.min(a.stems.size, b.stems.size) === 1 &&
+      l.contained >= 1 &&
+      agree === true &&
+      Math.max(a.stems.size, b.stems.size) <= 4,
     why: 'one word says little: only of the same speaker, in a short one',
   },
 ]
 
 /** For every entry, the entries behind it that share a stem, with the shared weight. */
-const overlaps = function* (entries: readonly Entry[], weight: Weights): Generator<readonly [number, ReadonlyMap<number, number>]> {
+const overlaps = function* (
+  entries: readonly Entry[],
+  weight: Weights,
+): Generator<readonly [number, ReadonlyMap<number, number>]> {
   const postings = new Map<string, number[]>()
   for (const [i, e] of entries.entries()) {
     const shared = new Map<number, number>()
@@ -184,8 +198,10 @@ interface Groups {
  */
 const groupsOf = (entries: readonly Entry[]): Groups => {
   const home = entries.map((_, i) => [i])
-  const strangers = (a: readonly number[], b: readonly number[]): boolean => a.some((i) => b.some((j) => agreeAt(entries, i, j) === false))
-  const articlesOf = (group: readonly number[]): Set<string> => new Set(group.map((i) => entries[i]?.quotation.article ?? ''))
+  const strangers = (a: readonly number[], b: readonly number[]): boolean =>
+    a.some((i) => b.some((j) => agreeAt(entries, i, j) === false))
+  const articlesOf = (group: readonly number[]): Set<string> =>
+    new Set(group.map((i) => entries[i]?.quotation.article ?? ''))
   const parted = (a: readonly number[], b: readonly number[], { dice, contained }: Likeness): boolean => {
     if (contained >= CONTAINED) return false
     const own = articlesOf(a)
@@ -195,7 +211,14 @@ const groupsOf = (entries: readonly Entry[]): Groups => {
   return {
     join: ({ a, b, ...like }) => {
       const [one, other] = [home[a], home[b]]
-      if (!one || !other || one === other || (like.dice < ALIKE_OF_OTHERS && strangers(one, other)) || parted(one, other, like)) return
+      if (
+        !one ||
+        !other ||
+        one === other ||
+        (like.dice < ALIKE_OF_OTHERS && strangers(one, other)) ||
+        parted(one, other, like)
+      )
+        return
       const both = [...one, ...other]
       for (const i of both) home[i] = both
     },
@@ -212,7 +235,8 @@ const agreeAt = (entries: readonly Entry[], i: number, j: number): boolean | nul
 /** Pairs that were too unlike, but lie between sayings that both articles tell one behind the other, as a rewriting keeps them. */
 const inOrder = (entries: readonly Entry[], doubtful: readonly Pair[], groups: Groups): Pair[] => {
   const at = new Map(entries.map((e, i) => [`${e.quotation.article}:${e.order}`, i]))
-  const beside = (e: Entry | undefined, step: number): number => at.get(`${e?.quotation.article}:${(e?.order ?? 0) + step}`) ?? -1
+  const beside = (e: Entry | undefined, step: number): number =>
+    at.get(`${e?.quotation.article}:${(e?.order ?? 0) + step}`) ?? -1
   const side = (a: number, b: number, step: number): 'end' | 'same' | 'other' => {
     const [x, y] = [beside(entries[a], step), beside(entries[b], step)]
     if (x < 0 && y < 0) return 'end'
@@ -267,7 +291,8 @@ const inTheGap = (entries: readonly Entry[], groups: Groups): Pair[] => {
         here.flatMap((i): Pair[] => {
           const fits = there.filter((j) => agreeAt(entries, i, j) === true)
           const [j] = fits
-          const alone = j !== undefined && fits.length === 1 && here.filter((k) => agreeAt(entries, k, j) === true).length === 1
+          const alone =
+            j !== undefined && fits.length === 1 && here.filter((k) => agreeAt(entries, k, j) === true).length === 1
           return alone && ofOneLength(entries[i], entries[j]) ? [{ a: i, b: j, dice: 0, contained: 0 }] : []
         }),
       )
@@ -276,7 +301,10 @@ const inTheGap = (entries: readonly Entry[], groups: Groups): Pair[] => {
 }
 
 /** Pairs of marked quotations that are one saying, those that may be, and for each indirect one the marked one that it is likest to. */
-const pairsOf = (entries: readonly Entry[], weight: Weights): { readonly alike: Pair[]; readonly doubtful: Pair[]; readonly indirect: Pair[] } => {
+const pairsOf = (
+  entries: readonly Entry[],
+  weight: Weights,
+): { readonly alike: Pair[]; readonly doubtful: Pair[]; readonly indirect: Pair[] } => {
   const [alike, doubtful]: [Pair[], Pair[]] = [[], []]
   const closest = new Map<number, Pair>()
   for (const [i, shared] of overlaps(entries, weight)) {
@@ -291,7 +319,12 @@ const pairsOf = (entries: readonly Entry[], weight: Weights): { readonly alike: 
       if (!isTold(a) && !isTold(b)) {
         if (joins.some((x) => x.test(a, b, l, agree))) alike.push(pair)
         else if (agree !== false && l.dice >= ALIKE_IN_ORDER) doubtful.push(pair)
-      } else if (isTold(a) !== isTold(b) && agree !== false && l.dice >= ALIKE_INDIRECT && Math.min(a.stems.size, b.stems.size) > 2) {
+      } else if (
+        isTold(a) !== isTold(b) &&
+        agree !== false &&
+        l.dice >= ALIKE_INDIRECT &&
+        Math.min(a.stems.size, b.stems.size) > 2
+      ) {
         const from = isTold(a) ? i : j
         if (l.dice > (closest.get(from)?.dice ?? 0)) closest.set(from, pair)
       }
@@ -318,7 +351,10 @@ const entriesOf = (quotations: readonly Quotation[], readings: readonly Reading[
  * Only sayings that two articles or more carry; ids of quotations, in the order given. Direct and mixed quotations join by chains,
  * an indirect one is added to the saying it is closest to. Pure.
  */
-export const sayings = (quotations: readonly Quotation[], readings: readonly Reading[]): { readonly members: string[] }[] => {
+export const sayings = (
+  quotations: readonly Quotation[],
+  readings: readonly Reading[],
+): { readonly members: string[] }[] => {
   const weight = locality(readings)
   const entries = entriesOf(quotations, readings, weight)
   const { alike, doubtful, indirect } = pairsOf(entries, weight)

@@ -18,7 +18,8 @@ const at = (text: string, words: string): Statement => {
 const stemOf = (word: string): string => stems(word, languageOf('en'))[0] ?? ''
 const has = (words: Statement['near'], word: string): boolean => words.stems.has(stemOf(word))
 
-const LONG = 'Alder birch cedar dogwood elm fir gorse hazel ivy juniper MARK larch maple nettle oak pine quince rowan sorrel thyme walnut.'
+const LONG =
+  'Alder birch cedar dogwood elm fir gorse hazel ivy juniper MARK larch maple nettle oak pine quince rowan sorrel thyme walnut.'
 
 test('near are the nine content words on either side', () => {
   const { near } = at(LONG, 'MARK')

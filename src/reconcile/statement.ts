@@ -98,8 +98,8 @@ export const statementAt = (telling: Telling, index: number, span: Span, weigh: 
       weigh,
     )
   const at = lookups(annotations).order.get(sentence.from) ?? -1
-  const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap((s) =>
-    s && s.from !== sentence.from ? [s] : [],
+  const beside = [annotations.sentences[at - 1], annotations.sentences[at + 1], annotations.sentences[0]].flatMap(
+    (s) => (s && s.from !== sentence.from ? [s] : []),
   )
   const named = lookups(annotations)
     .named(sentence)

@@ -21,11 +21,16 @@ const left = (statements: readonly Statement[], kind: FactKind, probable: number
     kind,
   ).length
 
-const figuresOf = (...texts: readonly string[]): Statement[] => texts.flatMap((text, i) => figures.statements(telling(text), i, all).slice(0, 1))
-const timesOf = (...texts: readonly string[]): Statement[] => texts.flatMap((text, i) => times.statements(telling(text), i, all).slice(0, 1))
+const figuresOf = (...texts: readonly string[]): Statement[] =>
+  texts.flatMap((text, i) => figures.statements(telling(text), i, all).slice(0, 1))
+const timesOf = (...texts: readonly string[]): Statement[] =>
+  texts.flatMap((text, i) => times.statements(telling(text), i, all).slice(0, 1))
 
 test('counts of one name are rivals by a weak link already', () => {
-  const passengers = figuresOf('The ferry had 187 passengers on board.', 'The list that was printed later names 189 passengers.')
+  const passengers = figuresOf(
+    'The ferry had 187 passengers on board.',
+    'The list that was printed later names 189 passengers.',
+  )
   assert.equal(left(passengers, 'quantity', 0.35), 2)
   assert.equal(left(passengers, 'quantity', 0.25), 1)
 })
@@ -59,9 +64,13 @@ test('an answer is tied to the others of its event also by who answers another q
     'The siren went off on Friday.',
   )
   assert.ok(hour && other && day)
-  const clashing = (a: Statement, b: Statement): Judgement => ({ ...clash(), verdict: a === day || b === day ? 'compatible' : 'differ' })
+  const clashing = (a: Statement, b: Statement): Judgement => ({
+    ...clash(),
+    verdict: a === day || b === day ? 'compatible' : 'differ',
+  })
   const linked = (s: Statement) => new Map(s === day ? [[other, 0.7]] : [])
-  const kept = (beside: readonly Statement[]) => sureAnswers([[hour], [other]], clashing, { linked, beside }, 'time').length
+  const kept = (beside: readonly Statement[]) =>
+    sureAnswers([[hour], [other]], clashing, { linked, beside }, 'time').length
   assert.deepEqual([kept([day]), kept([])], [2, 1])
 })
 

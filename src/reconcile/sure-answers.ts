@@ -25,19 +25,25 @@ const isOfFew = (s: Statement): boolean => isWhen(s) && (s.time.grain === 'minut
  * fewer of those told are borne out (as above).
  */
 const SURE_OF_HAPPENING = 0.5
-const oneHappening = (x: readonly Figure[], y: readonly Figure[]): boolean => x.some((a) => a.happening !== null && y.some((b) => b.happening === a.happening))
+const oneHappening = (x: readonly Figure[], y: readonly Figure[]): boolean =>
+  x.some((a) => a.happening !== null && y.some((b) => b.happening === a.happening))
 
 const sureByName = (x: readonly Figure[], y: readonly Figure[]): number => {
-  const named = x.flatMap((a) => y.flatMap((b) => (a.noun.weight > 0 && b.noun.weight > 0 ? [overlap(a.noun, b.noun)] : [])))
+  const named = x.flatMap((a) =>
+    y.flatMap((b) => (a.noun.weight > 0 && b.noun.weight > 0 ? [overlap(a.noun, b.noun)] : [])),
+  )
   if (named.length === 0) return SURE_OF_COUNT.unnamed
   return named.some((alike) => alike > 0) ? SURE_OF_COUNT.oneName : SURE_OF_COUNT.twoNames
 }
 
-const sureOfCount = (x: readonly Figure[], y: readonly Figure[]): number => Math.min(sureByName(x, y), oneHappening(x, y) ? SURE_OF_HAPPENING : 1)
+const sureOfCount = (x: readonly Figure[], y: readonly Figure[]): number =>
+  Math.min(sureByName(x, y), oneHappening(x, y) ? SURE_OF_HAPPENING : 1)
 
 /** How probably two clashing answers must be of one question. */
 const needed = (kind: FactKind, x: Answer, y: Answer): number =>
-  kind === 'quantity' ? sureOfCount(x.filter(isFigure), y.filter(isFigure)) : (SURE[kind] ?? 0) - (y.some(isOfFew) ? CLOCK_EASE : 0)
+  kind === 'quantity'
+    ? sureOfCount(x.filter(isFigure), y.filter(isFigure))
+    : (SURE[kind] ?? 0) - (y.some(isOfFew) ? CLOCK_EASE : 0)
 
 /** How probably the likest two of both answer one question; 0 where none were held against each other. */
 const linkBetween = (x: Answer, y: Answer, linked: Linked): number => {
@@ -55,7 +61,8 @@ export const sureAnswers = <A extends Answer>(
   kind: FactKind,
 ): A[] => {
   const kept: A[] = []
-  const clash = (a: Statement | undefined, b: Statement | undefined): boolean => a !== undefined && b !== undefined && judge(a, b).verdict === 'differ'
+  const clash = (a: Statement | undefined, b: Statement | undefined): boolean =>
+    a !== undefined && b !== undefined && judge(a, b).verdict === 'differ'
   for (const answer of answers) {
     const tied = (k: Answer): boolean => linkBetween(k, answer, linked) >= needed(kind, k, answer)
     const clashing = kept.some((k) => clash(k[0], answer[0]))

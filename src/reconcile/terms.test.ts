@@ -30,4 +30,5 @@ test('where a story is told in several languages, words of one meaning are one t
   assert.notDeepEqual(beside('fr', 'sauvé'), beside('de', 'verhaftet'))
 })
 
-test('where it is told in one, every word stands for itself', () => assert.deepEqual(beside('en', 'saved rescued'), ['save', 'rescu']))
+test('where it is told in one, every word stands for itself', () =>
+  assert.deepEqual(beside('en', 'saved rescued'), ['save', 'rescu']))

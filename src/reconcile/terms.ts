@@ -48,19 +48,28 @@ export const telling = (reading: Reading): Telling => made(reading, false)
 const made = (reading: Reading, mixed: boolean): Telling => {
   const { article } = reading
   const language = languageOf(article.language)
-  const masks: readonly Span[] = [...reading.annotations.quantities.map((q) => q.figure), ...reading.annotations.times.filter((t) => !t.duration)]
+  const masks: readonly Span[] = [
+    ...reading.annotations.quantities.map((q) => q.figure),
+    ...reading.annotations.times.filter((t) => !t.duration),
+  ]
   const masksAt = touching(masks)
   const terms = article.blocks
     .filter((b) => b.role !== 'furniture' && b.role !== 'byline')
     .flatMap((b) => tokens(article.text, b.from, b.to))
     .filter((t) => isInitials(t.text) || !language.words.stop.has(fold(t.text)))
-    .map((t) => ({ stem: termOf(t.text, { language, mixed }), from: t.from, to: t.to, masked: masksAt(t).some((m) => m.from <= t.from && t.to <= m.to) }))
+    .map((t) => ({
+      stem: termOf(t.text, { language, mixed }),
+      from: t.from,
+      to: t.to,
+      masked: masksAt(t).some((m) => m.from <= t.from && t.to <= m.to),
+    }))
   const parted = new Map(reading.annotations.sentences.map((s) => [s.from, clauses(article.text, s, language)]))
   return { reading, language, terms, clauses: parted, mixed }
 }
 
 /** The terms inside `span`. */
-export const termsWithin = ({ terms }: Telling, { from, to }: Span): readonly Term[] => terms.slice(indexAt(terms, from), indexAt(terms, to))
+export const termsWithin = ({ terms }: Telling, { from, to }: Span): readonly Term[] =>
+  terms.slice(indexAt(terms, from), indexAt(terms, to))
 
 /** Up to `count` terms before and after `span`, not leaving `limits`. */
 export const termsAround = ({ terms }: Telling, span: Span, limits: Span, count: number): readonly Term[] => {

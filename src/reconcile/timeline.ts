@@ -57,7 +57,9 @@ const eventsOf = (reading: Reading, order: number, day: string | null): Event[] 
   return annotations.sentences
     .filter((s) => inBody(reading, s))
     .flatMap((sentence): Event[] => {
-      const all = times.slice(indexAt(times, sentence.from), indexAt(times, sentence.to)).filter((t) => t.to <= sentence.to)
+      const all = times
+        .slice(indexAt(times, sentence.from), indexAt(times, sentence.to))
+        .filter((t) => t.to <= sentence.to)
       if (all.length === 0) return []
       const around = { all, text: article.text, sentence, quotations: quotedIn(quotations, sentence), day, language }
       const time = mainTime(all.filter((t) => whyPassing({ ...around, time: t }) === null))
@@ -94,7 +96,9 @@ const merged = (events: readonly Event[]): Event[][] => {
     const day = `${e.time.start.slice(0, DAY)}/${e.time.end.slice(0, DAY)}`
     const groups = byDay.get(day) ?? []
     byDay.set(day, groups)
-    const home = groups.find((g) => g.every((x) => sameTime(x.time, e.time)) && g.some((x) => shared(x.stems, e.stems) >= SAME))
+    const home = groups.find(
+      (g) => g.every((x) => sameTime(x.time, e.time)) && g.some((x) => shared(x.stems, e.stems) >= SAME),
+    )
     if (home) home.push(e)
     else {
       const group = [e]
@@ -109,10 +113,17 @@ const merged = (events: readonly Event[]): Event[][] => {
 const MOST_ALONE = 6
 
 const entry = (group: readonly Event[]): TimelineEntry => {
-  const fine = [...group].sort((a, b) => b.time.start.length - a.time.start.length || a.told.exact.length - b.told.exact.length)[0]
+  const fine = [...group].sort(
+    (a, b) => b.time.start.length - a.time.start.length || a.told.exact.length - b.told.exact.length,
+  )[0]
   const first = fine ?? group[0]
   if (!first) throw new RangeError('reconcile/timeline: an event without members')
-  return { start: first.time.start, end: first.time.end, what: first.told.exact.replace(/\s+/g, ' '), members: group.map((e) => e.told) }
+  return {
+    start: first.time.start,
+    end: first.time.end,
+    what: first.told.exact.replace(/\s+/g, ' '),
+    members: group.map((e) => e.told),
+  }
 }
 
 const articlesIn = (group: readonly Event[]): number => new Set(group.map((e) => e.told.article)).size

@@ -18,10 +18,16 @@ const wordsOf = (kind: typeof figures | typeof times, text: string): string => {
 }
 
 test('a day is told with what happens on it', () =>
-  assert.equal(wordsOf(times, 'The second crane is not expected to reach Oster until Monday.'), 'to reach Oster until Monday'))
+  assert.equal(
+    wordsOf(times, 'The second crane is not expected to reach Oster until Monday.'),
+    'to reach Oster until Monday',
+  ))
 
 test('a count is told with who is counted and what befell them', () =>
-  assert.equal(wordsOf(figures, 'Rescuers who worked all night led four climbers down to the hut.'), 'worked all night led four climbers down to the'))
+  assert.equal(
+    wordsOf(figures, 'Rescuers who worked all night led four climbers down to the hut.'),
+    'worked all night led four climbers down to the',
+  ))
 
 test('what is told with an answer does not leave its clause', () =>
   assert.equal(

@@ -16,7 +16,12 @@ const kind: Kind = {
   answer: (s) => s.text,
   judge: () => () => judged('agree'),
 }
-const judged = (verdict: Relating): Judgement => ({ verdict, reason: verdict === 'differ' ? 'conflict' : null, why: `they ${verdict}`, certainty: 0.5 })
+const judged = (verdict: Relating): Judgement => ({
+  verdict,
+  reason: verdict === 'differ' ? 'conflict' : null,
+  why: `they ${verdict}`,
+  certainty: 0.5,
+})
 
 /** "about twelve" and "12" agree by their figure; all others differ. */
 const figureOf = (s: Statement): string => (s.text === 'about twelve' ? '12' : s.text)
@@ -30,8 +35,12 @@ test('statements come together by their answer, the most told first', () => {
 
 test('one joins an answer only where all who are asked of it agree', () => {
   const order = ['early', 'noon', 'late']
-  const nextTo = (a: Statement, b: Statement): Judgement => judged(Math.abs(order.indexOf(a.text) - order.indexOf(b.text)) <= 1 ? 'agree' : 'differ')
-  assert.deepEqual(words(answersOf([said('early'), said('noon'), said('late')], kind, nextTo)), [['early', 'noon'], ['late']])
+  const nextTo = (a: Statement, b: Statement): Judgement =>
+    judged(Math.abs(order.indexOf(a.text) - order.indexOf(b.text)) <= 1 ? 'agree' : 'differ')
+  assert.deepEqual(words(answersOf([said('early'), said('noon'), said('late')], kind, nextTo)), [
+    ['early', 'noon'],
+    ['late'],
+  ])
 })
 
 test('the same words of one who means another day are another answer', () => {
@@ -72,6 +81,7 @@ test('it brings its reason and its why along', () => {
   assert.deepEqual([r?.reason, r?.why, r?.certainty], ['conflict', 'they differ', 0.5])
 })
 
-test('two answers are never told to agree: they would be one', () => assert.equal(gravest('agree')[0]?.verdict, 'compatible'))
+test('two answers are never told to agree: they would be one', () =>
+  assert.equal(gravest('agree')[0]?.verdict, 'compatible'))
 
 test('one answer alone stands to none', () => assert.deepEqual(relationsOf([[said('12')]], byFigure), []))

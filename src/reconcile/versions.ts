@@ -16,7 +16,12 @@ const stanceOf = ({ reading }: Telling, s: Statement): Stance =>
 const memberOf = (s: Statement, tellings: readonly Telling[], { originOf }: Provenance): Member => {
   const telling = tellings[s.telling] as Telling
   const words = isFigure(s) || isWhen(s) ? toldWords(s, telling) : s
-  return { ...anchor(telling.reading.article, words), origin: originOf(telling.reading.article.id, s), speaker: s.speaker, stance: stanceOf(telling, s) }
+  return {
+    ...anchor(telling.reading.article, words),
+    origin: originOf(telling.reading.article.id, s),
+    speaker: s.speaker,
+    stance: stanceOf(telling, s),
+  }
 }
 
 const dayOf = ({ reading }: Telling): string | null => reading.article.published?.value.slice(0, 10) ?? null
@@ -31,9 +36,14 @@ const ASKED = 4
 export const MOST_ANSWERS = 60
 
 /** The statements of a group by the answer they give: each comes to the first answer with whose tellers it agrees. */
-export const answersOf = <S extends Statement>(group: readonly S[], kind: Kind<S>, judge: (a: S, b: S) => Judgement): S[][] => {
+export const answersOf = <S extends Statement>(
+  group: readonly S[],
+  kind: Kind<S>,
+  judge: (a: S, b: S) => Judgement,
+): S[][] => {
   const answers: { readonly keys: Set<string>; readonly tellers: S[] }[] = []
-  const agrees = (s: S, tellers: readonly S[]): boolean => tellers.slice(0, ASKED).every((x) => judge(x, s).verdict === 'agree')
+  const agrees = (s: S, tellers: readonly S[]): boolean =>
+    tellers.slice(0, ASKED).every((x) => judge(x, s).verdict === 'agree')
   for (const s of group) {
     const key = kind.answer(s)
     const same = answers.find((a) => a.keys.has(key) && agrees(s, a.tellers.slice(0, 1)))
@@ -70,7 +80,8 @@ const HELD = 4
 /** Of two versions whose members agree one by one, and which the model of whole groups keeps apart. */
 const PARTED = { verdict: 'compatible', why: 'taken with all that is told of it, the one says more' } as const
 
-const gravest = (judgements: readonly Judgement[]): Judgement => judgements.reduce((worst, j) => (GRAVITY[j.verdict] > GRAVITY[worst.verdict] ? j : worst))
+const gravest = (judgements: readonly Judgement[]): Judgement =>
+  judgements.reduce((worst, j) => (GRAVITY[j.verdict] > GRAVITY[worst.verdict] ? j : worst))
 
 /** How each two answers stand to each other: as their members do, the gravest counting. */
 export const relationsOf = <S extends Statement>(

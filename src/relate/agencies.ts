@@ -6,7 +6,8 @@ import type { Telling } from './telling.ts'
  * "PORT ELDA, May 4 (Harbour Wire) -": a place, a date at most, a name in brackets and a dash open the first lines of what an agency sends.
  * Every part is bounded, so that the expression is linear.
  */
-const DATELINE = /^\p{Lu}[\p{L} .'’-]{1,40}(?:[,/][^()\n]{1,40})? ?\(((?:\p{Lu}[\p{L}\p{N}&.’'-]{0,24})(?: \p{Lu}?[\p{L}\p{N}&.’'-]{1,24}){0,3})\) ?[-–—]/u
+const DATELINE =
+  /^\p{Lu}[\p{L} .'’-]{1,40}(?:[,/][^()\n]{1,40})? ?\(((?:\p{Lu}[\p{L}\p{N}&.’'-]{0,24})(?: \p{Lu}?[\p{L}\p{N}&.’'-]{1,24}){0,3})\) ?[-–—]/u
 /** A dateline stands at the head: after a title, a byline, a date. In lines. */
 const HEAD = 8
 /** A line is looked at so far. */

@@ -17,7 +17,8 @@ test('a name that is no body of something keeps its words', () => {
   assert.deepEqual(nameWords('ministry', en), ['ministry'])
 })
 
-test('the town hall is the city, by whichever name', () => assert.deepEqual(nameWords('town hall', en), nameWords('city', en)))
+test('the town hall is the city, by whichever name', () =>
+  assert.deepEqual(nameWords('town hall', en), nameWords('city', en)))
 
 describe('whoever speaks', () => {
   const SPEAKERS: readonly (readonly [why: string, name: string, body: string | null])[] = [
@@ -37,7 +38,9 @@ describe('whoever speaks', () => {
 
 test('a description stands for a body that has its name elsewhere', () => {
   assert.deepEqual(
-    ['the company', 'a shipping company', 'the Marlow Company', 'the residents’ group', ''].map((name) => isDescription(name, en)),
+    ['the company', 'a shipping company', 'the Marlow Company', 'the residents’ group', ''].map((name) =>
+      isDescription(name, en),
+    ),
     [true, true, false, false, false],
   )
 })

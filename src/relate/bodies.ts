@@ -60,5 +60,7 @@ export const isDescription = (name: string, language: Language): boolean => {
 export const maySpeak = (name: string, language: Language): boolean => {
   const head = phraseHead(name, language)
   const word = head ? fold(head.text) : ''
-  return head !== null && (!LOWER.test(head.text) || language.people.roles.has(word) || language.people.bodies.has(word))
+  return (
+    head !== null && (!LOWER.test(head.text) || language.people.roles.has(word) || language.people.bodies.has(word))
+  )
 }

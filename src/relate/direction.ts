@@ -61,7 +61,8 @@ const updated = ({ telling: { article, language } }: Side): boolean => {
 }
 
 /** Two papers that both took from one agency: what the one has the other need not have from it. */
-const siblings = (a: Side, b: Side): boolean => sameAgency(a, b) && signedOff(a) === signedOff(b) && !isAgency(a) && !isAgency(b)
+const siblings = (a: Side, b: Side): boolean =>
+  sameAgency(a, b) && signedOff(a) === signedOff(b) && !isAgency(a) && !isAgency(b)
 
 /** The first rule that speaks for one side and not for the other decides. */
 const rules: readonly Rule[] = [
@@ -88,7 +89,8 @@ const rules: readonly Rule[] = [
   {
     name: 'earlier',
     test: (a, b) => earlier(a.telling.article, b.telling.article),
-    why: (a, b) => `published earlier (${a.telling.article.published?.value} and ${b.telling.article.published?.value})`,
+    why: (a, b) =>
+      `published earlier (${a.telling.article.published?.value} and ${b.telling.article.published?.value})`,
   },
   {
     name: 'updated',
@@ -106,7 +108,9 @@ const rules: readonly Rule[] = [
 const told = ({ why }: Rule, a: Side, b: Side): string | null => {
   if (!why) return null
   const [first, second] = [a.telling.article, b.telling.article]
-  const against = earlier(second, first) ? `, though it is dated later (${first.published?.value} and ${second.published?.value})` : ''
+  const against = earlier(second, first)
+    ? `, though it is dated later (${first.published?.value} and ${second.published?.value})`
+    : ''
   return `${why(a, b)}${against}`
 }
 

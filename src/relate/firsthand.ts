@@ -19,7 +19,8 @@ const ONE_STATEMENT = 4
 const isMedium = (who: string): boolean => media.some((m) => m.forms.some((f) => nameKey(f) === nameKey(plain(who))))
 
 /** "Ann Lee (harbour board)" -> "Ann Lee". */
-const plain = (who: string): string => (who.endsWith(')') && who.includes('(') ? who.slice(0, who.indexOf('(')).trimEnd() : who)
+const plain = (who: string): string =>
+  who.endsWith(')') && who.includes('(') ? who.slice(0, who.indexOf('(')).trimEnd() : who
 
 /** A source and the words of its name, in the language of its article. */
 interface Named extends Source {
@@ -132,22 +133,43 @@ const named = (group: readonly Named[], sources: readonly Named[], dated: string
     words: of[0]?.words.length ?? 0,
     articles: new Set(of.map((v) => v.article)).size,
   }))
-  const best = votes.reduce((a, b) => (b.articles > a.articles || (b.articles === a.articles && b.words > a.words) ? b : a), {
-    name: '',
-    words: 0,
-    articles: 0,
-  })
-  const full = group.filter((v) => plain(v.who ?? '') === best.name).reduce((a, v) => ((v.who ?? '').length > a.length ? (v.who ?? '') : a), best.name)
+  const best = votes.reduce(
+    (a, b) => (b.articles > a.articles || (b.articles === a.articles && b.words > a.words) ? b : a),
+    {
+      name: '',
+      words: 0,
+      articles: 0,
+    },
+  )
+  const full = group
+    .filter((v) => plain(v.who ?? '') === best.name)
+    .reduce((a, v) => ((v.who ?? '').length > a.length ? (v.who ?? '') : a), best.name)
   const channel = sources.find((v) => v.channel)?.channel?.name
   return [full, channel].filter(Boolean).join(', ') + (dated ? ` (${dated})` : '')
 }
 
-const claimsOf = (group: readonly Named[], sources: readonly Named[], dated: string | null, tellings: ReadonlyMap<string, Telling>): Claim[] => {
+const claimsOf = (
+  group: readonly Named[],
+  sources: readonly Named[],
+  dated: string | null,
+  tellings: ReadonlyMap<string, Telling>,
+): Claim[] => {
   const name = named(group, sources, dated)
   const kind = sources.find((v) => v.channel)?.kind ?? sources[0]?.kind ?? 'official'
   return sources.flatMap((v): Claim[] => {
     const telling = tellings.get(v.article)
-    return telling ? [{ article: v.article, key: `firsthand:${fold(name)}`, name, kind, covers: v.covers, evidence: [anchor(telling.article, v.at)] }] : []
+    return telling
+      ? [
+          {
+            article: v.article,
+            key: `firsthand:${fold(name)}`,
+            name,
+            kind,
+            covers: v.covers,
+            evidence: [anchor(telling.article, v.at)],
+          },
+        ]
+      : []
   })
 }
 
@@ -164,7 +186,12 @@ export const firsthand = (tellings: readonly Telling[], reuse: readonly Reuse[])
   const together = linked(tellings, reuse)
   const channels = tellings.flatMap((t) => withWords(channelled(t.reading, t.language), t))
   const people = tellings
-    .flatMap((t) => withWords([...issuing(t.reading, t.language), ...speaking(t.reading, t.language), ...gauging(t.reading, t.language)], t))
+    .flatMap((t) =>
+      withWords(
+        [...issuing(t.reading, t.language), ...speaking(t.reading, t.language), ...gauging(t.reading, t.language)],
+        t,
+      ),
+    )
     .filter((v) => v.who && !isMedium(v.who) && !isOwn(v, byId.get(v.article)))
   const papers = grouped(
     channels.filter((v) => !v.who && v.kind === 'document'),

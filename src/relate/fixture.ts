@@ -27,8 +27,10 @@ const sentencesOf = (text: string, blocks: readonly Block[]): Sentence[] =>
 /** A reading of an invented article, made without the readers: stages do not import each other. */
 export const reading = (of: Invented): Reading => {
   const { title = null, outlet = null, language = 'en', published } = of
-  const article = articleOf(of.text, { id: of.id, title, outlet, language, published: published ? dated(published) : null }, (line) =>
-    line.startsWith('Caption:') ? 'caption' : 'body',
+  const article = articleOf(
+    of.text,
+    { id: of.id, title, outlet, language, published: published ? dated(published) : null },
+    (line) => (line.startsWith('Caption:') ? 'caption' : 'body'),
   )
   const at = (words: string) => ({ from: of.text.indexOf(words), to: of.text.indexOf(words) + words.length })
   const mentions = (of.mentions ?? []).map((m): Mention => ({ entity: m.text, role: null, ...at(m.text), ...m }))
@@ -46,7 +48,12 @@ export const reading = (of: Invented): Reading => {
       stance: 'asserts',
     }
   })
-  const annotations: Annotations = { ...NOTHING_READ, sentences: sentencesOf(of.text, article.blocks), mentions, quotations }
+  const annotations: Annotations = {
+    ...NOTHING_READ,
+    sentences: sentencesOf(of.text, article.blocks),
+    mentions,
+    quotations,
+  }
   return { article, annotations }
 }
 

@@ -23,7 +23,12 @@ const gauges = (list: readonly Token[], i: number, { credits }: Language): boole
 
 /** Who stands right before the verb: nothing but helping words between. */
 const before = (text: string, here: readonly Mention[], verb: Span, { speech }: Language): Mention | undefined =>
-  here.findLast((m) => m.to <= verb.from && verb.from - m.to <= NEAR && tokens(text, m.to, verb.from).every((t) => speech.between.has(fold(t.text))))
+  here.findLast(
+    (m) =>
+      m.to <= verb.from &&
+      verb.from - m.to <= NEAR &&
+      tokens(text, m.to, verb.from).every((t) => speech.between.has(fold(t.text))),
+  )
 
 const inSentence = ({ article, annotations }: Reading, sentence: Sentence, language: Language): Source[] => {
   const list = tokens(article.text, sentence.from, sentence.to)
@@ -55,4 +60,6 @@ const inSentence = ({ article, annotations }: Reading, sentence: Sentence, langu
 export const gauging = (reading: Reading, language: Language): Source[] =>
   language.credits.gauges.size === 0
     ? []
-    : reading.annotations.sentences.filter((s) => reading.article.blocks[s.block]?.role === 'body').flatMap((s) => inSentence(reading, s, language))
+    : reading.annotations.sentences
+        .filter((s) => reading.article.blocks[s.block]?.role === 'body')
+        .flatMap((s) => inSentence(reading, s, language))

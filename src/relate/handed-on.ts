@@ -23,7 +23,8 @@ const LITERAL = 0.8
 /** A copy of a copy of a copy: longer chains were not seen in real news. */
 const ROUNDS = 3
 
-const touching = (claims: readonly Claim[], span: Span): Claim[] => claims.filter((c) => c.covers !== null && overlaps(c.covers, span))
+const touching = (claims: readonly Claim[], span: Span): Claim[] =>
+  claims.filter((c) => c.covers !== null && overlaps(c.covers, span))
 
 /** What one link of reuse hands on of the claims about the article it goes out from. */
 const handed = (r: Reuse, claimsOn: (article: string) => readonly Claim[], from: Telling, to: Telling): Claim[] => {
@@ -37,13 +38,19 @@ const handed = (r: Reuse, claimsOn: (article: string) => readonly Claim[], from:
       if (agencies.length && !agencies.some((a) => a.key === c.key)) return []
       const covers = wide && whole ? whole : p.b
       const known = had.some((k) => k.key === c.key && k.covers !== null && inside(covers, k.covers))
-      return known ? [] : [{ ...c, article: r.to, covers: { from: covers.from, to: covers.to }, evidence: [anchor(to.article, p.b)] }]
+      return known
+        ? []
+        : [{ ...c, article: r.to, covers: { from: covers.from, to: covers.to }, evidence: [anchor(to.article, p.b)] }]
     })
   })
 }
 
 /** Text taken from an article goes back to what that article goes back to; an article that names an agency for it keeps its own. */
-export const byReuse = (claims: readonly Claim[], reuse: readonly Reuse[], tellings: ReadonlyMap<string, Telling>): Claim[] => {
+export const byReuse = (
+  claims: readonly Claim[],
+  reuse: readonly Reuse[],
+  tellings: ReadonlyMap<string, Telling>,
+): Claim[] => {
   const byArticle = Map.groupBy(claims, (c) => c.article)
   const claimsOn = (article: string): readonly Claim[] => byArticle.get(article) ?? []
   const added: Claim[] = []
@@ -63,7 +70,9 @@ export const byReuse = (claims: readonly Claim[], reuse: readonly Reuse[], telli
 /** Words spoken that one article credits to an agency came to the others from there too, unless they name an agency of their own. */
 export const bySayings = (tellings: readonly Telling[], traces: ReadonlyMap<string, readonly Trace[]>): Claim[] => {
   const given = tellings.flatMap((giver) =>
-    (traces.get(giver.article.id) ?? []).flatMap((trace) => (trace.kind === 'agency' && trace.covers ? [{ giver, trace, span: trace.covers }] : [])),
+    (traces.get(giver.article.id) ?? []).flatMap((trace) =>
+      trace.kind === 'agency' && trace.covers ? [{ giver, trace, span: trace.covers }] : [],
+    ),
   )
   const takers = tellings.filter((t) => !(traces.get(t.article.id) ?? []).some((trace) => trace.kind === 'agency'))
   return given.flatMap(({ giver, trace, span }) =>

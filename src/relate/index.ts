@@ -9,7 +9,8 @@ import { traces } from './traces.ts'
 /** Articles of which a person knows that neither has it from the other. */
 export type Apart = readonly (readonly [string, string])[]
 
-const byId = (a: Telling, b: Telling): number => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0)
+const byId = (a: Telling, b: Telling): number =>
+  a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0
 
 const TITLE_LENGTH = 90
 
@@ -33,6 +34,14 @@ export const relate = (readings: readonly Reading[], central: readonly string[] 
   const articles = tellings.map((t) => t.article.id)
   const agencies = agenciesIn(tellings)
   const found = new Map(tellings.map((t) => [t.article.id, traces(t.reading, t.language, agencies)]))
-  const links = reuse(tellings, found).filter((r) => !apart.some((pair) => pair.includes(r.from) && pair.includes(r.to)))
-  return { id: hash('story', ...articles), title: titled(tellings, central), articles, reuse: links, ...origins(tellings, found, links) }
+  const links = reuse(tellings, found).filter(
+    (r) => !apart.some((pair) => pair.includes(r.from) && pair.includes(r.to)),
+  )
+  return {
+    id: hash('story', ...articles),
+    title: titled(tellings, central),
+    articles,
+    reuse: links,
+    ...origins(tellings, found, links),
+  }
 }

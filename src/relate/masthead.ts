@@ -9,7 +9,8 @@ const ENDS = /[.!?:;,|]/
 const CAPITALS = /^\p{Lu}/u
 
 /** "ELDA" -> "Elda". */
-const titled = (word: string): string => (word === word.toUpperCase() ? word.slice(0, 1) + word.slice(1).toLowerCase() : word)
+const titled = (word: string): string =>
+  word === word.toUpperCase() ? word.slice(0, 1) + word.slice(1).toLowerCase() : word
 
 /** The outlet whose name stands alone in one of the first lines, told by its last word (Gazette, Times), where nothing else says who published the article. */
 export const masthead = ({ article, language }: Telling): Pick<Medium, 'name' | 'kind'> | null => {
@@ -17,7 +18,8 @@ export const masthead = ({ article, language }: Telling): Pick<Medium, 'name' | 
   for (const line of lines.slice(0, HEAD)) {
     const words = line.trim().split(/\s+/)
     if (words.length < 2 || words.length > WORDS || ENDS.test(line) || !words.every((w) => CAPITALS.test(w))) continue
-    if (language.credits.outletWords.has(titled(words.at(-1) ?? ''))) return { name: words.map(titled).join(' '), kind: 'outlet' }
+    if (language.credits.outletWords.has(titled(words.at(-1) ?? '')))
+      return { name: words.map(titled).join(' '), kind: 'outlet' }
   }
   return null
 }

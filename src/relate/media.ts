@@ -64,7 +64,8 @@ const outletAt = (text: string, list: readonly Token[], i: number, language: Lan
   let end: Token | null = null
   for (let k = i + 1; k < list.length && k < i + LONGEST; k++) {
     const [last, next] = [list[k - 1], list[k]]
-    if (!last || !next || text.slice(last.to, next.from).trim() !== '' || text.slice(last.to, next.from).includes('\n')) break
+    if (!last || !next || text.slice(last.to, next.from).trim() !== '' || text.slice(last.to, next.from).includes('\n'))
+      break
     if (!CAPITAL.test(next.text) && !LINKS.has(next.text)) break
     if (language.credits.outletWords.has(next.text)) end = next
   }
@@ -92,7 +93,13 @@ const capitalRun = (text: string, list: readonly Token[], i: number): Token | nu
 /** A capitalised run right after a word such as newspaper, broadcaster or agency. */
 const introducedAt = (text: string, list: readonly Token[], i: number, language: Language): Introduced | null => {
   const [before, first] = [list[i - 1], list[i]]
-  if (!before || !first || !language.credits.media.has(before.text.toLowerCase()) || text.slice(before.to, first.from) !== ' ') return null
+  if (
+    !before ||
+    !first ||
+    !language.credits.media.has(before.text.toLowerCase()) ||
+    text.slice(before.to, first.from) !== ' '
+  )
+    return null
   const run = capitalRun(text, list, i)
   return run && { ...run, kind: language.credits.agencyWords.has(before.text.toLowerCase()) ? 'agency' : 'outlet' }
 }
@@ -116,7 +123,9 @@ export const namings = (article: Article, language: Language, more: readonly Med
   const found: Naming[] = []
   const others = byFirstWord(more)
   for (const block of article.blocks) {
-    const list = tokens(article.text, block.from, block.to).map((t) => (ELIDED.test(t.text) ? { text: t.text.slice(2), from: t.from + 2, to: t.to } : t))
+    const list = tokens(article.text, block.from, block.to).map((t) =>
+      ELIDED.test(t.text) ? { text: t.text.slice(2), from: t.from + 2, to: t.to } : t,
+    )
     let end = 0
     for (const [i, token] of list.entries()) {
       if (found.length >= MOST) return found
@@ -124,7 +133,9 @@ export const namings = (article: Article, language: Language, more: readonly Med
       const sure = knownAt(article.text, token, others)
       const likely: Introduced | null = sure
         ? null
-        : (outletAt(article.text, list, i, language) ?? introducedAt(article.text, list, i, language) ?? polledAt(article.text, list, i, language))
+        : (outletAt(article.text, list, i, language) ??
+          introducedAt(article.text, list, i, language) ??
+          polledAt(article.text, list, i, language))
       if (!sure && !likely) continue
       end = sure?.to ?? likely?.to ?? token.to
       found.push({

@@ -35,7 +35,8 @@ test('every article has one default origin, over all of its text', () => {
     { id: 'd', text: `THE ELDA GAZETTE\n${INDEPENDENT.replaceAll('smoke', 'soot')}` },
   ]
   const story = storyOf(...articles)
-  for (const { id, text } of articles) assert.equal(story.credits.filter((c) => c.article === id && c.from === 0 && c.to === text.length).length, 1, id)
+  for (const { id, text } of articles)
+    assert.equal(story.credits.filter((c) => c.article === id && c.from === 0 && c.to === text.length).length, 1, id)
 })
 
 test('an article that names nobody is its own origin, one with a masthead its paper’s', () => {

@@ -39,7 +39,8 @@ const own = (telling: Telling, traces: readonly Trace[], reuse: readonly Reuse[]
   return signed && medium.kind !== 'agency' ? [] : [mediumOf(article, medium)]
 }
 
-const isWhole = (claim: Claim, article: Article): boolean => claim.article === article.id && claim.covers !== null && inside(bodyOf(article), claim.covers)
+const isWhole = (claim: Claim, article: Article): boolean =>
+  claim.article === article.id && claim.covers !== null && inside(bodyOf(article), claim.covers)
 
 /** What an article goes back to as a whole, agencies first: its default origin, for all of it that no closer credit speaks for. Each article has one. */
 const defaults = (tellings: readonly Telling[], claims: readonly Claim[]): Claim[] =>
@@ -49,14 +50,20 @@ const defaults = (tellings: readonly Telling[], claims: readonly Claim[]): Claim
     const claim =
       whole.find((c) => c.kind === 'agency') ??
       whole[0] ??
-      mediumOf(article, publisher(article) ?? masthead(telling) ?? { name: article.outlet ?? article.name, kind: 'outlet' })
+      mediumOf(
+        article,
+        publisher(article) ?? masthead(telling) ?? { name: article.outlet ?? article.name, kind: 'outlet' },
+      )
     return { ...claim, covers: { from: 0, to: article.text.length } }
   })
 
-const unique = (anchors: readonly Anchor[]): Anchor[] => [...new Map(anchors.map((a) => [`${a.article}:${a.from}-${a.to}`, a])).values()]
+const unique = (anchors: readonly Anchor[]): Anchor[] => [
+  ...new Map(anchors.map((a) => [`${a.article}:${a.from}-${a.to}`, a])).values(),
+]
 const byPlace = (a: { readonly article: string } & Span, b: { readonly article: string } & Span): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.from - b.from || b.to - a.to
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 
 const originOf = (claims: readonly Claim[]): Origin[] => {
   const [first] = claims
@@ -79,7 +86,9 @@ const collected = (claims: readonly Claim[]): { readonly origins: Origin[]; read
   )
   const once = [...new Map(credits.map((c) => [`${c.article}:${c.from}-${c.to}:${c.origin}`, c])).values()]
   return {
-    origins: [...byKey.values()].flatMap(originOf).sort((a, b) => b.articles.length - a.articles.length || byName(a, b)),
+    origins: [...byKey.values()]
+      .flatMap(originOf)
+      .sort((a, b) => b.articles.length - a.articles.length || byName(a, b)),
     credits: once.sort((a, b) => byPlace(a, b) || (a.origin < b.origin ? -1 : 1)),
   }
 }
@@ -94,7 +103,10 @@ export const origins = (
   reuse: readonly Reuse[],
 ): { readonly origins: Origin[]; readonly credits: Credit[] } => {
   const byId = new Map(tellings.map((t) => [t.article.id, t]))
-  const media = tellings.flatMap((t) => [...traced(t, traces.get(t.article.id) ?? []), ...own(t, traces.get(t.article.id) ?? [], reuse)])
+  const media = tellings.flatMap((t) => [
+    ...traced(t, traces.get(t.article.id) ?? []),
+    ...own(t, traces.get(t.article.id) ?? [], reuse),
+  ])
   const sayings = bySayings(tellings, traces)
   const known = [...media, ...sayings, ...byReuse([...media, ...sayings], reuse, byId)]
   const first = firsthand(tellings, reuse)

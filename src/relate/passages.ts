@@ -32,7 +32,8 @@ export const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => 
 
 const weight = (phrases: readonly Phrase[]): number => phrases.reduce((n, p) => n + p.bag.size, 0)
 /** Share of the stems of two phrases that stand in the same order in both, 0..1. */
-export const sameOrder = ({ a, b }: Pair): number => (2 * commonLength(a.stems, b.stems)) / (a.stems.length + b.stems.length)
+export const sameOrder = ({ a, b }: Pair): number =>
+  (2 * commonLength(a.stems, b.stems)) / (a.stems.length + b.stems.length)
 
 /** Mean of `sameOrder`, 0..1, the most alike pairs counting most: what is alike shows how it was taken, what is not may be chance. 0 for no pairs. */
 export const meanOrder = (pairs: readonly Pair[]): number =>

@@ -31,7 +31,8 @@ test('two reporters on one event, and two events, share nothing', () => {
 })
 
 test('one long sentence taken over is reuse with that passage alone', () => {
-  const taken = 'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
+  const taken =
+    'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
   const [r] = between(wire, { id: 'b', text: `${INDEPENDENT}\n${taken}` })
   assert.deepEqual(
     r?.passages.map((p) => p.b.exact),
@@ -42,12 +43,17 @@ test('one long sentence taken over is reuse with that passage alone', () => {
 test('words in quotation marks are no reuse', () => {
   const said =
     '“We will find out how a store of fertiliser came to stand beside the fish market and we will tell everybody who lives here what we find,” she said.'
-  assert.deepEqual(between({ id: 'a', text: `${ELSEWHERE}\n${said}` }, { id: 'b', text: `${INDEPENDENT}\n${said}` }), [])
+  assert.deepEqual(
+    between({ id: 'a', text: `${ELSEWHERE}\n${said}` }, { id: 'b', text: `${INDEPENDENT}\n${said}` }),
+    [],
+  )
 })
 
 test('people named alike do not make a borrowed sentence', () => {
-  const a = 'Deputy Harbour Master Jonas Peter Kallweit of the Port Elda Harbour Board told the Marsh Bay Courier on Sunday.'
-  const b = 'The Marsh Bay Courier was told on Sunday by Jonas Peter Kallweit, Deputy Harbour Master of the Port Elda Harbour Board.'
+  const a =
+    'Deputy Harbour Master Jonas Peter Kallweit of the Port Elda Harbour Board told the Marsh Bay Courier on Sunday.'
+  const b =
+    'The Marsh Bay Courier was told on Sunday by Jonas Peter Kallweit, Deputy Harbour Master of the Port Elda Harbour Board.'
   assert.deepEqual(between({ id: 'a', text: `${ELSEWHERE}\n${a}` }, { id: 'b', text: `${INDEPENDENT}\n${b}` }), [])
 })
 
@@ -72,12 +78,18 @@ test('else the earlier one comes first; a bare day says nothing about a moment o
 
 test('the one that says it was corrected comes later', () => {
   const plain = WIRE.replace('(Reuters) ', '')
-  const [r] = between({ id: 'a', text: `${plain}\nCorrection: an earlier version named another quay.` }, { id: 'b', text: REWRITTEN })
+  const [r] = between(
+    { id: 'a', text: `${plain}\nCorrection: an earlier version named another quay.` },
+    { id: 'b', text: REWRITTEN },
+  )
   assert.equal(r?.from, 'b')
 })
 
 test('of two papers that both took from one agency neither is said to have it from the other', () => {
-  const [r] = between({ id: 'a', text: WIRE, published: '2031-03-04T08:00:00Z' }, { id: 'b', text: WIRE, published: '2031-03-04T09:00:00Z' })
+  const [r] = between(
+    { id: 'a', text: WIRE, published: '2031-03-04T08:00:00Z' },
+    { id: 'b', text: WIRE, published: '2031-03-04T09:00:00Z' },
+  )
   assert.equal(r?.direction, null)
 })
 
@@ -96,7 +108,8 @@ test('what goes against the printed times is told with them', () => {
 })
 
 test('a signature speaks for no single sentence of background', () => {
-  const taken = 'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
+  const taken =
+    'Investigators are looking at a faulty conveyor motor in the loading bay that had been due for replacement since spring.'
   assert.equal(between({ id: 'a', text: WIRE }, { id: 'b', text: `${INDEPENDENT}\n${taken}` })[0]?.direction, null)
 })
 
@@ -114,19 +127,26 @@ test('of two sentences taken over, in another order and far apart, both are show
 
 /** So many made-up words, which stand in no other list of another `stem`. */
 const made = (count: number, stem: string): string =>
-  Array.from({ length: count }, (_, i) => `${stem}${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}`).join(' ')
+  Array.from({ length: count }, (_, i) => `${stem}${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}`).join(
+    ' ',
+  )
 
 test('a fifth of the shorter text’s runs of five words, twelve of them, make one text of two; one run less does not', () => {
   const kinds = (run: number): (string | undefined)[] =>
-    between({ id: 'a', text: `${made(64 - run, 'ba')} ${made(run, 'xo')}.` }, { id: 'b', text: `${made(run, 'xo')} ${made(90 - run, 'du')}.` }).map(
-      (r) => r.kind,
-    )
+    between(
+      { id: 'a', text: `${made(64 - run, 'ba')} ${made(run, 'xo')}.` },
+      { id: 'b', text: `${made(run, 'xo')} ${made(90 - run, 'du')}.` },
+    ).map((r) => r.kind)
   assert.deepEqual([kinds(16), kinds(15)], [['rewritten'], ['copy']])
 })
 
 test('of an undated one and a dated one neither came first', () => {
   const plain = WIRE.replace('(Reuters) ', '')
-  const ways = [{ published: '2031-03-04T08:00:00Z' }, {}].map((more, i) => ({ id: `${i}`, text: i ? REWRITTEN : plain, ...more }))
+  const ways = [{ published: '2031-03-04T08:00:00Z' }, {}].map((more, i) => ({
+    id: `${i}`,
+    text: i ? REWRITTEN : plain,
+    ...more,
+  }))
   assert.deepEqual([between(...ways)[0]?.direction, between(...ways.toReversed())[0]?.direction], [null, null])
 })
 
@@ -146,6 +166,8 @@ test('all of a text is carried by itself', () => {
 
 test('a sentence of hardly a word is no phrase to compare', () =>
   assert.deepEqual(
-    telling(reading({ id: 'a', text: 'Rain fell.\nFirefighters from three towns fought the flames.' })).phrases.map((p) => p.from),
+    telling(reading({ id: 'a', text: 'Rain fell.\nFirefighters from three towns fought the flames.' })).phrases.map(
+      (p) => p.from,
+    ),
     [11],
   ))

@@ -53,7 +53,10 @@ const borrowed = (a: Telling, b: Telling): Pair[] =>
       .filter((x) => x.bag.size >= BORROWED_STEMS)
       .filter((x) => common(x.plain, y.plain) >= BORROWED_PLAIN)
       .map((x) => ({ a: x, b: y, dice: dice(x.bag, y.bag) }))
-    const best = pairs.reduce<Pair | null>((top, p) => (p.dice > (top?.dice ?? BORROWED - Number.EPSILON) ? p : top), null)
+    const best = pairs.reduce<Pair | null>(
+      (top, p) => (p.dice > (top?.dice ?? BORROWED - Number.EPSILON) ? p : top),
+      null,
+    )
     return best ? [best] : []
   })
 
@@ -65,7 +68,9 @@ const run = (a: Telling, b: Telling, shingles: number): Shared['passages'] => {
   const [start, end] = [b.tokens[found.j], b.tokens[found.j + found.length - 1]]
   if (found.length < RUN || !first || !last || !start || !end) return []
   const plain = a.tokens.slice(found.i, found.i + found.length).filter((t) => !CAPITAL.test(t.text)).length
-  return plain < RUN_PLAIN ? [] : [{ a: { from: first.from, to: last.to }, b: { from: start.from, to: end.to }, likeness: 1 }]
+  return plain < RUN_PLAIN
+    ? []
+    : [{ a: { from: first.from, to: last.to }, b: { from: start.from, to: end.to }, likeness: 1 }]
 }
 
 const overlaps = (x: Span, y: Span): boolean => x.from < y.to && y.from < x.to
@@ -75,14 +80,22 @@ export const shared = (a: Telling, b: Telling): Shared | null => {
   const way = chain(a, b)
   const [small, large] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles]
   const within = containment(small, large)
-  const whole = (Math.max(way.ofA, way.ofB) >= CHAIN && way.pairs.length >= LEAST_PAIRS) || (within >= CONTAINED && within * small.size >= LEAST_RUNS)
+  const whole =
+    (Math.max(way.ofA, way.ofB) >= CHAIN && way.pairs.length >= LEAST_PAIRS) ||
+    (within >= CONTAINED && within * small.size >= LEAST_RUNS)
   const pairs: Pair[] = [...way.pairs.filter((p) => whole && p.dice >= SHOWN)]
   for (const p of borrowed(a, b)) if (!pairs.some((q) => overlaps(q.b, p.b) || overlaps(q.a, p.a))) pairs.push(p)
-  const passages = pairs.map((p) => ({ a: { from: p.a.from, to: p.a.to }, b: { from: p.b.from, to: p.b.to }, likeness: p.dice }))
+  const passages = pairs.map((p) => ({
+    a: { from: p.a.from, to: p.a.to },
+    b: { from: p.b.from, to: p.b.to },
+    likeness: p.dice,
+  }))
   for (const p of run(a, b, within * small.size + 0.5)) if (!passages.some((q) => overlaps(q.b, p.b))) passages.push(p)
   // single sentences taken over are told by the most literal of them; a bare run of words was copied
   const order = whole ? way.order : passages.length > pairs.length ? 1 : Math.max(...pairs.map(sameOrder))
-  return passages.length ? { chain: way, order, passages: passages.sort((x, y) => x.b.from - y.b.from || x.a.from - y.a.from) } : null
+  return passages.length
+    ? { chain: way, order, passages: passages.sort((x, y) => x.b.from - y.b.from || x.a.from - y.a.from) }
+    : null
 }
 
 const rounded = (n: number): number => Math.round(n * 1000) / 1000
@@ -122,7 +135,11 @@ export const reuse = (tellings: readonly Telling[], traces: ReadonlyMap<string, 
             to,
             passages.map((p) => ({ span: p.b, likeness: p.likeness })),
           ),
-          passages: passages.map((p) => ({ a: anchor(from.article, p.a), b: anchor(to.article, p.b), likeness: rounded(p.likeness) })),
+          passages: passages.map((p) => ({
+            a: anchor(from.article, p.a),
+            b: anchor(to.article, p.b),
+            likeness: rounded(p.likeness),
+          })),
           direction: way?.why ?? null,
         },
       ]

@@ -34,7 +34,11 @@ export const sharedSayings = (a: Telling, span: Span, b: Telling): SharedSaying[
     const said = words(a.article.text, h)
     if (said.length < LEAST_WORDS) return []
     return there
-      .filter((t) => t.words.length >= LEAST_WORDS && (said.length <= t.words.length ? held(said, t.words) : held(t.words, said)) >= HELD)
+      .filter(
+        (t) =>
+          t.words.length >= LEAST_WORDS &&
+          (said.length <= t.words.length ? held(said, t.words) : held(t.words, said)) >= HELD,
+      )
       .map((t) => ({ here: h, there: t.s }))
   })
 }

@@ -12,14 +12,21 @@ describe('where a statement was first made', () => {
     channelled(read({ text, mentions }), en).flatMap((s) => [s.channel?.name ?? null, s.who, s.kind])
 
   it('is the statement of whoever is named beside the verb', () =>
-    assert.deepEqual(told('Marlow Ferries said in a statement that the crane was safe.', { text: 'Marlow Ferries', kind: 'organisation' }).slice(1), [
-      'Marlow Ferries',
-      'official',
-    ]))
+    assert.deepEqual(
+      told('Marlow Ferries said in a statement that the crane was safe.', {
+        text: 'Marlow Ferries',
+        kind: 'organisation',
+      }).slice(1),
+      ['Marlow Ferries', 'official'],
+    ))
 
   it('is told with the body that the speaker stands for', () =>
     assert.deepEqual(
-      told('Ann Lee said in a statement that the crane was safe.', { text: 'Ann Lee', kind: 'person', role: 'harbour board' })[1],
+      told('Ann Lee said in a statement that the crane was safe.', {
+        text: 'Ann Lee',
+        kind: 'person',
+        role: 'harbour board',
+      })[1],
       'Ann Lee (harbour board)',
     ))
 
@@ -34,11 +41,17 @@ describe('where a statement was first made', () => {
     ))
 
   it('is whoever the statement comes from, behind its words', () =>
-    assert.equal(told('It was in a statement from Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organisation' })[1], 'Marlow Ferries'))
+    assert.equal(
+      told('It was in a statement from Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organisation' })[1],
+      'Marlow Ferries',
+    ))
 
   it('is nobody where a name stands further behind', () =>
     assert.deepEqual(
-      told('It was in a statement that nobody at all in the port had seen but Marlow Ferries.', { text: 'Marlow Ferries', kind: 'organisation' }),
+      told('It was in a statement that nobody at all in the port had seen but Marlow Ferries.', {
+        text: 'Marlow Ferries',
+        kind: 'organisation',
+      }),
       [],
     ))
 
@@ -59,12 +72,18 @@ describe('where a statement was first made', () => {
   it('covers its sentence, and shows the words that tell', () => {
     const text = 'The crane fell. Ann Lee said in a statement that it was safe. Nobody was hurt.'
     const [found] = channelled(read({ text, mentions: [{ text: 'Ann Lee', kind: 'person' }] }), en)
-    assert.equal(found?.covers && text.slice(found.covers.from, found.covers.to), 'Ann Lee said in a statement that it was safe.')
+    assert.equal(
+      found?.covers && text.slice(found.covers.from, found.covers.to),
+      'Ann Lee said in a statement that it was safe.',
+    )
     assert.match(found ? text.slice(found.at.from, found.at.to) : '', /^in a statement$|^statement$/)
   })
 
   it('is not told of a caption', () =>
-    assert.deepEqual(told('Caption: Ann Lee said in a statement that all was well.', { text: 'Ann Lee', kind: 'person' }), []))
+    assert.deepEqual(
+      told('Caption: Ann Lee said in a statement that all was well.', { text: 'Ann Lee', kind: 'person' }),
+      [],
+    ))
 })
 
 describe('whose words a quotation is', () => {
@@ -89,7 +108,10 @@ describe('whose words a quotation is', () => {
 
   it('of a body, which is no person', () =>
     assert.deepEqual(
-      speaking(read({ text: 'The harbour board said “it was calm”.', says: ['harbour board > “it was calm”'] }), en).map((s) => [s.who, s.kind]),
+      speaking(
+        read({ text: 'The harbour board said “it was calm”.', says: ['harbour board > “it was calm”'] }),
+        en,
+      ).map((s) => [s.who, s.kind]),
       [['harbour board', 'official']],
     ))
 
@@ -109,10 +131,16 @@ describe('whose words a quotation is', () => {
   })
 
   it('of nobody who has no name', () =>
-    assert.deepEqual(speaking(read({ text: 'Two guards said “it was calm”.', says: ['Two guards > “it was calm”'] }), en), []))
+    assert.deepEqual(
+      speaking(read({ text: 'Two guards said “it was calm”.', says: ['Two guards > “it was calm”'] }), en),
+      [],
+    ))
 
   it('of nobody in a caption', () =>
-    assert.deepEqual(speaking(read({ text: 'Caption: Ann Lee said “it was calm”.', says: ['Ann Lee > “it was calm”'] }), en), []))
+    assert.deepEqual(
+      speaking(read({ text: 'Caption: Ann Lee said “it was calm”.', says: ['Ann Lee > “it was calm”'] }), en),
+      [],
+    ))
 })
 
 test('credited is a name, a body or a paper; neither a pronoun nor an office without a name', () => {

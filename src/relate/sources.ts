@@ -37,7 +37,10 @@ const patterns = (language: Language): readonly Pattern[] => {
     memo.get(language.code) ??
     language.credits.channels.map((channel) => ({
       channel,
-      words: new RegExp(`(?:^|[^\\p{L}])(${channel.words.map((w) => fold(w).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`, 'u'),
+      words: new RegExp(
+        `(?:^|[^\\p{L}])(${channel.words.map((w) => fold(w).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
+        'u',
+      ),
     }))
   memo.set(language.code, found)
   return found
@@ -55,13 +58,23 @@ const TOUCH = 2
 const besides = (chosen: Mention, here: readonly Mention[]): Mention =>
   (chosen.kind === 'role' &&
     here.find(
-      (m) => m.kind === 'person' && ((m.to <= chosen.from && chosen.from - m.to <= TOUCH + 2) || (m.from >= chosen.to && m.from - chosen.to <= TOUCH)),
+      (m) =>
+        m.kind === 'person' &&
+        ((m.to <= chosen.from && chosen.from - m.to <= TOUCH + 2) ||
+          (m.from >= chosen.to && m.from - chosen.to <= TOUCH)),
     )) ||
   chosen
 
 /** Who stands behind the words `at` in `sentence`: the speaker of its quotation, else whoever is named beside a verb of saying, else at the start. */
-const speakerIn = ({ article, annotations }: Reading, sentence: Sentence, at: Span, language: Language): string | null => {
-  const quoted = annotations.quotations.find((q) => q.speaker && (inside(q.speaker.at, sentence) || q.spans.some((s) => inside(s, sentence))))
+const speakerIn = (
+  { article, annotations }: Reading,
+  sentence: Sentence,
+  at: Span,
+  language: Language,
+): string | null => {
+  const quoted = annotations.quotations.find(
+    (q) => q.speaker && (inside(q.speaker.at, sentence) || q.spans.some((s) => inside(s, sentence))),
+  )
   if (annotations.quotations.some((q) => q.speaker && overlaps(q.speaker.at, at))) return null
   const here = annotations.mentions.filter((m) => inside(m, sentence) && names(m))
   if (quoted?.speaker) {
@@ -72,7 +85,9 @@ const speakerIn = ({ article, annotations }: Reading, sentence: Sentence, at: Sp
   const verbs = tokens(article.text, sentence.from, sentence.to).filter(
     (t) => language.speech.verbs.has(fold(t.text)) && !(at.from <= t.from && t.from < at.to),
   )
-  const beside = verbs.flatMap((v) => here.filter((m) => (m.to <= v.from && v.from - m.to <= TOUCH) || (m.from >= v.to && m.from - v.to <= TOUCH)))[0]
+  const beside = verbs.flatMap((v) =>
+    here.filter((m) => (m.to <= v.from && v.from - m.to <= TOUCH) || (m.from >= v.to && m.from - v.to <= TOUCH)),
+  )[0]
   const after = here.find((m) => m.from >= at.to && m.from - at.to <= AFTER)
   const chosen = beside ?? here.find((m) => m.from < at.from) ?? after
   return chosen ? told(besides(chosen, here)) : null
@@ -108,7 +123,11 @@ export const channelled = (reading: Reading, language: Language): Source[] => {
 }
 
 /** Words that tell nothing by themselves: "at the scene", "on the verdict" is where the reporter broke off; nor does what is only supposed. */
-const tells = ({ manner, stance, text, speaker }: Quotation, sentence: string, { speech, promises }: Language): boolean => {
+const tells = (
+  { manner, stance, text, speaker }: Quotation,
+  sentence: string,
+  { speech, promises }: Language,
+): boolean => {
   if (manner !== 'indirect') return true
   const [first, opens] = [text[0] ?? '', sentence].map((s) => fold(tokens(s)[0]?.text ?? ''))
   const supposed = promises.conditions.has(opens ?? '') && speaker !== null
@@ -126,8 +145,12 @@ export const credited = (name: string, language: Language): string | null => {
 const bodyBefore = ({ article, annotations }: Reading, at: Span, language: Language): string | null => {
   const { sentences, mentions } = annotations
   const here = sentences.findIndex((s) => s.from <= at.from && at.from < s.to)
-  const near = sentences.slice(Math.max(0, here - 1), here + 1).flatMap((s) => mentions.filter((m) => inside(m, s) && m.to <= at.from && m.kind !== 'person'))
-  const bodies = new Set(near.flatMap((m) => bodyOfSpeaker(nameFor(article.text.slice(m.from, m.to), m.entity, language), language) ?? []))
+  const near = sentences
+    .slice(Math.max(0, here - 1), here + 1)
+    .flatMap((s) => mentions.filter((m) => inside(m, s) && m.to <= at.from && m.kind !== 'person'))
+  const bodies = new Set(
+    near.flatMap((m) => bodyOfSpeaker(nameFor(article.text.slice(m.from, m.to), m.entity, language), language) ?? []),
+  )
   const [only] = bodies
   return bodies.size === 1 && only !== undefined ? only : null
 }
@@ -136,7 +159,9 @@ const bodyBefore = ({ article, annotations }: Reading, at: Span, language: Langu
 export const speaking = (reading: Reading, language: Language): Source[] => {
   const { article, annotations } = reading
   return annotations.quotations.flatMap((q): Source[] => {
-    const sentence = annotations.sentences.find((s) => q.speaker && s.from <= q.speaker.at.from && q.speaker.at.from < s.to)
+    const sentence = annotations.sentences.find(
+      (s) => q.speaker && s.from <= q.speaker.at.from && q.speaker.at.from < s.to,
+    )
     if (!q.speaker || article.blocks[sentence?.block ?? -1]?.role !== 'body') return []
     if (!tells(q, article.text.slice(sentence?.from, sentence?.to), language)) return []
     const { at } = q.speaker
@@ -145,13 +170,28 @@ export const speaking = (reading: Reading, language: Language): Source[] => {
     const name = mention?.kind === 'person' ? q.speaker.name : nameFor(at.exact, q.speaker.name, language)
     const who = language.people.spokes.has(fold(name)) ? bodyBefore(reading, at, language) : credited(name, language)
     if (who === null) return []
-    const kind = language.credits.papers.has(fold(name)) ? 'document' : mention?.kind === 'person' ? 'person' : 'official'
-    return [{ article: article.id, who: person ? told(person) : who, channel: null, kind, at: { from: at.from, to: at.to }, covers: null }]
+    const kind = language.credits.papers.has(fold(name))
+      ? 'document'
+      : mention?.kind === 'person'
+        ? 'person'
+        : 'official'
+    return [
+      {
+        article: article.id,
+        who: person ? told(person) : who,
+        channel: null,
+        kind,
+        at: { from: at.from, to: at.to },
+        covers: null,
+      },
+    ]
   })
 }
 
 /** Whoever issued the article itself: all of it is his. */
 export const issuing = ({ article }: Reading, language: Language): Source[] => {
   const found = issuer(article, language)
-  return found ? [{ article: article.id, who: found.name, channel: null, kind: 'official', at: found, covers: bodyOf(article) }] : []
+  return found
+    ? [{ article: article.id, who: found.name, channel: null, kind: 'official', at: found, covers: bodyOf(article) }]
+    : []
 }

@@ -70,7 +70,13 @@ const isLicence = (sentence: string, { credits }: Language): boolean => {
 const phrase = (span: Span, words: readonly Token[], language: Language): Phrase => {
   const content = words.filter((t) => !language.words.stop.has(fold(t.text)))
   const found = content.map((t) => stem(t.text, language))
-  return { from: span.from, to: span.to, stems: found, bag: new Set(found), plain: new Set(found.filter((_, i) => LOWER.test(content[i]?.text ?? ''))) }
+  return {
+    from: span.from,
+    to: span.to,
+    stems: found,
+    bag: new Set(found),
+    plain: new Set(found.filter((_, i) => LOWER.test(content[i]?.text ?? ''))),
+  }
 }
 
 /** Makes an article ready for comparing. */
@@ -79,7 +85,10 @@ export const telling = (reading: Reading): Telling => {
   const language = languageOf(article.language)
   const quoted = quotedSpans(reading)
   const sentences = annotations.sentences
-    .filter((s) => BODY.has(article.blocks[s.block]?.role ?? 'body') && !isLicence(article.text.slice(s.from, s.to), language))
+    .filter(
+      (s) =>
+        BODY.has(article.blocks[s.block]?.role ?? 'body') && !isLicence(article.text.slice(s.from, s.to), language),
+    )
     .slice(0, 2 * MOST_PHRASES)
   const kept = sentences.map((s) => ({ span: s, words: outside(tokens(article.text, s.from, s.to), quoted) }))
   const list = kept.flatMap((k) => k.words).slice(0, MOST_WORDS)

@@ -5,13 +5,21 @@ import { reading } from './fixture.ts'
 import { traces } from './traces.ts'
 
 const found = (text: string, language = 'en'): string[] =>
-  traces(reading({ id: 'a', text, language }), languageOf(language)).map((t) => `${t.name}: ${t.rule}${t.covers ? '' : ', all'}`)
+  traces(reading({ id: 'a', text, language }), languageOf(language)).map(
+    (t) => `${t.name}: ${t.rule}${t.covers ? '' : ', all'}`,
+  )
 
 const cases: readonly (readonly [string, readonly string[], string?])[] = [
   ['ELDA, May 4 (Reuters) - The harbour was closed.', ['Reuters: dateline, all']],
   ['ELDA (dpa/AFP) - The harbour was closed.', ['dpa: dateline, all', 'AFP: dateline, all']],
-  ['The harbour was closed.\nCopyright 2031 The Associated Press. All rights reserved.', ['Associated Press: copyright, all']],
-  ['The harbour was closed.\nReuters - Ap - Afp', ['Reuters: signature, all', 'Associated Press: signature, all', 'AFP: signature, all']],
+  [
+    'The harbour was closed.\nCopyright 2031 The Associated Press. All rights reserved.',
+    ['Associated Press: copyright, all'],
+  ],
+  [
+    'The harbour was closed.\nReuters - Ap - Afp',
+    ['Reuters: signature, all', 'Associated Press: signature, all', 'AFP: signature, all'],
+  ],
   ['The harbour was closed. (AFP)', ['AFP: signed in brackets, all']],
   ['The mayor told the news agency France Press agency that it was closed.', ['AFP: told']],
   ['According to a report from the agency Reuters the harbour was closed.', ['Reuters: according to']],
@@ -39,5 +47,6 @@ const cases: readonly (readonly [string, readonly string[], string?])[] = [
 for (const [text, want, language] of cases) test(text, () => assert.deepEqual(found(text, language), want))
 
 test('50,000 names, brackets or spaces hang nothing', () => {
-  for (const piece of ['Reuters ', '(Reuters', 'told the ', ' ', 'News ', 'The Daily Daily ', '/']) found(piece.repeat(50_000))
+  for (const piece of ['Reuters ', '(Reuters', 'told the ', ' ', 'News ', 'The Daily Daily ', '/'])
+    found(piece.repeat(50_000))
 })

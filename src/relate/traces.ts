@@ -61,7 +61,11 @@ const pattern = (language: Language, key: string, make: () => string): RegExp =>
 const filler = ({ credits }: Language): string =>
   `(?:(?:${anyOf([...credits.articles, ...credits.media])}|[\\p{L}-]{2,14}(?= ${anyOf([...credits.media])})) ){0,4}${anyOf(credits.elided)}?`
 const beforeEnds = (c: Context, key: 'told' | 'according' | 'reported' | 'contributed' | 'by' | 'signOff'): boolean =>
-  pattern(c.language, `before ${key}`, () => `(?:^|[^\\p{L}])${anyOf(c.language.credits[key])}[:,]? ${filler(c.language)}$`).test(c.before)
+  pattern(
+    c.language,
+    `before ${key}`,
+    () => `(?:^|[^\\p{L}])${anyOf(c.language.credits[key])}[:,]? ${filler(c.language)}$`,
+  ).test(c.before)
 const afterStarts = (c: Context, key: 'reported' | 'contributed'): boolean =>
   pattern(
     c.language,
@@ -69,7 +73,8 @@ const afterStarts = (c: Context, key: 'reported' | 'contributed'): boolean =>
     () =>
       `^${anyOf(c.language.credits.possessive)}?(?:,? ${anyOf([...c.language.credits.media, ...c.language.credits.beforeReported])}){0,3},? ${anyOf(c.language.credits[key])}(?![\\p{L}])`,
   ).test(c.after)
-const photo = (c: Context): RegExp => pattern(c.language, 'photo', () => `(?:^|[^\\p{L}])${anyOf(c.language.credits.photo)}(?![\\p{L}])`)
+const photo = (c: Context): RegExp =>
+  pattern(c.language, 'photo', () => `(?:^|[^\\p{L}])${anyOf(c.language.credits.photo)}(?![\\p{L}])`)
 /** What is left of a line once agencies' names, dates and small signs are gone. */
 const bare = (line: string, names: readonly string[], language: Language): string => {
   let left = line
@@ -88,15 +93,24 @@ const rules = (all: readonly string[]): readonly Rule[] => [
       pattern(
         c.language,
         'copyright',
-        () => `${anyOf(c.language.credits.copyright)}[ \\d,-]{0,12}(?:${anyOf(c.language.credits.by)} )?(?:${anyOf(c.language.credits.articles)} )?$`,
+        () =>
+          `${anyOf(c.language.credits.copyright)}[ \\d,-]{0,12}(?:${anyOf(c.language.credits.by)} )?(?:${anyOf(c.language.credits.articles)} )?$`,
       ).test(c.before),
     gives: 'body',
     why: '"Copyright 2031 The Agency. All rights reserved."',
   },
-  { name: 'caption', test: (c) => c.naming.block.role === 'caption', gives: 'nothing', why: 'the credit of a picture is no origin of the text' },
+  {
+    name: 'caption',
+    test: (c) => c.naming.block.role === 'caption',
+    gives: 'nothing',
+    why: 'the credit of a picture is no origin of the text',
+  },
   {
     name: 'dateline',
-    test: (c) => c.into <= DATELINE && /[(/]\s*(?:[\p{L} ]{2,20}[/,] ?)?$/u.test(c.before) && /^(?:[/,] ?[\p{L} ]{2,20})?[)/] ?[-–—:]/u.test(c.after),
+    test: (c) =>
+      c.into <= DATELINE &&
+      /[(/]\s*(?:[\p{L} ]{2,20}[/,] ?)?$/u.test(c.before) &&
+      /^(?:[/,] ?[\p{L} ]{2,20})?[)/] ?[-–—:]/u.test(c.after),
     gives: 'body',
     why: '"SAN PEDRO (Agency) - The mayor ..."',
   },
@@ -129,27 +143,41 @@ const rules = (all: readonly string[]): readonly Rule[] => [
   },
   {
     name: 'byline',
-    test: (c) => c.into < LINE / 2 && c.line.length < LINE / 2 && pattern(c.language, 'by', () => `^${anyOf(c.language.credits.by)} `).test(c.line),
+    test: (c) =>
+      c.into < LINE / 2 &&
+      c.line.length < LINE / 2 &&
+      pattern(c.language, 'by', () => `^${anyOf(c.language.credits.by)} `).test(c.line),
     gives: 'body',
     why: '"By Ann Lee, Agency"',
   },
   { name: 'told', test: (c) => beforeEnds(c, 'told'), gives: 'sentence', why: '"a spokesman told Agency"' },
-  { name: 'according to', test: (c) => beforeEnds(c, 'according'), gives: 'sentence', why: '"according to a report by the news agency Agency"' },
+  {
+    name: 'according to',
+    test: (c) => beforeEnds(c, 'according'),
+    gives: 'sentence',
+    why: '"according to a report by the news agency Agency"',
+  },
   { name: 'reported', test: (c) => afterStarts(c, 'reported'), gives: 'sentence', why: '"Agency reported"' },
   { name: 'reported by', test: (c) => beforeEnds(c, 'reported'), gives: 'sentence', why: '", reported the Courier"' },
   {
     name: 'affiliate',
     test: (c) =>
-      pattern(c.language, 'affiliate', () => `^ ${anyOf([...c.language.credits.media])} \\p{L}+,? ${anyOf(c.language.credits.reported)}`).test(c.after),
+      pattern(
+        c.language,
+        'affiliate',
+        () => `^ ${anyOf([...c.language.credits.media])} \\p{L}+,? ${anyOf(c.language.credits.reported)}`,
+      ).test(c.after),
     gives: 'sentence',
     why: '"Channel Nine affiliate Radio Sol reported"',
   },
   {
     name: 'correspondent',
     test: (c) =>
-      pattern(c.language, 'correspondent', () => `^${anyOf(c.language.credits.possessive)}(?: \\p{L}+){1,4},? ${anyOf(c.language.credits.reporting)} `).test(
-        c.after,
-      ),
+      pattern(
+        c.language,
+        'correspondent',
+        () => `^${anyOf(c.language.credits.possessive)}(?: \\p{L}+){1,4},? ${anyOf(c.language.credits.reporting)} `,
+      ).test(c.after),
     gives: 'sentence',
     why: '"the Courier’s Ann Lee, reporting from San Pedro"',
   },
@@ -185,11 +213,24 @@ const signOff = (article: Article, { credits }: Language): Trace[] => {
   const at = Math.max(...credits.signOff.map((w) => foot.lastIndexOf(`(${w} `)))
   const end = at < 0 ? -1 : foot.indexOf(')', at)
   if (end < 0 || credits.signOffOf === null) return []
-  return [{ article: article.id, name: credits.signOffOf, kind: 'agency', rule: SIGN_OFF, at: { from: from + at, to: from + end + 1 }, covers: null }]
+  return [
+    {
+      article: article.id,
+      name: credits.signOffOf,
+      kind: 'agency',
+      rule: SIGN_OFF,
+      at: { from: from + at, to: from + end + 1 },
+      covers: null,
+    },
+  ]
 }
 
 /** The traces that agencies and outlets, those of `more` among them, left in the words of one article. */
-export const traces = ({ article, annotations }: Reading, language: Language, more: readonly Medium[] = []): Trace[] => {
+export const traces = (
+  { article, annotations }: Reading,
+  language: Language,
+  more: readonly Medium[] = [],
+): Trace[] => {
   const found = namings(article, language, more)
   const list = rules([...new Set(found.map((n) => article.text.slice(n.from, n.to)))])
   const named = found.flatMap((naming): Trace[] => {

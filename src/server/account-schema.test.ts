@@ -19,5 +19,6 @@ describe('the schema of the account', () => {
       assert.deepEqual([...new Set(unknownIn(account, AccountSchema.parse(account)))], [])
     })
 
-  it('refuses what is no account', () => assert.equal(AccountSchema.safeParse({ variorum: 1, articles: [], stories: [], notices: [] }).success, false))
+  it('refuses what is no account', () =>
+    assert.equal(AccountSchema.safeParse({ variorum: 1, articles: [], stories: [], notices: [] }).success, false))
 })

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { AnchorSchema, CommitmentSchema, QuantitySchema, QuotationSchema, SpanSchema, TimeSchema } from './annotation-schemas.ts'
+import {
+  AnchorSchema,
+  CommitmentSchema,
+  QuantitySchema,
+  QuotationSchema,
+  SpanSchema,
+  TimeSchema,
+} from './annotation-schemas.ts'
 import { NoticeSchema } from './schemas.ts'
 
 // The account (src/model/account.ts), as the OpenAPI document and the tools tell it. A test holds real accounts against it.
@@ -28,11 +35,20 @@ export const ArticleSchema = z
     language: z.string().openapi({ description: 'ISO 639-1', example: 'en' }),
     url: z.string().nullable(),
     published: z
-      .object({ value: z.string(), evidence: z.string(), rejected: list(z.object({ value: z.string(), why: z.string() })) })
+      .object({
+        value: z.string(),
+        evidence: z.string(),
+        rejected: list(z.object({ value: z.string(), why: z.string() })),
+      })
       .nullable()
       .openapi({ description: 'ISO 8601, with the words or field it was read from and the dates that were rejected' }),
     text: z.string().openapi({ description: 'never changes once made; all else points into it' }),
-    blocks: list(SpanSchema.extend({ role: z.enum(['title', 'byline', 'dateline', 'body', 'caption', 'furniture']), why: z.string() }).openapi('Block')),
+    blocks: list(
+      SpanSchema.extend({
+        role: z.enum(['title', 'byline', 'dateline', 'body', 'caption', 'furniture']),
+        why: z.string(),
+      }).openapi('Block'),
+    ),
     fields: z.record(z.string(), z.unknown()).openapi({ description: 'fields of the input that are passed through' }),
   })
   .openapi('Article')
@@ -40,7 +56,9 @@ export const ArticleSchema = z
 export const MemberSchema = AnchorSchema.extend({
   origin: z.string().nullable().openapi({ description: 'id of the origin of this telling' }),
   speaker: z.string().nullable().openapi({ description: 'who says it, where it is said by somebody' }),
-  stance: z.enum(['asserts', 'denies', 'corrects', 'doubts', 'unknown']).openapi({ description: 'how the telling stands to the answer' }),
+  stance: z
+    .enum(['asserts', 'denies', 'corrects', 'doubts', 'unknown'])
+    .openapi({ description: 'how the telling stands to the answer' }),
 }).openapi('Member', { description: 'one telling of an answer: the exact words and their place' })
 
 const number = (description: string) => z.number().nullable().openapi({ description })
@@ -73,7 +91,15 @@ export const FactSchema = z
     speakers: count('people who are its first speakers'),
     versions: list(VersionSchema),
     relations: list(
-      z.object({ a: z.number().int(), b: z.number().int(), verdict: VerdictSchema, reason: ReasonSchema, why: z.string() }).openapi('Relation'),
+      z
+        .object({
+          a: z.number().int(),
+          b: z.number().int(),
+          verdict: VerdictSchema,
+          reason: ReasonSchema,
+          why: z.string(),
+        })
+        .openapi('Relation'),
     ).openapi({
       description: 'how each two answers stand to each other; a and b are indices of versions',
     }),
@@ -111,7 +137,9 @@ const SayingSchema = z
   })
   .openapi('Saying')
 
-const EntrySchema = z.object({ start: z.string(), end: z.string(), what: z.string(), members: list(AnchorSchema) }).openapi('TimelineEntry')
+const EntrySchema = z
+  .object({ start: z.string(), end: z.string(), what: z.string(), members: list(AnchorSchema) })
+  .openapi('TimelineEntry')
 
 const StoryAccountSchema = z
   .object({
@@ -131,7 +159,12 @@ const StoryAccountSchema = z
   .openapi('StoryAccount')
 
 export const AccountSchema = z
-  .object({ variorum: z.literal(2), articles: list(ArticleSchema), stories: list(StoryAccountSchema), notices: list(NoticeSchema) })
+  .object({
+    variorum: z.literal(2),
+    articles: list(ArticleSchema),
+    stories: list(StoryAccountSchema),
+    notices: list(NoticeSchema),
+  })
   .openapi('Account', { description: 'All that is told of a story; docs/reference/account.md has it field by field' })
 
 export const BearingSchema = z.enum(['bears-out', 'contradicts', 'differently-exact', 'unjudged']).openapi('Bearing')
@@ -145,4 +178,6 @@ export const FindingSchema = SpanSchema.extend({
   outlets: z.number().int(),
   origins: z.number().int(),
   members: list(MemberSchema),
-}).openapi('Finding', { description: 'One answer of the articles; from and to are the words of the claim that it speaks of' })
+}).openapi('Finding', {
+  description: 'One answer of the articles; from and to are the words of the claim that it speaks of',
+})

@@ -6,13 +6,17 @@ const span = { from: z.number().int(), to: z.number().int() }
 const bound = z.enum(['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'vague'])
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 
-export const SpanSchema = z.object(span).openapi('Span', { description: 'a half-open stretch of the text, in UTF-16 units' })
+export const SpanSchema = z
+  .object(span)
+  .openapi('Span', { description: 'a half-open stretch of the text, in UTF-16 units' })
 
 export const AnchorSchema = z
   .object({ ...span, article: z.string(), exact: z.string(), prefix: z.string(), suffix: z.string() })
   .openapi('Anchor', { description: 'a span that repeats its words, with some before and after' })
 
-const SentenceSchema = z.object({ ...span, block: z.number().int().openapi({ description: 'index of its block in the article' }) }).openapi('Sentence')
+const SentenceSchema = z
+  .object({ ...span, block: z.number().int().openapi({ description: 'index of its block in the article' }) })
+  .openapi('Sentence')
 
 const MentionSchema = z
   .object({
@@ -34,7 +38,9 @@ export const QuotationSchema = z
     speaker: z.object({ name: z.string(), at: AnchorSchema }).nullable(),
     cue: AnchorSchema.nullable(),
     said: z.string().nullable(),
-    stance: z.enum(['asserts', 'denies', 'corrects', 'doubts', 'unknown']).openapi({ description: 'how the speaker stands to the content' }),
+    stance: z
+      .enum(['asserts', 'denies', 'corrects', 'doubts', 'unknown'])
+      .openapi({ description: 'how the speaker stands to the content' }),
   })
   .openapi('Quotation')
 
@@ -50,7 +56,10 @@ export const QuantitySchema = z
     unit: z.string().nullable(),
     counts: z.string().openapi({ description: 'the words that it counts' }),
     figure: SpanSchema,
-    change: z.enum(['up', 'down']).nullable().openapi({ description: 'by how much something changed, not where it stands' }),
+    change: z
+      .enum(['up', 'down'])
+      .nullable()
+      .openapi({ description: 'by how much something changed, not where it stands' }),
     former: z.boolean().openapi({ description: 'the level before a change' }),
     per: z.string().nullable().openapi({ description: 'a day, a person, ...' }),
     of: z.number().nullable().openapi({ description: 'of how many it counts some' }),
@@ -95,4 +104,7 @@ export const AnnotationsSchema = z
     times: list(TimeSchema),
     commitments: list(CommitmentSchema),
   })
-  .openapi('Annotations', { description: 'What was read in an article, each list in the order of its text; corrections are minded by the account, not here' })
+  .openapi('Annotations', {
+    description:
+      'What was read in an article, each list in the order of its text; corrections are minded by the account, not here',
+  })

@@ -32,8 +32,13 @@ const over =
     server.request(path, { ...init, headers: { host: 'localhost:4317', ...init.headers } })
 const json = async <T>(answer: Response | Promise<Response>): Promise<T> => (await (await answer).json()) as T
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  ask(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
-const stories = async (query = ''): Promise<StorySummary[]> => (await json<{ items: StorySummary[] }>(ask(`/v1/stories${query}`))).items
+  ask(path, {
+    method: 'POST',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+const stories = async (query = ''): Promise<StorySummary[]> =>
+  (await json<{ items: StorySummary[] }>(ask(`/v1/stories${query}`))).items
 
 /** A refusal in the shape of RFC 9457, with a sentence in it. */
 const refused = async (answer: Response | Promise<Response>, status: number): Promise<void> => {
@@ -100,7 +105,9 @@ describe('the API', () => {
     const seen: string[] = []
     let next: string | null = ''
     while (next !== null) {
-      const page: { items: { id: string }[]; next: string | null } = await json(ask(`/v1/articles?limit=3${next ? `&cursor=${next}` : ''}`))
+      const page: { items: { id: string }[]; next: string | null } = await json(
+        ask(`/v1/articles?limit=3${next ? `&cursor=${next}` : ''}`),
+      )
       seen.push(...page.items.map((a) => a.id))
       next = page.next
     }
@@ -108,7 +115,8 @@ describe('the API', () => {
     assert.equal(new Set(seen).size, GIVEN.length)
   })
 
-  it('tells how long the whole list is', async () => assert.equal((await json<{ total: number }>(ask('/v1/articles?limit=2'))).total, GIVEN.length))
+  it('tells how long the whole list is', async () =>
+    assert.equal((await json<{ total: number }>(ask('/v1/articles?limit=2'))).total, GIVEN.length))
 
   it('answers 304 where nothing has changed', async () => {
     const etag = (await ask('/v1/articles')).headers.get('etag') ?? ''
@@ -119,7 +127,9 @@ describe('the API', () => {
   it('gives a page anew when the library has changed', async () => {
     const before = await ask('/v1/stories')
     const [story] = await stories()
-    const { id } = await json<{ id: string }>(post('/v1/corrections', { kind: 'split', articles: [library.articles()[0]?.id] }))
+    const { id } = await json<{ id: string }>(
+      post('/v1/corrections', { kind: 'split', articles: [library.articles()[0]?.id] }),
+    )
     const after = await ask('/v1/stories', { headers: { 'if-none-match': before.headers.get('etag') ?? '' } })
     assert.equal(after.status, 200)
     assert.equal((await json<{ total: number }>(after)).total, 2)
@@ -141,12 +151,18 @@ describe('the API', () => {
     for (const path of ['/v1/stories', '/v1/stories/none/account', '/v1/nothing', '/openapi.json', '/healthz']) {
       const { headers } = await ask(path)
       assert.equal(headers.get('content-security-policy'), POLICY, path)
-      assert.deepEqual([headers.get('x-content-type-options'), headers.get('referrer-policy')], ['nosniff', 'no-referrer'], path)
+      assert.deepEqual(
+        [headers.get('x-content-type-options'), headers.get('referrer-policy')],
+        ['nosniff', 'no-referrer'],
+        path,
+      )
     }
   })
 
   it('finds sentences, whose anchors hold', async () => {
-    const { items } = await json<{ items: { article: string; from: number; to: number; exact: string }[] }>(ask('/v1/search?q=car+deck'))
+    const { items } = await json<{ items: { article: string; from: number; to: number; exact: string }[] }>(
+      ask('/v1/search?q=car+deck'),
+    )
     assert.ok(items.length)
     for (const hit of items) {
       const { text } = await json<{ text: string }>(ask(`/v1/articles/${hit.article}`))
@@ -158,7 +174,14 @@ describe('the API', () => {
     const [story] = await stories()
     const speakers = async () => {
       const account = await json<{
-        stories: { quotations: { article: string; spans: { from: number; to: number }[]; text: string[]; speaker: { name: string } | null }[] }[]
+        stories: {
+          quotations: {
+            article: string
+            spans: { from: number; to: number }[]
+            text: string[]
+            speaker: { name: string } | null
+          }[]
+        }[]
       }>(ask(`/v1/stories/${story?.id}/account`))
       return account.stories[0]?.quotations ?? []
     }
@@ -178,7 +201,9 @@ describe('the API', () => {
     await ask(`/v1/corrections/${id}`, { method: 'DELETE' })
     assert.equal((await speakers())[0]?.speaker?.name, quotation?.speaker?.name)
     assert.deepEqual(
-      (await json<{ items: { id: string; undone: boolean }[] }>(ask('/v1/corrections'))).items.filter((c) => c.id === id).map((c) => c.undone),
+      (await json<{ items: { id: string; undone: boolean }[] }>(ask('/v1/corrections'))).items
+        .filter((c) => c.id === id)
+        .map((c) => c.undone),
       [true],
     )
   })
@@ -187,7 +212,12 @@ describe('the API', () => {
     const [story] = await stories()
     const facts = async () => (await json<Account>(ask(`/v1/stories/${story?.id}/account`))).stories[0]?.facts ?? []
     const wrong = (await facts()).find((f) => f.verdict === 'differ')
-    const made = await post('/v1/corrections', { kind: 'verdict', story: story?.id, fact: wrong?.id, verdict: 'compatible' })
+    const made = await post('/v1/corrections', {
+      kind: 'verdict',
+      story: story?.id,
+      fact: wrong?.id,
+      verdict: 'compatible',
+    })
     assert.equal(made.status, 201)
     assert.equal((await facts()).find((f) => f.id === wrong?.id)?.verdict, 'compatible')
     await ask(`/v1/corrections/${(await json<{ id: string }>(made)).id}`, { method: 'DELETE' })
@@ -216,14 +246,18 @@ describe('the API', () => {
     await refused(post('/v1/articles', { urls: ['file:///etc/passwd'] }), 400)
     await refused(post('/v1/corrections', { kind: 'merge', a: 'none', b: 'none' }), 404)
     await refused(post('/v1/corrections', { kind: 'verdict', story: 'none', fact: 'none', verdict: 'agree' }), 404)
-    await refused(post('/v1/corrections', { kind: 'verdict', story: (await stories())[0]?.id, fact: 'none', verdict: 'agree' }), 404)
+    await refused(
+      post('/v1/corrections', { kind: 'verdict', story: (await stories())[0]?.id, fact: 'none', verdict: 'agree' }),
+      404,
+    )
     await refused(post('/v1/corrections', { kind: 'verdict', story: 'none', fact: 'none', verdict: 'only' }), 400)
     await refused(ask('/v1/stories/none/account'), 404)
     await refused(ask('/v1/articles/..%2F..%2Fetc%2Fpasswd'), 404)
     await refused(ask('/v1/nothing'), 404)
   })
 
-  it('refuses a body that is too large', () => refused(post('/v1/articles', 'x'.repeat(26_000_000), { 'content-length': '26000000' }), 413))
+  it('refuses a body that is too large', () =>
+    refused(post('/v1/articles', 'x'.repeat(26_000_000), { 'content-length': '26000000' }), 413))
 
   it('answers no other name than its own, and no page of another origin', async () => {
     await refused(ask('/v1/stories', { headers: { host: 'desk.example' } }), 403)
@@ -233,7 +267,8 @@ describe('the API', () => {
   })
 
   it('asks for its token', async () => {
-    const bearer = (token: string) => guarded('/v1/stories', { headers: { host: 'desk.example', authorization: `Bearer ${token}` } })
+    const bearer = (token: string) =>
+      guarded('/v1/stories', { headers: { host: 'desk.example', authorization: `Bearer ${token}` } })
     await refused(guarded('/v1/stories'), 401)
     await refused(bearer(`${TOKEN}x`), 401)
     await refused(guarded('/?token=wrong'), 401)
@@ -280,11 +315,18 @@ describe('the API', () => {
   })
 
   it('gives the versions of an article, the first one first', async () => {
-    const text = 'Lamp of the lighthouse replaced\n\nThe lamp of the lighthouse at Morvel Head was replaced on Monday, the harbour office said.'
+    const text =
+      'Lamp of the lighthouse replaced\n\nThe lamp of the lighthouse at Morvel Head was replaced on Monday, the harbour office said.'
     const added = async (text: string) =>
-      (await json<{ articles: { id: string }[] }>(post('/v1/articles', { articles: [{ text, url: 'http://gazette.example/lamp' }] }))).articles[0]?.id
+      (
+        await json<{ articles: { id: string }[] }>(
+          post('/v1/articles', { articles: [{ text, url: 'http://gazette.example/lamp' }] }),
+        )
+      ).articles[0]?.id
     const [one, two] = [await added(text), await added(text.replace('Monday', 'Tuesday'))]
-    const { items } = await json<{ items: { id: string; version: number; latest: boolean; text: string }[] }>(ask(`/v1/articles/${one}/versions`))
+    const { items } = await json<{ items: { id: string; version: number; latest: boolean; text: string }[] }>(
+      ask(`/v1/articles/${one}/versions`),
+    )
     assert.deepEqual(
       items.map((v) => [v.id, v.version, v.latest, /Monday/.test(v.text)]),
       [
@@ -296,12 +338,16 @@ describe('the API', () => {
   })
 
   it('gives what was read in an article, in the words of its text', async () => {
-    const text = 'Ferry strike\n\nAt least 40 crews stayed ashore on Monday, harbour master Ama Osei said. "We shall talk on Friday," she said in Lindmouth.'
-    const { articles } = await json<{ articles: { id: string }[] }>(post('/v1/articles', { articles: [{ text, published: '2031-04-17' }] }))
+    const text =
+      'Ferry strike\n\nAt least 40 crews stayed ashore on Monday, harbour master Ama Osei said. "We shall talk on Friday," she said in Lindmouth.'
+    const { articles } = await json<{ articles: { id: string }[] }>(
+      post('/v1/articles', { articles: [{ text, published: '2031-04-17' }] }),
+    )
     const id = articles[0]?.id
     const own = (await json<{ text: string }>(ask(`/v1/articles/${id}`))).text
     const read = await json<Annotations>(ask(`/v1/articles/${id}/annotations`))
-    const worded = (spans: readonly { readonly from: number; readonly to: number }[]) => spans.map((s) => own.slice(s.from, s.to))
+    const worded = (spans: readonly { readonly from: number; readonly to: number }[]) =>
+      spans.map((s) => own.slice(s.from, s.to))
     assert.equal(worded(read.sentences)[0], 'Ferry strike')
     assert.ok(read.mentions.some((m) => m.kind === 'person' && m.entity === 'Ama Osei'))
     assert.deepEqual(

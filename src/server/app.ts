@@ -41,7 +41,8 @@ export interface AppOptions {
   readonly opinion?: AskOpinion | null
 }
 
-const isGone = (error: Error): boolean => error.message === 'aborted' || ('code' in error && error.code === 'ECONNRESET')
+const isGone = (error: Error): boolean =>
+  error.message === 'aborted' || ('code' in error && error.code === 'ECONNRESET')
 
 /** Larger requests are refused; a whole day's texts pasted at once are far below. */
 const MOST_BYTES = 25_000_000
@@ -57,10 +58,14 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion 
   })
   if (origins.length) app.use('/v1/*', shared(origins))
   app.use(headers, ownOnly(token, origins), tokened(token))
-  app.use('/v1/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }))
+  app.use(
+    '/v1/*',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }),
+  )
   const kept = keptPages(library)
   for (const path of ['/v1/stories', '/v1/articles']) app.get(path, kept)
-  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/facts', '/v1/feeds', '/v1/atom']) app.get(path, etag())
+  for (const path of ['/v1/stories/:id/*', '/v1/articles/:id{.+}', '/v1/search', '/v1/facts', '/v1/feeds', '/v1/atom'])
+    app.get(path, etag())
   app.use('/v1/*', (c, next) => {
     c.header('Cache-Control', 'no-cache')
     return next()
@@ -82,7 +87,8 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion 
   app.notFound((c) => problem(c, 404, 'There is no such address; /openapi.json lists them.'))
   app.onError((error, c) => {
     if (error instanceof BadCursor) return problem(c, 400, error.message)
-    if (error instanceof HTTPException) return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
+    if (error instanceof HTTPException)
+      return problem(c, error.status === 415 ? 415 : 400, error.message || 'The request cannot be understood.')
     if (error instanceof StoreFault || error instanceof TooLong) return problem(c, 503, error.message)
     // the caller has gone, or sent what is no request: nothing of ours went wrong
     if (isGone(error)) return problem(c, 400, 'The request broke off.')

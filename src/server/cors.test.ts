@@ -18,7 +18,11 @@ describe('pages of other origins', () => {
   it('are told beforehand what they may send, without a cookie', async () => {
     const answer = await ask({
       method: 'OPTIONS',
-      headers: { origin: NOTES, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: NOTES,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     })
     assert.deepEqual([answer.status, answer.headers.get('access-control-allow-credentials')], [204, null])
     assert.match(answer.headers.get('access-control-allow-methods') ?? '', /POST/)

@@ -6,7 +6,10 @@ import type { Fetch } from './routes/articles.ts'
 export type Net = Fetcher
 
 /** Waiting for a host must not keep the process from ending. */
-const clock = { ...systemClock, sleep: (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds).unref()) }
+const clock = {
+  ...systemClock,
+  sleep: (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds).unref()),
+}
 
 /** The network, loaded when it is first asked for. Hosts named in `allow` may be reached though their address is not public. */
 export const guardedNet = (allow: readonly string[]): Net => {

@@ -38,12 +38,16 @@ export const ownOnly =
   (token: string | null, origins: readonly string[] = []): MiddlewareHandler =>
   async (c, next) => {
     const host = c.req.header('host') ?? ''
-    if (token === null && !LOOPBACK.test(host)) return problem(c, 403, 'This server answers only by a name of its own machine, such as localhost.')
+    if (token === null && !LOOPBACK.test(host))
+      return problem(c, 403, 'This server answers only by a name of its own machine, such as localhost.')
     const origin = c.req.header('origin')
     if (origin !== undefined && origins.includes(origin)) return next()
     const site = c.req.header('sec-fetch-site')
-    const foreign = (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) || (site !== undefined && !OWN_SITES.has(site))
-    if (foreign && (c.req.method !== 'GET' || c.req.path.startsWith('/v1/'))) return problem(c, 403, 'Pages of another origin may not ask here.')
+    const foreign =
+      (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) ||
+      (site !== undefined && !OWN_SITES.has(site))
+    if (foreign && (c.req.method !== 'GET' || c.req.path.startsWith('/v1/')))
+      return problem(c, 403, 'Pages of another origin may not ask here.')
     return next()
   }
 
@@ -61,5 +65,9 @@ export const tokened =
     const bearer = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
     if (same(bearer ?? getCookie(c, COOKIE) ?? '', token)) return next()
     c.header('WWW-Authenticate', 'Bearer')
-    return problem(c, 401, 'Send the token that the server was started with: Authorization: Bearer TOKEN, or open /?token=TOKEN in the browser.')
+    return problem(
+      c,
+      401,
+      'Send the token that the server was started with: Authorization: Bearer TOKEN, or open /?token=TOKEN in the browser.',
+    )
   }

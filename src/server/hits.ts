@@ -22,7 +22,9 @@ const stretch = (text: string, at: number): { readonly from: number; readonly to
 
 /** What people type, taken apart: what stands in quotation marks is one phrase. */
 const phrasesIn = (query: string): string[] =>
-  [...fold(query).matchAll(/["“„]([^"“”„]*)["”“]|([\p{L}\p{N}]+)/gu)].map((m) => (m[1] ?? m[2] ?? '').trim()).filter(Boolean)
+  [...fold(query).matchAll(/["“„]([^"“”„]*)["”“]|([\p{L}\p{N}]+)/gu)]
+    .map((m) => (m[1] ?? m[2] ?? '').trim())
+    .filter(Boolean)
 
 /** Hits of one article of which none holds every word. */
 const IN_PART = 2

@@ -6,7 +6,8 @@ import type { Library } from './library.ts'
 const MOST = 100
 
 /** Whether a list of ETags, as callers send it, holds `tag`; a proxy may have made it a weak one. */
-const names = (header: string | undefined, tag: string): boolean => (header ?? '').split(',').some((t) => t.trim().replace(/^W\//, '') === tag)
+const names = (header: string | undefined, tag: string): boolean =>
+  (header ?? '').split(',').some((t) => t.trim().replace(/^W\//, '') === tag)
 
 /**
  * Keeps the pages of lists that are made of nothing but the library and the query, until the library changes: each is filtered and written

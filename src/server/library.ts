@@ -112,7 +112,12 @@ export type Change =
   | { readonly kind: 'feed'; readonly feed: Feed | Gone }
 
 export interface Added {
-  readonly articles: readonly { readonly id: string; readonly story: string; readonly title: string | null; readonly fresh: boolean }[]
+  readonly articles: readonly {
+    readonly id: string
+    readonly story: string
+    readonly title: string | null
+    readonly fresh: boolean
+  }[]
   readonly notices: readonly Notice[]
 }
 

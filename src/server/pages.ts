@@ -13,7 +13,11 @@ export class BadCursor extends Error {}
 const SHAPE = /^[\w-]{1,200}$/
 
 /** The page of `limit` items after the one that `cursor` names by its id; where that one has gone, the list is at fault, not the caller: it starts anew. */
-export const pageOf = <T extends { readonly id: string }>(list: readonly T[], cursor: string | undefined, limit: number): Cut<T> => {
+export const pageOf = <T extends { readonly id: string }>(
+  list: readonly T[],
+  cursor: string | undefined,
+  limit: number,
+): Cut<T> => {
   const after = cursor === undefined ? null : idIn(cursor)
   const start = after === null ? 0 : list.findIndex((item) => item.id === after) + 1
   const items = list.slice(start, start + limit)
@@ -25,6 +29,7 @@ export const cursorOf = (id: string): string => Buffer.from(`after:${id}`).toStr
 
 const idIn = (cursor: string): string => {
   const text = SHAPE.test(cursor) ? Buffer.from(cursor, 'base64url').toString('utf8') : ''
-  if (!text.startsWith('after:') || cursorOf(text.slice(6)) !== cursor) throw new BadCursor('The cursor is not one that this server has given.')
+  if (!text.startsWith('after:') || cursorOf(text.slice(6)) !== cursor)
+    throw new BadCursor('The cursor is not one that this server has given.')
   return text.slice(6)
 }

@@ -34,7 +34,8 @@ interface Job<W, A> {
 }
 
 /** Whoever is waited for first, then the smallest, then whoever came first. */
-const before = ({ wanted: a }: Job<Wanted, never>, { wanted: b }: Job<Wanted, never>): number => Number(b.asked) - Number(a.asked) || a.size - b.size
+const before = ({ wanted: a }: Job<Wanted, never>, { wanted: b }: Job<Wanted, never>): number =>
+  Number(b.asked) - Number(a.asked) || a.size - b.size
 const isHeavy = ({ size }: Wanted): boolean => size >= HEAVY
 
 /** Jobs in the order of `before`, as many at a time as there are workers; heavy ones never take the last worker. */
@@ -42,7 +43,8 @@ export const queued = <W extends Wanted, A>(workers: readonly Work<W, A>[]): Que
   const free = [...workers]
   let waiting: readonly Job<W, A>[] = []
   let heavy = 0
-  const next = (): Job<W, A> | undefined => waiting.find(({ wanted }) => !isHeavy(wanted) || heavy < Math.max(1, workers.length - 1))
+  const next = (): Job<W, A> | undefined =>
+    waiting.find(({ wanted }) => !isHeavy(wanted) || heavy < Math.max(1, workers.length - 1))
   const go = (): void => {
     for (let job = next(); job && free.length; job = next()) {
       const [own, taken] = [job, free.pop()]
@@ -65,7 +67,9 @@ export const queued = <W extends Wanted, A>(workers: readonly Work<W, A>[]): Que
         go()
       }),
     hurry: (story) => {
-      waiting = waiting.map((job) => (job.wanted.story === story ? { ...job, wanted: { ...job.wanted, asked: true } } : job)).sort(before)
+      waiting = waiting
+        .map((job) => (job.wanted.story === story ? { ...job, wanted: { ...job.wanted, asked: true } } : job))
+        .sort(before)
     },
     busy: () => ({ telling: workers.length - free.length, waiting: waiting.length }),
     drop: (why) => {

@@ -28,7 +28,12 @@ before(async () => {
   library = storedLibrary(join(place, 'store.db'))
   feeds = follower({ library, net: guardedNet([]) })
   const open = (token: string | null): Promise<Listening> =>
-    listen(app({ library, feeds, fetch: async () => ({ inputs: [], notices: [] }), token, desk: join(place, 'desk') }), '127.0.0.1', 0, true)
+    listen(
+      app({ library, feeds, fetch: async () => ({ inputs: [], notices: [] }), token, desk: join(place, 'desk') }),
+      '127.0.0.1',
+      0,
+      true,
+    )
   server = await open(null)
   guarded = await open(TOKEN)
 })
@@ -52,7 +57,8 @@ const raw = (request: string, { port }: Listening): Promise<string> =>
     socket.on('error', () => done(answer))
     socket.on('close', () => done(answer))
   })
-const got = (path: string): Promise<string> => raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, server)
+const got = (path: string): Promise<string> =>
+  raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, server)
 const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)
 
 /** A problem of RFC 9457 with a sentence in it. */
@@ -63,7 +69,12 @@ const problem = async (answer: Response, status: number): Promise<void> => {
   assert.equal(body.status, status)
   assert.match(body.detail, /\w/)
 }
-const send = (path: string, body: string | ReadableStream, type = 'application/json', init: RequestInit = {}): Promise<Response> =>
+const send = (
+  path: string,
+  body: string | ReadableStream,
+  type = 'application/json',
+  init: RequestInit = {},
+): Promise<Response> =>
   fetch(server.address + path, { method: 'POST', body, headers: { 'content-type': type }, ...init })
 
 describe('a path', () => {
@@ -110,11 +121,23 @@ describe('a token', () => {
   for (const [what, { path = '/v1/stories', ...init }] of ways)
     it(`is asked for: ${what} is refused`, async () => problem(await fetch(guarded.address + path, init), 401))
 
-  for (const path of ['/', '/assets/desk.js', '/openapi.json', '/reference', '/v1/events', '/v1/feeds', '/v1/corrections', '/v1/nothing'])
+  for (const path of [
+    '/',
+    '/assets/desk.js',
+    '/openapi.json',
+    '/reference',
+    '/v1/events',
+    '/v1/feeds',
+    '/v1/corrections',
+    '/v1/nothing',
+  ])
     it(`is asked for at ${path}`, async () => problem(await fetch(guarded.address + path), 401))
 
   it('opens everything where it is right', async () =>
-    assert.equal((await fetch(`${guarded.address}/v1/feeds`, { headers: { authorization: `Bearer ${TOKEN}` } })).status, 200))
+    assert.equal(
+      (await fetch(`${guarded.address}/v1/feeds`, { headers: { authorization: `Bearer ${TOKEN}` } })).status,
+      200,
+    ))
 })
 
 describe('a cursor', () => {
@@ -129,9 +152,11 @@ describe('a cursor', () => {
     'that is empty': '',
   }))
     for (const list of ['/v1/stories', '/v1/articles'])
-      it(`${what} is refused by ${list}`, async () => problem(await fetch(`${server.address}${list}?cursor=${encodeURIComponent(cursor)}`), 400))
+      it(`${what} is refused by ${list}`, async () =>
+        problem(await fetch(`${server.address}${list}?cursor=${encodeURIComponent(cursor)}`), 400))
 
-  it('whose article has gone begins anew', async () => assert.equal((await fetch(`${server.address}/v1/articles?cursor=${cursorOf('gone')}`)).status, 200))
+  it('whose article has gone begins anew', async () =>
+    assert.equal((await fetch(`${server.address}/v1/articles?cursor=${cursorOf('gone')}`)).status, 200))
 })
 
 describe('a body', () => {
@@ -143,7 +168,9 @@ describe('a body', () => {
       pull: (c) => c.enqueue(new TextEncoder().encode('x'.repeat(1_000_000))),
     })
     // the server may hang up in the middle of it
-    const answer = await send('/v1/articles', stream, 'application/json', { duplex: 'half' } as RequestInit).catch(() => null)
+    const answer = await send('/v1/articles', stream, 'application/json', { duplex: 'half' } as RequestInit).catch(
+      () => null,
+    )
     if (answer) await problem(answer, 413)
     assert.equal((await fetch(`${server.address}/healthz`)).status, 200)
   })
@@ -170,7 +197,11 @@ describe('a body', () => {
 describe('a request', () => {
   it('by another name of this machine is refused', async () => {
     for (const host of ['desk.example', 'localhost.desk.example', '127.0.0.1.desk.example', '169.254.1.1', ''])
-      assert.equal(statusOf(await raw(`GET /v1/stories HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, server)), 403, host)
+      assert.equal(
+        statusOf(await raw(`GET /v1/stories HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, server)),
+        403,
+        host,
+      )
   })
 
   it('of a page of another origin is refused', async () => {
@@ -179,7 +210,8 @@ describe('a request', () => {
   })
 
   it('with a method that an address does not know is refused', async () => {
-    for (const method of ['PUT', 'PATCH', 'DELETE']) await problem(await fetch(`${server.address}/v1/stories`, { method }), 404)
+    for (const method of ['PUT', 'PATCH', 'DELETE'])
+      await problem(await fetch(`${server.address}/v1/stories`, { method }), 404)
   })
 
   it('with headers without end is refused, and the next one answered', async () => {
@@ -197,13 +229,29 @@ describe('a request of another site', () => {
       assert.equal(statusOf(await raw(`${head}Content-Length: 2\r\n\r\n{}`, server)), status)
     })
   it('may still lead a person to the desk', async () =>
-    assert.equal(statusOf(await raw('GET / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-site\r\nConnection: close\r\n\r\n', server)), 200))
+    assert.equal(
+      statusOf(
+        await raw(
+          'GET / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-site\r\nConnection: close\r\n\r\n',
+          server,
+        ),
+      ),
+      200,
+    ))
 })
 
 describe('the token in an address', () => {
-  for (const path of ['//elsewhere.example/', '///elsewhere.example', '/\\elsewhere.example', '//elsewhere.example/%2f..'])
+  for (const path of [
+    '//elsewhere.example/',
+    '///elsewhere.example',
+    '/\\elsewhere.example',
+    '//elsewhere.example/%2f..',
+  ])
     it(`leads to no other host: ${path}`, async () => {
-      const answer = await raw(`GET ${path}?token=${TOKEN} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, guarded)
+      const answer = await raw(
+        `GET ${path}?token=${TOKEN} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+        guarded,
+      )
       const location = /^location: (.*)$/im.exec(answer)?.[1]?.trim()
       assert.ok(location === undefined || new URL(location, 'http://localhost/').host === 'localhost', location)
     })

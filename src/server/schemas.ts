@@ -10,17 +10,20 @@ export const StorySchema = z
     title: z.string(),
     articles: z.number().int(),
     outlets: z.number().int(),
-    independent: z
-      .number()
-      .int()
-      .nullable()
-      .openapi({ description: 'articles that go back to no other article of the story; null, as the counts, until the account has been told once' }),
+    independent: z.number().int().nullable().openapi({
+      description:
+        'articles that go back to no other article of the story; null, as the counts, until the account has been told once',
+    }),
     differ: z.number().int().nullable(),
     compatible: z.number().int().nullable(),
     agree: z.number().int().nullable(),
     unjudged: z.number().int().nullable(),
     only: z.number().int().nullable(),
-    oneOrigin: z.number().int().nullable().openapi({ description: 'facts that several outlets tell and that go back to one origin' }),
+    oneOrigin: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'facts that several outlets tell and that go back to one origin' }),
     disputes: z
       .array(z.string())
       .readonly()
@@ -28,7 +31,9 @@ export const StorySchema = z
     languages: z.array(z.string()),
     first: z.string().nullable(),
     last: z.string().nullable(),
-    pace: z.array(z.number().int()).openapi({ description: 'articles in each of equal parts of the time between first and last' }),
+    pace: z
+      .array(z.number().int())
+      .openapi({ description: 'articles in each of equal parts of the time between first and last' }),
     changed: z.number().int(),
   })
   .openapi('Story')
@@ -67,7 +72,9 @@ export const FeedSchema = z
     rules: z
       .object({ only: z.array(z.string()), never: z.array(z.string()) })
       .optional()
-      .openapi({ description: 'entries are wanted that hold one of the words of only, where there are any, and none of never' }),
+      .openapi({
+        description: 'entries are wanted that hold one of the words of only, where there are any, and none of never',
+      }),
     added: z.string(),
     last: z
       .object({
@@ -79,7 +86,10 @@ export const FeedSchema = z
       })
       .nullable()
       .openapi({ description: 'what came of the last look; null before the first' }),
-    next: z.string().nullable().openapi({ description: 'when it is due again; null for at once, and while it is paused' }),
+    next: z
+      .string()
+      .nullable()
+      .openapi({ description: 'when it is due again; null for at once, and while it is paused' }),
     interval: z.number().int().openapi({ description: 'seconds between two looks, as the feed has earned it' }),
     articles: z.number().int().openapi({ description: 'articles it has brought so far' }),
   })
@@ -96,11 +106,17 @@ export const HitSchema = z
     exact: z.string(),
     prefix: z.string(),
     suffix: z.string(),
-    words: z.array(z.string()).readonly().openapi({ description: 'which of the words asked for it holds: why it was found' }),
+    words: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'which of the words asked for it holds: why it was found' }),
   })
   .openapi('Hit')
 
-export const NoticeSchema = z.object({ article: z.string().nullable(), rule: z.string(), says: z.string() }).loose().openapi('Notice')
+export const NoticeSchema = z
+  .object({ article: z.string().nullable(), rule: z.string(), says: z.string() })
+  .loose()
+  .openapi('Notice')
 
 const id = (of: string, example: string) =>
   z.object({
@@ -116,8 +132,18 @@ export const FeedId = id('feed', '81b0c2d9e37f5a44')
 export const CorrectionId = id('correction', '9a4c01be77d2f603')
 
 export const PageQuery = {
-  limit: z.coerce.number().int().min(1).max(500).default(50).openapi({ description: 'how many items a page has', example: 50 }),
-  cursor: z.string().max(200).optional().openapi({ description: 'what the page before gave as next', example: 'YWZ0ZXI6M2YyYTljMGQ' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(50)
+    .openapi({ description: 'how many items a page has', example: 50 }),
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'what the page before gave as next', example: 'YWZ0ZXI6M2YyYTljMGQ' }),
 }
 
 export const pageSchema = <T extends z.ZodType>(item: T, name: string) =>

@@ -35,6 +35,7 @@ const account: Account = {
 }
 
 describe('a story at a glance', () => {
-  it('counts two addresses of one paper as one outlet, as the story itself does', () => assert.equal(verdictsOf(account)?.outlets, 2))
+  it('counts two addresses of one paper as one outlet, as the story itself does', () =>
+    assert.equal(verdictsOf(account)?.outlets, 2))
   it('counts as from one origin what several such outlets tell', () => assert.equal(verdictsOf(account)?.oneOrigin, 1))
 })

@@ -40,7 +40,8 @@ const disputes = (account: Account): string[] =>
     .slice(0, DISPUTES)
     .map((f) => disputeLine(f))
 
-const outletsOf = (all: Witnesses, ids: readonly string[]): number => new Set(ids.flatMap((id) => all.get(id)?.outlet ?? [])).size
+const outletsOf = (all: Witnesses, ids: readonly string[]): number =>
+  new Set(ids.flatMap((id) => all.get(id)?.outlet ?? [])).size
 
 /** Facts that several outlets tell, all from one origin. */
 const oneOrigin = (story: StoryAccount, all: Witnesses): number =>
@@ -59,13 +60,9 @@ export const verdictsOf = (account: Account | null): Verdicts | null => {
   const [story] = account?.stories ?? []
   if (!account || !story) return null
   const count = (verdict: string): number => story.facts.filter((f) => f.verdict === verdict).length
-  const [differ, compatible, agree, unjudged, only] = (['differ', 'compatible', 'agree', 'unjudged', 'only'] as const).map(count) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [differ, compatible, agree, unjudged, only] = (
+    ['differ', 'compatible', 'agree', 'unjudged', 'only'] as const
+  ).map(count) as [number, number, number, number, number]
   const all = witnesses(account)
   return {
     title: story.title,
@@ -105,7 +102,10 @@ export const summaryOf = ({ id, title, articles }: Shown, verdicts: Verdicts | n
   }
 }
 
-export const articleSummary = ({ id, name, title, outlet, language, url, published }: Row, story: string): ArticleSummary => ({
+export const articleSummary = (
+  { id, name, title, outlet, language, url, published }: Row,
+  story: string,
+): ArticleSummary => ({
   id,
   name,
   title,

@@ -25,7 +25,9 @@ export interface Teller {
 
 /** Threads that tell accounts of the stories in the store at `path`. One that takes too long or dies is replaced, and what it could not tell is left out. */
 export const teller = (path: string): Teller => {
-  const threads: readonly Supervised<Asked, Told>[] = Array.from({ length: THREADS }, () => supervised<Asked, Told>(THREAD, { path }))
+  const threads: readonly Supervised<Asked, Told>[] = Array.from({ length: THREADS }, () =>
+    supervised<Asked, Told>(THREAD, { path }),
+  )
   const work =
     (thread: Supervised<Asked, Told>): Work<Wanted, Account | null> =>
     async ({ story }) => {

@@ -36,9 +36,12 @@ const told = ({ story, budget, leaveOut }: Asked): Account | null => {
   const store = opened()
   try {
     const shown = shownStory(store, story)
-    const account = shown && storyAccount(store, shown, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut })
+    const account =
+      shown && storyAccount(store, shown, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut })
     const [first] = account?.stories ?? []
-    return account && first ? { ...account, stories: [{ ...first, id: story, title: first.title || shown.title }] } : null
+    return account && first
+      ? { ...account, stories: [{ ...first, id: story, title: first.title || shown.title }] }
+      : null
   } catch (error) {
     // the next one gets a connection of its own
     if (error instanceof StoreFault) leave(store)

@@ -52,7 +52,11 @@ const named = (half: string, path: string): void => {
  * Has `write` make a file, whole or not at all: under a name beside `path` first, which is flushed to the disk and then renamed. Where it fails or is
  * killed, `path` is free or what it was. Without `replace` a file that is there already is kept, and an error of code EEXIST thrown.
  */
-export const beside = (path: string, { replace }: { readonly replace: boolean }, write: (half: string) => void): void => {
+export const beside = (
+  path: string,
+  { replace }: { readonly replace: boolean },
+  write: (half: string) => void,
+): void => {
   const half = `${path}.${process.pid}.part`
   try {
     swept(path)

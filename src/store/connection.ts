@@ -24,7 +24,8 @@ const CACHE = 16_384
 const PAGE = 8192
 
 /** The first value of the first row that `sql` gives, as a number; 0 where there is none. */
-export const numberOf = (db: DatabaseSync, sql: string): number => Number(Object.values((db.prepare(sql).get() as Raw | undefined) ?? {})[0] ?? 0)
+export const numberOf = (db: DatabaseSync, sql: string): number =>
+  Number(Object.values((db.prepare(sql).get() as Raw | undefined) ?? {})[0] ?? 0)
 
 const isEmpty = (db: DatabaseSync): boolean => numberOf(db, 'SELECT count(*) FROM sqlite_schema') === 0
 
@@ -33,14 +34,19 @@ const migrate = (db: DatabaseSync, path: string, mayWrite: boolean): void => {
   const version = numberOf(db, 'PRAGMA user_version')
   const application = numberOf(db, 'PRAGMA application_id')
   const empty = isEmpty(db)
-  if (!empty && application !== APPLICATION) throw new StoreFault(`the store ${path}: it is no store of variorum; nothing was changed.`)
+  if (!empty && application !== APPLICATION)
+    throw new StoreFault(`the store ${path}: it is no store of variorum; nothing was changed.`)
   if (version > MIGRATIONS.length)
     throw new StoreFault(
       `the store ${path}: it was written by a later version of variorum (schema ${version}, this one knows ${MIGRATIONS.length}); update variorum. Nothing was changed.`,
     )
   if (version === MIGRATIONS.length) return
   if (!mayWrite)
-    throw new StoreFault(empty ? `the store ${path}: it is empty.` : `the store ${path}: it is of an earlier version; any "variorum add" brings it up to date.`)
+    throw new StoreFault(
+      empty
+        ? `the store ${path}: it is empty.`
+        : `the store ${path}: it is of an earlier version; any "variorum add" brings it up to date.`,
+    )
   if (empty) db.exec(`PRAGMA page_size = ${PAGE}`)
   db.function('checksum', { varargs: true, deterministic: true }, (...values) => checksum(...values))
   db.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE')
@@ -53,7 +59,8 @@ const migrate = (db: DatabaseSync, path: string, mayWrite: boolean): void => {
   }
 }
 
-const missing = (path: string): StoreFault => new StoreFault(`the store ${path}: there is no such file; "variorum add" makes it.`)
+const missing = (path: string): StoreFault =>
+  new StoreFault(`the store ${path}: there is no such file; "variorum add" makes it.`)
 
 /** Opens for reading; where the folder is read-only, the file as it stands. */
 const openToRead = (path: string): DatabaseSync => {

@@ -21,7 +21,14 @@ export type CorrectionMatter =
   /** the two stand on their own: what was taken for reuse between them is none */
   | { readonly kind: 'independent'; readonly a: string; readonly b: string }
   /** what stands at `from`..`to` of the article is said by `name` */
-  | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }
+  | {
+      readonly kind: 'speaker'
+      readonly article: string
+      readonly from: number
+      readonly to: number
+      readonly exact: string
+      readonly name: string
+    }
   /** the fact told at these places is so judged; facts change with every run, the places stay */
   | {
       readonly kind: 'verdict'

@@ -12,13 +12,22 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-damage-'))
 after(() => rmSync(folder, { recursive: true }))
 
 let made = 0
-const wordsOf = (a: { readonly title: string | null; readonly text: string }) => ({ title: a.title ?? '', body: a.text, speakers: 'Ama Osei' })
+const wordsOf = (a: { readonly title: string | null; readonly text: string }) => ({
+  title: a.title ?? '',
+  body: a.text,
+  speakers: 'Ama Osei',
+})
 /** A store of three articles, one link, a correction and a feed. */
 const three = (): string => {
   const path = join(folder, `${++made}.db`)
   const store = sqliteStore(path, { mode: 'write' })
   const links = [{ later: 'b', earlier: 'a', contained: 0.5 }]
-  store.put(batch([entry('a', 'The crane fell.'), entry('b', 'The weir broke.'), entry('c', 'A barge sank.')], { links, tally: new Uint8Array([7]) }))
+  store.put(
+    batch([entry('a', 'The crane fell.'), entry('b', 'The weir broke.'), entry('c', 'A barge sank.')], {
+      links,
+      tally: new Uint8Array([7]),
+    }),
+  )
   store.correct({ id: 'c1', made: '2031-04-18T10:00:00Z', undone: false, kind: 'merge', a: 'a', b: 'b' })
   const state = { last: null, next: null, articles: 0, state: null, title: null, paused: false }
   store.follow({ id: 'f1', url: 'http://gazette.example/feed', added: '2031-04-18T10:00:00Z', ...state })
@@ -48,7 +57,11 @@ const CASES: readonly { readonly what: string; readonly sql: string; readonly sa
     sql: `UPDATE content SET article = (SELECT article FROM content WHERE seq = 1) WHERE seq = 2`,
     says: /text of an article.*\(2\)/,
   },
-  { what: 'an outlet', sql: `UPDATE article SET outlet = 'Hafenblatt' WHERE seq = 2`, says: /known of an article.*\(2\)/ },
+  {
+    what: 'an outlet',
+    sql: `UPDATE article SET outlet = 'Hafenblatt' WHERE seq = 2`,
+    says: /known of an article.*\(2\)/,
+  },
   { what: 'a story', sql: `UPDATE member SET story = 'story-a' WHERE seq = 2`, says: /story of an article.*\(2\)/ },
   { what: 'a digest', sql: `UPDATE kept SET digest = x'01' WHERE seq = 2`, says: /relating kept.*\(2\)/ },
   { what: 'a link', sql: 'UPDATE reuse SET contained = 0.6', says: /link of article.*\(2\)/ },
@@ -56,7 +69,11 @@ const CASES: readonly { readonly what: string; readonly sql: string; readonly sa
   { what: 'a feed', sql: `UPDATE feed SET said = replace(said, 'gazette', 'elsewhere')`, says: /feed.*f1/ },
   { what: 'the count of terms', sql: `UPDATE tally SET value = x'08'`, says: /count of terms/ },
   { what: 'a lost content', sql: 'DELETE FROM content WHERE seq = 2', says: /lacks an article.*\(2\)/ },
-  { what: 'a word of the index', sql: `INSERT INTO words (words, rowid, title, body, speakers) VALUES ('delete', 2, '', 'weir', '')`, says: /index of words/ },
+  {
+    what: 'a word of the index',
+    sql: `INSERT INTO words (words, rowid, title, body, speakers) VALUES ('delete', 2, '', 'weir', '')`,
+    says: /index of words/,
+  },
 ]
 for (const { what, sql, says } of CASES)
   test(`notices damage: ${what}`, () => {
@@ -74,7 +91,10 @@ test('a damaged text is left out and named, and the others are there', () => {
   const path = three()
   meddled(path, `UPDATE content SET article = x'0102' WHERE seq = 2`)
   const store = sqliteStore(path, { mode: 'read' })
-  assert.deepEqual([store.article('a')?.text, store.article('b'), store.article('c')?.text], ['The crane fell.', null, 'A barge sank.'])
+  assert.deepEqual(
+    [store.article('a')?.text, store.article('b'), store.article('c')?.text],
+    ['The crane fell.', null, 'A barge sank.'],
+  )
   assert.deepEqual(store.damaged(), ['article b'])
   store.close()
 })
@@ -103,10 +123,19 @@ test('a damaged correction is not replayed', () => {
 test('a page of articles that cannot be read takes no other page along', () => {
   const path = join(folder, 'pages.db')
   const store = sqliteStore(path, { mode: 'write' })
-  store.put(batch(Array.from({ length: 300 }, (_, i) => entry(`n${i}`, `Barge ${i} sank.`, { name: `${i} ${'x'.repeat(200)}` }))))
+  store.put(
+    batch(
+      Array.from({ length: 300 }, (_, i) => entry(`n${i}`, `Barge ${i} sank.`, { name: `${i} ${'x'.repeat(200)}` })),
+    ),
+  )
   store.close()
   const db = new DatabaseSync(path)
-  const { pageno } = db.prepare(`SELECT pageno FROM dbstat WHERE name = 'article' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 2`).get() ?? {}
+  const { pageno } =
+    db
+      .prepare(
+        `SELECT pageno FROM dbstat WHERE name = 'article' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 2`,
+      )
+      .get() ?? {}
   db.close()
   const bytes = readFileSync(path)
   bytes.fill(0xff, 8192 * (Number(pageno) - 1), 8192 * (Number(pageno) - 1) + 100)

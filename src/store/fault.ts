@@ -8,7 +8,8 @@ interface SqliteError extends Error {
   readonly errcode: number
   readonly errstr?: string
 }
-const isSqlite = (error: unknown): error is SqliteError => error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+const isSqlite = (error: unknown): error is SqliteError =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
 
 /** SQLite's result codes (sqlite.org/rescode.html); of extended ones the low byte, but for those where only the long form tells. */
 const SENTENCES: Readonly<Record<number, string>> = {
@@ -34,5 +35,7 @@ const NO_ROOM = 4874
 export const fault = (error: unknown, path: string): unknown => {
   if (!isSqlite(error)) return error
   const why = error.errcode === NO_ROOM ? SENTENCES[13] : SENTENCES[error.errcode & 0xff]
-  return why ? new StoreFault(`the store ${path}: ${why}.`, { cause: error }) : new Error(`store/sqlite: ${path}: ${error.message}`, { cause: error })
+  return why
+    ? new StoreFault(`the store ${path}: ${why}.`, { cause: error })
+    : new Error(`store/sqlite: ${path}: ${error.message}`, { cause: error })
 }

@@ -21,7 +21,12 @@ const made = (): ReadonlyMap<string, string> => {
   return tables
 }
 const schema = (db: DatabaseSync): ReadonlyMap<string, string> =>
-  new Map((db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema').all() as Raw[]).map((r) => [String(r['name']), JSON.stringify(Object.values(r))]))
+  new Map(
+    (db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema').all() as Raw[]).map((r) => [
+      String(r['name']),
+      JSON.stringify(Object.values(r)),
+    ]),
+  )
 
 /** Checksums that each line of a table is held against. */
 const SUMS: readonly { readonly what: string; readonly sql: string }[] = [
@@ -30,7 +35,10 @@ const SUMS: readonly { readonly what: string; readonly sql: string }[] = [
     sql: `SELECT a.seq FROM article a LEFT JOIN seal s ON s.seq = a.seq
       WHERE s.about IS NOT checksum(a.seq, a.id, a.name, a.key, a.version, a.url, a.outlet, a.language, a.published, a.title)`,
   },
-  { what: 'the text of an article', sql: 'SELECT c.seq FROM content c LEFT JOIN seal s ON s.seq = c.seq WHERE s.article IS NOT checksum(c.seq, c.article)' },
+  {
+    what: 'the text of an article',
+    sql: 'SELECT c.seq FROM content c LEFT JOIN seal s ON s.seq = c.seq WHERE s.article IS NOT checksum(c.seq, c.article)',
+  },
   {
     what: 'what was read in an article',
     sql: 'SELECT c.seq FROM content c LEFT JOIN seal s ON s.seq = c.seq WHERE s.annotations IS NOT checksum(c.seq, c.annotations)',
@@ -54,7 +62,8 @@ const SUMS: readonly { readonly what: string; readonly sql: string }[] = [
 /** Lines told of one table; a damaged file would give millions. */
 const MOST = 20
 
-const isThere = (db: DatabaseSync, table: string): boolean => numberOf(db, `SELECT count(*) FROM sqlite_schema WHERE name = '${table}'`) > 0
+const isThere = (db: DatabaseSync, table: string): boolean =>
+  numberOf(db, `SELECT count(*) FROM sqlite_schema WHERE name = '${table}'`) > 0
 
 /** What is wrong with the file behind `db`, in plain sentences. */
 export function faultsOf(db: DatabaseSync, store: Readable, words: WordsOf): string[] {
@@ -63,7 +72,8 @@ export function faultsOf(db: DatabaseSync, store: Readable, words: WordsOf): str
     try {
       return look()
     } catch (error) {
-      if (isDamage(error) || error instanceof RangeError) return [`${what} cannot be read: ${error instanceof Error ? error.message : error}`]
+      if (isDamage(error) || error instanceof RangeError)
+        return [`${what} cannot be read: ${error instanceof Error ? error.message : error}`]
       throw error
     }
   }
@@ -76,17 +86,25 @@ export function faultsOf(db: DatabaseSync, store: Readable, words: WordsOf): str
     }
   }
   return [
-    ...asking('the file', () => (db.prepare('PRAGMA integrity_check').all() as Raw[]).map((r) => String(Object.values(r)[0])).filter((s) => s !== 'ok')),
+    ...asking('the file', () =>
+      (db.prepare('PRAGMA integrity_check').all() as Raw[])
+        .map((r) => String(Object.values(r)[0]))
+        .filter((s) => s !== 'ok'),
+    ),
     ...asking('the list of tables', () => {
       const tables = schema(db)
       const other = [...create].filter(([name, as]) => tables.get(name) !== as).map(([name]) => name)
       const more = [...tables.keys()].filter((name) => !create.has(name) && !name.startsWith('sqlite_'))
       return [...other, ...more].map((name) => `the table or index ${name} is not as it was made`)
     }),
-    ...asking('the head of the file', () => (numberOf(db, 'PRAGMA application_id') === APPLICATION ? [] : ['the file does not say that it is a store'])),
+    ...asking('the head of the file', () =>
+      numberOf(db, 'PRAGMA application_id') === APPLICATION ? [] : ['the file does not say that it is a store'],
+    ),
     ...SUMS.flatMap(({ what, sql }) =>
       asking(what, () =>
-        (db.prepare(`${sql} LIMIT ${MOST}`).all() as Raw[]).map((r) => `${what} is not as it was stored (${String(Object.values(r)[0]).slice(0, 80)})`),
+        (db.prepare(`${sql} LIMIT ${MOST}`).all() as Raw[]).map(
+          (r) => `${what} is not as it was stored (${String(Object.values(r)[0]).slice(0, 80)})`,
+        ),
       ),
     ),
     ...asking('the index of words', () => {
@@ -94,7 +112,9 @@ export function faultsOf(db: DatabaseSync, store: Readable, words: WordsOf): str
       const n = numberOf(db, 'SELECT count(*) FROM words_docsize') - numberOf(db, 'SELECT count(*) FROM article')
       if (n) return [`the index of words holds ${Math.abs(n)} articles too ${n < 0 ? 'few' : 'many'}`]
       const sql = MIGRATIONS.join('').match(/CREATE VIRTUAL TABLE words [^;]*/)?.[0] ?? ''
-      return !words || holdsWords(db, sql, searched()) ? [] : ['the index of words is not that of the articles: a search may miss some']
+      return !words || holdsWords(db, sql, searched())
+        ? []
+        : ['the index of words is not that of the articles: a search may miss some']
     }),
   ]
 }

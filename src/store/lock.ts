@@ -12,7 +12,8 @@ interface Holder {
 }
 
 const SQLITE_BUSY = 5
-const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY
 
 const holder = (db: DatabaseSync): Holder | null => {
   try {
@@ -25,7 +26,9 @@ const SQLITE_CANTOPEN = 14
 /** Where the folder is there but nothing can be made in it, it is read-only. */
 const locking = (error: unknown, path: string): unknown =>
   error instanceof Error && 'errcode' in error && error.errcode === SQLITE_CANTOPEN && existsSync(dirname(path))
-    ? new StoreFault(`the store ${path}: it may be read but not written: the file or its folder is read-only.`, { cause: error })
+    ? new StoreFault(`the store ${path}: it may be read but not written: the file or its folder is read-only.`, {
+        cause: error,
+      })
     : fault(error, path)
 const told = (path: string, who: Holder | null): string =>
   who
@@ -36,11 +39,15 @@ const told = (path: string, who: Holder | null): string =>
  * Holds `path` for this process until the given function is called; throws a StoreFault that says who holds it where somebody does. The lock is the
  * operating system's on a small file beside the store, so it ends with its process however that ends; the file says who took it last.
  */
-export const lock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) => held(path, `${path}-lock`, what, now)
+export const lock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) =>
+  held(path, `${path}-lock`, what, now)
 
 /** As `lock`, for looking at the feeds of the store: of several that serve it one follows them. */
-export const feedLock = (path: string, what: string, now: () => string = () => new Date().toISOString()): (() => void) =>
-  held(path, `${path}-feeds-lock`, what, now)
+export const feedLock = (
+  path: string,
+  what: string,
+  now: () => string = () => new Date().toISOString(),
+): (() => void) => held(path, `${path}-feeds-lock`, what, now)
 
 const held = (path: string, file: string, what: string, now: () => string): (() => void) => {
   let db: DatabaseSync

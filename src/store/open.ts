@@ -5,4 +5,5 @@ import { sqliteStore } from './sqlite.ts'
 import type { Store } from './store.ts'
 
 /** The store that `path` names: an address of PostgreSQL, else a file. Throws a StoreFault. */
-export const storeAt = (path: string, options: OpenOptions): Store => (isPostgres(path) ? postgresStore(path, options) : sqliteStore(path, options))
+export const storeAt = (path: string, options: OpenOptions): Store =>
+  isPostgres(path) ? postgresStore(path, options) : sqliteStore(path, options)

@@ -6,7 +6,8 @@ const LEVEL = 1
 const CHUNK = 4096
 
 /** A value that survives JSON, as few bytes: copied out of the room that zlib fills, for these go from thread to thread and wait there with all of their room. */
-export const packed = (value: unknown): Uint8Array => new Uint8Array(deflateRawSync(JSON.stringify(value), { level: LEVEL, chunkSize: CHUNK }))
+export const packed = (value: unknown): Uint8Array =>
+  new Uint8Array(deflateRawSync(JSON.stringify(value), { level: LEVEL, chunkSize: CHUNK }))
 
 /** What `packed` was given. The caller says what it is: the bytes are our own. */
 export const unpacked = <T>(bytes: Uint8Array): T => JSON.parse(inflateRawSync(bytes).toString('utf8')) as T

@@ -3,12 +3,17 @@ import type { Raw } from './connection.ts'
 import type { Entry, Kept, Row } from './store.ts'
 
 /** An article as told by its row; `latest` is no part of what is stored. */
-type About = Pick<Row, 'seq' | 'id' | 'name' | 'key' | 'version' | 'url' | 'outlet' | 'language' | 'published' | 'title'>
+type About = Pick<
+  Row,
+  'seq' | 'id' | 'name' | 'key' | 'version' | 'url' | 'outlet' | 'language' | 'published' | 'title'
+>
 
-export const aboutSum = (r: About): number => checksum(r.seq, r.id, r.name, r.key, r.version, r.url, r.outlet, r.language, r.published, r.title)
+export const aboutSum = (r: About): number =>
+  checksum(r.seq, r.id, r.name, r.key, r.version, r.url, r.outlet, r.language, r.published, r.title)
 /** Of one packed blob; the number of the article is in it, so that another's does not pass for it. */
 export const blobSum = (seq: number, bytes: Uint8Array): number => checksum(seq, bytes)
-export const keptSum = (seq: number, { digest, print }: Pick<Kept, 'digest' | 'print'>): number => checksum(seq, digest, print)
+export const keptSum = (seq: number, { digest, print }: Pick<Kept, 'digest' | 'print'>): number =>
+  checksum(seq, digest, print)
 export const memberSum = (seq: number, story: string): number => checksum(seq, story)
 
 /** All that is sealed of a new article. */

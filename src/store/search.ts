@@ -19,7 +19,11 @@ const expression = (words: string, any = false): string =>
 /** The first moment after an ISO date as precise as it is written: "2031-04" ends before "2031-05". */
 const AFTER_ALL = '\uffff'
 
-const conditions: readonly { readonly of: (q: Query) => string | undefined; readonly sql: string; readonly value: (v: string) => string }[] = [
+const conditions: readonly {
+  readonly of: (q: Query) => string | undefined
+  readonly sql: string
+  readonly value: (v: string) => string
+}[] = [
   { of: (q) => q.outlet, sql: `a.outlet LIKE ? ESCAPE '\\'`, value: (v) => `%${v.replace(/[\\%_]/g, '\\$&')}%` },
   { of: (q) => q.language, sql: 'a.language = ?', value: (v) => v },
   { of: (q) => q.from, sql: 'a.published >= ?', value: (v) => v },
@@ -30,7 +34,9 @@ const conditions: readonly { readonly of: (q: Query) => string | undefined; read
 export const asked = (query: Query, columns: string): Asked => {
   const words = expression(query.words, query.any)
   const speaker = query.speaker === undefined ? '' : expression(query.speaker)
-  const match = [speaker && words ? `(${words})` : words, speaker && `speakers : (${speaker})`].filter(Boolean).join(' AND ')
+  const match = [speaker && words ? `(${words})` : words, speaker && `speakers : (${speaker})`]
+    .filter(Boolean)
+    .join(' AND ')
   const wheres = conditions.flatMap((c) => {
     const value = c.of(query)
     return value === undefined ? [] : [{ sql: c.sql, value: c.value(value) }]

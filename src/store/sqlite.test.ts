@@ -47,7 +47,10 @@ const some = (path: string): void => {
 test('a second process is told who holds the store', () => {
   const path = fresh()
   const first = sqliteStore(path, { mode: 'add', what: 'variorum add news.jsonl' })
-  assert.throws(() => sqliteStore(path, { mode: 'add' }), isFault(new RegExp(`in use by "variorum add news.jsonl" \\(process ${process.pid} `)))
+  assert.throws(
+    () => sqliteStore(path, { mode: 'add' }),
+    isFault(new RegExp(`in use by "variorum add news.jsonl" \\(process ${process.pid} `)),
+  )
   first.close()
   sqliteStore(path, { mode: 'add' }).close()
 })
@@ -67,7 +70,9 @@ test('a process that was killed holds nothing', async () => {
   const path = fresh()
   const code = `const { sqliteStore } = await import(${JSON.stringify(new URL('./sqlite.ts', import.meta.url).href)})
     sqliteStore(${JSON.stringify(path)}, { mode: 'add' }); process.stdout.write('held'); setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   await new Promise((held) => child.stdout.once('data', held))
   assert.throws(() => sqliteStore(path, { mode: 'add' }), isFault(new RegExp(`process ${child.pid} `)))
   const gone = new Promise((ended) => child.once('exit', ended))
@@ -96,11 +101,16 @@ test('a full disk is told in a sentence, and what was kept before stays', () => 
   again.close()
 })
 
-test('a file that may not be written is told in a sentence', { skip: process.getuid?.() === 0 && 'root may write everything' }, () => {
+test('a file that may not be written is told in a sentence', {
+  skip: process.getuid?.() === 0 && 'root may write everything',
+}, () => {
   const path = fresh()
   some(path)
   chmodSync(path, 0o444)
-  assert.throws(() => sqliteStore(path, { mode: 'write' }).put(batch([entry('b', 'More.')])), isFault(/may be read but not written|cannot be opened/))
+  assert.throws(
+    () => sqliteStore(path, { mode: 'write' }).put(batch([entry('b', 'More.')])),
+    isFault(/may be read but not written|cannot be opened/),
+  )
 })
 
 test('a store of a later version is not touched', () => {
@@ -109,14 +119,16 @@ test('a store of a later version is not touched', () => {
   const db = new DatabaseSync(path)
   db.exec('PRAGMA user_version = 99')
   db.close()
-  for (const mode of ['read', 'write', 'add'] as const) assert.throws(() => sqliteStore(path, { mode }), isFault(/later version of variorum \(schema 99/))
+  for (const mode of ['read', 'write', 'add'] as const)
+    assert.throws(() => sqliteStore(path, { mode }), isFault(/later version of variorum \(schema 99/))
 })
 
 test('a store of an earlier version is brought up to date and keeps what it has', () => {
   const path = fresh()
   some(path)
   const db = new DatabaseSync(path)
-  for (const table of ['member', 'closed', 'reuse', 'correction', 'tally']) db.exec(`ALTER TABLE ${table} DROP COLUMN sum`)
+  for (const table of ['member', 'closed', 'reuse', 'correction', 'tally'])
+    db.exec(`ALTER TABLE ${table} DROP COLUMN sum`)
   db.exec('DROP INDEX reuse_earlier; DROP TABLE feed; DROP TABLE seal; PRAGMA user_version = 1')
   db.close()
   assert.throws(() => sqliteStore(path, { mode: 'read' }), isFault(/earlier version/))
@@ -145,7 +157,8 @@ test('a file that is no store is not touched', () => {
 
 test('a store that is not there is not made by reading it', () => {
   const path = fresh()
-  for (const mode of ['read', 'change'] as const) assert.throws(() => sqliteStore(path, { mode }), isFault(/there is no such file/))
+  for (const mode of ['read', 'change'] as const)
+    assert.throws(() => sqliteStore(path, { mode }), isFault(/there is no such file/))
 })
 
 test('a backup is the store over again, and replaces nothing', () => {

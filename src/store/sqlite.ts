@@ -42,7 +42,8 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
     ready.set(text, found)
     return found
   }
-  const one = (text: string, ...values: SQLInputValue[]): Raw | undefined => guard(() => sql(text).get(...values) as Raw | undefined)
+  const one = (text: string, ...values: SQLInputValue[]): Raw | undefined =>
+    guard(() => sql(text).get(...values) as Raw | undefined)
   const all = (text: string, ...values: SQLInputValue[]): Raw[] => guard(() => sql(text).all(...values) as Raw[])
   /** One after another, without holding them all; a statement of its own, since two such walks may go on at a time. */
   function* each(text: string, ...values: SQLInputValue[]): Generator<Raw> {
@@ -125,7 +126,8 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
       return [...rows()].filter(is)
     }
   }
-  const versions = (key: string): Row[] => found('a.key = ?', key, 'a.version', (r) => r.key === key).sort((a, b) => a.version - b.version)
+  const versions = (key: string): Row[] =>
+    found('a.key = ?', key, 'a.version', (r) => r.key === key).sort((a, b) => a.version - b.version)
   const rowWith = (id: string): Row | null => found('a.id = ?', id, 'a.seq', (r) => r.id === id)[0] ?? null
 
   const put = ({ entries, links, stories, closed, tally }: Batch): void =>
@@ -134,11 +136,29 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
       for (const e of entries) {
         seq++
         const seal = sealOf(seq, e)
-        run('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', seq, e.id, e.name, e.key, e.version, e.url, e.outlet, e.language, e.published, e.title)
+        run(
+          'INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          seq,
+          e.id,
+          e.name,
+          e.key,
+          e.version,
+          e.url,
+          e.outlet,
+          e.language,
+          e.published,
+          e.title,
+        )
         run('INSERT INTO content VALUES (?, ?, ?)', seq, e.article, e.annotations)
         run('INSERT INTO kept VALUES (?, ?, ?)', seq, e.digest, e.print)
         run('INSERT INTO seal VALUES (?, ?, ?, ?, ?)', seq, seal.about, seal.article, seal.annotations, seal.kept)
-        run('INSERT INTO words (rowid, title, body, speakers) VALUES (?, ?, ?, ?)', seq, e.words.title, e.words.body, e.words.speakers)
+        run(
+          'INSERT INTO words (rowid, title, body, speakers) VALUES (?, ?, ?, ?)',
+          seq,
+          e.words.title,
+          e.words.body,
+          e.words.speakers,
+        )
       }
       const number = (id: string): number | null => {
         const of = sql('SELECT seq FROM article WHERE id = ?').get(id)
@@ -148,12 +168,23 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
         for (const article of articles) {
           const of = number(article)
           if (of !== null)
-            run('INSERT INTO member VALUES (?1, ?2, ?3) ON CONFLICT (seq) DO UPDATE SET story = ?2, sum = ?3 WHERE story <> ?2', of, id, memberSum(of, id))
+            run(
+              'INSERT INTO member VALUES (?1, ?2, ?3) ON CONFLICT (seq) DO UPDATE SET story = ?2, sum = ?3 WHERE story <> ?2',
+              of,
+              id,
+              memberSum(of, id),
+            )
         }
       for (const l of links) {
         const [later, earlier] = [number(l.later), number(l.earlier)]
         if (later !== null && earlier !== null)
-          run('INSERT OR IGNORE INTO reuse VALUES (?, ?, ?, ?)', later, earlier, l.contained, checksum(later, earlier, l.contained))
+          run(
+            'INSERT OR IGNORE INTO reuse VALUES (?, ?, ?, ?)',
+            later,
+            earlier,
+            l.contained,
+            checksum(later, earlier, l.contained),
+          )
       }
       for (const id of closed) run('INSERT OR IGNORE INTO closed VALUES (?, ?)', id, checksum(id))
       if (tally) run('INSERT OR REPLACE INTO tally VALUES (1, ?, ?, ?)', seq, tally, checksum(seq, tally))
@@ -175,7 +206,9 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
     const row = rowWith(id)
     if (!row) return null
     try {
-      const raw = sql(`SELECT c.${column} AS bytes, s.${column} AS sum FROM content c JOIN seal s ON s.seq = c.seq WHERE c.seq = ?`).get(row.seq)
+      const raw = sql(
+        `SELECT c.${column} AS bytes, s.${column} AS sum FROM content c JOIN seal s ON s.seq = c.seq WHERE c.seq = ?`,
+      ).get(row.seq)
       const bytes = raw?.['bytes']
       if (bytes instanceof Uint8Array && raw?.['sum'] === blobSum(row.seq, bytes)) return unpacked<T>(bytes)
     } catch (error) {
@@ -226,9 +259,14 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
     members: (story) => found('m.story = ?', story, 'm.seq', (r) => r.story === story),
     kept: ({ after = 0, open = false, most }) => {
       const last = most === undefined ? 0 : numberOf(db, 'SELECT coalesce(max(seq), 0) FROM article') - most
-      const select = 'SELECT k.seq, a.id, m.story, k.digest, k.print, (SELECT kept FROM seal WHERE seal.seq = k.seq) AS sum'
+      const select =
+        'SELECT k.seq, a.id, m.story, k.digest, k.print, (SELECT kept FROM seal WHERE seal.seq = k.seq) AS sum'
       const where = `WHERE 1${open ? ' AND m.story NOT IN (SELECT story FROM closed)' : ''}`
-      return walk(`${select} FROM kept k JOIN article a ON a.seq = k.seq JOIN member m ON m.seq = k.seq ${where}`, Math.max(after, last), keptIn)
+      return walk(
+        `${select} FROM kept k JOIN article a ON a.seq = k.seq JOIN member m ON m.seq = k.seq ${where}`,
+        Math.max(after, last),
+        keptIn,
+      )
     },
     links: ({ of, after = 0 } = {}) => {
       const select =
@@ -238,10 +276,14 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
           ? each(`${select} WHERE r.later > ? ORDER BY r.later, r.earlier`, after)
           : each(`${select} WHERE (x.id = ?1 OR y.id = ?1) AND r.later > ?2 ORDER BY r.later, r.earlier`, of, after)
       return guarded(raws, 'links', ({ x, y, sum, ...link }) =>
-        sound('links', sum === checksum(x ?? null, y ?? null, link['contained'] ?? null) ? (link as unknown as Link) : null),
+        sound(
+          'links',
+          sum === checksum(x ?? null, y ?? null, link['contained'] ?? null) ? (link as unknown as Link) : null,
+        ),
       )
     },
-    closed: () => guarded(each('SELECT story FROM closed ORDER BY story'), 'closed stories', (raw) => [String(raw['story'])]),
+    closed: () =>
+      guarded(each('SELECT story FROM closed ORDER BY story'), 'closed stories', (raw) => [String(raw['story'])]),
     tally: () => {
       const note = one('SELECT up_to, value, sum FROM tally')
       if (!note || note['sum'] !== checksum(note['up_to'] ?? null, note['value'] ?? null)) return null
@@ -256,7 +298,12 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
     feeds: () => said<Followed>('feed'),
     follow: (feed) => say('feed', feed.id, JSON.stringify(feed)),
     unfollow: (id) => guard(() => sql('DELETE FROM feed WHERE id = ?').run(id).changes > 0),
-    faults: (words) => faultsOf(db, { rows, article: (id) => content('article', id), annotations: (id) => content('annotations', id) }, words),
+    faults: (words) =>
+      faultsOf(
+        db,
+        { rows, article: (id) => content('article', id), annotations: (id) => content('annotations', id) },
+        words,
+      ),
     damaged: () => [...damage].sort(),
     backup: (to) => {
       if (existsSync(to)) throw new StoreFault(`cannot write the backup ${to}: there is such a file already.`)
@@ -265,7 +312,8 @@ export const sqliteStore = (path: string, options: OpenOptions): Store => {
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
           throw new StoreFault(`cannot write the backup ${to}: there is such a file already.`)
-        if (error instanceof Error && 'syscall' in error) throw new StoreFault(`cannot write the backup ${to}: ${error.message}.`, { cause: error })
+        if (error instanceof Error && 'syscall' in error)
+          throw new StoreFault(`cannot write the backup ${to}: ${error.message}.`, { cause: error })
         throw isDamage(error) ? fault(error, path) : fault(error, to)
       }
     },

@@ -7,7 +7,8 @@ import type { Followed } from './feed.ts'
 import { packed } from './packed.ts'
 import type { Batch, Entry, Store } from './store.ts'
 
-const article = (id: string, text: string): Article => articleOf(text, { id, name: `article-${id}`, title: `The ${id} title`, outlet: 'Harbour Gazette' })
+const article = (id: string, text: string): Article =>
+  articleOf(text, { id, name: `article-${id}`, title: `The ${id} title`, outlet: 'Harbour Gazette' })
 
 /** An entry with the text "..."; what is given besides wins. */
 export const entry = (id: string, text: string, given: Partial<Entry> = {}): Entry => {
@@ -70,10 +71,12 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
     )
     return store
   }
-  const found = (store: Store, query: object): string[] => store.search({ words: '', most: 10, ...query }).map((h) => h.row.id)
+  const found = (store: Store, query: object): string[] =>
+    store.search({ words: '', most: 10, ...query }).map((h) => h.row.id)
 
   describe(`${name}: keeps`, () => {
-    it('gives back an article as it was', () => assert.equal(filled().article('a')?.text, 'The crane fell into the harbour at dawn.'))
+    it('gives back an article as it was', () =>
+      assert.equal(filled().article('a')?.text, 'The crane fell into the harbour at dawn.'))
 
     it('lists articles in the order they came', () =>
       assert.deepEqual(
@@ -95,7 +98,10 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
     it('keeps the earlier version beside the later', () => {
       const store = filled()
       store.put(batch([entry('a2', 'The crane fell at noon.', { key: 'a', version: 2 })]))
-      assert.deepEqual([store.latest('a')?.id, store.row('a')?.latest, store.article('a')?.text], ['a2', false, 'The crane fell into the harbour at dawn.'])
+      assert.deepEqual(
+        [store.latest('a')?.id, store.row('a')?.latest, store.article('a')?.text],
+        ['a2', false, 'The crane fell into the harbour at dawn.'],
+      )
     })
 
     it('lists the versions of an article, the first one first', () => {
@@ -150,15 +156,25 @@ export const storeSuite = (name: string, open: () => Store, again: ((store: Stor
 
   describe(`${name}: searches`, () => {
     it('by words, all of which must stand there', () =>
-      assert.deepEqual([found(filled(), { words: 'crane dawn' }), found(filled(), { words: 'crane noon' })], [['a'], []]))
-    it('by any of the words where that is asked for', () => assert.deepEqual(found(filled(), { words: 'crane noon', any: true }), ['a']))
-    it('by a phrase', () => assert.deepEqual([found(filled(), { words: '"crane fell"' }), found(filled(), { words: '"fell crane"' })], [['a'], []]))
+      assert.deepEqual(
+        [found(filled(), { words: 'crane dawn' }), found(filled(), { words: 'crane noon' })],
+        [['a'], []],
+      ))
+    it('by any of the words where that is asked for', () =>
+      assert.deepEqual(found(filled(), { words: 'crane noon', any: true }), ['a']))
+    it('by a phrase', () =>
+      assert.deepEqual(
+        [found(filled(), { words: '"crane fell"' }), found(filled(), { words: '"fell crane"' })],
+        [['a'], []],
+      ))
     it('whatever the accents', () => assert.deepEqual(found(filled(), { words: 'fahre' }), ['b']))
     it('by speaker', () => assert.deepEqual(found(filled(), { speaker: 'brandt' }), ['b']))
     it('by a part of the outlet', () => assert.deepEqual(found(filled(), { outlet: 'gazette' }), ['a']))
     it('by language', () => assert.deepEqual(found(filled(), { language: 'de' }), ['b']))
-    it('by date, the last day whole', () => assert.deepEqual(found(filled(), { from: '2031-05-02', to: '2031-05-02' }), ['b']))
-    it('takes query syntax for words', () => assert.deepEqual(found(filled(), { words: 'crane OR body: NEAR( "* ^' }), []))
+    it('by date, the last day whole', () =>
+      assert.deepEqual(found(filled(), { from: '2031-05-02', to: '2031-05-02' }), ['b']))
+    it('takes query syntax for words', () =>
+      assert.deepEqual(found(filled(), { words: 'crane OR body: NEAR( "* ^' }), []))
   })
 
   describe(`${name}: corrections`, () => {

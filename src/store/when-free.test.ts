@@ -15,7 +15,10 @@ test('a second writer waits until the first has ended', async () => {
   const path = join(folder, 'waits.db')
   const first = sqliteStore(path, { mode: 'add', what: 'variorum add a.jsonl' })
   const waits: string[] = []
-  const second = await whenFree(() => sqliteStore(path, { mode: 'add' }), { onWait: (why) => void waits.push(why), sleep: async () => first.close() })
+  const second = await whenFree(() => sqliteStore(path, { mode: 'add' }), {
+    onWait: (why) => void waits.push(why),
+    sleep: async () => first.close(),
+  })
   assert.match(waits.join(), /in use by "variorum add a.jsonl"/)
   second.close()
 })
@@ -32,7 +35,9 @@ test('a second writer gives up after as many tries as it has patience for', asyn
 
 test('what has another fault is not waited for', async () => {
   let slept = 0
-  const tried = whenFree(() => sqliteStore(join(folder, 'none', 'a.db'), { mode: 'add' }), { sleep: async () => void slept++ })
+  const tried = whenFree(() => sqliteStore(join(folder, 'none', 'a.db'), { mode: 'add' }), {
+    sleep: async () => void slept++,
+  })
   await assert.rejects(tried, /cannot be opened|no such file/)
   assert.equal(slept, 0)
 })

@@ -15,7 +15,10 @@ export interface Patience {
 const sleeping = (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds))
 
 /** What `open` gives, tried again for some seconds where another process holds the store; then its StoreInUse is thrown. */
-export const whenFree = async <T>(open: () => T, { onWait = () => {}, tries = TRIES, sleep = sleeping }: Patience = {}): Promise<T> => {
+export const whenFree = async <T>(
+  open: () => T,
+  { onWait = () => {}, tries = TRIES, sleep = sleeping }: Patience = {},
+): Promise<T> => {
   for (let tried = 1; ; tried++) {
     try {
       return open()

@@ -25,7 +25,10 @@ const COLUMNS = `CASE col WHEN 'title' THEN 1 WHEN 'body' THEN 2 ELSE 3 END`
 const contentOf = (db: DatabaseSync): Content => {
   db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.places USING fts5vocab('main', 'words', 'instance')`)
   const terms = new Map<string, bigint>()
-  for (const { term, places } of each(db, `SELECT term, sum((4 * doc + ${COLUMNS}) * (offset + 1) % ${PRIME}) AS places FROM temp.places GROUP BY term`))
+  for (const { term, places } of each(
+    db,
+    `SELECT term, sum((4 * doc + ${COLUMNS}) * (offset + 1) % ${PRIME}) AS places FROM temp.places GROUP BY term`,
+  ))
     terms.set(String(term), BigInt(String(places)))
   let sizes = 0n
   for (const { id, sz } of each(db, 'SELECT id, sz FROM words_docsize'))
@@ -40,7 +43,11 @@ const TOGETHER = 1000
  * Whether the index `words` of `db` holds just these words, by the number of their article: they are indexed again, a thousand articles at a time,
  * and the two are compared. Throws where the index cannot be read.
  */
-export const holdsWords = (db: DatabaseSync, create: string, words: Iterable<readonly [seq: number, words: Words]>): boolean => {
+export const holdsWords = (
+  db: DatabaseSync,
+  create: string,
+  words: Iterable<readonly [seq: number, words: Words]>,
+): boolean => {
   const found = contentOf(db)
   const left = new Map(found.terms)
   let sizes = found.sizes

@@ -85,7 +85,11 @@ const keeper = (store: Store, { onKept = () => {}, onNotice = () => {} }: AddOpt
  * Adds the articles of `found`, in their order, to the store: read in worker threads, related and kept in batches; no more are taken in
  * than can be read. What is there already is not added again, so that a run that was broken off is simply run anew. Throws a StoreFault.
  */
-export const add = async (store: Store, found: AsyncIterable<Found> | Iterable<Found>, options: AddOptions = {}): Promise<Acknowledged> => {
+export const add = async (
+  store: Store,
+  found: AsyncIterable<Found> | Iterable<Found>,
+  options: AddOptions = {},
+): Promise<Acknowledged> => {
   const threads: Pool = pool(options.workers)
   /** ids under way to the store */
   const seen = new Set<string>()

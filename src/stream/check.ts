@@ -14,7 +14,8 @@ export interface Checked {
 const MOST = 100
 
 const inside = ({ from, to }: Span, { text }: Article): boolean => from >= 0 && from <= to && to <= text.length
-const holds = (a: Anchor, article: Article): boolean => a.article === article.id && article.text.slice(a.from, a.to) === a.exact
+const holds = (a: Anchor, article: Article): boolean =>
+  a.article === article.id && article.text.slice(a.from, a.to) === a.exact
 
 /** Every anchor and every span in what was read, with what it is of. */
 const placesOf = ({ sentences, mentions, quotations, quantities, times, commitments }: Annotations) => ({
@@ -24,7 +25,11 @@ const placesOf = ({ sentences, mentions, quotations, quantities, times, commitme
     ...commitments.flatMap((c) => [c.what, ...c.evidence]),
   ],
   /** spans that repeat their words */
-  worded: [...mentions, ...times, ...quotations.flatMap((q) => q.spans.map((s, i) => ({ ...s, text: q.text[i] ?? '' })))],
+  worded: [
+    ...mentions,
+    ...times,
+    ...quotations.flatMap((q) => q.spans.map((s, i) => ({ ...s, text: q.text[i] ?? '' }))),
+  ],
 })
 
 /** Reads every article again and holds every place in it against its text; asks the engine about its file. */

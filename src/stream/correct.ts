@@ -1,5 +1,12 @@
 import type { Account, DifferReason, Fact } from '../model/index.ts'
-import { type Correction, type CorrectionMatter, type Judgement, type Store, StoreFault, type Told } from '../store/index.ts'
+import {
+  type Correction,
+  type CorrectionMatter,
+  type Judgement,
+  type Store,
+  StoreFault,
+  type Told,
+} from '../store/index.ts'
 import { hash } from '../text/hash.ts'
 import { shownStory } from './corrected.ts'
 import { refused } from './refusals.ts'
@@ -8,7 +15,13 @@ import { refused } from './refusals.ts'
 export const correct = (store: Store, matter: CorrectionMatter, made: string, by?: string): Correction => {
   const why = refused(matter, store)
   if (why !== null) throw new StoreFault(`nothing was corrected: ${why}.`)
-  const correction: Correction = { id: hash('correction', JSON.stringify(matter), made), made, undone: false, ...(by ? { by } : {}), ...matter }
+  const correction: Correction = {
+    id: hash('correction', JSON.stringify(matter), made),
+    made,
+    undone: false,
+    ...(by ? { by } : {}),
+    ...matter,
+  }
   store.correct(correction)
   return correction
 }
@@ -24,7 +37,11 @@ const firstOf = (store: Store, story: string): string => {
 }
 
 /** The stories named are one. */
-export const merged = (store: Store, a: string, b: string): CorrectionMatter => ({ kind: 'merge', a: firstOf(store, a), b: firstOf(store, b) })
+export const merged = (store: Store, a: string, b: string): CorrectionMatter => ({
+  kind: 'merge',
+  a: firstOf(store, a),
+  b: firstOf(store, b),
+})
 
 /** The articles named are a story of their own. */
 export const splitOff = (store: Store, articles: readonly string[]): CorrectionMatter => ({
@@ -50,15 +67,27 @@ export const independent = (store: Store, a: string, b: string): CorrectionMatte
 export const JUDGEMENTS: readonly Judgement[] = ['agree', 'compatible', 'differ']
 
 /** The fact of the account is so judged; null where there is no such fact, or one article alone tells it and there is nothing to hold it against. */
-export const judged = ({ stories }: Account, id: string, verdict: Judgement, reason?: DifferReason): FactMatter | null => {
+export const judged = (
+  { stories }: Account,
+  id: string,
+  verdict: Judgement,
+  reason?: DifferReason,
+): FactMatter | null => {
   const fact = stories.flatMap((s) => s.facts).find((f) => f.id === id)
   if (!fact || fact.verdict === 'only') return null
-  return { kind: 'verdict', about: fact.about, verdict, tellings: placesOf(fact), ...(reason && verdict === 'differ' ? { reason } : {}) }
+  return {
+    kind: 'verdict',
+    about: fact.about,
+    verdict,
+    tellings: placesOf(fact),
+    ...(reason && verdict === 'differ' ? { reason } : {}),
+  }
 }
 
 type FactMatter = Extract<CorrectionMatter, { readonly kind: 'verdict' }>
 
-const placesOf = (fact: Fact): Told[] => fact.versions.flatMap((v) => v.members.map(({ article, from, to, exact }) => ({ article, from, to, exact })))
+const placesOf = (fact: Fact): Told[] =>
+  fact.versions.flatMap((v) => v.members.map(({ article, from, to, exact }) => ({ article, from, to, exact })))
 
 /** As it stands: what a correction keeps that is not about the verdict. */
 const asItStands = (account: Account, id: string): FactMatter | null => {
@@ -75,7 +104,11 @@ export const hidden = (account: Account, id: string): FactMatter | null => {
 }
 
 /** What one article tells at this place is about something else. Null where the fact has no such telling, or no other. */
-export const apart = (account: Account, id: string, at: { readonly article: string; readonly from: number; readonly to: number }): FactMatter | null => {
+export const apart = (
+  account: Account,
+  id: string,
+  at: { readonly article: string; readonly from: number; readonly to: number },
+): FactMatter | null => {
   const matter = asItStands(account, id)
   const without = matter?.tellings.filter((t) => t.article === at.article && t.from < at.to && at.from < t.to) ?? []
   return matter && without.length && without.length < matter.tellings.length ? { ...matter, without } : null
@@ -91,8 +124,10 @@ export const joined = (account: Account, id: string, other: string, verdict: Jud
 export const spoken = (store: Store, id: string, words: string, name: string): CorrectionMatter => {
   const text = store.article(articleOf(store, id))?.text ?? ''
   const from = text.indexOf(words)
-  if (from < 0 || !words) throw new StoreFault(`the words "${words.slice(0, 80)}" do not stand in article ${id}; give them letter by letter.`)
-  if (text.indexOf(words, from + 1) >= 0) throw new StoreFault(`the words "${words.slice(0, 80)}" stand in article ${id} more than once; give more of them.`)
+  if (from < 0 || !words)
+    throw new StoreFault(`the words "${words.slice(0, 80)}" do not stand in article ${id}; give them letter by letter.`)
+  if (text.indexOf(words, from + 1) >= 0)
+    throw new StoreFault(`the words "${words.slice(0, 80)}" stand in article ${id} more than once; give more of them.`)
   return { kind: 'speaker', article: id, from, to: from + words.length, exact: words, name }
 }
 

@@ -43,7 +43,8 @@ export const replayed = (corrections: readonly Correction[], machine: (article: 
   return ({ id, story }) => root(own.get(id) ?? story)
 }
 
-export const storyOf = (store: Store): StoryOf => replayed(store.corrections(), (article) => store.row(article)?.story ?? null)
+export const storyOf = (store: Store): StoryOf =>
+  replayed(store.corrections(), (article) => store.row(article)?.story ?? null)
 
 const shown = (id: string, rows: readonly Row[]): Shown => {
   const articles = rows.filter((r) => r.latest)

@@ -1,5 +1,13 @@
 import type { Annotations, Article, Notice } from '../model/index.ts'
-import { type Batch, type Correction, type Entry, type Followed, type Link, type Store, StoreFault } from '../store/index.ts'
+import {
+  type Batch,
+  type Correction,
+  type Entry,
+  type Followed,
+  type Link,
+  type Store,
+  StoreFault,
+} from '../store/index.ts'
 import { type Acknowledged, type AddOptions, add, BATCH } from './add.ts'
 import { pool } from './pool.ts'
 import type { Prepared } from './prepare.ts'
@@ -50,7 +58,11 @@ const parsed = async (line: string, number: number): Promise<ExportLine> => {
 const isPrepared = (p: Prepared | { readonly failed: string }): p is Prepared => !('failed' in p)
 
 /** Articles with the story they had, kept as they come. */
-const taken = async (store: Store, lines: readonly ArticleLine[], prepare: ReturnType<typeof pool>['prepare']): Promise<void> => {
+const taken = async (
+  store: Store,
+  lines: readonly ArticleLine[],
+  prepare: ReturnType<typeof pool>['prepare'],
+): Promise<void> => {
   const found = (await prepare(lines)).filter(isPrepared)
   const byId = new Map(lines.map((l) => [l.article.id, l]))
   const entries: Entry[] = found.flatMap((prepared) => {
@@ -58,7 +70,10 @@ const taken = async (store: Store, lines: readonly ArticleLine[], prepare: Retur
     const { about: _, runs: __, ...rest } = prepared
     return line ? [{ ...rest, key: line.key, version: line.version }] : []
   })
-  const stories: Batch['stories'] = [...Map.groupBy(lines, (l) => l.story)].map(([id, of]) => ({ id, articles: of.map((l) => l.article.id) }))
+  const stories: Batch['stories'] = [...Map.groupBy(lines, (l) => l.story)].map(([id, of]) => ({
+    id,
+    articles: of.map((l) => l.article.id),
+  }))
   store.put({ entries, links: [], stories, closed: [] })
 }
 
@@ -66,7 +81,11 @@ const taken = async (store: Store, lines: readonly ArticleLine[], prepare: Retur
  * Adds an export. Where the store is empty, or holds the beginning of the same export, it becomes the same store; else the articles are added
  * as others are, and find their stories anew. Corrections and feeds come along either way. Throws a StoreFault.
  */
-export const addExport = async (store: Store, lines: AsyncIterable<string>, options: AddOptions = {}): Promise<Acknowledged> => {
+export const addExport = async (
+  store: Store,
+  lines: AsyncIterable<string>,
+  options: AddOptions = {},
+): Promise<Acknowledged> => {
   const there = [...store.rows()].map((r) => r.id)
   const threads = pool(options.workers)
   const so = { articles: 0, fresh: 0, versions: 0, known: 0, failed: 0 }
@@ -113,7 +132,12 @@ export const addExport = async (store: Store, lines: AsyncIterable<string>, opti
         await flush()
         await others()
         const why = refused(line.correction, store)
-        if (why !== null) options.onNotice?.({ article: null, rule: 'refused-correction', says: `correction ${line.correction.id} was left out: ${why}` })
+        if (why !== null)
+          options.onNotice?.({
+            article: null,
+            rule: 'refused-correction',
+            says: `correction ${line.correction.id} was left out: ${why}`,
+          })
         else {
           const known = store.corrections().find((c) => c.id === line.correction.id)
           // taken back after an earlier export: what is undone anywhere stays undone

@@ -27,12 +27,19 @@ export const keeping = (store: Store): Keeping => {
       forget()
       known ??= relating(store)
       const fresh = prepared.map((p) => ({ prepared: p, ...place(p) }))
-      const entries: Entry[] = fresh.map(({ prepared: { about: _, runs: __, ...rest }, key, version }) => ({ ...rest, key, version }))
+      const entries: Entry[] = fresh.map(({ prepared: { about: _, runs: __, ...rest }, key, version }) => ({
+        ...rest,
+        key,
+        version,
+      }))
       const step = known.step(fresh)
       noted += entries.length
       const note = last || noted >= NOTED
       if (note) noted = 0
-      return { batch: { entries, ...step, ...(note ? { tally: known.tally() } : {}) }, versions: fresh.filter((f) => f.version > 1).length }
+      return {
+        batch: { entries, ...step, ...(note ? { tally: known.tally() } : {}) },
+        versions: fresh.filter((f) => f.version > 1).length,
+      }
     },
   }
 }

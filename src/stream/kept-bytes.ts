@@ -34,13 +34,22 @@ const bytesOf = (values: Uint32Array): Uint8Array => {
 
 /** The digest that was kept; one without terms where nothing was. */
 export const digestOf = ({ id, digest }: Kept): Digest => {
-  if (digest.length < HEAD) return { id, language: '', day: null, profile: { terms: new Uint32Array(), counts: new Uint8Array() } }
+  if (digest.length < HEAD)
+    return { id, language: '', day: null, profile: { terms: new Uint32Array(), counts: new Uint8Array() } }
   const view = new DataView(digest.buffer, digest.byteOffset, digest.byteLength)
   const day = view.getInt32(0, true)
   const from = HEAD + view.getUint8(4)
   const n = Math.floor((digest.length - from) / 5)
-  const profile = { terms: numbers(digest.subarray(from, from + 4 * n)), counts: digest.slice(from + 4 * n, from + 5 * n) }
-  return { id, language: new TextDecoder().decode(digest.subarray(HEAD, from)), day: day === UNDATED ? null : day, profile }
+  const profile = {
+    terms: numbers(digest.subarray(from, from + 4 * n)),
+    counts: digest.slice(from + 4 * n, from + 5 * n),
+  }
+  return {
+    id,
+    language: new TextDecoder().decode(digest.subarray(HEAD, from)),
+    day: day === UNDATED ? null : day,
+    profile,
+  }
 }
 
 export const runsBytes = (runs: Uint32Array): Uint8Array => bytesOf(runs)

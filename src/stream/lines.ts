@@ -7,7 +7,9 @@ const LF = 10
 const LONGEST = 256 * 1024 * 1024
 
 /** The lines of a file of any size, in portions of LINES lines, with the number of lines before each. */
-export async function* portionsOf(path: string): AsyncGenerator<{ readonly before: number; readonly bytes: Uint8Array }> {
+export async function* portionsOf(
+  path: string,
+): AsyncGenerator<{ readonly before: number; readonly bytes: Uint8Array }> {
   let held: Uint8Array[] = []
   let size = 0
   let lines = 0

@@ -15,7 +15,10 @@ export const partitionOf = (store: PostgresStore, which: Which, base: number, te
   const rows = store.openRows(which)
   const byStory = Map.groupBy(rows, (r) => r.story)
   const movable = [...byStory.values()].flatMap((of) => of.slice(-MOVABLE)).sort((a, b) => a.seq - b.seq)
-  const articles = [...store.keptOf(movable.map((r) => r.seq))].map((kept) => ({ digest: digestOf(kept), place: kept.seq - base }))
+  const articles = [...store.keptOf(movable.map((r) => r.seq))].map((kept) => ({
+    digest: digestOf(kept),
+    place: kept.seq - base,
+  }))
   const ids = new Set(articles.map((a) => a.digest.id))
   const kin: (readonly [string, string])[] = []
   if (ids.size)

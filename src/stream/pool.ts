@@ -35,7 +35,9 @@ interface Job {
 
 /** A thread with its answers: `ask` gives what it answers, or why it does not. */
 const started = () => {
-  const thread = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG, stackSizeMb: 4 } })
+  const thread = new Worker(THREAD, {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG, stackSizeMb: 4 },
+  })
   let answer = (_: Outcome): void => {}
   let found: (Prepared | Failed)[] = []
   thread.on('message', (some: Answer) => {

@@ -23,7 +23,8 @@ export const wordsOf = (article: Article, annotations: Annotations): Entry['word
   speakers: distinctSpeakers(annotations),
 })
 
-const distinctSpeakers = ({ quotations }: Annotations): string => [...new Set(quotations.flatMap((q) => q.speaker?.name ?? []))].join('\n')
+const distinctSpeakers = ({ quotations }: Annotations): string =>
+  [...new Set(quotations.flatMap((q) => q.speaker?.name ?? []))].join('\n')
 
 /** The words a reader would search: body and captions, not furniture. */
 const searched = ({ text, blocks }: Article): string =>

@@ -10,10 +10,22 @@ const filled = () => {
   store.put(batch([entry('a', 'The crane fell.'), entry('b', 'The weir broke.')]))
   return store
 }
-const speaker = (from: number, to: number, exact: string, name = 'Ama Osei'): CorrectionMatter => ({ kind: 'speaker', article: 'a', from, to, exact, name })
+const speaker = (from: number, to: number, exact: string, name = 'Ama Osei'): CorrectionMatter => ({
+  kind: 'speaker',
+  article: 'a',
+  from,
+  to,
+  exact,
+  name,
+})
 const telling = (article: string, from: number, to: number, exact: string) => ({ article, from, to, exact })
 
-const FACT: CorrectionMatter = { kind: 'verdict', about: 'the crane', verdict: 'agree', tellings: [telling('a', 4, 9, 'crane')] }
+const FACT: CorrectionMatter = {
+  kind: 'verdict',
+  about: 'the crane',
+  verdict: 'agree',
+  tellings: [telling('a', 4, 9, 'crane')],
+}
 
 const CASES: readonly (readonly [rule: string, matter: CorrectionMatter])[] = [
   ['of-nothing', { kind: 'split', articles: [] }],
@@ -26,14 +38,23 @@ const CASES: readonly (readonly [rule: string, matter: CorrectionMatter])[] = [
   ['empty-place', speaker(4, 4, '')],
   ['other-words', speaker(0, 5, 'Three')],
   ['other-words', speaker(0, 99, 'The crane fell.')],
-  ['other-words', { kind: 'verdict', about: 'the crane', verdict: 'agree', tellings: [telling('a', 4, 9, 'crane'), telling('b', 4, 9, 'crane')] }],
+  [
+    'other-words',
+    {
+      kind: 'verdict',
+      about: 'the crane',
+      verdict: 'agree',
+      tellings: [telling('a', 4, 9, 'crane'), telling('b', 4, 9, 'crane')],
+    },
+  ],
   ['other-words', { ...FACT, joined: [telling('b', 4, 8, 'dam!')] }],
   ['other-words', { ...FACT, without: [telling('a', 0, 5, 'crane')] }],
   ['not-there', { ...FACT, joined: [telling('z', 0, 3, 'The')] }],
   ['nobody', speaker(4, 9, 'crane', '  ')],
 ]
 for (const [rule, matter] of CASES)
-  it(`${rule}: ${JSON.stringify(matter)} is refused`, () => assert.equal(refused(matter, filled()), refusals.find((r) => r.name === rule)?.why))
+  it(`${rule}: ${JSON.stringify(matter)} is refused`, () =>
+    assert.equal(refused(matter, filled()), refusals.find((r) => r.name === rule)?.why))
 
 for (const matter of [
   speaker(4, 9, 'crane'),
@@ -45,6 +66,9 @@ for (const matter of [
 
 it('what is refused is not kept', () => {
   const store = filled()
-  assert.throws(() => correct(store, { kind: 'merge', a: 'a', b: 'a' }, '2031-04-18T10:00:00Z'), /cannot be put together with itself/)
+  assert.throws(
+    () => correct(store, { kind: 'merge', a: 'a', b: 'a' }, '2031-04-18T10:00:00Z'),
+    /cannot be put together with itself/,
+  )
   assert.deepEqual(store.corrections(), [])
 })

@@ -23,9 +23,11 @@ export const concerned = (m: CorrectionMatter): readonly string[] => {
   return [m.a, m.b]
 }
 
-const isPair = (m: CorrectionMatter): m is Pair => m.kind === 'merge' || m.kind === 'independent' || m.kind === 'not-independent'
+const isPair = (m: CorrectionMatter): m is Pair =>
+  m.kind === 'merge' || m.kind === 'independent' || m.kind === 'not-independent'
 /** Words at a place of an article. */
-const placesIn = (m: CorrectionMatter): readonly Told[] => (m.kind === 'speaker' ? [m] : m.kind === 'verdict' ? named(m) : [])
+const placesIn = (m: CorrectionMatter): readonly Told[] =>
+  m.kind === 'speaker' ? [m] : m.kind === 'verdict' ? named(m) : []
 
 export const refusals: readonly Rule[] = [
   {
@@ -62,7 +64,10 @@ export const refusals: readonly Rule[] = [
     // speaker: from 0 to 5, "Nobody", in a text that begins with "The crane"
     name: 'other-words',
     test: (m, store) =>
-      placesIn(m).some(({ article, from, to, exact }) => to - from !== exact.length || store.article(article)?.text.slice(from, to) !== exact),
+      placesIn(m).some(
+        ({ article, from, to, exact }) =>
+          to - from !== exact.length || store.article(article)?.text.slice(from, to) !== exact,
+      ),
     why: 'the words do not stand at this place of the article',
   },
   {
@@ -74,4 +79,5 @@ export const refusals: readonly Rule[] = [
 ]
 
 /** Why a correction cannot be, as one sentence; null where it can. */
-export const refused = (matter: CorrectionMatter, store: Articles): string | null => refusals.find(({ test }) => test(matter, store))?.why ?? null
+export const refused = (matter: CorrectionMatter, store: Articles): string | null =>
+  refusals.find(({ test }) => test(matter, store))?.why ?? null

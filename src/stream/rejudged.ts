@@ -15,13 +15,18 @@ const overlap = (a: Span, b: Span): number => {
 /** How much of what was judged the fact still tells, 0..1: a clause around the figure that was judged is not the figure. */
 const kept = (fact: Fact, { tellings }: Judged): number => {
   const members = fact.versions.flatMap((v) => v.members)
-  const each = tellings.map((t) => Math.max(0, ...members.filter((m) => m.article === t.article).map((m) => overlap(m, t))))
+  const each = tellings.map((t) =>
+    Math.max(0, ...members.filter((m) => m.article === t.article).map((m) => overlap(m, t))),
+  )
   return each.reduce((sum, x) => sum + x, 0) / Math.max(1, each.length)
 }
 
 const factOf = (facts: readonly Fact[], c: Judged): Fact | null => {
   const nearest = facts.filter((f) => f.verdict !== 'only').map((fact) => ({ fact, kept: kept(fact, c) }))
-  const best = nearest.reduce<{ readonly fact: Fact | null; readonly kept: number }>((x, y) => (y.kept > x.kept ? y : x), { fact: null, kept: SAME })
+  const best = nearest.reduce<{ readonly fact: Fact | null; readonly kept: number }>(
+    (x, y) => (y.kept > x.kept ? y : x),
+    { fact: null, kept: SAME },
+  )
   return best.fact
 }
 
@@ -34,7 +39,8 @@ const withVerdict = (fact: Fact, c: Judged): Fact => ({
   why: `${personSays(c)}; by the rules it was “${fact.verdict}”: ${fact.why}`,
 })
 
-const isOneOf = (places: readonly Told[], m: Member): boolean => places.some((p) => p.article === m.article && overlap(p, m) > SAME)
+const isOneOf = (places: readonly Told[], m: Member): boolean =>
+  places.some((p) => p.article === m.article && overlap(p, m) > SAME)
 
 /** A fact whose versions have changed: numbers of versions in its relations are another thing now, and its verdict follows from what is left. */
 const reversioned = (fact: Fact, versions: readonly Version[], c: Judged): Fact => {
@@ -54,7 +60,9 @@ const reversioned = (fact: Fact, versions: readonly Version[], c: Judged): Fact 
 }
 
 const withoutTellings = (fact: Fact, c: Judged, without: readonly Told[]): Fact => {
-  const versions = fact.versions.map((v) => ({ ...v, members: v.members.filter((m) => !isOneOf(without, m)) })).filter((v) => v.members.length)
+  const versions = fact.versions
+    .map((v) => ({ ...v, members: v.members.filter((m) => !isOneOf(without, m)) }))
+    .filter((v) => v.members.length)
   return versions.length ? reversioned(fact, versions, c) : fact
 }
 
@@ -69,7 +77,10 @@ const joinedTo = (fact: Fact, other: Fact | null, c: Judged): Fact => {
   if (!other || other.id === fact.id) return fact
   const joined = reversioned(fact, together([...fact.versions, ...other.versions]), c)
   const members = joined.versions.flatMap((v) => v.members)
-  const [articles, origins] = [new Set(members.map((m) => m.article)).size, new Set(members.map((m) => m.origin ?? m.article)).size]
+  const [articles, origins] = [
+    new Set(members.map((m) => m.article)).size,
+    new Set(members.map((m) => m.origin ?? m.article)).size,
+  ]
   return { ...joined, outlets: articles, origins, speakers: Math.max(fact.speakers, other.speakers) }
 }
 
@@ -82,7 +93,11 @@ const after = (facts: readonly Fact[], c: Judged): readonly Fact[] => {
   if (!fact) return facts
   if (c.hidden) return facts.filter((f) => f !== fact)
   const other = c.joined ? factOf(facts, { ...c, tellings: c.joined }) : null
-  const changed = c.without ? withoutTellings(fact, c, c.without) : c.joined ? joinedTo(fact, other, c) : withVerdict(fact, c)
+  const changed = c.without
+    ? withoutTellings(fact, c, c.without)
+    : c.joined
+      ? joinedTo(fact, other, c)
+      : withVerdict(fact, c)
   return facts.filter((f) => !(other && f === other && changed !== fact)).map((f) => (f === fact ? changed : f))
 }
 
@@ -101,7 +116,9 @@ const counting = (facts: readonly Fact[], corrections: readonly Judged[]): reado
 
 const inStory = (story: StoryAccount, corrections: readonly Judged[]): StoryAccount => {
   const facts = counting(story.facts, corrections).reduce<readonly Fact[]>(after, story.facts)
-  return facts === story.facts ? story : { ...story, facts: [...facts].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]) }
+  return facts === story.facts
+    ? story
+    : { ...story, facts: [...facts].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]) }
 }
 
 /** The account with what people said of its facts, each on the fact that still has most of what they saw. */

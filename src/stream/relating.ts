@@ -1,4 +1,15 @@
-import { add, type Counted, candidates, NOTHING_COUNTED, reuseIndex, type StreamState, seenBy, settle, storyStream, takeIn } from '../cluster/index.ts'
+import {
+  add,
+  type Counted,
+  candidates,
+  NOTHING_COUNTED,
+  reuseIndex,
+  type StreamState,
+  seenBy,
+  settle,
+  storyStream,
+  takeIn,
+} from '../cluster/index.ts'
 import type { Batch, Link, Store } from '../store/index.ts'
 import { digestOf, runsOf, tallyBytes, tallyOf } from './kept-bytes.ts'
 import type { Prepared } from './prepare.ts'
@@ -28,11 +39,14 @@ export const counted = (store: Store): Counted => {
 
 /** The state of the story stream as the store has it: open articles in the order they came. */
 const restored = (store: Store): StreamState => {
-  const open = [...Map.groupBy(store.kept({ open: true }), (k) => k.story).values()].flatMap((of) => of.slice(-MOVABLE)).sort((a, b) => a.seq - b.seq)
+  const open = [...Map.groupBy(store.kept({ open: true }), (k) => k.story).values()]
+    .flatMap((of) => of.slice(-MOVABLE))
+    .sort((a, b) => a.seq - b.seq)
   const ids = new Set(open.map((k) => k.id))
   const kin: (readonly [string, string])[] = []
   // a link leads from a later article to an earlier one, so none of them is older than the oldest open one
-  for (const link of store.links({ after: (open[0]?.seq ?? 0) - 1 })) if (ids.has(link.later) && ids.has(link.earlier)) kin.push([link.later, link.earlier])
+  for (const link of store.links({ after: (open[0]?.seq ?? 0) - 1 }))
+    if (ids.has(link.later) && ids.has(link.earlier)) kin.push([link.later, link.earlier])
   return {
     articles: open.map(digestOf),
     stories: [...new Set(open.map((k) => k.story))].map((id) => ({ id, articles: store.members(id).map((r) => r.id) })),
@@ -44,7 +58,9 @@ const restored = (store: Store): StreamState => {
 
 export interface Relating {
   /** Relates articles that come after all before them: what they share with which, and the stories that changed. */
-  readonly step: (fresh: readonly { readonly prepared: Prepared; readonly before: string | null }[]) => Pick<Batch, 'links' | 'stories' | 'closed'>
+  readonly step: (
+    fresh: readonly { readonly prepared: Prepared; readonly before: string | null }[],
+  ) => Pick<Batch, 'links' | 'stories' | 'closed'>
   /** How many articles hold each term, for the next run. */
   readonly tally: () => Uint8Array
 }

@@ -44,7 +44,9 @@ const differing = (store: Store) => {
     if (before !== undefined) return before
     const story = shownStory(store, id)
     const differs =
-      story !== null && story.articles.length > 1 && storyAccount(store, story, { spent }).stories.some((s) => s.facts.some((f) => f.verdict === 'differ'))
+      story !== null &&
+      story.articles.length > 1 &&
+      storyAccount(store, story, { spent }).stories.some((s) => s.facts.some((f) => f.verdict === 'differ'))
     known.set(id, differs)
     return differs
   }

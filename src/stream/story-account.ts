@@ -15,7 +15,10 @@ const respoken = (quotation: Quotation, corrections: readonly Speaker[], article
   const right = corrections.findLast((c) => quotation.spans.some((s) => s.from < c.to && c.from < s.to))
   const [span] = quotation.spans
   if (!right || !span) return quotation
-  return { ...quotation, speaker: { name: right.name, at: quotation.speaker?.at ?? quotation.cue ?? anchor(article, span) } }
+  return {
+    ...quotation,
+    speaker: { name: right.name, at: quotation.speaker?.at ?? quotation.cue ?? anchor(article, span) },
+  }
 }
 
 /** What people said about who speaks, in what was read. */
@@ -24,7 +27,10 @@ const withSpeakers =
   ({ article, annotations }: Reading): Reading => {
     const own = corrections.filter((c) => c.article === article.id)
     if (!own.length) return { article, annotations }
-    return { article, annotations: { ...annotations, quotations: annotations.quotations.map((q) => respoken(q, own, article)) } }
+    return {
+      article,
+      annotations: { ...annotations, quotations: annotations.quotations.map((q) => respoken(q, own, article)) },
+    }
   }
 
 /** The later of two articles has it from where the earlier one has it. */
@@ -32,14 +38,20 @@ const bound = (story: Story, { a, b }: Bound, day: (id: string) => string): Stor
   if (!story.articles.includes(a) || !story.articles.includes(b)) return story
   const [from, to] = day(b) < day(a) ? [b, a] : [a, b]
   const linked = story.reuse.some((r) => (r.from === from && r.to === to) || (r.from === to && r.to === from))
-  const reuse: Story['reuse'] = linked ? story.reuse : [...story.reuse, { from, to, kind: 'rewritten', share: 1, passages: [], direction: SAID_SO }]
+  const reuse: Story['reuse'] = linked
+    ? story.reuse
+    : [...story.reuse, { from, to, kind: 'rewritten', share: 1, passages: [], direction: SAID_SO }]
   // credits stand widest first: the first of an article is that of its whole body
   const behind = story.credits.find((c) => c.article === from)?.origin
   const own = story.credits.find((c) => c.article === to)?.origin
   if (behind === undefined || own === behind) return { ...story, reuse }
   const credits = story.credits.map((c) => (c.article === to && c.origin === own ? { ...c, origin: behind } : c))
   const holders = (o: Origin): readonly string[] =>
-    o.id === behind ? [...new Set([...o.articles, to])].sort() : o.id === own ? o.articles.filter((x) => x !== to) : o.articles
+    o.id === behind
+      ? [...new Set([...o.articles, to])].sort()
+      : o.id === own
+        ? o.articles.filter((x) => x !== to)
+        : o.articles
   const origins = story.origins.map((o) => ({ ...o, articles: holders(o) })).filter((o) => o.articles.length)
   return { ...story, reuse, credits, origins }
 }
@@ -54,7 +66,8 @@ const withBonds =
 
 const samePair = (x: Tie, y: Tie): boolean => (x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a)
 /** Of what was said of two articles the last word, whichever way it goes. */
-const lastWords = (ties: readonly Tie[]): readonly Tie[] => ties.filter((c) => ties.findLast((other) => samePair(c, other)) === c)
+const lastWords = (ties: readonly Tie[]): readonly Tie[] =>
+  ties.filter((c) => ties.findLast((other) => samePair(c, other)) === c)
 
 const damaged = ({ id, name }: Row): Notice => ({
   article: id,

@@ -8,7 +8,19 @@ import type { Article } from '../model/index.ts'
 import { type Correction, type Store, sqliteStore } from '../store/index.ts'
 import { add } from './add.ts'
 import { checked } from './check.ts'
-import { apart, correct, hidden, independent, joined, judged, merged, notIndependent, splitOff, spoken, undo } from './correct.ts'
+import {
+  apart,
+  correct,
+  hidden,
+  independent,
+  joined,
+  judged,
+  merged,
+  notIndependent,
+  splitOff,
+  spoken,
+  undo,
+} from './correct.ts'
 import { replayed, shownStories, shownStory } from './corrected.ts'
 import { addExport, exported } from './export.ts'
 import { portionsOf } from './lines.ts'
@@ -21,10 +33,16 @@ const article = (id: string, outlet: string, text: string, given: Partial<Articl
 
 const CRANE =
   'A crane fell into the harbour of Lindmouth on Thursday and killed three dockers, the harbour master Ama Osei said. The port stays closed until Monday, she said.'
-const CRANE2 = 'Five dockers died in Lindmouth on Thursday when a crane fell into the harbour. "The port stays closed," said the harbour master, Ama Osei.'
-const BEES = 'Beekeepers in Tarnwick counted forty swarms this spring, twice as many as a year ago. The orchards bloomed early, said Jon Brandt of the county.'
+const CRANE2 =
+  'Five dockers died in Lindmouth on Thursday when a crane fell into the harbour. "The port stays closed," said the harbour master, Ama Osei.'
+const BEES =
+  'Beekeepers in Tarnwick counted forty swarms this spring, twice as many as a year ago. The orchards bloomed early, said Jon Brandt of the county.'
 
-const articles = [article('gazette', 'Gazette', CRANE), article('courier', 'Courier', CRANE2), article('ledger', 'Ledger', BEES)]
+const articles = [
+  article('gazette', 'Gazette', CRANE),
+  article('courier', 'Courier', CRANE2),
+  article('ledger', 'Ledger', BEES),
+]
 const given = (list: readonly Article[]) => list.map((a) => ({ article: a }))
 const OPTIONS = { workers: 0 }
 
@@ -79,7 +97,10 @@ describe('add', () => {
   it('tells what is kept only when it is', async () => {
     const store = memory()
     const told: number[] = []
-    await add(store, given(articles), { ...OPTIONS, onKept: ({ articles: n }) => told.push(n - store.counts().versions) })
+    await add(store, given(articles), {
+      ...OPTIONS,
+      onKept: ({ articles: n }) => told.push(n - store.counts().versions),
+    })
     assert.deepEqual(told, [0])
   })
 
@@ -101,24 +122,39 @@ describe('add', () => {
 
   it('passes notices on', async () => {
     const told: string[] = []
-    await add(memory(), [{ notice: { article: null, rule: 'bad-line', says: 'line 1 is not JSON' } }], { ...OPTIONS, onNotice: (n) => told.push(n.rule) })
+    await add(memory(), [{ notice: { article: null, rule: 'bad-line', says: 'line 1 is not JSON' } }], {
+      ...OPTIONS,
+      onNotice: (n) => told.push(n.rule),
+    })
     assert.deepEqual(told, ['bad-line'])
   })
 })
 
 describe('versions', () => {
-  const later = (text: string, more: Partial<Article> = {}): Article => article('later', 'Gazette', text, { name: 'gazette', ...more })
-  const versionsIn = async (list: readonly Article[]): Promise<number[]> => [...(await filled(list)).rows()].map((r) => r.version)
+  const later = (text: string, more: Partial<Article> = {}): Article =>
+    article('later', 'Gazette', text, { name: 'gazette', ...more })
+  const versionsIn = async (list: readonly Article[]): Promise<number[]> =>
+    [...(await filled(list)).rows()].map((r) => r.version)
 
   it('are told by address', async () => {
     const url = 'http://gazette.example/crane'
-    assert.deepEqual(await versionsIn([article('a', 'G', CRANE, { url }), article('b', 'G', CRANE2, { url: `${url}#top` })]), [1, 2])
+    assert.deepEqual(
+      await versionsIn([article('a', 'G', CRANE, { url }), article('b', 'G', CRANE2, { url: `${url}#top` })]),
+      [1, 2],
+    )
   })
   it('are told by name where the words are much the same', async () =>
-    assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(CRANE.replace('three', 'four'))]), [1, 2]))
-  it('are not told by name alone', async () => assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(BEES)]), [1, 1]))
+    assert.deepEqual(
+      await versionsIn([article('gazette', 'Gazette', CRANE), later(CRANE.replace('three', 'four'))]),
+      [1, 2],
+    ))
+  it('are not told by name alone', async () =>
+    assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(BEES)]), [1, 1]))
   it('are not told across languages', async () =>
-    assert.deepEqual(await versionsIn([article('gazette', 'Gazette', CRANE), later(CRANE, { language: 'de', id: 'other' })]), [1, 1]))
+    assert.deepEqual(
+      await versionsIn([article('gazette', 'Gazette', CRANE), later(CRANE, { language: 'de', id: 'other' })]),
+      [1, 1],
+    ))
   it('leave only the last one in the story', async () => {
     const store = await filled([article('gazette', 'Gazette', CRANE), later(CRANE.replace('three', 'four'))])
     assert.deepEqual(
@@ -131,13 +167,17 @@ describe('versions', () => {
 describe('corrections', () => {
   const at = '2031-04-18T10:00:00Z'
   const idsIn = (store: Store): string[][] => shownStories(store).map((s) => s.articles.map((a) => a.id))
-  const idOf = (store: Store, id: string): string => shownStories(store).find((s) => s.articles.some((a) => a.id === id))?.id ?? ''
+  const idOf = (store: Store, id: string): string =>
+    shownStories(store).find((s) => s.articles.some((a) => a.id === id))?.id ?? ''
 
   it('merge stories, under the id of the first named', async () => {
     const store = await filled()
     const [bees, crane] = [idOf(store, 'ledger'), idOf(store, 'gazette')]
     correct(store, merged(store, crane, bees), at)
-    assert.deepEqual([idsIn(store), shownStory(store, crane)?.articles.length, shownStory(store, bees)], [[['gazette', 'courier', 'ledger']], 3, null])
+    assert.deepEqual(
+      [idsIn(store), shownStory(store, crane)?.articles.length, shownStory(store, bees)],
+      [[['gazette', 'courier', 'ledger']], 3, null],
+    )
   })
   it('hold for articles that come later', async () => {
     const store = await filled(articles.filter((a) => a.id !== 'courier'))
@@ -153,7 +193,11 @@ describe('corrections', () => {
   it('are replayed in their order', () => {
     const made = (c: object, id: string): Correction => ({ id, made: at, undone: false, ...c }) as Correction
     const of = replayed(
-      [made({ kind: 'merge', a: 'x', b: 'y' }, '1'), made({ kind: 'split', articles: ['y'] }, '2'), made({ kind: 'merge', a: 'z', b: 'y' }, '3')],
+      [
+        made({ kind: 'merge', a: 'x', b: 'y' }, '1'),
+        made({ kind: 'split', articles: ['y'] }, '2'),
+        made({ kind: 'merge', a: 'z', b: 'y' }, '3'),
+      ],
       (a) => `story-${a}`,
     )
     assert.deepEqual(
@@ -165,14 +209,19 @@ describe('corrections', () => {
     const store = await filled()
     const made = correct(store, splitOff(store, ['courier']), at)
     undo(store, made.id)
-    assert.deepEqual([idsIn(store), store.corrections().map((c) => c.undone)], [[['gazette', 'courier'], ['ledger']], [true]])
+    assert.deepEqual(
+      [idsIn(store), store.corrections().map((c) => c.undone)],
+      [[['gazette', 'courier'], ['ledger']], [true]],
+    )
   })
   it('name the speaker of the words given', async () => {
     const store = await filled()
     const story = shownStory(store, idOf(store, 'courier'))
     assert.ok(story)
     correct(store, spoken(store, 'courier', 'The port stays closed', 'Kofi Mensah'), at)
-    const quotations = storyAccount(store, story).stories.flatMap((s) => s.quotations.filter((q) => q.article === 'courier'))
+    const quotations = storyAccount(store, story).stories.flatMap((s) =>
+      s.quotations.filter((q) => q.article === 'courier'),
+    )
     assert.deepEqual(
       quotations.map((q) => q.speaker?.name),
       ['Kofi Mensah'],
@@ -182,7 +231,8 @@ describe('corrections', () => {
     const store = await filled()
     const story = shownStory(store, idOf(store, 'courier'))
     assert.ok(story)
-    const origins = (): number => Math.max(...storyAccount(store, story).stories.flatMap((s) => s.facts.map((f) => f.origins)))
+    const origins = (): number =>
+      Math.max(...storyAccount(store, story).stories.flatMap((s) => s.facts.map((f) => f.origins)))
     assert.equal(origins(), 2)
     correct(store, notIndependent(store, 'gazette', 'courier'), at)
     assert.equal(origins(), 1)
@@ -202,7 +252,8 @@ describe('corrections', () => {
     const store = await filled()
     const story = shownStory(store, idOf(store, 'courier'))
     assert.ok(story)
-    const origins = (): number => Math.max(...storyAccount(store, story).stories.flatMap((s) => s.facts.map((f) => f.origins)))
+    const origins = (): number =>
+      Math.max(...storyAccount(store, story).stories.flatMap((s) => s.facts.map((f) => f.origins)))
     correct(store, notIndependent(store, 'gazette', 'courier'), at)
     assert.equal(origins(), 1)
     correct(store, independent(store, 'courier', 'gazette'), '2031-04-19T10:00:00Z')
@@ -240,12 +291,21 @@ describe('corrections', () => {
     })
     it('do not hold where one of two tellings has become another text', async () => {
       const store = await corrected()
-      await add(store, given([article('courier-2', 'Courier', CRANE2.replace('on Thursday', 'early on Thursday'), { name: 'courier' })]), OPTIONS)
+      await add(
+        store,
+        given([
+          article('courier-2', 'Courier', CRANE2.replace('on Thursday', 'early on Thursday'), { name: 'courier' }),
+        ]),
+        OPTIONS,
+      )
       assert.equal(dead(store).fact.verdict, 'differ')
     })
     it('are refused where there is no such fact, or one article alone tells it', async () => {
       const { account, fact } = dead(await filled())
-      const alone = { ...account, stories: account.stories.map((s) => ({ ...s, facts: [{ ...fact, verdict: 'only' as const }] })) }
+      const alone = {
+        ...account,
+        stories: account.stories.map((s) => ({ ...s, facts: [{ ...fact, verdict: 'only' as const }] })),
+      }
       assert.deepEqual([judged(account, 'none', 'agree'), judged(alone, fact.id, 'agree')], [null, null])
     })
   })
@@ -286,7 +346,9 @@ describe('export', () => {
     const BY = ['Ama Osei', 'Jon Brandt'] as const
     const factsOf = (store: Store): string[] =>
       shownStories(store).flatMap((s) =>
-        storyAccount(store, s).stories.flatMap((a) => a.facts.map((f) => `${s.id} ${f.about} ${f.verdict} ${f.why} ${f.versions.length}`)),
+        storyAccount(store, s).stories.flatMap((a) =>
+          a.facts.map((f) => `${s.id} ${f.about} ${f.verdict} ${f.why} ${f.versions.length}`),
+        ),
       )
     /** Each is made upon the account as the ones before have left it. */
     const everyKind = async (): Promise<Store> => {
@@ -337,7 +399,10 @@ describe('export', () => {
       assert.deepEqual(factsOf(await copied(store)), factsOf(store))
     })
     it('is without them once each is undone', async () => {
-      const [store, plain] = [await copied(await everyKind()), await filled([...articles, article('herald', 'Herald', CRANE2.replace('Five', 'Six'))])]
+      const [store, plain] = [
+        await copied(await everyKind()),
+        await filled([...articles, article('herald', 'Herald', CRANE2.replace('Five', 'Six'))]),
+      ]
       assert.notDeepEqual(factsOf(store), factsOf(plain))
       for (const { id } of store.corrections()) undo(store, id)
       assert.deepEqual(factsOf(store), factsOf(plain))
@@ -369,12 +434,18 @@ describe('export', () => {
   it('added to another store adds its articles, corrections and feeds to what is there', async () => {
     const store = await filled([article('other', 'Hafenblatt', BEES.replaceAll('Tarnwick', 'Morvel'))])
     await addExport(store, each(lines(await corrected())), OPTIONS)
-    assert.deepEqual([store.counts().versions, store.corrections().length, store.feeds().length, checked(store).faults], [4, 1, 1, []])
+    assert.deepEqual(
+      [store.counts().versions, store.corrections().length, store.feeds().length, checked(store).faults],
+      [4, 1, 1, []],
+    )
   })
   it('that breaks off in a line is told, and what stands before it is kept', async () => {
     const store = memory()
     const before = lines(await corrected())
-    await assert.rejects(addExport(store, each([...before.slice(0, 2), '{"article":{']), OPTIONS), /line 3 of the export is not whole/)
+    await assert.rejects(
+      addExport(store, each([...before.slice(0, 2), '{"article":{']), OPTIONS),
+      /line 3 of the export is not whole/,
+    )
     assert.equal(store.counts().versions, 1)
   })
 })
@@ -402,7 +473,8 @@ test('check tells of a text that is not what was read', async () => {
   assert.ok(annotations)
   const wrong: Store = {
     ...store,
-    annotations: (id) => (id === 'gazette' ? { ...annotations, sentences: [{ from: 0, to: 9999, block: 0 }] } : store.annotations(id)),
+    annotations: (id) =>
+      id === 'gazette' ? { ...annotations, sentences: [{ from: 0, to: 9999, block: 0 }] } : store.annotations(id),
   }
   assert.deepEqual(checked(wrong).faults, ['article gazette: 1 places lie outside its text'])
 })
@@ -413,7 +485,8 @@ test('a file of lines comes in portions that lose nothing', async () => {
   const text = Array.from({ length: 4321 }, (_, i) => `{"n":${i},"text":"${'é'.repeat(i % 90)}"}`).join('\n')
   writeFileSync(path, text)
   const portions: { readonly before: number; readonly text: string }[] = []
-  for await (const { before, bytes } of portionsOf(path)) portions.push({ before, text: new TextDecoder().decode(bytes) })
+  for await (const { before, bytes } of portionsOf(path))
+    portions.push({ before, text: new TextDecoder().decode(bytes) })
   assert.deepEqual(
     portions.map((p) => p.before),
     [0, 500, 1000, 1500, 2000, 2500, 3000, 3500, 4000],

@@ -16,7 +16,8 @@ const SAME = 0.5
 /** Words of a text that are looked at. */
 const MOST = 3000
 
-const wordsOf = (article: Article): ReadonlySet<string> => new Set(tokens(article.text.slice(0, 8 * MOST)).map((t) => fold(t.text)))
+const wordsOf = (article: Article): ReadonlySet<string> =>
+  new Set(tokens(article.text.slice(0, 8 * MOST)).map((t) => fold(t.text)))
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let n = 0
@@ -44,14 +45,23 @@ export const keyOf = ({ url, language, name }: Pick<Prepared, 'url' | 'language'
  * plainly one (many a folder has its own "wire.txt"). Remembers what it placed, since a batch is stored only when it is whole.
  */
 export const versions = (store: Pick<Store, 'latest' | 'article'>) => {
-  const placed = new Map<string, { readonly version: number; readonly id: string; readonly article: Uint8Array | null }>()
-  const last = (key: string): { readonly version: number; readonly id: string; readonly article: Uint8Array | null } | null => {
+  const placed = new Map<
+    string,
+    { readonly version: number; readonly id: string; readonly article: Uint8Array | null }
+  >()
+  const last = (
+    key: string,
+  ): { readonly version: number; readonly id: string; readonly article: Uint8Array | null } | null => {
     const known = placed.get(key)
     if (known) return known
     const row = store.latest(key)
     return row && { version: row.version, id: row.id, article: null }
   }
-  const put = (prepared: Prepared, key: string, before: { readonly version: number; readonly id: string } | null): Place => {
+  const put = (
+    prepared: Prepared,
+    key: string,
+    before: { readonly version: number; readonly id: string } | null,
+  ): Place => {
     const version = (before?.version ?? 0) + 1
     placed.set(key, { version, id: prepared.id, article: prepared.article })
     return { key, version, before: before?.id ?? null }

@@ -45,13 +45,16 @@ test('a pair no better than the least is no step', () => {
 
 test('a path climbs in both directions and never uses a row or a column twice', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }), { maxLength: 6 }), (rows) => {
-      const path = bestPath(rows.length, 4, grid(rows), 0.2)
-      for (const [k, s] of path.entries()) {
-        const before = path[k - 1]
-        assert.ok(!before || (before.i < s.i && before.j < s.j))
-      }
-    }),
+    fc.property(
+      fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }), { maxLength: 6 }),
+      (rows) => {
+        const path = bestPath(rows.length, 4, grid(rows), 0.2)
+        for (const [k, s] of path.entries()) {
+          const before = path[k - 1]
+          assert.ok(!before || (before.i < s.i && before.j < s.j))
+        }
+      },
+    ),
   )
 })
 

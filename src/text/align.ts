@@ -9,7 +9,12 @@ export interface Step {
  * The monotone one-to-one path through `rows` x `columns` that maximises the sum of `score - least`; steps that score no more than `least` are left out.
  * Cost: rows x columns in time and memory.
  */
-export const bestPath = (rows: number, columns: number, score: (i: number, j: number) => number, least: number): Step[] => {
+export const bestPath = (
+  rows: number,
+  columns: number,
+  score: (i: number, j: number) => number,
+  least: number,
+): Step[] => {
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
   const cells = new Float64Array(rows * columns)
@@ -36,14 +41,18 @@ export const commonLength = (a: readonly string[], b: readonly string[]): number
   let last = new Uint32Array(b.length + 1)
   for (const x of a) {
     const next = new Uint32Array(b.length + 1)
-    for (let j = 0; j < b.length; j++) next[j + 1] = x === b[j] ? (last[j] ?? 0) + 1 : Math.max(last[j + 1] ?? 0, next[j] ?? 0)
+    for (let j = 0; j < b.length; j++)
+      next[j + 1] = x === b[j] ? (last[j] ?? 0) + 1 : Math.max(last[j + 1] ?? 0, next[j] ?? 0)
     last = next
   }
   return last[b.length] ?? 0
 }
 
 /** Length of the longest run of equal neighbours that `a` and `b` share, with where it begins in each. */
-export const commonRun = (a: readonly string[], b: readonly string[]): { readonly length: number; readonly i: number; readonly j: number } => {
+export const commonRun = (
+  a: readonly string[],
+  b: readonly string[],
+): { readonly length: number; readonly i: number; readonly j: number } => {
   let found = { length: 0, i: 0, j: 0 }
   let last = new Uint32Array(b.length + 1)
   for (const [i, x] of a.entries()) {

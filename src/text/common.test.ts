@@ -16,7 +16,8 @@ test('what two lists share, in order, at its longest', () => {
   assert.equal(letters('ferry burns', 'fire burns'), 'fr burns')
 })
 test('nothing where they share nothing', () => assert.deepEqual(common(['a'], ['b']), []))
-test('lists too long to compare give null', () => assert.equal(common(Array(3000).fill('a'), Array(3000).fill('a')), null))
+test('lists too long to compare give null', () =>
+  assert.equal(common(Array(3000).fill('a'), Array(3000).fill('a')), null))
 test('each pair is of equals, and both sides go on', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'b', 'c')), fc.array(fc.constantFrom('a', 'b', 'c')), (a, b) => {

@@ -8,7 +8,8 @@ export const common = (a: readonly string[], b: readonly string[]): readonly (re
   const table = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number): number => table[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) table[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
   const pairs: [number, number][] = []
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {

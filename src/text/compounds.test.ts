@@ -21,7 +21,11 @@ for (const [text, want] of [
 
 test('a compound is looked up as a whole, and stands where its parts stood', () => {
   const made = at(compounds(tokenized('The Vice-Präsident left')), 1)
-  assert.deepEqual([made.lower, made.folded, made.capital, made.from, made.to], ['vice-präsident', 'vice-prasident', true, 4, 18])
+  assert.deepEqual(
+    [made.lower, made.folded, made.capital, made.from, made.to],
+    ['vice-präsident', 'vice-prasident', true, 4, 18],
+  )
 })
 
-test('a line drawn with letters and hyphens passes', () => assert.ok(within(2000, () => compounds(tokenized('o-'.repeat(50_000)))).length > 0))
+test('a line drawn with letters and hyphens passes', () =>
+  assert.ok(within(2000, () => compounds(tokenized('o-'.repeat(50_000)))).length > 0))

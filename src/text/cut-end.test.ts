@@ -10,7 +10,11 @@ test('what stands at the end goes, the same in the middle stays', () => {
 })
 
 test('it cuts what the pattern ending in $ would', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', ',', '-', '\n') }), (s) => assert.equal(cutEnd(s, /[\s,-]/), s.replace(/[\s,-]+$/, ''))))
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', ' ', ',', '-', '\n') }), (s) =>
+      assert.equal(cutEnd(s, /[\s,-]/), s.replace(/[\s,-]+$/, '')),
+    ),
+  )
 })
 
 test('100 KB of what is cut, with something behind it, are read once', () => {

@@ -54,6 +54,12 @@ test('the tokens of a sentence', () => {
 test('the sentence and the quotation of a place', () => {
   const document = made(TEXT)
   const at = (word: string): number => document.text.indexOf(word)
-  assert.deepEqual([sentenceAt(document, at('sank')), sentenceAt(document, at('rose')), sentenceAt(document, at('pier'))], [0, 1, -1])
-  assert.deepEqual([quotedAt(document, at('sank')), quotedAt(document, at('rose'))?.outer.from, quotedAt(document, at('said'))], [undefined, 16, undefined])
+  assert.deepEqual(
+    [sentenceAt(document, at('sank')), sentenceAt(document, at('rose')), sentenceAt(document, at('pier'))],
+    [0, 1, -1],
+  )
+  assert.deepEqual(
+    [quotedAt(document, at('sank')), quotedAt(document, at('rose'))?.outer.from, quotedAt(document, at('said'))],
+    [undefined, 16, undefined],
+  )
 })

@@ -9,4 +9,5 @@ const PRINTED = /^[\n -_a-~‘’“”–—]*$/
 
 const plain = (s: string): string => s.replace(QUOTES, "'").replace(DASHES, '-').toLowerCase()
 /** Lower case without accents, with plain apostrophes and hyphens: for comparing words, never for showing them. Length may change. */
-export const fold = (s: string): string => (PLAIN.test(s) ? s.toLowerCase() : PRINTED.test(s) ? plain(s) : plain(s.normalize('NFKD').replace(MARKS, '')))
+export const fold = (s: string): string =>
+  PLAIN.test(s) ? s.toLowerCase() : PRINTED.test(s) ? plain(s) : plain(s.normalize('NFKD').replace(MARKS, ''))

@@ -44,7 +44,8 @@ const read = ({ id, title, language, published }: Titled): Headline[] => {
   ]
 }
 
-const latestFirst = (a: Headline, b: Headline): number => b.published.localeCompare(a.published) || (a.id < b.id ? -1 : 1)
+const latestFirst = (a: Headline, b: Headline): number =>
+  b.published.localeCompare(a.published) || (a.id < b.id ? -1 : 1)
 
 /** In how many titles each telling word stands. */
 const heldBy = (all: readonly Headline[]): ReadonlyMap<string, number> => {
@@ -66,7 +67,10 @@ const isDated = ({ figures, day }: Headline, all: readonly Headline[]): boolean 
  * The title that a story is called by: the latest that has words in common with the others and no figure that may be out of date; else the latest that has words
  * in common, else the earliest. `isOut` says of an article that its title is known to be superseded. Null where none has a title.
  */
-export const headlineOf = (articles: readonly Titled[], isOut: (id: string) => boolean = () => false): string | null => {
+export const headlineOf = (
+  articles: readonly Titled[],
+  isOut: (id: string) => boolean = () => false,
+): string | null => {
   const [only] = articles
   if (only && articles.length === 1) return only.title
   const all = articles.flatMap(read).sort(latestFirst)

@@ -16,7 +16,8 @@ const CAPITAL = /^\p{Lu}/u
 const ENDS = /[.!?;,|"“”]/
 
 /** "ELECTORAL COMMISSION" -> "Electoral Commission". */
-const titled = (line: string): string => (line === line.toUpperCase() ? line.replace(/\p{Lu}+/gu, (w) => w.slice(0, 1) + w.slice(1).toLowerCase()) : line)
+const titled = (line: string): string =>
+  line === line.toUpperCase() ? line.replace(/\p{Lu}+/gu, (w) => w.slice(0, 1) + w.slice(1).toLowerCase()) : line
 
 /** The line names a body and nothing else: its last word, or the one before "of", tells the kind. */
 const namesBody = (line: string, { people, speech }: Language): boolean => {
@@ -31,7 +32,9 @@ const namesBody = (line: string, { people, speech }: Language): boolean => {
 /** The body that speaks in a press release, a notice, a statement of its own: its name stands above, with a word that says what the text is. */
 export const issuer = ({ text, blocks }: Article, language: Language): Issuer | null => {
   if (language.credits.releases.length === 0) return null
-  const lines = [...text.slice(0, blocks.at(-1)?.to ?? text.length).matchAll(/[^\n]+/g)].filter((l) => l[0].trim() !== '').slice(0, HEAD)
+  const lines = [...text.slice(0, blocks.at(-1)?.to ?? text.length).matchAll(/[^\n]+/g)]
+    .filter((l) => l[0].trim() !== '')
+    .slice(0, HEAD)
   const said = lines.map((l) => fold(l[0].trim()))
   if (!said.some((line) => language.credits.releases.some((r) => line.startsWith(fold(r))))) return null
   const line = lines.find((l) => namesBody(l[0].trim(), language))

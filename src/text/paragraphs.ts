@@ -20,7 +20,11 @@ export const paragraphsOf = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
     let start = from
     for (const line of text.slice(from, to).matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
       const end = from + line.index + line[0].length
-      if (ENDS_OPEN.test(text.slice(Math.max(start, end - 12), end)) && GOES_ON.test(text.slice(end, Math.min(to, end + 10)))) continue
+      if (
+        ENDS_OPEN.test(text.slice(Math.max(start, end - 12), end)) &&
+        GOES_ON.test(text.slice(end, Math.min(to, end + 10)))
+      )
+        continue
       if (end > start) found.push({ from: start, to: end, block, role })
       start = end
     }

@@ -5,7 +5,11 @@ import { closed, closedSpan, isParted, opened } from './parted.ts'
 import { within } from './within.fixture.ts'
 
 const MEASURES = new Set(['year', 'old', 'billion', 'tonne'])
-const WORDS = { measures: (word: string) => MEASURES.has(word), month: (word: string) => word === 'may', leads: (word: string) => word === 'to' }
+const WORDS = {
+  measures: (word: string) => MEASURES.has(word),
+  month: (word: string) => word === 'may',
+  leads: (word: string) => word === 'to',
+}
 const close = (text: string): string => closed(text, WORDS).text
 
 for (const [text, want] of [
@@ -31,7 +35,9 @@ test('a text is parted where most of its commas have a blank before them', () =>
 test('every span of the closed text holds the same letters as where it stood', () =>
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom('20', ',', '.', '(', ')', '000', 'boats', '$', '%', '-', 'year', ':', '’s', '\n'), { maxLength: 30 }),
+      fc.array(fc.constantFrom('20', ',', '.', '(', ')', '000', 'boats', '$', '%', '-', 'year', ':', '’s', '\n'), {
+        maxLength: 30,
+      }),
       fc.nat(),
       fc.nat(),
       (words, a, b) => {

@@ -75,7 +75,8 @@ const rules: readonly Rule[] = [
     name: 'clock',
     why: '"7 : 35 am"',
     test: ({ before, behind }) =>
-      (/(?<!\d)\d{1,2}$/.test(before) && /^: ?\d\d(?!\d)/.test(behind)) || (/(?<!\d)\d{1,2} ?:$/.test(before) && /^\d\d(?!\d)/.test(behind)),
+      (/(?<!\d)\d{1,2}$/.test(before) && /^: ?\d\d(?!\d)/.test(behind)) ||
+      (/(?<!\d)\d{1,2} ?:$/.test(before) && /^\d\d(?!\d)/.test(behind)),
   },
   {
     name: 'initials',
@@ -135,7 +136,10 @@ export const opened = ({ at }: Closed, { from, to }: Span): Span => {
 }
 
 /** Where a span of the text lies in the closed one: for blocks, which begin and end with it. */
-export const closedSpan = ({ at }: Closed, { from, to }: Span): Span => ({ from: firstAt(at, from), to: firstAt(at, to) })
+export const closedSpan = ({ at }: Closed, { from, to }: Span): Span => ({
+  from: firstAt(at, from),
+  to: firstAt(at, to),
+})
 
 /** Index of the first unit that stood at `offset` or behind it. */
 const firstAt = (at: readonly number[], offset: number): number => {

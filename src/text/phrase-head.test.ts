@@ -15,6 +15,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['she', 'Anna Brack', 'Anna Brack'],
   ['its mayor', 'Anna Brack', 'Anna Brack'],
 ]
-for (const [phrase, name, want] of cases) test(`${phrase}, taken for ${name}`, () => assert.equal(nameFor(phrase, name, en), want))
+for (const [phrase, name, want] of cases)
+  test(`${phrase}, taken for ${name}`, () => assert.equal(nameFor(phrase, name, en), want))
 
-test('the head of a phrase stands before what hangs on it', () => assert.equal(phraseHead('the commission of inquiry', en)?.text, 'commission'))
+test('the head of a phrase stands before what hangs on it', () =>
+  assert.equal(phraseHead('the commission of inquiry', en)?.text, 'commission'))

@@ -14,7 +14,8 @@ export const phraseHead = (phrase: string, { people, speech }: Language): Token 
 
 const without = (phrase: string, { people, speech }: Language): string => {
   const first = tokens(phrase)[0]
-  const opens = first !== undefined && (people.definite.has(fold(first.text)) || speech.determiners.has(fold(first.text)))
+  const opens =
+    first !== undefined && (people.definite.has(fold(first.text)) || speech.determiners.has(fold(first.text)))
   return opens ? phrase.slice(first.to).trimStart() : phrase
 }
 
@@ -30,6 +31,10 @@ export const nameFor = (phrase: string, name: string, language: Language): strin
   const other = phraseHead(name, language)
   const kind = other ? fold(other.text) : ''
   const another =
-    other !== null && kind !== word && LOWER.test(other.text) && people.bodies.has(kind) && !(people.standIns.has(kind) && people.standIns.has(word))
+    other !== null &&
+    kind !== word &&
+    LOWER.test(other.text) &&
+    people.bodies.has(kind) &&
+    !(people.standIns.has(kind) && people.standIns.has(word))
   return another ? without(phrase, language) : name
 }

@@ -41,7 +41,12 @@ const rules: readonly Rule[] = [
     why: 'a page lost the space: "on Sunday.Photo by"',
   },
   { name: 'inside a word or figure', test: (s) => s.gap === '', ends: false, why: '3.5, U.S.-led, `.”, said`' },
-  { name: 'goes on in lower case', test: (s) => lower(s.after), ends: false, why: '`.” said the mayor`, `“Why?” she asked`' },
+  {
+    name: 'goes on in lower case',
+    test: (s) => lower(s.after),
+    ends: false,
+    why: '`.” said the mayor`, `“Why?” she asked`',
+  },
   { name: 'goes on after a dash', test: (s) => /^[-–—,;:]/.test(s.after), ends: false, why: '`“Go!” – so the coach`' },
   {
     name: 'omission',
@@ -49,10 +54,18 @@ const rules: readonly Rule[] = [
     ends: false,
     why: '`it was … I do not know`',
   },
-  { name: 'not a full stop', test: (s) => s.marks !== '.' || s.closers !== '', ends: true, why: '`?`, `!`, `.”`, `.)`' },
+  {
+    name: 'not a full stop',
+    test: (s) => s.marks !== '.' || s.closers !== '',
+    ends: true,
+    why: '`?`, `!`, `.”`, `.)`',
+  },
   {
     name: 'title',
-    test: (s, l) => l.people.titles.has(s.before.toLowerCase()) && l.words.abbreviations.has(s.before.toLowerCase()) && capital(s.after),
+    test: (s, l) =>
+      l.people.titles.has(s.before.toLowerCase()) &&
+      l.words.abbreviations.has(s.before.toLowerCase()) &&
+      capital(s.after),
     ends: false,
     why: '"Gen. Archer", "St. Ives"',
   },
@@ -71,11 +84,20 @@ const CLOSERS = /^(?:[ \u00a0\u202f]?[”»›])?["'”’»›)\]“‘]*/
 const BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.'’]{0,47}$/u
 const GAP = /^\s{0,48}/
 
-const stopAt = (text: string, from: number, at: number, marks: string, to: number): Stop & { readonly next: number } => {
+const stopAt = (
+  text: string,
+  from: number,
+  at: number,
+  marks: string,
+  to: number,
+): Stop & { readonly next: number } => {
   const end = at + marks.length
   const closers = CLOSERS.exec(text.slice(end, Math.min(to, end + 8)))?.[0] ?? ''
   // an opening mark after a blank belongs to what follows: `. “We`
-  const gap = GAP.exec(text.slice(end + closers.length, to > end + closers.length + LOOK ? end + closers.length + LOOK : to))?.[0] ?? ''
+  const gap =
+    GAP.exec(
+      text.slice(end + closers.length, to > end + closers.length + LOOK ? end + closers.length + LOOK : to),
+    )?.[0] ?? ''
   const next = end + closers.length + gap.length
   const look = text.slice(Math.max(from, at - LOOK), at)
   // the pattern takes no blank: it need not try the words before

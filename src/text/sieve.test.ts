@@ -18,7 +18,8 @@ test('two sieves look at two texts in turn', () => {
   }
 })
 test('what it finds is what a search finds', () => {
-  const words = (least: number, most: number) => fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é'), minLength: least, maxLength: most })
+  const words = (least: number, most: number) =>
+    fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é'), minLength: least, maxLength: most })
   fc.assert(
     fc.property(fc.array(words(1, 5), { minLength: 4, maxLength: 8 }), words(0, 30), (phrases, text) =>
       assert.deepEqual(

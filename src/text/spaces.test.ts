@@ -3,7 +3,22 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { countWords, evened } from './spaces.ts'
 
-const texts = fc.string({ unit: fc.constantFrom('a', '–', 'é', ' ', '\n', '\t', '\u00a0', '\u2009', '\u3000', '\ufeff', '\u0085', '\ud83d\ude00') })
+const texts = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    '–',
+    'é',
+    ' ',
+    '\n',
+    '\t',
+    '\u00a0',
+    '\u2009',
+    '\u3000',
+    '\ufeff',
+    '\u0085',
+    '\ud83d\ude00',
+  ),
+})
 
 test('words are what white space parts', () => {
   assert.equal(countWords(' The  ferry\nsank\u00a0at noon. '), 5)

@@ -22,4 +22,5 @@ export const countWords = (text: string, end = text.length): number => {
 const UNEVEN = /[^\S ]/
 
 /** `text` with one blank for any white space, and none at its ends. */
-export const evened = (text: string): string => (text.includes('  ') || UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+export const evened = (text: string): string =>
+  (text.includes('  ') || UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()

@@ -12,7 +12,12 @@ interface Table<T> {
 const SMALLEST = 1 << 12
 const [OFFSET, PRIME] = [0x811c9dc5, 0x01000193]
 
-const table = <T>(length: number): Table<T> => ({ hashes: new Int32Array(length), words: Array.from({ length }), made: Array.from({ length }), size: 0 })
+const table = <T>(length: number): Table<T> => ({
+  hashes: new Int32Array(length),
+  words: Array.from({ length }),
+  made: Array.from({ length }),
+  size: 0,
+})
 
 const hashOf = (text: string, from: number, to: number): number => {
   let h = OFFSET
@@ -25,7 +30,8 @@ const slotOf = <T>({ hashes, words }: Table<T>, hash: number, text: string, from
   const mask = hashes.length - 1
   for (let at = hash & mask; ; at = (at + 1) & mask) {
     const known = words[at]
-    if (known === undefined || (hashes[at] === hash && known.length === to - from && text.startsWith(known, from))) return at
+    if (known === undefined || (hashes[at] === hash && known.length === to - from && text.startsWith(known, from)))
+      return at
   }
 }
 

@@ -11,7 +11,8 @@ const families: readonly (readonly [string, string])[] = [
   ['es', 'evacuar evacuado evacuadas evacuaron'],
   ['fr', 'blessé blessée blessés blessées'],
 ]
-for (const [code, words] of families) test(`${code}: ${words}`, () => assert.equal(new Set(words.split(' ').map((w) => stem(w, languageOf(code)))).size, 1))
+for (const [code, words] of families)
+  test(`${code}: ${words}`, () => assert.equal(new Set(words.split(' ').map((w) => stem(w, languageOf(code)))).size, 1))
 
 test('a language without lists is cut by its own rules, not by English ones', () => {
   assert.equal(stem('ponti', languageOf('it'), 'it'), stem('ponte', languageOf('it'), 'it'))

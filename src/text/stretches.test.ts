@@ -12,8 +12,10 @@ const between = (text: string, from = 0, to = text.length): string[] => {
   return found
 }
 
-test('a text is cut at its blanks', () => assert.deepEqual(between(' The pier,\nat\u00a0dawn. '), ['The', 'pier,', 'at', 'dawn.']))
-test('of a stretch across an edge what lies within is visited', () => assert.deepEqual(between('The pier sank', 5, 10), ['ier', 's']))
+test('a text is cut at its blanks', () =>
+  assert.deepEqual(between(' The pier,\nat\u00a0dawn. '), ['The', 'pier,', 'at', 'dawn.']))
+test('of a stretch across an edge what lies within is visited', () =>
+  assert.deepEqual(between('The pier sank', 5, 10), ['ier', 's']))
 test('nothing lies within a range that is empty', () => assert.deepEqual(between('aaaa', 3, 3), []))
 test('nothing lies between the blanks of an empty text', () => assert.deepEqual(between(' \n'), []))
 test('a stretch is what the pattern \\S+ finds, wherever the edges are', () => {

@@ -73,7 +73,12 @@ const firstBehind = ({ at, list }: Stretches, from: number): number => {
 }
 
 /** Visits the stretches between `from` and `to`, in order, each with its index; of one that lies across an edge, what lies within, with -1. */
-export const within = (stretches: Stretches, from: number, to: number, visit: (stretch: Stretch, at: number, index: number) => void): void => {
+export const within = (
+  stretches: Stretches,
+  from: number,
+  to: number,
+  visit: (stretch: Stretch, at: number, index: number) => void,
+): void => {
   if (to <= from) return
   const { text, at, list } = stretches
   for (let i = firstBehind(stretches, from); i < list.length; i++) {

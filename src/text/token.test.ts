@@ -78,7 +78,26 @@ test('tokens are put together to one, with the blank between them', () => {
 })
 
 test('every token stands where it says, in order, and none but blanks are left out', () => {
-  const unit = fc.constantFrom('a', 'S', 's', '’', "'", '.', '-', '4', ',', ':', ' ', '\u00a0', '“', 'É', '\u0301', '😀', '\ud83d', '中')
+  const unit = fc.constantFrom(
+    'a',
+    'S',
+    's',
+    '’',
+    "'",
+    '.',
+    '-',
+    '4',
+    ',',
+    ':',
+    ' ',
+    '\u00a0',
+    '“',
+    'É',
+    '\u0301',
+    '😀',
+    '\ud83d',
+    '中',
+  )
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 24 }), (units) => {
       const text = units.join('')

@@ -21,7 +21,16 @@ export interface Token extends Span {
 }
 
 /** What stands beyond either end of a list of tokens, so that nobody who looks there has to ask whether there is anything. */
-export const EDGE: Token = { from: 0, to: 0, text: '', lower: '', folded: '', kind: 'edge', capital: false, glued: false }
+export const EDGE: Token = {
+  from: 0,
+  to: 0,
+  text: '',
+  lower: '',
+  folded: '',
+  kind: 'edge',
+  capital: false,
+  glued: false,
+}
 
 /** The token at `index` of a list; beyond either end `EDGE`. */
 export const at = (list: readonly Token[], index: number): Token => list[index] ?? EDGE
@@ -48,7 +57,8 @@ const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
 const POSSESSIVE = /^['’´]s?$/
 
-const kindOf = (text: string): TokenKind => (WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : POSSESSIVE.test(text) ? 'possessive' : 'mark')
+const kindOf = (text: string): TokenKind =>
+  WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : POSSESSIVE.test(text) ? 'possessive' : 'mark'
 
 /** "P.M." is looked up as "p.m". */
 const withoutLastPoint = (word: string): string => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word)
@@ -58,7 +68,16 @@ const lowered = (text: string): string => withoutLastPoint(text.toLowerCase().re
 const tokenOf = (text: string, from: number, glued: boolean): Token => {
   const kind = kindOf(text)
   const lower = lowered(text)
-  return { from, to: from + text.length, text, lower, folded: fold(lower), kind, capital: kind === 'word' && CAPITAL.test(text), glued }
+  return {
+    from,
+    to: from + text.length,
+    text,
+    lower,
+    folded: fold(lower),
+    kind,
+    capital: kind === 'word' && CAPITAL.test(text),
+    glued,
+  }
 }
 
 /** The tokens of `text`, in order. */
@@ -112,15 +131,27 @@ export const tokensOf = ({ at, list }: Stretches): Token[] => {
 }
 
 /** Index of the first token, or other span in order, that begins at `offset` or behind it. */
-export const indexAt = (list: readonly Span[], offset: number): number => lowerBound(list.length, (i) => list[i]?.from ?? 0, offset)
+export const indexAt = (list: readonly Span[], offset: number): number =>
+  lowerBound(list.length, (i) => list[i]?.from ?? 0, offset)
 
 /** The tokens that begin between two offsets. */
-export const tokensIn = <T extends Span>(list: readonly T[], { from, to }: Span): readonly T[] => list.slice(indexAt(list, from), indexAt(list, to))
+export const tokensIn = <T extends Span>(list: readonly T[], { from, to }: Span): readonly T[] =>
+  list.slice(indexAt(list, from), indexAt(list, to))
 
 /** Tokens put together to one: its kind is that of the first. */
 export const merged = (parts: readonly Token[]): Token => {
   const [first, last] = [at(parts, 0), at(parts, parts.length - 1)]
-  const joined = (of: (token: Token) => string): string => parts.map((token, i) => (i > 0 && !token.glued ? ` ${of(token)}` : of(token))).join('')
+  const joined = (of: (token: Token) => string): string =>
+    parts.map((token, i) => (i > 0 && !token.glued ? ` ${of(token)}` : of(token))).join('')
   const { from, kind, capital, glued } = first
-  return { from, to: last.to, text: joined((t) => t.text), lower: joined((t) => t.lower), folded: joined((t) => t.folded), kind, capital, glued }
+  return {
+    from,
+    to: last.to,
+    text: joined((t) => t.text),
+    lower: joined((t) => t.lower),
+    folded: joined((t) => t.folded),
+    kind,
+    capital,
+    glued,
+  }
 }

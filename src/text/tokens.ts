@@ -14,7 +14,12 @@ const endOfWord = (text: string, from: number, end: number): number => {
   for (;;) {
     while (at < end && characterAt(text, at, end) !== OTHER) at += widthAt(text, at, end)
     const unit = text.charCodeAt(at)
-    if (at + 1 >= end || (unit !== APOSTROPHE && unit !== RAISED && unit !== POINT) || characterAt(text, at + 1, end) === OTHER) return at
+    if (
+      at + 1 >= end ||
+      (unit !== APOSTROPHE && unit !== RAISED && unit !== POINT) ||
+      characterAt(text, at + 1, end) === OTHER
+    )
+      return at
     at++
   }
 }
@@ -25,7 +30,12 @@ const endOfNumber = (text: string, from: number, end: number): number => {
   for (;;) {
     while (at < end && characterAt(text, at, end) === DIGIT) at += widthAt(text, at, end)
     const unit = text.charCodeAt(at)
-    if (at + 1 >= end || (unit !== POINT && unit !== COMMA && unit !== COLON) || characterAt(text, at + 1, end) !== DIGIT) return at
+    if (
+      at + 1 >= end ||
+      (unit !== POINT && unit !== COMMA && unit !== COLON) ||
+      characterAt(text, at + 1, end) !== DIGIT
+    )
+      return at
     at++
   }
 }

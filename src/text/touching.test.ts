@@ -15,4 +15,5 @@ test('finds what a look at every span would find, in the same order', () =>
     ),
   ))
 
-test('one that ends where the other begins is found', () => assert.deepEqual(touching([{ from: 0, to: 512 }])({ from: 512, to: 600 }), [{ from: 0, to: 512 }]))
+test('one that ends where the other begins is found', () =>
+  assert.deepEqual(touching([{ from: 0, to: 512 }])({ from: 512, to: 600 }), [{ from: 0, to: 512 }]))

@@ -15,7 +15,10 @@ describe('the OpenAPI document', () => {
   })
 
   it('is the one that the types of test/api/api.d.ts are of (npm run api-types writes them anew)', async () =>
-    assert.equal(readFileSync(new URL('./api.d.ts', import.meta.url), 'utf8').split('\n', 1)[0], stamp(await openApi())))
+    assert.equal(
+      readFileSync(new URL('./api.d.ts', import.meta.url), 'utf8').split('\n', 1)[0],
+      stamp(await openApi()),
+    ))
 })
 
 interface Operation {
@@ -23,7 +26,11 @@ interface Operation {
   readonly summary?: string
   readonly description?: string
   readonly tags?: readonly string[]
-  readonly parameters?: readonly { readonly name: string; readonly description?: string; readonly schema?: { readonly example?: unknown } }[]
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly description?: string
+    readonly schema?: { readonly example?: unknown }
+  }[]
 }
 interface Described {
   readonly tags: readonly { readonly name: string }[]
@@ -36,12 +43,18 @@ describe('every operation of the OpenAPI document', () => {
   let operations: readonly (readonly [string, Operation])[] = []
   before(async () => {
     document = JSON.parse(await openApi()) as Described
-    operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([m, o]) => [`${m} ${path}`, o] as const))
+    operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([m, o]) => [`${m} ${path}`, o] as const),
+    )
   })
-  const without = (lacks: (o: Operation) => boolean): string[] => operations.filter(([, o]) => lacks(o)).map(([name]) => name)
+  const without = (lacks: (o: Operation) => boolean): string[] =>
+    operations.filter(([, o]) => lacks(o)).map(([name]) => name)
 
   it('has an id of its own', () =>
-    assert.deepEqual([without((o) => !o.operationId), new Set(operations.map(([, o]) => o.operationId)).size], [[], operations.length]))
+    assert.deepEqual(
+      [without((o) => !o.operationId), new Set(operations.map(([, o]) => o.operationId)).size],
+      [[], operations.length],
+    ))
   it('has a tag that the document explains', () => {
     const known = new Set(document.tags.map((t) => t.name))
     assert.deepEqual(
@@ -56,11 +69,14 @@ describe('every operation of the OpenAPI document', () => {
     ))
   it('describes every parameter, with an example', () => {
     const bare = operations.flatMap(([name, o]) =>
-      (o.parameters ?? []).filter((p) => !p.description || p.schema?.example === undefined).map((p) => `${name} ${p.name}`),
+      (o.parameters ?? [])
+        .filter((p) => !p.description || p.schema?.example === undefined)
+        .map((p) => `${name} ${p.name}`),
     )
     assert.deepEqual(bare, [])
   })
-  it('says how a token is sent', () => assert.deepEqual(Object.keys(document.components.securitySchemes), ['bearer', 'cookie']))
+  it('says how a token is sent', () =>
+    assert.deepEqual(Object.keys(document.components.securitySchemes), ['bearer', 'cookie']))
 })
 
 describe('a client typed by the OpenAPI document', () => {
@@ -123,7 +139,8 @@ describe('a client typed by the OpenAPI document', () => {
   })
 
   it('follows a feed by a list, pauses it and forgets it', async () => {
-    const opml = '<opml version="2.0"><body><outline type="rss" text="Gazette" xmlUrl="http://gazette.example/feed"/></body></opml>'
+    const opml =
+      '<opml version="2.0"><body><outline type="rss" text="Gazette" xmlUrl="http://gazette.example/feed"/></body></opml>'
     const [feed] = given(await api.POST('/v1/feeds', { body: { opml } })).items
     const path = { id: feed?.id ?? '' }
     assert.equal(given(await api.PATCH('/v1/feeds/{id}', { params: { path }, body: { paused: true } })).paused, true)

@@ -7,7 +7,8 @@ import { openApi } from './document.ts'
 import { pythonShapes } from './python.ts'
 
 const FOLDER = fileURLToPath(new URL('./', import.meta.url))
-const python = (...args: string[]) => spawnSync('python3', args, { cwd: FOLDER, encoding: 'utf8', env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } })
+const python = (...args: string[]) =>
+  spawnSync('python3', args, { cwd: FOLDER, encoding: 'utf8', env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } })
 const { status, stdout } = python('-c', 'import sys; print(sys.version_info >= (3, 11))')
 const skip = status === 0 && stdout.trim() === 'True' ? false : 'no Python 3.11 here'
 const mypy = skip || (python('-m', 'mypy', '--version').status === 0 ? false : 'no mypy here')

@@ -15,9 +15,17 @@ interface Schema {
   readonly allOf?: readonly Schema[]
 }
 
-const PLAIN: Readonly<Record<string, string>> = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', null: 'None' }
-const capital = (name: string): string => name.replace(/(?:^|[^A-Za-z\d]+)([A-Za-z\d])/g, (_, c: string) => c.toUpperCase())
-const literal = (value: unknown): string => (value === null ? 'None' : typeof value === 'boolean' ? (value ? 'True' : 'False') : JSON.stringify(value))
+const PLAIN: Readonly<Record<string, string>> = {
+  string: 'str',
+  integer: 'int',
+  number: 'float',
+  boolean: 'bool',
+  null: 'None',
+}
+const capital = (name: string): string =>
+  name.replace(/(?:^|[^A-Za-z\d]+)([A-Za-z\d])/g, (_, c: string) => c.toUpperCase())
+const literal = (value: unknown): string =>
+  value === null ? 'None' : typeof value === 'boolean' ? (value ? 'True' : 'False') : JSON.stringify(value)
 /** `name` is what an object that has no name of its own is called; `more` takes the shapes of such objects. */
 type Told = (schema: Schema, name: string, more: string[]) => string
 
@@ -55,7 +63,9 @@ const typeOf: Told = (schema, name, more) => {
 
 /** The schemas of the document as Python's TypedDicts, for mypy and pyright. */
 export const pythonShapes = (document: string): string => {
-  const { components } = JSON.parse(document) as { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } }
+  const { components } = JSON.parse(document) as {
+    readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  }
   const shapes = Object.entries(components.schemas).flatMap(([name, schema]) => {
     const more: string[] = []
     const type = typeOf(schema, capital(name), more)

@@ -7,7 +7,10 @@ const FIRST = `Two hurt as crane tips over in Velm harbour
 A crane tipped over in the harbour of Velm on Tuesday, and 2 people were hurt, the port authority said.
 
 The quay stays shut until noon.`
-const LATER = FIRST.replace('2 people were hurt', '3 people were hurt').replace('\n\nThe quay stays shut until noon.', '')
+const LATER = FIRST.replace('2 people were hurt', '3 people were hurt').replace(
+  '\n\nThe quay stays shut until noon.',
+  '',
+)
 
 const pasted = (text: string) => ({
   name: 'velm',

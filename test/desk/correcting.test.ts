@@ -76,12 +76,21 @@ describe('the desk in a browser: correcting', { skip }, () => {
     await first.locator('.judge select').first().selectOption({ index: 1 })
     await page.locator('.toast button', { hasText: 'Undo' }).waitFor()
     const [apart] = own.library.corrections().slice(-1)
-    assert.ok(apart?.kind === 'verdict' && apart.by === 'Ama' && outlet.includes(apart.without?.[0]?.exact.slice(0, 20) ?? '?'))
+    assert.ok(
+      apart?.kind === 'verdict' && apart.by === 'Ama' && outlet.includes(apart.without?.[0]?.exact.slice(0, 20) ?? '?'),
+    )
     await page.locator('.toast button').click()
     await page.locator('.toast', { hasText: 'Undone' }).waitFor()
-    await page.locator('tr.differ', { hasText: about }).first().locator('button.ask', { hasText: 'wrong verdict' }).click()
+    await page
+      .locator('tr.differ', { hasText: about })
+      .first()
+      .locator('button.ask', { hasText: 'wrong verdict' })
+      .click()
     await page.locator('.judge button', { hasText: 'hide it' }).click()
-    await until(page, `![...document.querySelectorAll('tr.differ th')].some((th) => th.innerText === ${JSON.stringify(about)})`)
+    await until(
+      page,
+      `![...document.querySelectorAll('tr.differ th')].some((th) => th.innerText === ${JSON.stringify(about)})`,
+    )
     await page.locator('.toast button').click()
     await page.locator('tr.differ', { hasText: about }).first().waitFor()
     await page.context().close()

@@ -2,13 +2,29 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { type Bench, bench, type Desk, desk, ferry, ferryText, opened, sideways, skip, until, violations } from './harness.ts'
+import {
+  type Bench,
+  bench,
+  type Desk,
+  desk,
+  ferry,
+  ferryText,
+  opened,
+  sideways,
+  skip,
+  until,
+  violations,
+} from './harness.ts'
 import { injections } from './injections.ts'
 
 const escaped = (s: string): string => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** A newspaper of our own: its feed lists `items`, and a page of it names the feed. */
-const paper = async (): Promise<{ readonly host: string; readonly items: { title: string; text: string }[]; readonly server: Server }> => {
+const paper = async (): Promise<{
+  readonly host: string
+  readonly items: { title: string; text: string }[]
+  readonly server: Server
+}> => {
   const items: { title: string; text: string }[] = []
   const server = createServer((request, answer) => {
     const at = `http://${request.headers.host}`
@@ -28,7 +44,9 @@ const paper = async (): Promise<{ readonly host: string; readonly items: { title
       )
     } else {
       answer.setHeader('Content-Type', 'text/html')
-      answer.end('<!doctype html><title>The Halmar Wire</title><link rel="alternate" type="application/rss+xml" href="/news.xml"><h1>The Halmar Wire</h1>')
+      answer.end(
+        '<!doctype html><title>The Halmar Wire</title><link rel="alternate" type="application/rss+xml" href="/news.xml"><h1>The Halmar Wire</h1>',
+      )
     }
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -90,10 +108,14 @@ describe('the desk in a browser: feeds', { skip }, () => {
   it('brings a list of feeds from a file, and hands it out again', async () => {
     const { page } = await opened(on, own.address, '/feeds')
     const opml = `<opml version="2.0"><body><outline text="Other" xmlUrl="http://${wire.host}/hostile.xml"/></body></opml>`
-    await page.locator('.follow input[type="file"]').setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) })
+    await page
+      .locator('.follow input[type="file"]')
+      .setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) })
     await page.locator('.follow [role="status"]', { hasText: '1 feed followed' }).waitFor()
     await page.locator('.feed-list > li').nth(1).waitFor()
-    await page.locator('.follow input[type="file"]').setInputFiles({ name: 'x.opml', mimeType: 'text/x-opml', buffer: Buffer.from('a poem') })
+    await page
+      .locator('.follow input[type="file"]')
+      .setInputFiles({ name: 'x.opml', mimeType: 'text/x-opml', buffer: Buffer.from('a poem') })
     await page.locator('[role="alert"]', { hasText: 'no list of feeds' }).waitFor()
     const download = page.waitForEvent('download')
     await page.locator('a', { hasText: 'Export OPML' }).click()

@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildDesk } from '../../scripts/build-desk.ts'
 import { CHROMIUM, launched, PATIENCE, patient } from '../../scripts/desk/browser.ts'
-import { app, fetchWith, follower, guardedNet, type Library, type Listening, listen, storedLibrary } from '../../src/server/index.ts'
+import {
+  app,
+  fetchWith,
+  follower,
+  guardedNet,
+  type Library,
+  type Listening,
+  listen,
+  storedLibrary,
+} from '../../src/server/index.ts'
 
 /** Where there is no browser the tests skip themselves with these words. */
 export const skip: string | false = CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path'
@@ -64,7 +73,12 @@ export const desk = async ({ place, folder }: Bench, name: string, allow: readon
   const library = storedLibrary(storeIn({ place }, name))
   const net = guardedNet(allow)
   const feeds = follower({ library, net })
-  const server: Listening = await listen(app({ library, fetch: fetchWith(net), feeds, token: null, desk: folder }), '127.0.0.1', 0, true)
+  const server: Listening = await listen(
+    app({ library, fetch: fetchWith(net), feeds, token: null, desk: folder }),
+    '127.0.0.1',
+    0,
+    true,
+  )
   return {
     library,
     address: server.address,
@@ -142,7 +156,8 @@ export const violations = async (page: Page): Promise<string[]> => {
 }
 
 /** Pixels that the page is wider than its window. */
-export const sideways = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 /** Waits until a line of script gives true in the page; the page's own policy lets none be made there, so it is asked from here. */
 export const until = async (page: Page, holds: string): Promise<void> => {

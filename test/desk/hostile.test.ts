@@ -43,11 +43,15 @@ describe('the desk in a browser: hostile articles', { skip }, () => {
   before(async () => {
     on = await bench()
     // nobody tells the account of all of them, which the desk would begin with at once
-    const filled = storedLibrary(storeIn(on, 'hostile'), undefined, { ...queued<Wanted, Account | null>([]), close: async () => {} })
+    const filled = storedLibrary(storeIn(on, 'hostile'), undefined, {
+      ...queued<Wanted, Account | null>([]),
+      close: async () => {},
+    })
     await filled.add(inputs)
     const ids = filled.articles().map((x) => x.id)
     // several stories, so that one can be offered for merging
-    for (let i = TOGETHER; i < ids.length; i += TOGETHER) filled.correct({ kind: 'split', articles: ids.slice(i, i + TOGETHER) })
+    for (let i = TOGETHER; i < ids.length; i += TOGETHER)
+      filled.correct({ kind: 'split', articles: ids.slice(i, i + TOGETHER) })
     await filled.close()
     own = await desk(on, 'hostile')
   })

@@ -39,7 +39,9 @@ const TAGS: readonly string[] = [
   `&#60;script&#62;${CALL}&#60;/script&#62;`,
   `\u202e<script>${CALL}</script>`,
 ]
-const ELEMENTS = 'img svg body video audio iframe input details marquee object div style math select form button'.split(' ')
+const ELEMENTS = 'img svg body video audio iframe input details marquee object div style math select form button'.split(
+  ' ',
+)
 const EVENTS =
   'onerror onload onfocus onmouseover onclick ontoggle onstart onanimationstart onpointerenter onpageshow oncanplay onscroll onblur onkeydown onwheel ontransitionend'.split(
     ' ',
@@ -57,4 +59,6 @@ const HANDLERS = ELEMENTS.flatMap((element, e) =>
 const ATTRIBUTES = QUOTES.flatMap((q) => EVENTS.map((event) => `x${q} ${event}=${CALL} autofocus x=${q}`))
 
 /** Every vector, numbered. */
-export const injections: readonly string[] = [...TAGS, ...HANDLERS, ...ATTRIBUTES].map((v, i) => v.replaceAll('#', String(i)))
+export const injections: readonly string[] = [...TAGS, ...HANDLERS, ...ATTRIBUTES].map((v, i) =>
+  v.replaceAll('#', String(i)),
+)

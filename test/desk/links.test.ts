@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Bench, bench, type Desk, desk, ferry, ferryText, lit, opened, skip, until, violations } from './harness.ts'
+import {
+  type Bench,
+  bench,
+  type Desk,
+  desk,
+  ferry,
+  ferryText,
+  lit,
+  opened,
+  skip,
+  until,
+  violations,
+} from './harness.ts'
 
 describe('the desk in a browser: addresses that lead to a fact', { skip }, () => {
   let on: Bench
@@ -45,7 +57,9 @@ describe('the desk in a browser: addresses that lead to a fact', { skip }, () =>
   })
 
   it('copy as a quotation: words, outlet, link', async () => {
-    const { page } = await opened(on, own.address, `/story/${story}`, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page } = await opened(on, own.address, `/story/${story}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
     await page.locator('tr.differ button.value').first().click()
     await lit(page)
     await page.locator('.panel button', { hasText: 'Copy as quotation' }).click()
@@ -72,7 +86,9 @@ describe('the desk in a browser: addresses that lead to a fact', { skip }, () =>
     const { page } = await opened(on, own.address, `/story/${story}`)
     await page.locator('tr.differ').first().waitFor()
     assert.equal(await page.locator('#news').count(), 0)
-    await own.library.add([{ name: 'capital-herald.txt', bytes: new TextEncoder().encode(ferryText('capital-herald.txt')) }])
+    await own.library.add([
+      { name: 'capital-herald.txt', bytes: new TextEncoder().encode(ferryText('capital-herald.txt')) },
+    ])
     const id = own.library.stories()[0]?.id ?? ''
     await page.goto(`${own.address}/story/${id}`)
     await page.locator('#news').waitFor()

@@ -10,10 +10,31 @@ const STORIES = 1000
 const entry = (i: number): Entry => {
   const [id, title] = [`article${i}`, `The weir at Ostle is mended, stage ${STORIES - i} of them`]
   const language = i % 10 ? 'en' : 'de'
-  const article = articleOf(title, { id, title, outlet: `Outlet ${i % 40}`, language, published: dated('2031-04-05') }, () => 'title')
+  const article = articleOf(
+    title,
+    { id, title, outlet: `Outlet ${i % 40}`, language, published: dated('2031-04-05') },
+    () => 'title',
+  )
   const none = new Uint8Array()
-  const plain = { id, name: id, key: id, version: 1, url: null, outlet: article.outlet, language, published: '2031-04-05', title }
-  return { ...plain, article: packed(article), annotations: packed(NOTHING_READ), digest: none, print: none, words: { title, body: title, speakers: '' } }
+  const plain = {
+    id,
+    name: id,
+    key: id,
+    version: 1,
+    url: null,
+    outlet: article.outlet,
+    language,
+    published: '2031-04-05',
+    title,
+  }
+  return {
+    ...plain,
+    article: packed(article),
+    annotations: packed(NOTHING_READ),
+    digest: none,
+    print: none,
+    words: { title, body: title, speakers: '' },
+  }
 }
 
 describe('the desk in a browser: a list of a thousand stories', { skip }, () => {
@@ -24,7 +45,12 @@ describe('the desk in a browser: a list of a thousand stories', { skip }, () => 
     on = await bench()
     const store = storeAt(storeIn(on, 'many'), { mode: 'add', what: 'test' })
     const entries = Array.from({ length: STORIES }, (_, i) => entry(i))
-    store.put({ entries, links: [], stories: entries.map((e) => ({ id: `story${e.id}`, articles: [e.id] })), closed: [] })
+    store.put({
+      entries,
+      links: [],
+      stories: entries.map((e) => ({ id: `story${e.id}`, articles: [e.id] })),
+      closed: [],
+    })
     store.close()
     own = await desk(on, 'many')
   })
@@ -79,7 +105,10 @@ describe('the desk in a browser: a list of a thousand stories', { skip }, () => 
     await page.locator('.virtual .row').first().waitFor()
     await page.keyboard.press('j')
     await page.evaluate('scrollTo(0, 20000)')
-    await until(page, "document.querySelectorAll('.virtual li:has(h2)').length > 5 && document.querySelectorAll('.virtual li')[1].dataset.at > 100")
+    await until(
+      page,
+      "document.querySelectorAll('.virtual li:has(h2)').length > 5 && document.querySelectorAll('.virtual li')[1].dataset.at > 100",
+    )
     assert.equal(await page.evaluate("document.activeElement.closest('li')?.dataset.at"), '0')
     await page.context().close()
   })
@@ -111,7 +140,9 @@ describe('the desk in a browser: a list of a thousand stories', { skip }, () => 
 
   it('says, while a story is compared, how many others wait', async () => {
     const { page } = await opened(on, own.address, '/add')
-    await page.route('**/v1/events', (route) => route.fulfill({ contentType: 'text/event-stream', body: 'event: accounts\ndata: {"done":3,"of":20}\n\n' }))
+    await page.route('**/v1/events', (route) =>
+      route.fulfill({ contentType: 'text/event-stream', body: 'event: accounts\ndata: {"done":3,"of":20}\n\n' }),
+    )
     await page.route('**/account', () => {})
     await page.goto(`${own.address}/story/storyarticle5`)
     await page.locator('[role=status]', { hasText: '3 of 20 are compared' }).waitFor()

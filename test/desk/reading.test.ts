@@ -39,7 +39,9 @@ describe('the desk in a browser: reading', { skip }, () => {
   it('sends at most 90 kB of script, compressed', () => {
     const scripts = readdirSync(join(on.folder, 'assets')).filter((f) => f.endsWith('.js'))
     assert.ok(scripts.length > 0)
-    assert.ok(scripts.reduce((n, f) => n + gzipSync(readFileSync(join(on.folder, 'assets', f))).length, 0) <= MOST_SCRIPT)
+    assert.ok(
+      scripts.reduce((n, f) => n + gzipSync(readFileSync(join(on.folder, 'assets', f))).length, 0) <= MOST_SCRIPT,
+    )
   })
 
   it('leads from the list to a differing figure and on to its words', async () => {
@@ -59,7 +61,9 @@ describe('the desk in a browser: reading', { skip }, () => {
     const { page, noise } = await opened(on, own.address, `/story/${story}`)
     await page.locator('.facts').first().waitFor()
     await page.evaluate('document.fonts.ready')
-    const faces = await page.evaluate<string[]>("[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('\"', ''))")
+    const faces = await page.evaluate<string[]>(
+      "[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('\"', ''))",
+    )
     assert.deepEqual([...new Set(faces)].sort(), ['Source Sans', 'Source Serif'])
     const file = readdirSync(join(on.folder, 'assets')).find((f) => f.endsWith('.woff2'))
     assert.equal((await fetch(`${own.address}/assets/${file}`)).headers.get('content-type'), 'font/woff2')
@@ -143,7 +147,10 @@ describe('the desk in a browser: reading', { skip }, () => {
     // where facts cut a passage into pieces, its first piece alone can be reached by keys
     await one.locator('mark.link[tabindex]').last().focus()
     await page.keyboard.press('Enter')
-    await until(page, `document.querySelectorAll('.columns article')[1].querySelector('mark.on')?.innerText !== ${JSON.stringify(first)}`)
+    await until(
+      page,
+      `document.querySelectorAll('.columns article')[1].querySelector('mark.on')?.innerText !== ${JSON.stringify(first)}`,
+    )
     assert.ok((await two.locator('mark.on').count()) > 0)
     await page.context().close()
   })
@@ -167,11 +174,15 @@ describe('the desk in a browser: reading', { skip }, () => {
     ['roles', 'role', 'of-role'],
   ] as const)
     it(`shows ${name} where they are named, when asked for`, async () => {
-      const id = own.library.articles().find((a) => own.library.annotations(a.id)?.mentions.some((m) => m.kind === kind))?.id ?? ''
+      const id =
+        own.library.articles().find((a) => own.library.annotations(a.id)?.mentions.some((m) => m.kind === kind))?.id ??
+        ''
       const { page } = await opened(on, own.address, `/article/${id}`)
       assert.equal(await page.locator(`.text mark.${tone}`).count(), 0)
       await page.locator('.kinds .tick', { hasText: name }).click()
-      const words = await page.evaluate<string>(`[...document.querySelectorAll('.text mark.${tone}')].map((m) => m.textContent).join('')`)
+      const words = await page.evaluate<string>(
+        `[...document.querySelectorAll('.text mark.${tone}')].map((m) => m.textContent).join('')`,
+      )
       assert.equal(words, mentioned(id, kind))
       await page.context().close()
     })
@@ -191,7 +202,12 @@ describe('the desk in a browser: reading', { skip }, () => {
     const text = 'Crane falls\n\nAt least 40 crews stayed ashore in Lindmouth on Monday, harbour master Ama Osei said.'
     const add = (words: string) =>
       own.library.add([
-        { name: 'crane.txt', bytes: new TextEncoder().encode(words), url: 'http://gazette.example/crane', known: { url: 'http://gazette.example/crane' } },
+        {
+          name: 'crane.txt',
+          bytes: new TextEncoder().encode(words),
+          url: 'http://gazette.example/crane',
+          known: { url: 'http://gazette.example/crane' },
+        },
       ])
     const { articles } = await add(text)
     await add(text.replace('40', '50'))
@@ -205,7 +221,9 @@ describe('the desk in a browser: reading', { skip }, () => {
   it('offers every format at the end of a story', async () => {
     const { page } = await opened(on, own.address, `/story/${story}`)
     await page.locator('.exports a').first().waitFor()
-    const links = await page.evaluate<string[]>("[...document.querySelectorAll('.exports a')].map((a) => a.getAttribute('href'))")
+    const links = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.exports a')].map((a) => a.getAttribute('href'))",
+    )
     assert.deepEqual(
       links.map((l) => new URL(l, own.address).searchParams.get('format')),
       ['html', 'markdown', 'csv', 'json', 'web-annotation', 'schema-org', 'ninjs'],

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Bench, bench, type Desk, desk, ferry, lit, opened, sideways, skip, tabTo, until, violations } from './harness.ts'
+import {
+  type Bench,
+  bench,
+  type Desk,
+  desk,
+  ferry,
+  lit,
+  opened,
+  sideways,
+  skip,
+  tabTo,
+  until,
+  violations,
+} from './harness.ts'
 
 /** A brief that two papers of other stories took over word for word; the third wrote its own. */
 const BRIEF = `Two barges sank at the weir of Ostle on Tuesday and 14 people were hurt, the harbour board said.
@@ -51,7 +64,12 @@ describe('the desk in a browser: verifying', { skip }, () => {
       answers.filter((x) => !/\S, (?:\d+ to )?\d+ May 2024|undated/.test(x)),
       [],
     )
-    assert.match(await page.evaluate<string>("getComputedStyle(document.querySelector('.glance .superseded b')).textDecorationLine"), /line-through/)
+    assert.match(
+      await page.evaluate<string>(
+        "getComputedStyle(document.querySelector('.glance .superseded b')).textDecorationLine",
+      ),
+      /line-through/,
+    )
     assert.ok(((await first.boundingBox())?.y ?? 9999) < 500)
     assert.deepEqual(noise, [])
     await page.context().close()
@@ -133,7 +151,11 @@ describe('the desk in a browser: verifying', { skip }, () => {
       await page.locator('.pairs button').first().click()
     })
     await page.context().close()
-    const claim = await opened(on, own.address, `/search?${new URLSearchParams({ q: '14 people were hurt at the weir of Ostle.' })}`)
+    const claim = await opened(
+      on,
+      own.address,
+      `/search?${new URLSearchParams({ q: '14 people were hurt at the weir of Ostle.' })}`,
+    )
     await claim.page.locator('.findings').first().waitFor()
     assert.match(await claim.page.locator('.claim').innerText(), /origin/)
     await claim.page.context().close()
@@ -189,7 +211,14 @@ describe('the desk in a browser: verifying', { skip }, () => {
   })
 
   it('lists the most disputed first, those of several articles, and those with a word in a question', async () => {
-    await own.library.add([input('Pell Times', 'A van brings books', 'The council of Pell has bought a van that brings books to its schools.', '2033-11-20')])
+    await own.library.add([
+      input(
+        'Pell Times',
+        'A van brings books',
+        'The council of Pell has bought a van that brings books to its schools.',
+        '2033-11-20',
+      ),
+    ])
     const { page } = await opened(on, own.address, '/')
     await until(page, "document.querySelectorAll('.virtual li').length === 3")
     await page.locator('label', { hasText: 'two or more articles' }).click()
@@ -197,8 +226,13 @@ describe('the desk in a browser: verifying', { skip }, () => {
     await page.locator('label', { hasText: 'most disputed first' }).click()
     await until(page, "document.querySelector('.virtual h2')?.innerText.toLowerCase().includes('ferry')")
     assert.match(await page.locator('.virtual .dispute').first().innerText(), /: .+ \/ /)
-    const about = (await own.library.account(weir))?.stories[0]?.facts.flatMap((f) => (f.verdict === 'only' ? [] : [f.about])).join(' ') ?? ''
-    const word = about.split(' ').find((w) => /^[a-z]{4,}$/.test(w) && !own.library.stories().some((s) => s.title.includes(w)))
+    const about =
+      (await own.library.account(weir))?.stories[0]?.facts
+        .flatMap((f) => (f.verdict === 'only' ? [] : [f.about]))
+        .join(' ') ?? ''
+    const word = about
+      .split(' ')
+      .find((w) => /^[a-z]{4,}$/.test(w) && !own.library.stories().some((s) => s.title.includes(w)))
     assert.ok(word, about)
     await page.locator('.filters input[type="text"]').fill(word)
     await page.locator('.virtual h2', { hasText: /Ostle/ }).first().waitFor()
@@ -223,7 +257,9 @@ describe('the desk in a browser: verifying', { skip }, () => {
       window.Notification = Object.assign(function (title, { body } = {}) { told.push(title + ' ' + body) }, { permission: 'granted' })
       Object.defineProperty(document, 'hidden', { value: true, configurable: true })
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })`)
-    await own.library.add([input('Gravel News', 'Eighteen hurt at Ostle weir', BRIEF.replace('14 people', '18 people'), '2031-04-11')])
+    await own.library.add([
+      input('Gravel News', 'Eighteen hurt at Ostle weir', BRIEF.replace('14 people', '18 people'), '2031-04-11'),
+    ])
     await until(page, 'window.told.length')
     assert.match((await page.evaluate<string[]>('window.told')).join(' '), /18|differ|figure/)
     await page.context().close()
@@ -241,7 +277,11 @@ describe('the desk in a browser: verifying', { skip }, () => {
   })
 
   it('speaks German to whoever reads German, with nothing that axe finds', async () => {
-    const { page } = await opened(on, own.address, `/story/${story}`, { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 360, height: 740 } })
+    const { page } = await opened(on, own.address, `/story/${story}`, {
+      locale: 'de-DE',
+      colorScheme: 'dark',
+      viewport: { width: 360, height: 740 },
+    })
     await page.locator('h2', { hasText: 'Stützt sich auf einen Ursprung' }).waitFor()
     assert.equal(await page.evaluate('document.documentElement.lang'), 'de')
     assert.deepEqual(await violations(page), [])

@@ -19,4 +19,6 @@ export const invented = (count: number, seed = 7): Article[] =>
 
 /** The same as lines for an input, as a feed of articles has them. */
 export const inventedLines = (count: number, seed = 7): string =>
-  [...planted(count, seed)].map(({ id, text, title, published }) => `${JSON.stringify({ id, title, text, published })}\n`).join('')
+  [...planted(count, seed)]
+    .map(({ id, text, title, published }) => `${JSON.stringify({ id, title, text, published })}\n`)
+    .join('')

@@ -58,15 +58,23 @@ export const postgresServer = async (): Promise<PostgresServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-postgres-'))
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C.UTF-8', '--encoding=UTF8'], {
-    ...as,
-    stdio: 'ignore',
-    cwd: folder,
-  })
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C.UTF-8', '--encoding=UTF8'],
+    {
+      ...as,
+      stdio: 'ignore',
+      cwd: folder,
+    },
+  )
   const port = await freePort()
   let server: ReturnType<typeof begun> | null = null
   const start = async (): Promise<void> => {
-    const own = begun(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='], as)
+    const own = begun(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+      as,
+    )
     server = own
     await until('PostgreSQL', async () => {
       if (own.child.exitCode !== null) throw new Error(`PostgreSQL ended: ${own.said()}`)

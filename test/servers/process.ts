@@ -15,7 +15,12 @@ export const freePort = (): Promise<number> =>
 export const sleep = (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds))
 
 /** Asks again and again until `ask` gives something other than null or false; throws after `patience` milliseconds. */
-export const until = async <T>(what: string, ask: () => T | null | false | Promise<T | null | false>, patience = 60_000, pause = 100): Promise<T> => {
+export const until = async <T>(
+  what: string,
+  ask: () => T | null | false | Promise<T | null | false>,
+  patience = 60_000,
+  pause = 100,
+): Promise<T> => {
   const end = Date.now() + patience
   for (;;) {
     const got = await ask()
@@ -50,6 +55,7 @@ export const begun = (
   alive.add(child)
   child.once('exit', () => alive.delete(child))
   const said: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')))
   return { child, said: (): string => said.join('') }
 }

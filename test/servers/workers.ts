@@ -5,7 +5,9 @@ import { begun, ended, until } from './process.ts'
 export const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 /** `variorum` with these arguments; gives its exit code and what it said. */
-export const variorum = async (...args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> => {
+export const variorum = async (
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; readonly said: string }> => {
   const { child, said } = begun(process.execPath, [MAIN, ...args])
   const code = await new Promise<number | null>((done) => child.once('exit', (n) => done(n)))
   return { code, said: said() }
@@ -24,7 +26,17 @@ export interface RunningWorker {
 
 /** A worker in a process of its own; ready when it answers. */
 export const startWorker = async (role: Role, nats: string, ...more: readonly string[]): Promise<RunningWorker> => {
-  const { child, said } = begun(process.execPath, [MAIN, 'work', '--role', role, '--nats', nats, '--threads', '1', ...more])
+  const { child, said } = begun(process.execPath, [
+    MAIN,
+    'work',
+    '--role',
+    role,
+    '--nats',
+    nats,
+    '--threads',
+    '1',
+    ...more,
+  ])
   const address = await until(
     `the worker of the role ${role}`,
     () => {

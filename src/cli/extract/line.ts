@@ -26,12 +26,25 @@ export const lineOf = (article: Article, notices: readonly Notice[]): Line => {
     .filter((b) => b.role === 'body')
     .map((b) => b.text)
     .join('\n\n')
-  return { name, title, text, published, byline, outlet, language, url, blocks, notices: notices.map(({ article: _, ...n }) => n), fields }
+  return {
+    name,
+    title,
+    text,
+    published,
+    byline,
+    outlet,
+    language,
+    url,
+    blocks,
+    notices: notices.map(({ article: _, ...n }) => n),
+    fields,
+  }
 }
 
 /** Lawful in JSON as they are, but not harmless on a terminal. */
 const RISKY = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu
-const codes = (s: string): string => Array.from({ length: s.length }, (_, i) => `\\u${s.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
+const codes = (s: string): string =>
+  Array.from({ length: s.length }, (_, i) => `\\u${s.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 const json = (line: Line, indent?: number): string => JSON.stringify(line, null, indent).replace(RISKY, codes)
 
 const paragraphs = (text: string, show: (words: string) => string): string =>
@@ -39,7 +52,8 @@ const paragraphs = (text: string, show: (words: string) => string): string =>
     .split('\n\n')
     .map((p) => p.split('\n').map(show).join('\n'))
     .join('\n\n')
-const heading = ({ byline, outlet, published }: Line): string => [byline, outlet, published?.value].filter((s) => s).join(' · ')
+const heading = ({ byline, outlet, published }: Line): string =>
+  [byline, outlet, published?.value].filter((s) => s).join(' · ')
 
 /** How articles are written; `open`, `between` and `close` frame them. */
 export interface LineWriter {
@@ -66,7 +80,15 @@ export const lineWriters: readonly LineWriter[] = [
         .map((s) => `${visible(s ?? '')}\n`)
         .join('')}\n${paragraphs(line.text, visible)}\n`,
   },
-  { name: 'json', endings: ['.json'], what: 'a list of articles', open: '[\n', between: ',\n', close: '\n]\n', write: (line) => json(line, 1) },
+  {
+    name: 'json',
+    endings: ['.json'],
+    what: 'a list of articles',
+    open: '[\n',
+    between: ',\n',
+    close: '\n]\n',
+    write: (line) => json(line, 1),
+  },
   {
     name: 'jsonl',
     endings: ['.jsonl', '.ndjson'],
@@ -83,6 +105,7 @@ export const lineWriters: readonly LineWriter[] = [
     open: '',
     between: '\n',
     close: '',
-    write: (line) => `# ${markdown(line.title ?? line.name)}\n\n${heading(line) ? `*${markdown(heading(line))}*\n\n` : ''}${paragraphs(line.text, markdown)}\n`,
+    write: (line) =>
+      `# ${markdown(line.title ?? line.name)}\n\n${heading(line) ? `*${markdown(heading(line))}*\n\n` : ''}${paragraphs(line.text, markdown)}\n`,
   },
 ]

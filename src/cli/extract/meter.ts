@@ -1,5 +1,10 @@
 export interface Meter {
-  readonly add: (what: { readonly files?: number; readonly records?: number; readonly bytes?: number; readonly articles?: number }) => void
+  readonly add: (what: {
+    readonly files?: number
+    readonly records?: number
+    readonly bytes?: number
+    readonly articles?: number
+  }) => void
   readonly end: () => void
 }
 interface Counts {
@@ -15,12 +20,25 @@ const EVERY = 100
 const WARM = 1500
 
 const size = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
+  bytes < 1e6
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : bytes < 1e9
+      ? `${(bytes / 1e6).toFixed(1)} MB`
+      : `${(bytes / 1e9).toFixed(2)} GB`
 const clock = (seconds: number): string =>
-  seconds < 60 ? `${Math.ceil(seconds)} s` : seconds < 3600 ? `${Math.ceil(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`
+  seconds < 60
+    ? `${Math.ceil(seconds)} s`
+    : seconds < 3600
+      ? `${Math.ceil(seconds / 60)} min`
+      : `${(seconds / 3600).toFixed(1)} h`
 
 /** The line that is shown: files, records, bytes, articles a second, time left. */
-export const meterLine = (done: Counts, total: { readonly files: number; readonly bytes: number }, elapsed: number, before: Counts): string => {
+export const meterLine = (
+  done: Counts,
+  total: { readonly files: number; readonly bytes: number },
+  elapsed: number,
+  before: Counts,
+): string => {
   const perSecond = (done.articles - before.articles) / Math.max(0.001, elapsed / 1000)
   const share =
     total.bytes > 0
@@ -42,7 +60,10 @@ export const meter = (
   const counts = { ...before }
   const begun = Date.now()
   let last = 0
-  const show = (): void => void stream.write(`\r\u001b[2K${meterLine(counts, total, Date.now() - begun, before).slice(0, (stream.columns ?? 80) - 1)}`)
+  const show = (): void =>
+    void stream.write(
+      `\r\u001b[2K${meterLine(counts, total, Date.now() - begun, before).slice(0, (stream.columns ?? 80) - 1)}`,
+    )
   return {
     add: ({ files = 0, records = 0, bytes = 0, articles = 0 }) => {
       counts.files += files

@@ -23,7 +23,9 @@ const add = (path: string, found: Item[], faults: Unread[]): void => {
 }
 
 /** What `paths` name, in their order, folders opened, each once; and what could not be found. */
-export const itemsOf = (paths: readonly string[]): { readonly items: readonly Item[]; readonly faults: readonly Unread[] } => {
+export const itemsOf = (
+  paths: readonly string[],
+): { readonly items: readonly Item[]; readonly faults: readonly Unread[] } => {
   const found: Item[] = []
   const faults: Unread[] = []
   for (const path of paths) {

@@ -49,7 +49,11 @@ const opened = async (
     const bytes = item.kind === 'stdin' ? await ofStandardInput() : readFileSync(item.path)
     return { input: { name: item.kind === 'stdin' ? 'stdin' : item.path, bytes }, notices: [], failed: false }
   } catch (error) {
-    return { input: null, notices: [{ article: null, rule: 'unreadable', says: unread(item.path, error).why, where: item.path }], failed: true }
+    return {
+      input: null,
+      notices: [{ article: null, rule: 'unreadable', says: unread(item.path, error).why, where: item.path }],
+      failed: true,
+    }
   }
 }
 

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { Complaint } from '../exit.ts'
 
 /** How far the work has come; written beside the output so that the same command can go on there. */
@@ -34,8 +45,19 @@ export interface Sink {
 /** Often enough that little is done twice, seldom enough not to be felt. */
 const EVERY = 500
 
-const begin = (asked: string): State => ({ asked, items: 0, record: 0, found: 0, articles: 0, rules: {}, rejected: 0, bytes: 0, rejectedBytes: 0 })
-const isState = (value: unknown): value is State => typeof value === 'object' && value !== null && 'asked' in value && 'items' in value && 'bytes' in value
+const begin = (asked: string): State => ({
+  asked,
+  items: 0,
+  record: 0,
+  found: 0,
+  articles: 0,
+  rules: {},
+  rejected: 0,
+  bytes: 0,
+  rejectedBytes: 0,
+})
+const isState = (value: unknown): value is State =>
+  typeof value === 'object' && value !== null && 'asked' in value && 'items' in value && 'bytes' in value
 const stored = (path: string, asked: string): State => {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'))

@@ -2,7 +2,14 @@ import type { Notice } from '../../index.ts'
 import { visible } from '../../publish/view/visible.ts'
 
 /** Notices that lose nothing: what they are about was read all the same. */
-const REMARKS: ReadonlySet<string> = new Set(['ill-formed', 'other-records', 'invalid-bytes', 'guessed-encoding', 'empty-feed', 'cut-short'])
+const REMARKS: ReadonlySet<string> = new Set([
+  'ill-formed',
+  'other-records',
+  'invalid-bytes',
+  'guessed-encoding',
+  'empty-feed',
+  'cut-short',
+])
 
 /** Whether something was not read because of it. */
 export const isRejection = (notice: Notice): boolean => notice.article === null && !REMARKS.has(notice.rule)
@@ -13,10 +20,16 @@ const GIVEN_UP: ReadonlySet<string> = new Set(['too-slow', 'too-large', 'too-dee
 export const isDropped = (notice: Notice): boolean => notice.article === null && GIVEN_UP.has(notice.rule)
 
 /** A line of the list of what was rejected: where, rule and reason, a tab between them. */
-export const rejectionLine = (notice: Notice): string => [notice.where ?? '', notice.rule, notice.says].map(visible).join('\t')
+export const rejectionLine = (notice: Notice): string =>
+  [notice.where ?? '', notice.rule, notice.says].map(visible).join('\t')
 
 /** "12 articles; 3 notices: 2 crawl-date, 1 ill-formed; 1 rejected". */
-export const summary = (articles: number, rules: Readonly<Record<string, number>>, rejected: number, where: string | null): string => {
+export const summary = (
+  articles: number,
+  rules: Readonly<Record<string, number>>,
+  rejected: number,
+  where: string | null,
+): string => {
   const told = Object.entries(rules).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const sum = told.reduce((n, [, m]) => n + m, 0)
   const notices = sum ? `${sum} notices: ${told.map(([rule, n]) => `${n} ${rule}`).join(', ')}` : 'no notices'

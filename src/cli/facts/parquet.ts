@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { COLUMNS, type FactRow, type Holds } from '../../publish/index.ts'
 import { part } from '../parts.ts'
 
-const TYPES = { words: 'STRING', number: 'DOUBLE', count: 'INT32', yes: 'BOOLEAN' } as const satisfies Readonly<Record<Holds, string>>
+const TYPES = { words: 'STRING', number: 'DOUBLE', count: 'INT32', yes: 'BOOLEAN' } as const satisfies Readonly<
+  Record<Holds, string>
+>
 
 /**
  * Loads what writes Parquet; gives what writes the table of facts, a row an answer, with the columns of the CSV.

@@ -37,11 +37,51 @@ export const writeTables = (path: string, facts: Iterable<FactRow>): void => {
     for (const f of facts) {
       story.run(f.story, f.storyTitle)
       const numbers = [f.certainty, f.outlets, f.origins, f.speakers]
-      const kept = fact.run(f.id, f.story, f.about, f.kind, f.verdict, f.reason, f.why, ...numbers, f.first, f.last, disputeLine(f))
+      const kept = fact.run(
+        f.id,
+        f.story,
+        f.about,
+        f.kind,
+        f.verdict,
+        f.reason,
+        f.why,
+        ...numbers,
+        f.first,
+        f.last,
+        disputeLine(f),
+      )
       if (!kept.changes) continue
       for (const [n, a] of f.answers.entries()) {
-        answer.run(f.story, f.id, n, a.value, a.low, a.high, a.unit, a.start, a.end, a.asOf, Number(a.superseded), a.outlets.join('; '))
-        for (const t of a.tellings) telling.run(f.story, f.id, n, t.article, t.outlet, t.published, t.url, t.origin, t.speaker, t.stance, t.from, t.to, t.exact)
+        answer.run(
+          f.story,
+          f.id,
+          n,
+          a.value,
+          a.low,
+          a.high,
+          a.unit,
+          a.start,
+          a.end,
+          a.asOf,
+          Number(a.superseded),
+          a.outlets.join('; '),
+        )
+        for (const t of a.tellings)
+          telling.run(
+            f.story,
+            f.id,
+            n,
+            t.article,
+            t.outlet,
+            t.published,
+            t.url,
+            t.origin,
+            t.speaker,
+            t.stance,
+            t.from,
+            t.to,
+            t.exact,
+          )
       }
     }
     db.exec('COMMIT')

@@ -14,12 +14,16 @@ export const USUAL_MODEL = 'default'
 /** Gives a command the options of a second opinion. */
 export const withOpinionOptions = (command: Command): Command =>
   command
-    .option('--second-opinion <url>', 'ask a model that you run or pay, too: an OpenAI-compatible endpoint; nothing is sent without it')
+    .option(
+      '--second-opinion <url>',
+      'ask a model that you run or pay, too: an OpenAI-compatible endpoint; nothing is sent without it',
+    )
     .option('--second-opinion-model <name>', 'which model of that endpoint')
 
 /** Throws where this is no address to ask. */
 export const checkedAddress = (url: string): void => {
-  if (addressOf(url) === null) throw new Complaint(`--second-opinion ${url} is no address; give one such as http://localhost:8080/v1.`)
+  if (addressOf(url) === null)
+    throw new Complaint(`--second-opinion ${url} is no address; give one such as http://localhost:8080/v1.`)
 }
 
 /** The second opinion that is asked for; null where none is. What it says is kept, so that the next run says the same. */
@@ -29,5 +33,9 @@ export const opinionsFor = async (
 ): Promise<Opinions | null> => {
   if (url === undefined) return null
   checkedAddress(url)
-  return opinions(account, { url, model, key: process.env['VARIORUM_SECOND_OPINION_KEY'] ?? null }, folderCache(usualPlace()))
+  return opinions(
+    account,
+    { url, model, key: process.env['VARIORUM_SECOND_OPINION_KEY'] ?? null },
+    folderCache(usualPlace()),
+  )
 }

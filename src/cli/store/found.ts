@@ -35,12 +35,18 @@ export async function* inputsOf(item: Item, get: (url: string) => Promise<Input 
   else if (ENDINGS.has(extname(item.path).toLowerCase())) {
     const ending = extname(item.path)
     const stem = item.path.slice(0, -ending.length)
-    for await (const { before, bytes } of portionsOf(item.path)) yield { name: before ? `${stem}+${before}${ending}` : item.path, bytes }
+    for await (const { before, bytes } of portionsOf(item.path))
+      yield { name: before ? `${stem}+${before}${ending}` : item.path, bytes }
   } else yield { name: item.path, bytes: readFileSync(item.path) }
 }
 
 /** What is found in an item: its articles in order, and notices; one where it cannot be had at all. */
-export async function* foundIn(item: Item, reader: Isolated, get: (url: string) => Promise<Input | null>, options: IngestOptions): AsyncGenerator<Ingested> {
+export async function* foundIn(
+  item: Item,
+  reader: Isolated,
+  get: (url: string) => Promise<Input | null>,
+  options: IngestOptions,
+): AsyncGenerator<Ingested> {
   try {
     for await (const input of inputsOf(item, get)) yield* reader.ingest(input, options)
   } catch (error) {

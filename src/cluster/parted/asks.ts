@@ -51,7 +51,10 @@ export interface Handed {
  */
 export interface Asks {
   /** Its own earlier articles that each of these shares text with; takes in the texts that are its own. `first`: place of the first among all that came. */
-  readonly share: { readonly asked: { readonly first: number; readonly articles: readonly Fresh[] }; readonly answer: readonly (readonly Candidate[])[] }
+  readonly share: {
+    readonly asked: { readonly first: number; readonly articles: readonly Fresh[] }
+    readonly answer: readonly (readonly Candidate[])[]
+  }
   /** Of the articles that each of the batch shares text with those that are open here, or stood in for; and, for briefs, how many open articles that say more share terms. */
   readonly tie: {
     readonly asked: { readonly kin: readonly (readonly string[])[] }
@@ -59,18 +62,30 @@ export interface Asks {
   }
   /** Counts all of the batch and opens its own; gives open articles like each, and the stories of these and of those in `tied`. */
   readonly open: {
-    readonly asked: { readonly articles: readonly { readonly isCopy: boolean; readonly little: boolean; readonly tied: readonly string[] }[] }
+    readonly asked: {
+      readonly articles: readonly {
+        readonly isCopy: boolean
+        readonly little: boolean
+        readonly tied: readonly string[]
+      }[]
+    }
     readonly answer: { readonly near: readonly (readonly Near[])[]; readonly stories: readonly Standing[] }
   }
   /** Gives up stories whole, and closes articles of the batch that another partition takes. */
-  readonly give: { readonly asked: { readonly stories: readonly string[]; readonly articles: readonly string[] }; readonly answer: Handed }
+  readonly give: {
+    readonly asked: { readonly stories: readonly string[]; readonly articles: readonly string[] }
+    readonly answer: Handed
+  }
   /** Takes in what was given up, and finds the stories of these parts. */
   readonly settle: {
     readonly asked: { readonly parts: readonly (readonly string[])[]; readonly taken: Handed }
     readonly answer: { readonly stories: readonly Weighed[]; readonly open: number }
   }
   readonly idle: { readonly asked: null; readonly answer: readonly Idle[] }
-  readonly close: { readonly asked: { readonly upTo: number }; readonly answer: { readonly closed: readonly string[]; readonly open: number } }
+  readonly close: {
+    readonly asked: { readonly upTo: number }
+    readonly answer: { readonly closed: readonly string[]; readonly open: number }
+  }
   /** How many articles hold each term. */
   readonly seen: { readonly asked: null; readonly answer: Counted }
 }

@@ -77,14 +77,28 @@ const reached = (
   near: readonly (readonly Near[])[],
   stories: readonly (readonly Standing[])[],
 ): { readonly parts: string[][]; readonly at: ReadonlyMap<string, At> } => {
-  const links = fresh.flatMap((f, i) => [...linksOf(f, near[i] ?? []), ...f.kin.map((k) => ({ a: k.a, b: k.b, likeness: KIN }))])
+  const links = fresh.flatMap((f, i) => [
+    ...linksOf(f, near[i] ?? []),
+    ...f.kin.map((k) => ({ a: k.a, b: k.b, likeness: KIN })),
+  ])
   const known = new Map(
-    stories.flatMap((list, part) => list.flatMap(({ id: story, active }) => active.map(({ id, place }) => [id, { part, place, story, active }] as const))),
+    stories.flatMap((list, part) =>
+      list.flatMap(({ id: story, active }) =>
+        active.map(({ id, place }) => [id, { part, place, story, active }] as const),
+      ),
+    ),
   )
-  const linked = new Map(links.flatMap(({ b }) => (known.get(b) ? [[known.get(b)?.story, known.get(b)?.active ?? []] as const] : [])))
-  const within = [...linked.values()].flatMap(([a, ...rest]) => rest.map((b) => ({ a: a?.id ?? '', b: b.id, likeness: STORY })))
-  const at = new Map<string, At>(fresh.map((f) => [f.digest.id, { part: partOf(f.place, of), place: f.place, story: null }]))
-  for (const active of linked.values()) for (const { id } of active) at.set(id, known.get(id) ?? { part: 0, place: 0, story: null })
+  const linked = new Map(
+    links.flatMap(({ b }) => (known.get(b) ? [[known.get(b)?.story, known.get(b)?.active ?? []] as const] : [])),
+  )
+  const within = [...linked.values()].flatMap(([a, ...rest]) =>
+    rest.map((b) => ({ a: a?.id ?? '', b: b.id, likeness: STORY })),
+  )
+  const at = new Map<string, At>(
+    fresh.map((f) => [f.digest.id, { part: partOf(f.place, of), place: f.place, story: null }]),
+  )
+  for (const active of linked.values())
+    for (const { id } of active) at.set(id, known.get(id) ?? { part: 0, place: 0, story: null })
   const members = [...at.keys()].sort((a, b) => (at.get(a)?.place ?? 0) - (at.get(b)?.place ?? 0))
   return { parts: parts(members, links.concat(within), MOST), at }
 }
@@ -107,11 +121,18 @@ const takenBy = (all: Handed, isTaken: (article: string) => boolean): Handed => 
  * each part is settled in one partition, to which the others hand what stories of theirs are in it. What `ask` throws ends the batch, and the partitions
  * must begin anew from what is kept.
  */
-export const batch = async (ask: Ask, { of, next: first, open: before, most = OPEN }: Leading, coming: readonly Coming[]): Promise<Settled> => {
+export const batch = async (
+  ask: Ask,
+  { of, next: first, open: before, most = OPEN }: Leading,
+  coming: readonly Coming[],
+): Promise<Settled> => {
   const all = everyOne(ask, of)
   const shares = await all('share', () => ({ first, articles: coming.map(({ digest, print }) => ({ digest, print })) }))
   const shared = coming.map((_, i) => nearestFirst(shares.flatMap((s) => s[i] ?? [])).slice(0, KIN_MOST))
-  const kin = coming.map(({ before: earlier }, i) => [...(shared[i] ?? []).map((c) => c.id), ...(earlier === null ? [] : [earlier])])
+  const kin = coming.map(({ before: earlier }, i) => [
+    ...(shared[i] ?? []).map((c) => c.id),
+    ...(earlier === null ? [] : [earlier]),
+  ])
   const ties = await all('tie', () => ({ kin }))
   const own = new Map(coming.map((c, i) => [c.digest.id, { i, digest: c.digest }]))
   const fresh = coming.map(({ digest }, i): Bound => {
@@ -122,11 +143,22 @@ export const batch = async (ask: Ask, { of, next: first, open: before, most = OP
       const other = elsewhere.get(k)
       return other ? [{ a: digest.id, b: other.id, tie: other.tie }] : []
     })
-    const longer = saysLittle(digest.profile) ? ties.reduce((n, t) => n + (t.longer[i] ?? 0), longerInBatch(digest, coming)) : 0
-    return { digest, place: first + i, little: longer >= SEVERAL, kin: [...new Map(pairs.map((p) => [p.b, p])).values()] }
+    const longer = saysLittle(digest.profile)
+      ? ties.reduce((n, t) => n + (t.longer[i] ?? 0), longerInBatch(digest, coming))
+      : 0
+    return {
+      digest,
+      place: first + i,
+      little: longer >= SEVERAL,
+      kin: [...new Map(pairs.map((p) => [p.b, p])).values()],
+    }
   })
   const opened = await all('open', () => ({
-    articles: fresh.map(({ kin, little }) => ({ isCopy: kin.some((k) => k.tie === 'copy'), little, tied: kin.map((k) => k.b) })),
+    articles: fresh.map(({ kin, little }) => ({
+      isCopy: kin.some((k) => k.tie === 'copy'),
+      little,
+      tied: kin.map((k) => k.b),
+    })),
   }))
   const near = fresh.map((_, i) => opened.flatMap((o) => o.near[i] ?? []))
   const reach = reached(
@@ -146,10 +178,15 @@ export const batch = async (ask: Ask, { of, next: first, open: before, most = OP
   const given = joined(
     await all('give', (p) => {
       const from = moving.filter((id) => partAt(id) === p)
-      return { stories: [...new Set(from.flatMap((id) => reach.at.get(id)?.story ?? []))], articles: from.filter(isFresh) }
+      return {
+        stories: [...new Set(from.flatMap((id) => reach.at.get(id)?.story ?? []))],
+        articles: from.filter(isFresh),
+      }
     }),
   )
-  const freshly = fresh.flatMap(({ digest, place, little }): MovedArticle[] => (moving.includes(digest.id) ? [{ digest, place, little }] : []))
+  const freshly = fresh.flatMap(({ digest, place, little }): MovedArticle[] =>
+    moving.includes(digest.id) ? [{ digest, place, little }] : [],
+  )
   const handed = joined([given, { ...NOTHING, articles: freshly, kin: fresh.flatMap((f) => f.kin) }])
   const settled = await all('settle', (p) => ({
     parts: reach.parts.filter((_, i) => chosen[i] === p),

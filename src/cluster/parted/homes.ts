@@ -14,7 +14,9 @@ export const homes = (parts: readonly (readonly number[])[], open: readonly numb
   return parts.map((part) => {
     const counts = load.map((_, p) => part.filter((at) => at === p).length)
     const fits = (p: number): boolean => (load[p] ?? 0) + part.length - (counts[p] ?? 0) <= UNEVEN * mean + ROOM
-    const order = [...load.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (load[a] ?? 0) - (load[b] ?? 0) || a - b)
+    const order = [...load.keys()].sort(
+      (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (load[a] ?? 0) - (load[b] ?? 0) || a - b,
+    )
     const leastLoaded = [...load.keys()].sort((a, b) => (load[a] ?? 0) - (load[b] ?? 0) || a - b)[0] ?? 0
     const home = order.find(fits) ?? leastLoaded
     for (const [p, n] of counts.entries()) load[p] = (load[p] ?? 0) - n

@@ -37,10 +37,12 @@ const inOne = (articles: readonly Article[]): Stories => {
 }
 const inParts = async (articles: readonly Article[], many: Parted): Promise<Stories> => {
   let found: Stories = new Map()
-  for (const own of batches(articles)) found = storyOf(found, await many.settle(own.map((article) => coming(digest(article), printOf(article)))))
+  for (const own of batches(articles))
+    found = storyOf(found, await many.settle(own.map((article) => coming(digest(article), printOf(article)))))
   return found
 }
-const groups = (stories: Stories): string[] => [...Map.groupBy(stories.keys(), (a) => stories.get(a)).values()].map((g) => g.sort().join(' ')).sort()
+const groups = (stories: Stories): string[] =>
+  [...Map.groupBy(stories.keys(), (a) => stories.get(a)).values()].map((g) => g.sort().join(' ')).sort()
 
 describe('a stream in parts', () => {
   const articles = invented(600)
@@ -51,7 +53,8 @@ describe('a stream in parts', () => {
     for (const parts of [1, 2, 3]) assert.deepEqual(groups(await inParts(articles, parted(parts, TEXTS))), groups(one))
   })
 
-  it('finds the same ones each time', async () => assert.deepEqual(await inParts(articles, parted(3, TEXTS)), await inParts(articles, parted(3, TEXTS))))
+  it('finds the same ones each time', async () =>
+    assert.deepEqual(await inParts(articles, parted(3, TEXTS)), await inParts(articles, parted(3, TEXTS))))
 
   it('has in each part its share of the texts and of the open articles, and none twice', async () => {
     const many = parted(3, TEXTS)
@@ -109,7 +112,9 @@ const benchmark = (name: string): Article[] =>
       }),
     )
 
-describe('a stream of real news in parts', { skip: !existsSync(join(SHARED, 'benchmarks/stories')) && 'the shared material is absent' }, () => {
+describe('a stream of real news in parts', {
+  skip: !existsSync(join(SHARED, 'benchmarks/stories')) && 'the shared material is absent',
+}, () => {
   for (const name of ['news-events', 'ecb-plus', 'meantime'])
     it(`finds the stories that one stream finds: ${name}`, async () => {
       const articles = benchmark(name)

@@ -32,8 +32,10 @@ export const parted = (of: number, texts: number, most?: number): Parted => {
 }
 
 /** Which story each article is in, after these came into them; the stories of one stream or of several. */
-export const storyOf = (before: ReadonlyMap<string, string>, { stories }: Pick<Settled, 'stories'>): Map<string, string> =>
-  new Map([...before, ...stories.flatMap(({ id, came }) => came.map((a) => [a, id] as const))])
+export const storyOf = (
+  before: ReadonlyMap<string, string>,
+  { stories }: Pick<Settled, 'stories'>,
+): Map<string, string> => new Map([...before, ...stories.flatMap(({ id, came }) => came.map((a) => [a, id] as const))])
 
 /** An article that comes with nothing before it. */
 export const coming = (digest: Digest, print: Uint32Array): Coming => ({ digest, print, before: null })

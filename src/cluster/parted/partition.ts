@@ -6,7 +6,19 @@ import type { Fingerprint } from '../fingerprint.ts'
 import type { Counted } from '../frequencies.ts'
 import { bind, type KinPair, tiesOf } from '../kin.ts'
 import { hinted } from '../neighbours.ts'
-import { close, digestOf, isLittle, longerThanBrief, moveIn, type OpenIndex, open, pass, placeOf, vectorFor, vectorOf } from '../open-index.ts'
+import {
+  close,
+  digestOf,
+  isLittle,
+  longerThanBrief,
+  moveIn,
+  type OpenIndex,
+  open,
+  pass,
+  placeOf,
+  vectorFor,
+  vectorOf,
+} from '../open-index.ts'
 import { closeTo, idle, openIn, type StoryStream, settleParts } from '../settle.ts'
 import { activeIn, give, restore, type StreamStory, storyBook, take } from '../story-book.ts'
 import { seenBy, tieOf } from '../stream.ts'
@@ -104,11 +116,16 @@ const openBatch = (own: Partition, { articles }: Asks['open']['asked']): Asks['o
     const vector = isOwn(own, i) ? vectorOf(index, digest.id) : vectorFor(index, digest)
     return hinted(index, vector, first + i).map((h) => ({ ...h, story: storyOf.get(h.id) ?? null }))
   })
-  const named = new Set([...near.flat().map((n) => n.id), ...articles.flatMap((a) => a.tied)].flatMap((id) => storyOf.get(id) ?? []))
+  const named = new Set(
+    [...near.flat().map((n) => n.id), ...articles.flatMap((a) => a.tied)].flatMap((id) => storyOf.get(id) ?? []),
+  )
   return { near, stories: [...named].map((id) => standing(own, id)) }
 }
 
-const giveUp = ({ stream: { open, book } }: Partition, { stories, articles }: Asks['give']['asked']): Asks['give']['answer'] => {
+const giveUp = (
+  { stream: { open, book } }: Partition,
+  { stories, articles }: Asks['give']['asked'],
+): Asks['give']['answer'] => {
   const moved = stories.map((id) => give(book, id))
   const ids = moved.flatMap((s) => s.active)
   const given = ids.flatMap((id) => {
@@ -130,7 +147,8 @@ const settle = (own: Partition, { parts, taken }: Asks['settle']['asked']): Asks
   for (const { a, b, tie } of taken.kin) bind(open.kin, a, b, tie)
   const fresh = new Set(own.batch.articles.map(({ digest }) => digest.id))
   // an article that came before may have founded a story that another partition has now
-  const nameOf = (first: string): string => (fresh.has(first) ? hash('story', first) : hash('story', first, own.batch.first))
+  const nameOf = (first: string): string =>
+    fresh.has(first) ? hash('story', first) : hash('story', first, own.batch.first)
   const stories = settleParts(own.stream, parts, nameOf)
   own.batch = { first: 0, articles: [] }
   return { stories, open: openIn(own.stream) }
@@ -153,4 +171,5 @@ const STEPS: { readonly [S in Step]: (own: Partition, asked: Asks[S]['asked']) =
 }
 
 /** Does what a partition is asked for. */
-export const answer = <S extends Step>(own: Partition, step: S, asked: Asks[S]['asked']): Asks[S]['answer'] => STEPS[step](own, asked)
+export const answer = <S extends Step>(own: Partition, step: S, asked: Asks[S]['asked']): Asks[S]['answer'] =>
+  STEPS[step](own, asked)

@@ -12,14 +12,14 @@ const marked = (pieces: readonly Piece[]): string =>
 const shown = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map((p) => marked(p.pieces))
 
 describe('changes', () => {
-  it('lets paragraphs stand that are the same', () => assert.deepEqual(shown(changes('One.\n\nTwo.', 'One.\nTwo.')), ['One.', 'Two.']))
+  it('lets paragraphs stand that are the same', () =>
+    assert.deepEqual(shown(changes('One.\n\nTwo.', 'One.\nTwo.')), ['One.', 'Two.']))
 
   it('compares an edited paragraph word by word', () =>
-    assert.deepEqual(shown(changes('First.\nThe quay was shut for 2 days.\nLast.', 'First.\nThe quay was shut for 3 days.\nLast.')), [
-      'First.',
-      'The quay was shut for [-2-] {+3+} days.',
-      'Last.',
-    ]))
+    assert.deepEqual(
+      shown(changes('First.\nThe quay was shut for 2 days.\nLast.', 'First.\nThe quay was shut for 3 days.\nLast.')),
+      ['First.', 'The quay was shut for [-2-] {+3+} days.', 'Last.'],
+    ))
 
   it('tells paragraphs that are new and such as are gone', () =>
     assert.deepEqual(shown(changes('First.\nOld words here.\nLast.', 'First.\nLast.\nSomething else entirely.')), [

@@ -12,5 +12,6 @@ describe('words in their line', () => {
     assert.match(told.before, /^… very .*early $/)
     assert.match(told.after, /^ people were hurt .* …$/)
   })
-  it('end with their line', () => assert.deepEqual(around('One.\nTwo three.\nFour.', 9, 14), { before: 'Two ', words: 'three', after: '.' }))
+  it('end with their line', () =>
+    assert.deepEqual(around('One.\nTwo three.\nFour.', 9, 14), { before: 'Two ', words: 'three', after: '.' }))
 })

@@ -7,7 +7,11 @@ const line = (text: string, from: number, to: number): readonly [number, number]
 }
 
 /** Words as they stand in their line: what stands before and after them, in whole words, with dots where it goes on. */
-export const around = (text: string, from: number, to: number): { readonly before: string; readonly words: string; readonly after: string } => {
+export const around = (
+  text: string,
+  from: number,
+  to: number,
+): { readonly before: string; readonly words: string; readonly after: string } => {
   const [start, end] = line(text, from, to)
   const [before, after] = [text.slice(start, from), text.slice(to, end)]
   const [cutBefore, cutAfter] = [start > 0 && text[start - 1] !== '\n', end < text.length && text[end] !== '\n']

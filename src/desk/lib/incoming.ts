@@ -9,7 +9,8 @@ const HEAD = 4000
 const FIRST_ELEMENT = /<([a-z][\w.-]*)/i
 
 /** A list of feeds tells itself by its first element, whatever the file is called. */
-export const isOpml = (text: string): boolean => /^\s*</.test(text.slice(0, HEAD)) && FIRST_ELEMENT.exec(text.slice(0, HEAD))?.[1]?.toLowerCase() === 'opml'
+export const isOpml = (text: string): boolean =>
+  /^\s*</.test(text.slice(0, HEAD)) && FIRST_ELEMENT.exec(text.slice(0, HEAD))?.[1]?.toLowerCase() === 'opml'
 
 /** What to do with a file by what is in it. */
 export const ofFile = (name: string, text: string): Job =>

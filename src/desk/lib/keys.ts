@@ -3,7 +3,8 @@ import { go } from './route.svelte.ts'
 /** A list that draws only what is in sight hears this, moves its focus itself, and takes the event. */
 export const STEP = 'desk:step'
 
-const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-item]')].filter((e) => e.offsetParent !== null)
+const items = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-item]')].filter((e) => e.offsetParent !== null)
 
 const move = (by: number): void => {
   if (!dispatchEvent(new CustomEvent(STEP, { detail: by, cancelable: true }))) return
@@ -22,7 +23,8 @@ const PLAIN: Readonly<Record<string, () => void>> = {
   k: () => move(-1),
   p: () => move(-1),
   o: () => {
-    if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.click()
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
+      document.activeElement.click()
   },
   v: () => press('[data-key="v"]'),
   s: () => press('[data-key="s"]'),
@@ -42,7 +44,8 @@ let g = false
 /** Acts on a key, unless it is typed into something or held with a modifier. */
 export const onKey = (event: KeyboardEvent): void => {
   const { target, key } = event
-  const typing = target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
+  const typing =
+    target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
   if (typing && key === 'Escape') target.blur()
   if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
   const act = g ? AFTER_G[key] : PLAIN[key]

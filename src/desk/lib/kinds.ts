@@ -30,14 +30,21 @@ const facts =
   (read) =>
     read.facts
       .filter((f) => f.verdict === verdict)
-      .flatMap((f) => f.versions.flatMap((v) => v.members.map((m) => ({ ...spot(m), says: `${visible(f.about)}: ${visible(f.why || v.value)}` }))))
+      .flatMap((f) =>
+        f.versions.flatMap((v) =>
+          v.members.map((m) => ({ ...spot(m), says: `${visible(f.about)}: ${visible(f.why || v.value)}` })),
+        ),
+      )
 
 const named =
   (kind: MentionKind): Row['spots'] =>
   ({ mentions }, article) =>
     mentions
       .filter((m) => m.kind === kind)
-      .map((m) => ({ ...spot({ ...m, article }), says: [m.kind, m.entity, m.role ?? ''].filter(Boolean).map(visible).join(': ') }))
+      .map((m) => ({
+        ...spot({ ...m, article }),
+        says: [m.kind, m.entity, m.role ?? ''].filter(Boolean).map(visible).join(': '),
+      }))
 
 const spot = ({ article, from, to }: Spot): Spot => ({ article, from, to })
 
@@ -54,40 +61,57 @@ const KINDS: readonly Row[] = [
     usual: true,
     spots: ({ quotations }) =>
       quotations.flatMap((q) =>
-        q.spans.map((s) => ({ article: q.article, ...s, says: t.marks.speech(t.marks.manners[q.manner], visible(q.speaker?.name ?? t.marks.somebody)) })),
+        q.spans.map((s) => ({
+          article: q.article,
+          ...s,
+          says: t.marks.speech(t.marks.manners[q.manner], visible(q.speaker?.name ?? t.marks.somebody)),
+        })),
       ),
   },
   {
     tone: 'speaker',
     group: 'speech',
     usual: false,
-    spots: ({ quotations }) => quotations.flatMap(({ speaker }) => (speaker ? [{ ...spot(speaker.at), says: t.marks.standsFor(visible(speaker.name)) }] : [])),
+    spots: ({ quotations }) =>
+      quotations.flatMap(({ speaker }) =>
+        speaker ? [{ ...spot(speaker.at), says: t.marks.standsFor(visible(speaker.name)) }] : [],
+      ),
   },
   {
     tone: 'cue',
     group: 'speech',
     usual: false,
-    spots: ({ quotations }) => quotations.flatMap(({ cue, manner }) => (cue ? [{ ...spot(cue), says: t.marks.leadsTo(t.marks.manners[manner]) }] : [])),
+    spots: ({ quotations }) =>
+      quotations.flatMap(({ cue, manner }) =>
+        cue ? [{ ...spot(cue), says: t.marks.leadsTo(t.marks.manners[manner]) }] : [],
+      ),
   },
   {
     tone: 'commitment',
     group: 'speech',
     usual: false,
     spots: ({ commitments }) =>
-      commitments.map((c) => ({ ...spot(c.what), says: t.marks.commitment(t.commitments.kinds[c.kind], visible(c.by), t.commitments.status[c.status]) })),
+      commitments.map((c) => ({
+        ...spot(c.what),
+        says: t.marks.commitment(t.commitments.kinds[c.kind], visible(c.by), t.commitments.status[c.status]),
+      })),
   },
   {
     tone: 'quantity',
     group: 'figures',
     usual: false,
     spots: ({ quantities }) =>
-      quantities.map((q) => ({ ...spot(q), says: `${q.bound} ${q.low ?? '…'} ${t.date.to} ${q.high ?? '…'} ${visible(q.unit ?? '')}` })),
+      quantities.map((q) => ({
+        ...spot(q),
+        says: `${q.bound} ${q.low ?? '…'} ${t.date.to} ${q.high ?? '…'} ${visible(q.unit ?? '')}`,
+      })),
   },
   {
     tone: 'time',
     group: 'figures',
     usual: false,
-    spots: ({ times }) => times.map((x) => ({ ...spot(x), says: x.start === x.end ? x.start : `${x.start} ${t.date.to} ${x.end}` })),
+    spots: ({ times }) =>
+      times.map((x) => ({ ...spot(x), says: x.start === x.end ? x.start : `${x.start} ${t.date.to} ${x.end}` })),
   },
   { tone: 'of-person', group: 'names', usual: false, spots: named('person') },
   { tone: 'of-body', group: 'names', usual: false, spots: named('organisation') },
@@ -97,13 +121,17 @@ const KINDS: readonly Row[] = [
     tone: 'origin',
     group: 'copying',
     usual: false,
-    spots: ({ origins }) => origins.flatMap((o) => o.evidence.map((e) => ({ ...spot(e), says: t.marks.origin(visible(o.name)) }))),
+    spots: ({ origins }) =>
+      origins.flatMap((o) => o.evidence.map((e) => ({ ...spot(e), says: t.marks.origin(visible(o.name)) }))),
   },
   {
     tone: 'reuse',
     group: 'copying',
     usual: false,
-    spots: ({ reuse }) => reuse.flatMap((r) => r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: t.articles.kinds[r.kind] })))),
+    spots: ({ reuse }) =>
+      reuse.flatMap((r) =>
+        r.passages.flatMap((p) => [p.a, p.b].map((a) => ({ ...spot(a), says: t.articles.kinds[r.kind] }))),
+      ),
   },
   {
     tone: 'sentence',
@@ -111,13 +139,19 @@ const KINDS: readonly Row[] = [
     usual: false,
     // every other one is told apart, so that the style knows where each begins
     spots: ({ sentences }, article) =>
-      sentences.map((s, i) => ({ ...spot({ ...s, article }), says: t.marks.sentence(i + 1), tone: i % 2 ? 'sentence' : 'sentence even' })),
+      sentences.map((s, i) => ({
+        ...spot({ ...s, article }),
+        says: t.marks.sentence(i + 1),
+        tone: i % 2 ? 'sentence' : 'sentence even',
+      })),
   },
 ]
 
 /** Every kind with what of it stands in one article. An earlier version has no place in the account: of it only its annotations are told. */
 export const kindsIn = (story: StoryAccount, own: Annotations, article: string): Kind[] => {
-  const read: Read = story.articles.includes(article) ? { ...own, ...story } : { ...own, facts: [], origins: [], reuse: [] }
+  const read: Read = story.articles.includes(article)
+    ? { ...own, ...story }
+    : { ...own, facts: [], origins: [], reuse: [] }
   return KINDS.map(({ spots, ...kind }) => ({
     ...kind,
     name: t.kinds[kind.tone],

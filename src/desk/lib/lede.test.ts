@@ -18,14 +18,20 @@ const lede = (articles: readonly Article[], title: string) => {
 }
 
 test('a story begins with the first sentence of the article that it is called after', () => {
-  const articles = [articleOf(`${FIRST} Nobody was hurt.`, { id: 'a', title: 'Barge adrift' }), articleOf(SECOND, { id: 'b', title: 'Lock shut' })]
+  const articles = [
+    articleOf(`${FIRST} Nobody was hurt.`, { id: 'a', title: 'Barge adrift' }),
+    articleOf(SECOND, { id: 'b', title: 'Lock shut' }),
+  ]
   assert.deepEqual(lede(articles, 'Barge adrift'), ['a', FIRST])
   assert.deepEqual(lede(articles, 'Lock shut'), ['b', SECOND])
 })
 
 test('a headline, a byline and a scrap are no beginning', () => {
   const role = (line: string) => (line === 'Lock shut' ? 'title' : line.startsWith('By') ? 'byline' : 'body')
-  assert.deepEqual(lede([articleOf(`Lock shut\nBy Ann Lee\nOstle.\n${FIRST}`, { id: 'a', title: 'Lock shut' }, role)], 'Lock shut'), ['a', FIRST])
+  assert.deepEqual(
+    lede([articleOf(`Lock shut\nBy Ann Lee\nOstle.\n${FIRST}`, { id: 'a', title: 'Lock shut' }, role)], 'Lock shut'),
+    ['a', FIRST],
+  )
 })
 
 test('a sentence without end is cut behind a word', () => {

@@ -77,7 +77,9 @@ const arrived = (title: string | null): void => {
 export const listen = (): (() => void) => {
   const source = new EventSource('/v1/events')
   const on = (name: string, hear: (told: Record<string, unknown>) => void): void =>
-    source.addEventListener(name, (event: MessageEvent) => hear(JSON.parse(String(event.data)) as Record<string, unknown>))
+    source.addEventListener(name, (event: MessageEvent) =>
+      hear(JSON.parse(String(event.data)) as Record<string, unknown>),
+    )
   source.onopen = () => {
     if (live.lost) {
       live.line++

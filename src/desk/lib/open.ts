@@ -20,9 +20,19 @@ export const opened = (account: Account): Open | null => {
     .sort((a, b) => earlier(a.article, b.article))
     .map(({ article, siglum, outlet: name }): Witness => {
       const outlet = outletName(name)
-      return { article, siglum, outlet, called: (sameOutlet.get(name)?.length ?? 0) > 1 ? `${outlet} (${siglum})` : outlet }
+      return {
+        article,
+        siglum,
+        outlet,
+        called: (sameOutlet.get(name)?.length ?? 0) > 1 ? `${outlet} (${siglum})` : outlet,
+      }
     })
-  return { account, story, rows: new Map(factRows(account).map((r) => [r.id, r])), witnesses: new Map(list.map((w) => [w.article.id, w])) }
+  return {
+    account,
+    story,
+    rows: new Map(factRows(account).map((r) => [r.id, r])),
+    witnesses: new Map(list.map((w) => [w.article.id, w])),
+  }
 }
 
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -52,7 +62,9 @@ export const sharedOrigins = ({ story, witnesses }: Open): Shared[] =>
       const evidence = alike.flatMap((o) => o.evidence).filter((e) => witnesses.has(e.article))
       const places = evidence.length ? evidence : own.map((w) => ({ article: w.article.id, from: 0, to: 0 }))
       const ids = new Set(alike.map((o) => o.id))
-      const words = story.facts.flatMap((f) => f.versions.flatMap((v) => v.members.filter((m) => m.origin !== null && ids.has(m.origin)))).slice(0, 1)
+      const words = story.facts
+        .flatMap((f) => f.versions.flatMap((v) => v.members.filter((m) => m.origin !== null && ids.has(m.origin))))
+        .slice(0, 1)
       return {
         alike,
         name: visible(alike[0]?.name ?? ''),
@@ -61,18 +73,25 @@ export const sharedOrigins = ({ story, witnesses }: Open): Shared[] =>
       }
     })
     .filter(({ alike, name, witnesses: own }) => {
-      const others = own.filter((w) => !isOwnName(name, w.outlet) && !alike.some((o) => o.kind === 'outlet' && isOwn(o, w.article)))
+      const others = own.filter(
+        (w) => !isOwnName(name, w.outlet) && !alike.some((o) => o.kind === 'outlet' && isOwn(o, w.article)),
+      )
       return others.length > 0 && new Set(own.map((w) => w.outlet)).size > 1
     })
     .sort((a, b) => b.witnesses.length - a.witnesses.length)
 
 /** Sayings that several articles carry, with their quotations; the most carried first. */
-export const sharedSayings = ({ story }: Open): { readonly id: string; readonly speaker: string; readonly quotations: readonly Quotation[] }[] => {
+export const sharedSayings = ({
+  story,
+}: Open): { readonly id: string; readonly speaker: string; readonly quotations: readonly Quotation[] }[] => {
   const byId = new Map(story.quotations.map((q) => [q.id, q]))
   return story.sayings
     .map((s) => ({ id: s.id, quotations: s.members.flatMap((id) => byId.get(id) ?? []) }))
     .filter((s) => new Set(s.quotations.map((q) => q.article)).size > 1)
-    .map((s) => ({ ...s, speaker: commonest(s.quotations.flatMap((q) => (q.speaker ? [visible(q.speaker.name)] : []))) }))
+    .map((s) => ({
+      ...s,
+      speaker: commonest(s.quotations.flatMap((q) => (q.speaker ? [visible(q.speaker.name)] : []))),
+    }))
     .sort((a, b) => b.quotations.length - a.quotations.length)
 }
 

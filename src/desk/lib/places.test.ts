@@ -7,7 +7,8 @@ const PLACES = [
   { article: 'a1', from: 10, to: 14 },
   { article: 'b-2', from: 7, to: 9 },
 ]
-const fact = (id: string, from: number): Fact => ({ id, versions: [{ members: [{ article: 'a1', from, to: from + 4 }] }] }) as unknown as Fact
+const fact = (id: string, from: number): Fact =>
+  ({ id, versions: [{ members: [{ article: 'a1', from, to: from + 4 }] }] }) as unknown as Fact
 
 describe('places in an address', () => {
   it('come back as they were written', () => assert.deepEqual(read(written(PLACES)), PLACES))
@@ -19,6 +20,7 @@ describe('places in an address', () => {
 describe('the fact that an address leads to', () => {
   const facts = [fact('f1', 100), fact('f2', 10)]
   it('is that of its id', () => assert.equal(factAt(facts, 'f1', PLACES)?.id, 'f1'))
-  it('is the one told at its places where its id has changed', () => assert.equal(factAt(facts, 'gone', PLACES)?.id, 'f2'))
+  it('is the one told at its places where its id has changed', () =>
+    assert.equal(factAt(facts, 'gone', PLACES)?.id, 'f2'))
   it('is none where neither is there', () => assert.equal(factAt(facts, 'gone', []), null))
 })

@@ -34,7 +34,9 @@ export const query = (fact: string | null, places: readonly Place[]): string => 
 }
 
 const holds = (fact: Fact, places: readonly Place[]): boolean =>
-  fact.versions.some((v) => v.members.some((m) => places.some((p) => p.article === m.article && m.from < p.to && p.from < m.to)))
+  fact.versions.some((v) =>
+    v.members.some((m) => places.some((p) => p.article === m.article && m.from < p.to && p.from < m.to)),
+  )
 
 /** The fact of this id; where it has another one by now, that which is told at these places. */
 export const factAt = (facts: readonly Fact[], id: string | null, places: readonly Place[]): Fact | null =>

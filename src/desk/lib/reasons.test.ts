@@ -36,14 +36,20 @@ const fact = (more: Partial<FactRow>): FactRow => ({
 })
 
 describe('why tellings differ, in a sentence', () => {
-  it('is the course of a figure where it was updated', () => assert.equal(reasonOf(fact({})), '“14” on 3 Mar 2031, “17” on 4 Mar 2031: updated.'))
-  it('names what was corrected', () => assert.equal(reasonOf(fact({ reason: 'correction' })), '“14” was corrected to “17”.'))
-  it('says so where nothing explains it', () => assert.match(reasonOf(fact({ reason: 'conflict' })), /nothing in the texts explains it/))
+  it('is the course of a figure where it was updated', () =>
+    assert.equal(reasonOf(fact({})), '“14” on 3 Mar 2031, “17” on 4 Mar 2031: updated.'))
+  it('names what was corrected', () =>
+    assert.equal(reasonOf(fact({ reason: 'correction' })), '“14” was corrected to “17”.'))
+  it('says so where nothing explains it', () =>
+    assert.match(reasonOf(fact({ reason: 'conflict' })), /nothing in the texts explains it/))
   it('fits the verdict', () => assert.match(reasonOf(fact({ verdict: 'compatible', reason: null })), /all can hold/))
   it('is not said where all agree', () => assert.equal(reasonOf(fact({ verdict: 'agree', reason: null })), ''))
 })
 
 describe('what rests on one origin', () => {
   it('is what several outlets have from one place', () =>
-    assert.deepEqual([restsOnOne(fact({ origins: 1 })), restsOnOne(fact({})), restsOnOne(fact({ origins: 1, outlets: 1 }))], [true, false, false]))
+    assert.deepEqual(
+      [restsOnOne(fact({ origins: 1 })), restsOnOne(fact({})), restsOnOne(fact({ origins: 1, outlets: 1 }))],
+      [true, false, false],
+    ))
 })

@@ -7,10 +7,13 @@ const said = (a: AnswerRow): string => `“${visible(a.value)}”`
 const on = (a: AnswerRow): string => (a.asOf ? t.reasons.on(said(a), dated(a.asOf.slice(0, 10))) : said(a))
 /** More answers than these make no sentence. */
 const IN_A_SENTENCE = 4
-const canBeSaid = (answers: readonly AnswerRow[]): boolean => answers.length <= IN_A_SENTENCE && answers.every((a) => a.value.length <= SHORT_ANSWER)
+const canBeSaid = (answers: readonly AnswerRow[]): boolean =>
+  answers.length <= IN_A_SENTENCE && answers.every((a) => a.value.length <= SHORT_ANSWER)
 
 /** Answers oldest first, each value once. */
-const course = ({ answers }: FactRow): AnswerRow[] => [...new Map([...answers].reverse().map((a) => [a.value, a])).values()]
+const course = ({ answers }: FactRow): AnswerRow[] => [
+  ...new Map([...answers].reverse().map((a) => [a.value, a])).values(),
+]
 
 /** Answers of different days may each have been right in its time, whether or not a text says so. */
 const daysApart = ({ answers }: FactRow): string[] => {
@@ -21,7 +24,8 @@ const daysApart = ({ answers }: FactRow): string[] => {
 
 /** What each reason means, said with the answers at hand. */
 const REASONS: Readonly<Record<string, (fact: FactRow) => string>> = {
-  date: (fact) => (canBeSaid(course(fact)) ? t.reasons.updated(course(fact).map(on).join(', ')) : t.reasons.updatedWords),
+  date: (fact) =>
+    canBeSaid(course(fact)) ? t.reasons.updated(course(fact).map(on).join(', ')) : t.reasons.updatedWords,
   correction: (fact) => {
     const [old, now] = [fact.answers.find((a) => a.superseded), fact.answers.find((a) => !a.superseded)]
     return old && now && canBeSaid([old, now]) ? t.reasons.corrected(said(old), said(now)) : t.reasons.correction

@@ -49,10 +49,12 @@ const inALine = (row: FactRow): string => {
 
 /** A name alone says least of what was told. */
 const figuresFirst = (a: Fact, b: Fact): number =>
-  Number(a.kind === 'person') - Number(b.kind === 'person') || Number(b.kind === 'quantity') - Number(a.kind === 'quantity')
+  Number(a.kind === 'person') - Number(b.kind === 'person') ||
+  Number(b.kind === 'quantity') - Number(a.kind === 'quantity')
 
 const ofFacts = ({ story, rows, witnesses }: Open): Resting[] => {
-  const outletsOf = (row: FactRow): string[] => each(row.answers.flatMap((a) => a.tellings.flatMap((x) => witnesses.get(x.article)?.outlet ?? [])))
+  const outletsOf = (row: FactRow): string[] =>
+    each(row.answers.flatMap((a) => a.tellings.flatMap((x) => witnesses.get(x.article)?.outlet ?? [])))
   const own = story.facts.flatMap((fact) => {
     const row = rows.get(fact.id)
     // two articles of one outlet are one outlet here, whatever the account counts: the page says "several outlets"
@@ -77,7 +79,9 @@ const ofReuse = ({ story, witnesses }: Open): Resting[] =>
     const origin = witnesses.get(from)
     const others = taken.filter((r) => r.share >= LEAST_SHARE && witnesses.get(r.to)?.outlet !== origin?.outlet)
     if (!origin || !others.length) return []
-    const words = others.flatMap((r) => r.passages.slice(0, 1).map((p) => ({ says: visible(p.b.exact), places: [p.b, p.a], fact: null })))
+    const words = others.flatMap((r) =>
+      r.passages.slice(0, 1).map((p) => ({ says: visible(p.b.exact), places: [p.b, p.a], fact: null })),
+    )
     const outlets = others.map((r) => t.story.share(witnesses.get(r.to)?.called ?? '', `${Math.round(r.share * 100)}%`))
     return [{ name: origin.called, how: 'taken' as const, outlets, words }]
   })

@@ -23,10 +23,24 @@ export const note = (search: string): void => {
 /** Links within the desk change the view, not the page; those to the API stay links. */
 export const follow = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.hasAttribute('download'))
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    link.target ||
+    link.hasAttribute('download')
+  )
     return
   const to = new URL(link.href)
-  if (to.origin !== location.origin || /^\/(?:v1|reference|openapi)/.test(to.pathname) || (to.hash && to.pathname === location.pathname)) return
+  if (
+    to.origin !== location.origin ||
+    /^\/(?:v1|reference|openapi)/.test(to.pathname) ||
+    (to.hash && to.pathname === location.pathname)
+  )
+    return
   event.preventDefault()
   go(to.pathname + to.search)
 }

@@ -16,7 +16,8 @@ addEventListener('storage', (event) => {
 })
 
 /** Whether the story, as it stands, was not looked at in this browser. */
-export const unread = ({ id, changed }: { readonly id: string; readonly changed: number }): boolean => Number(changes[id] ?? -1) < changed
+export const unread = ({ id, changed }: { readonly id: string; readonly changed: number }): boolean =>
+  Number(changes[id] ?? -1) < changed
 
 const ARTICLES = 'variorum:articles'
 /** Stories whose articles are remembered; older ones are forgotten, and nothing in them is new then. */
@@ -27,7 +28,10 @@ export const freshIn = (story: string, articles: readonly string[]): ReadonlySet
   try {
     const all = JSON.parse(localStorage.getItem(ARTICLES) ?? '{}') as Record<string, readonly string[] | undefined>
     const { [story]: before, ...others } = all
-    localStorage.setItem(ARTICLES, JSON.stringify(Object.fromEntries([...Object.entries(others), [story, articles]].slice(-STORIES))))
+    localStorage.setItem(
+      ARTICLES,
+      JSON.stringify(Object.fromEntries([...Object.entries(others), [story, articles]].slice(-STORIES))),
+    )
     return new Set(Array.isArray(before) ? articles.filter((a) => !before.includes(a)) : [])
   } catch {
     return new Set()

@@ -18,7 +18,9 @@ export interface Segment {
 /** The text from `from` to `to`, cut wherever a mark begins or ends, so that marks may cross. */
 export const segments = (text: string, from: number, to: number, marks: readonly Mark[]): Segment[] => {
   const own = marks.filter((m) => m.from < to && m.to > from)
-  const cuts = [...new Set([from, to, ...own.flatMap((m) => [Math.max(from, m.from), Math.min(to, m.to)])])].sort((a, b) => a - b)
+  const cuts = [...new Set([from, to, ...own.flatMap((m) => [Math.max(from, m.from), Math.min(to, m.to)])])].sort(
+    (a, b) => a - b,
+  )
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] ?? to
     const over = own.filter((m) => m.from < end && m.to > start)

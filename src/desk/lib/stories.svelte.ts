@@ -7,7 +7,9 @@ const FIRST = 60
 const REST = 500
 
 const page = async (query: URLSearchParams, cursor: string | null, limit: number): Promise<Page<Story>> => {
-  const got = await stories(new URLSearchParams([...query, ['limit', String(limit)], ...(cursor === null ? [] : [['cursor', cursor]])]))
+  const got = await stories(
+    new URLSearchParams([...query, ['limit', String(limit)], ...(cursor === null ? [] : [['cursor', cursor]])]),
+  )
   for (const s of got.items) live.latest.set(s.id, s.changed)
   return got
 }

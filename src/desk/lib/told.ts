@@ -7,7 +7,8 @@ import type { Correction, Matter } from './types.ts'
 export const KINDS: Readonly<Record<string, string>> = t.corrections.kinds
 
 /** What a correction says: those of facts are kept as one kind. */
-export const kindInWords = (c: Correction): string => KINDS[c.hidden ? 'hidden' : c.without ? 'apart' : c.joined ? 'joined' : c.kind] ?? c.kind
+export const kindInWords = (c: Correction): string =>
+  KINDS[c.hidden ? 'hidden' : c.without ? 'apart' : c.joined ? 'joined' : c.kind] ?? c.kind
 
 /** Whether a correction is about how a fact is judged. */
 export const isVerdict = (c: Correction): boolean => c.kind === 'verdict' && !c.hidden && !c.without && !c.joined
@@ -38,7 +39,9 @@ export const verdictInWords = (verdict: string): string => VERDICTS.find(([name]
 
 /** The articles that a correction speaks of. */
 export const articlesOf = ({ a, b, article, articles, tellings }: Correction): string[] => [
-  ...new Set([a, b, article, ...(articles ?? []), ...(tellings ?? []).map((t) => t.article)].filter((id) => id !== undefined)),
+  ...new Set(
+    [a, b, article, ...(articles ?? []), ...(tellings ?? []).map((t) => t.article)].filter((id) => id !== undefined),
+  ),
 ]
 
 /** Makes a correction and tells of it with an undo beside; null where the server would not, and then tells why. */

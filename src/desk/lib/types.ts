@@ -146,11 +146,37 @@ export type Judgement = Exclude<Verdict, 'only'>
 export type Matter =
   | { readonly kind: 'merge' | 'not-independent' | 'independent'; readonly a: string; readonly b: string }
   | { readonly kind: 'split'; readonly articles: readonly string[] }
-  | { readonly kind: 'speaker'; readonly article: string; readonly from: number; readonly to: number; readonly exact: string; readonly name: string }
-  | { readonly kind: 'verdict'; readonly story: string; readonly fact: string; readonly verdict: Judgement; readonly reason?: 'date' }
+  | {
+      readonly kind: 'speaker'
+      readonly article: string
+      readonly from: number
+      readonly to: number
+      readonly exact: string
+      readonly name: string
+    }
+  | {
+      readonly kind: 'verdict'
+      readonly story: string
+      readonly fact: string
+      readonly verdict: Judgement
+      readonly reason?: 'date'
+    }
   | { readonly kind: 'hidden'; readonly story: string; readonly fact: string }
-  | { readonly kind: 'apart'; readonly story: string; readonly fact: string; readonly article: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'joined'; readonly story: string; readonly fact: string; readonly other: string; readonly verdict: Judgement }
+  | {
+      readonly kind: 'apart'
+      readonly story: string
+      readonly fact: string
+      readonly article: string
+      readonly from: number
+      readonly to: number
+    }
+  | {
+      readonly kind: 'joined'
+      readonly story: string
+      readonly fact: string
+      readonly other: string
+      readonly verdict: Judgement
+    }
 
 /** What a person said is so; the fields of its kind beside. */
 export interface Correction {

@@ -21,7 +21,8 @@ describe('rowsIn', () => {
     assert.deepEqual([rows[0], rows.filter((i) => i === 4).length], [4, 1])
   })
 
-  it('draws the held row once where it is in sight', () => assert.equal(rowsIn(view, 4).filter((i) => i === 4).length, 1))
+  it('draws the held row once where it is in sight', () =>
+    assert.equal(rowsIn(view, 4).filter((i) => i === 4).length, 1))
 })
 
 describe('rowAfter', () => {
@@ -29,7 +30,8 @@ describe('rowAfter', () => {
 
   it('stops at both ends', () => assert.deepEqual([rowAfter(view, 0, -1), rowAfter(view, 999, 1)], [0, 999]))
 
-  it('starts with the first row that is wholly in sight', () => assert.equal(rowAfter({ ...view, top: 610 }, null, 1), 11))
+  it('starts with the first row that is wholly in sight', () =>
+    assert.equal(rowAfter({ ...view, top: 610 }, null, 1), 11))
 
   it('starts backwards with the last one', () => assert.equal(rowAfter({ ...view, top: 610 }, null, -1), 19))
 })

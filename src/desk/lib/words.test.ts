@@ -14,12 +14,23 @@ describe('words', () => {
 
   it('tells a stretch of days without saying anything twice', () =>
     assert.deepEqual(
-      [span('2024-05-14', '2024-05-16'), span('2024-04-30', '2024-05-01'), span('2024-05-14', '2024-05-14'), span(null, '2024-05-14')],
+      [
+        span('2024-05-14', '2024-05-16'),
+        span('2024-04-30', '2024-05-01'),
+        span('2024-05-14', '2024-05-14'),
+        span(null, '2024-05-14'),
+      ],
       ['14 to 16 May 2024', '30 Apr to 1 May 2024', '14 May 2024', '14 May 2024'],
     ))
 
   it('tells a pace in the unit that people use', () =>
-    assert.deepEqual([30, 60, 900, 7200, 172_800].map(lasting), ['30 seconds', '1 minute', '15 minutes', '2 hours', '2 days']))
+    assert.deepEqual([30, 60, 900, 7200, 172_800].map(lasting), [
+      '30 seconds',
+      '1 minute',
+      '15 minutes',
+      '2 hours',
+      '2 days',
+    ]))
 
   it('tells a moment of today by its time alone', () => {
     const now = new Date(2024, 4, 15, 18, 0)

@@ -7,7 +7,8 @@ import { t } from '../texts/texts.ts'
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu
 
 /** Words in which every hidden character shows as <U+202E>. */
-export const visible = (words: string): string => words.replace(HIDDEN, (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
+export const visible = (words: string): string =>
+  words.replace(HIDDEN, (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
 
 /** "3 articles": what is counted as the catalogue has it. */
 export const counted = (n: number, what: keyof Texts['counts']): string => `${n} ${t.counts[what][n === 1 ? 0 : 1]}`
@@ -19,7 +20,8 @@ const MIDNIGHT = /T00:00(?::00)?(?:\.0+)?/
 
 /** "15 May 2024, 13:10" of an ISO date; as precise as it is. What is none is shown as it is. */
 export const dated = (iso: string | null | undefined): string => {
-  const [, year, month, day, time] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso?.replace(MIDNIGHT, '') ?? '') ?? []
+  const [, year, month, day, time] =
+    /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso?.replace(MIDNIGHT, '') ?? '') ?? []
   if (!year) return visible(iso ?? '')
   return `${day ? `${t.date.day(Number(day))} ` : ''}${month ? `${MONTHS[Number(month) - 1] ?? ''} ` : ''}${year}${time ? `, ${time}` : ''}`
 }
@@ -53,7 +55,9 @@ export const moment = (iso: string, now = new Date()): string => {
   const at = new Date(iso)
   if (Number.isNaN(at.getTime())) return visible(iso)
   const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
-  return at.toDateString() === now.toDateString() ? time : `${t.date.day(at.getDate())} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${time}`
+  return at.toDateString() === now.toDateString()
+    ? time
+    : `${t.date.day(at.getDate())} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${time}`
 }
 
 /** A link that may be followed: pages of the web only. */
@@ -62,5 +66,6 @@ export const safeLink = (url: string | null): string | null => (url !== null && 
 /** What an outlet is called; of one that is known by its address alone, the address without what every address has. */
 export const outletName = (name: string): string => visible(name.replace(/^www\.(?=[\w-]+\.)/i, ''))
 /** What the article's outlet is called. */
-export const outletOf = (article: Pick<Article, 'outlet' | 'name'>): string => outletName(article.outlet || article.name || t.words.unnamed)
+export const outletOf = (article: Pick<Article, 'outlet' | 'name'>): string =>
+  outletName(article.outlet || article.name || t.words.unnamed)
 export const titleOf = (title: string | null): string => visible(title ?? '').trim() || t.words.untitled

@@ -29,7 +29,12 @@ export const de: Texts = {
     to: 'bis',
     undated: 'ohne Datum',
   },
-  words: { untitled: 'Ohne Titel', unnamed: 'ohne Namen', copied: (what) => `${what} wurde kopiert.`, byHand: (words) => `Bitte von Hand kopieren: ${words}` },
+  words: {
+    untitled: 'Ohne Titel',
+    unnamed: 'ohne Namen',
+    copied: (what) => `${what} wurde kopiert.`,
+    byHand: (words) => `Bitte von Hand kopieren: ${words}`,
+  },
   frame: {
     content: 'Zum Inhalt',
     desk: 'Das Pult',
@@ -106,7 +111,10 @@ export const de: Texts = {
     differ: { short: 'strittig', title: 'Was strittig ist, im Einzelnen' },
     compatible: { short: 'vereinbar', title: 'Was vereinbar ist: nicht dasselbe, doch alles kann gelten' },
     agree: { short: 'einig', title: 'Worin alle einig sind' },
-    unjudged: { short: 'nicht beurteilt', title: 'Was nicht beurteilt wurde: zum selben Gegenstand, so gesagt, dass es offen bleibt' },
+    unjudged: {
+      short: 'nicht beurteilt',
+      title: 'Was nicht beurteilt wurde: zum selben Gegenstand, so gesagt, dass es offen bleibt',
+    },
     only: { short: 'in einem Artikel', title: 'Was ein Artikel allein hat' },
     disputed: 'Strittig',
     disputedHint: 'Antworten auf eine Frage, die nicht nebeneinander stehen können, neueste zuerst.',
@@ -243,8 +251,19 @@ export const de: Texts = {
     by: 'von',
     to: 'an',
     due: (day) => `bis ${day}`,
-    kinds: { promise: 'Versprechen', demand: 'Forderung', offer: 'Angebot', refusal: 'Ablehnung', denial: 'Bestreiten' },
-    status: { open: 'offen', 'reported kept': 'laut Bericht gehalten', 'reported broken': 'laut Bericht gebrochen', uneven: 'uneinheitlich' },
+    kinds: {
+      promise: 'Versprechen',
+      demand: 'Forderung',
+      offer: 'Angebot',
+      refusal: 'Ablehnung',
+      denial: 'Bestreiten',
+    },
+    status: {
+      open: 'offen',
+      'reported kept': 'laut Bericht gehalten',
+      'reported broken': 'laut Bericht gebrochen',
+      uneven: 'uneinheitlich',
+    },
   },
   opinion: {
     title: 'Eine zweite Meinung',
@@ -252,7 +271,8 @@ export const de: Texts = {
     asking: 'Wird gefragt …',
     sent: 'Die Fragen und ihre Stellen gehen an das Modell, mit dem dieser Server gestartet wurde.',
     model: 'Das Modell',
-    told: (by, judged, of, same) => `${by}: ${judged} von ${of} beurteilt, ${same} wie wir. Es ist seine Meinung und ändert hier nichts.`,
+    told: (by, judged, of, same) =>
+      `${by}: ${judged} von ${of} beurteilt, ${same} wie wir. Es ist seine Meinung und ändert hier nichts.`,
     ours: 'wir',
     one: 'eine Antwort: ',
     apart: 'keine Antwort darauf: ',
@@ -280,7 +300,8 @@ export const de: Texts = {
     rewritten: 'umgeschrieben',
     translated: 'übersetzt',
     saying: 'dieselbe Äußerung',
-    plain: 'Ohne Zeichen: eigener Text. Eine Stelle hat in jeder Spalte dieselbe Farbe; ein Klick bringt die anderen daneben.',
+    plain:
+      'Ohne Zeichen: eigener Text. Eine Stelle hat in jeder Spalte dieselbe Farbe; ein Klick bringt die anderen daneben.',
     changed: 'Geänderte Worte',
     became: 'zu',
   },
@@ -444,7 +465,14 @@ export const de: Texts = {
     reuse: 'gemeinsame Stellen',
     sentence: 'Sätze',
   },
-  groups: { facts: 'Angaben', speech: 'Rede', figures: 'Zahlen und Zeiten', names: 'Namen', copying: 'Abschreiben', text: 'Text' },
+  groups: {
+    facts: 'Angaben',
+    speech: 'Rede',
+    figures: 'Zahlen und Zeiten',
+    names: 'Namen',
+    copying: 'Abschreiben',
+    text: 'Text',
+  },
   marks: {
     manners: { direct: 'wörtliche', mixed: 'gemischte', indirect: 'indirekte' },
     speech: (manner, name) => `${manner} Rede von ${name}`,

@@ -28,7 +28,12 @@ export const en = {
     to: 'to',
     undated: 'undated',
   },
-  words: { untitled: 'Without a title', unnamed: 'unnamed', copied: (what: string) => `${what} was copied.`, byHand: (words: string) => `Copy this: ${words}` },
+  words: {
+    untitled: 'Without a title',
+    unnamed: 'unnamed',
+    copied: (what: string) => `${what} was copied.`,
+    byHand: (words: string) => `Copy this: ${words}`,
+  },
   frame: {
     content: 'To the content',
     desk: 'The desk',
@@ -282,7 +287,8 @@ export const en = {
     rewritten: 'rewritten',
     translated: 'translated',
     saying: 'same saying',
-    plain: 'Plain is its own text. A passage has one colour in every column; a click brings its other tellings beside it.',
+    plain:
+      'Plain is its own text. A passage has one colour in every column; a click brings its other tellings beside it.',
     changed: 'Words that changed',
     became: 'to',
   },
@@ -304,7 +310,8 @@ export const en = {
     versions: 'Versions',
     from: 'From',
     to: 'to',
-    version: (n: number, day: string, latest: boolean) => `version ${n}${day ? `, ${day}` : ''}${latest ? ' (latest)' : ''}`,
+    version: (n: number, day: string, latest: boolean) =>
+      `version ${n}${day ? `, ${day}` : ''}${latest ? ' (latest)' : ''}`,
     changed: (n: string) => `${n} changed`,
     same: 'the same words',
     before: (n: string) => `${n} as before`,
@@ -446,7 +453,14 @@ export const en = {
     reuse: 'shared passages',
     sentence: 'sentences',
   },
-  groups: { facts: 'facts', speech: 'speech', figures: 'figures and times', names: 'names', copying: 'copying', text: 'text' },
+  groups: {
+    facts: 'facts',
+    speech: 'speech',
+    figures: 'figures and times',
+    names: 'names',
+    copying: 'copying',
+    text: 'text',
+  },
   marks: {
     manners: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
     speech: (manner: string, name: string) => `${manner} speech of ${name}`,

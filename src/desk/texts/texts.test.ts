@@ -8,7 +8,8 @@ import { LANGUAGES, languageOf } from './texts.ts'
 /** Every entry of a catalogue with its path, functions called with something that shows up in what they say. */
 const entries = (value: unknown, path: string): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, String((value as (...given: unknown[]) => string)('§1', '§2', '§3', '§4'))]]
+  if (typeof value === 'function')
+    return [[path, String((value as (...given: unknown[]) => string)('§1', '§2', '§3', '§4'))]]
   return Object.entries(value as object).flatMap(([key, inner]) => entries(inner, `${path}.${key}`))
 }
 
@@ -20,7 +21,8 @@ describe('the catalogues of the page', () => {
         [],
       ))
   it('say the same things with the same parts given', () => {
-    const parts = (texts: unknown) => entries(texts, '').map(([path, says]) => [path, [...new Set(says.match(/§\d/g))].sort()])
+    const parts = (texts: unknown) =>
+      entries(texts, '').map(([path, says]) => [path, [...new Set(says.match(/§\d/g))].sort()])
     assert.deepEqual(parts(de), parts(en))
   })
   it('have as many months as a year', () =>
@@ -49,7 +51,10 @@ const withoutCode = (markup: string): string => {
 }
 
 describe('the parts of the page', () => {
-  const files = ['App.svelte', ...['parts', 'views'].flatMap((folder) => readdirSync(new URL(`${folder}/`, ROOT)).map((f) => `${folder}/${f}`))]
+  const files = [
+    'App.svelte',
+    ...['parts', 'views'].flatMap((folder) => readdirSync(new URL(`${folder}/`, ROOT)).map((f) => `${folder}/${f}`)),
+  ]
   it('are looked at', () => assert.ok(files.length > 30))
   it('say nothing that stands in no catalogue', () => {
     const found = files.flatMap((file) => {
@@ -57,7 +62,9 @@ describe('the parts of the page', () => {
         .replace(/<script[\s\S]*?<\/script>/g, '')
         .replace(/<!--[\s\S]*?-->/g, '')
         .replace(/=>/g, '')
-      return [...withoutCode(markup).matchAll(SAID)].map((m) => `${file}: ${m[0].trim()}`).filter((said) => !NAMES.test(said))
+      return [...withoutCode(markup).matchAll(SAID)]
+        .map((m) => `${file}: ${m[0].trim()}`)
+        .filter((said) => !NAMES.test(said))
     })
     assert.deepEqual(found, [])
   })

@@ -25,7 +25,10 @@ const sent = (connection: NatsConnection, subject: string, bytes: Uint8Array, mo
   for (let i = 0; i < of; i++) {
     const own = headers()
     own.set(CHUNK, `${i + 1}/${of}`)
-    connection.publish(subject, bytes.subarray(i * most, (i + 1) * most), { headers: own, ...(reply === undefined ? {} : { reply }) })
+    connection.publish(subject, bytes.subarray(i * most, (i + 1) * most), {
+      headers: own,
+      ...(reply === undefined ? {} : { reply }),
+    })
   }
 }
 
@@ -47,7 +50,12 @@ const gathering = () => {
  * Asks who listens at `subject`, and waits for the answer however long it takes, as long as somebody is there who got the question. Throws PartAway where nobody is, or where the
  * question or its answer was lost; what the other side threw is thrown here.
  */
-export const call = async (connection: NatsConnection, subject: string, { kind, asked }: Call, most: number): Promise<unknown> => {
+export const call = async (
+  connection: NatsConnection,
+  subject: string,
+  { kind, asked }: Call,
+  most: number,
+): Promise<unknown> => {
   const inbox = createInbox()
   const answers = connection.subscribe(inbox)
   const ping = (): void => {

@@ -46,8 +46,11 @@ export const reign = async (
     return subjectAt(worker)
   }
   const begins = (part: number) => ({ reign: name, part, of, base, texts: Math.ceil(texts / of) }) satisfies Begin
-  await Promise.all(Array.from({ length: of }, (_, part) => call(connection, at(part), { kind: 'begin', asked: begins(part) }, most)))
-  const ask: Ask = (part, step, asked) => call(connection, at(part), { kind: step, asked: { reign: name, asked } satisfies Stepped }, most) as never
+  await Promise.all(
+    Array.from({ length: of }, (_, part) => call(connection, at(part), { kind: 'begin', asked: begins(part) }, most)),
+  )
+  const ask: Ask = (part, step, asked) =>
+    call(connection, at(part), { kind: step, asked: { reign: name, asked } satisfies Stepped }, most) as never
   let next = store.bounds().last + 1 - base
   let open: readonly number[] = Array(of).fill(0)
   return {

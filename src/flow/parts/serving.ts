@@ -53,7 +53,13 @@ export const serving = ({ connection, most }: Flow, name: string, open: () => Po
     if (!own || own.reign !== step.reign) throw new PartAway('the partition was given to another reign')
     return (answer as (...args: Parameters<Ask> | unknown[]) => unknown)(own.partition, kind, step.asked)
   }
-  answering(connection, subjectAt(name), does, (error) => error instanceof StoreFault || error instanceof PartAway, most)
+  answering(
+    connection,
+    subjectAt(name),
+    does,
+    (error) => error instanceof StoreFault || error instanceof PartAway,
+    most,
+  )
   void (async () => {
     for await (const message of connection.subscribe(HELLO)) {
       heard = performance.now()

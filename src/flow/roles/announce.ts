@@ -9,7 +9,14 @@ export interface StoryHead {
 export const announce = async (stories: ReadonlySet<string>, { publish }: Pick<Tools, 'publish'>): Promise<void> => {
   await Promise.all(
     [...stories].map((story) =>
-      publish({ channel: 'stories', part: story, id: null, head: { story } satisfies StoryHead, parts: [], headers: { 'Variorum-About': story } }),
+      publish({
+        channel: 'stories',
+        part: story,
+        id: null,
+        head: { story } satisfies StoryHead,
+        parts: [],
+        headers: { 'Variorum-About': story },
+      }),
     ),
   )
 }

@@ -45,7 +45,9 @@ export const clustering = (open: () => Store): Work<ReadingHead> => {
     own.keeping ??= keeping(own.store)
     const { batch } = own.keeping.related(fresh, false)
     const isNew = new Set(fresh.map((p) => p.id))
-    const left = batch.stories.flatMap((s) => s.articles.flatMap((a) => (isNew.has(a) ? [] : (own.store.row(a)?.story ?? []))))
+    const left = batch.stories.flatMap((s) =>
+      s.articles.flatMap((a) => (isNew.has(a) ? [] : (own.store.row(a)?.story ?? []))),
+    )
     own.store.put(batch)
     return new Set([...batch.stories.map((s) => s.id), ...left])
   }

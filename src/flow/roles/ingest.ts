@@ -29,7 +29,10 @@ const AT_ONCE = 64
 /** Finds the articles in inputs, each input in a worker thread that strangers' bytes cannot stop; what gives nothing is a dead letter. */
 export const ingesting = (): Work<RawHead> => {
   const reader = isolated()
-  const one = async ({ head, parts: [bytes], sequence, about }: Item<RawHead>, { publish, log }: Tools): Promise<Outcome> => {
+  const one = async (
+    { head, parts: [bytes], sequence, about }: Item<RawHead>,
+    { publish, log }: Tools,
+  ): Promise<Outcome> => {
     const notices: Notice[] = []
     let waiting: Promise<void>[] = []
     let n = 0
@@ -47,7 +50,9 @@ export const ingesting = (): Work<RawHead> => {
     await Promise.all(waiting)
     log.info({ about, articles: n, notices: notices.length }, 'ingested')
     const barren = notices.filter(isBarren)
-    return barren.length ? { dead: barren.map((b) => `${b.rule}: ${b.says} (${b.where ?? head.name})`).join('; ') } : 'done'
+    return barren.length
+      ? { dead: barren.map((b) => `${b.rule}: ${b.says} (${b.where ?? head.name})`).join('; ') }
+      : 'done'
   }
   return {
     most: 4,

@@ -71,7 +71,8 @@ export const clusteringInParts = (opens: Opens, parting: Parting): Work<ReadingH
     if (!own || !flow) return false
     if (own.reign) return true
     const workers = await present(flow, name)
-    if (workers.length < parting.of) throw new PartAway(`there are ${workers.length} of ${parting.of} workers for the partitions`)
+    if (workers.length < parting.of)
+      throw new PartAway(`there are ${workers.length} of ${parting.of} workers for the partitions`)
     own.reign = await reign(flow, own.store, workers, parting)
     return true
   }
@@ -80,17 +81,26 @@ export const clusteringInParts = (opens: Opens, parting: Parting): Work<ReadingH
   const kept = async (own: Leads, fresh: readonly Prepared[]): Promise<ReadonlySet<string>> => {
     if (!fresh.length || !own.reign) return new Set()
     const latest = own.store.latestOf([...new Set(fresh.map(keyOf))])
-    const { place } = versions({ article: own.store.article, latest: (key) => (latest.has(key) ? (latest.get(key) ?? null) : own.store.latest(key)) })
+    const { place } = versions({
+      article: own.store.article,
+      latest: (key) => (latest.has(key) ? (latest.get(key) ?? null) : own.store.latest(key)),
+    })
     const placed = fresh.map((p) => ({ prepared: p, ...place(p) }))
-    const { shared, stories, closed } = await own.reign.settle(placed.map(({ prepared: { about, runs }, before }) => ({ digest: about, print: runs, before })))
+    const { shared, stories, closed } = await own.reign.settle(
+      placed.map(({ prepared: { about, runs }, before }) => ({ digest: about, print: runs, before })),
+    )
     const isNew = new Set(fresh.map((p) => p.id))
     const moved = stories.flatMap((s) => s.came.filter((a) => !isNew.has(a)))
     const left = moved.length ? [...own.store.storiesOf(moved).values()] : []
     own.noted += fresh.length
     const tally = own.noted >= NOTED ? tallyBytes((await own.reign.seen()) as Counted) : null
     own.store.put({
-      entries: placed.map(({ prepared: { about: _, runs: __, ...rest }, key, version }): Entry => ({ ...rest, key, version })),
-      links: fresh.flatMap((p, i) => (shared[i] ?? []).slice(0, LINKS).map((c) => ({ later: p.id, earlier: c.id, contained: c.contained }))),
+      entries: placed.map(
+        ({ prepared: { about: _, runs: __, ...rest }, key, version }): Entry => ({ ...rest, key, version }),
+      ),
+      links: fresh.flatMap((p, i) =>
+        (shared[i] ?? []).slice(0, LINKS).map((c) => ({ later: p.id, earlier: c.id, contained: c.contained })),
+      ),
       stories: stories.map(({ id, came }) => ({ id, articles: came })),
       closed,
       ...(tally ? { tally } : {}),

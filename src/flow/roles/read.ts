@@ -19,15 +19,25 @@ export const reading = (threads: number): Work<ArticleHead> => {
     atOnce: 2,
     ready: async () => true,
     handle: async (items, { publish, log }) => {
-      const portions = Array.from({ length: Math.ceil(items.length / PORTION) }, (_, i) => items.slice(i * PORTION, (i + 1) * PORTION))
+      const portions = Array.from({ length: Math.ceil(items.length / PORTION) }, (_, i) =>
+        items.slice(i * PORTION, (i + 1) * PORTION),
+      )
       const readOf = async (portion: readonly Item<ArticleHead>[]): Promise<Outcome[]> => {
         const found = await readers.prepare(portion.map((item) => ({ article: articleIn(item) })))
         return Promise.all(
           portion.map(async ({ head, about }, i): Promise<Outcome> => {
             const read = found[i]
-            if (!read || 'failed' in read) return { dead: read ? `the article could not be read: ${read.failed}` : 'the article could not be read' }
+            if (!read || 'failed' in read)
+              return { dead: read ? `the article could not be read: ${read.failed}` : 'the article could not be read' }
             const { head: said, parts } = readingOf(read, head.place)
-            await publish({ channel: 'readings', part: read.language, id: read.id, head: said, parts, headers: { 'Variorum-About': read.id } })
+            await publish({
+              channel: 'readings',
+              part: read.language,
+              id: read.id,
+              head: said,
+              parts,
+              headers: { 'Variorum-About': read.id },
+            })
             log.debug({ about }, 'read')
             return 'done'
           }),

@@ -17,7 +17,12 @@ export const inAddress = (url: string | null, reading: Reading): readonly Candid
     const m = test.exec(address)
     const { y = '', m: month = '', d = '' } = m?.groups ?? {}
     if (!m) continue
-    const written = i === URL_DATES.length - 1 ? [d, month, y].join('/') : /^\d/.test(month) ? [y, two(month), two(d)].join('-') : [d, month, y].join(' ')
+    const written =
+      i === URL_DATES.length - 1
+        ? [d, month, y].join('/')
+        : /^\d/.test(month)
+          ? [y, two(month), two(d)].join('-')
+          : [d, month, y].join(' ')
     const value = iso(written, reading)
     if (value) return [{ value: value.slice(0, 10), from: 'url', evidence: m[0], kind: 'published', standing: 0 }]
   }

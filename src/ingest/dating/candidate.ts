@@ -17,15 +17,21 @@ const TRUST: readonly Witness[] = ['field', 'json-ld', 'meta', 'microdata', 'fee
 export const MINUTES = 16
 
 /** What a weak candidate stands behind: a vague name behind what is printed at the headline, the others behind all that is no server's. */
-const WEAK = { vague: TRUST.indexOf('text') + 0.5, above: TRUST.indexOf('url') + 0.2, far: TRUST.indexOf('url') + 0.5 } as const
+const WEAK = {
+  vague: TRUST.indexOf('text') + 0.5,
+  above: TRUST.indexOf('url') + 0.2,
+  far: TRUST.indexOf('url') + 0.5,
+} as const
 /** The smaller, the more a candidate is trusted. */
-export const rank = (c: Candidate): number => (c.weak && TRUST.indexOf(c.from) < WEAK[c.weak] ? WEAK[c.weak] : TRUST.indexOf(c.from)) * 100 - c.standing
+export const rank = (c: Candidate): number =>
+  (c.weak && TRUST.indexOf(c.from) < WEAK[c.weak] ? WEAK[c.weak] : TRUST.indexOf(c.from)) * 100 - c.standing
 /** Why `c` was not chosen, in words. */
 export const why = (c: Candidate, chosen: Candidate): string => {
   if (c.kind === 'crawled') return 'it says when the page was fetched'
   if (c.kind === 'modified') return `it says when the article was changed (${c.from})`
   if (c.from === 'text' && chosen.from === 'text')
     return `it stands above the headline and without a time; "${chosen.evidence}" is placed as publication dates are`
-  if (daysApart(c.value, chosen.value) <= 1) return `"${chosen.evidence}" (${chosen.from}) says nearly the same and is trusted more`
+  if (daysApart(c.value, chosen.value) <= 1)
+    return `"${chosen.evidence}" (${chosen.from}) says nearly the same and is trusted more`
   return `"${chosen.evidence}" (${chosen.from}) is trusted more`
 }

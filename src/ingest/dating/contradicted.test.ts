@@ -7,13 +7,16 @@ import { contradictedDates } from './contradicted.ts'
 const telling = async (name: string, published: string, when: string): Promise<Article> => {
   const text = `The council of Harwick voted on ${when} to rebuild the old ferry landing, which was closed after the floods of the spring. Two firms were asked for plans.`
   const line = JSON.stringify({ id: name, title: 'Landing to be rebuilt', text, ...(published ? { published } : {}) })
-  for await (const found of ingest({ name: `${name}.jsonl`, bytes: new TextEncoder().encode(`${line}\n`) })) if ('article' in found) return found.article
+  for await (const found of ingest({ name: `${name}.jsonl`, bytes: new TextEncoder().encode(`${line}\n`) }))
+    if ('article' in found) return found.article
   throw new Error('no article')
 }
 /** Names of the articles whose date is doubted. */
 const doubted = async (...tellings: readonly (readonly [string, string])[]): Promise<readonly string[]> => {
   const articles = await Promise.all(tellings.map(([published, when], i) => telling(`t${i}`, published, when)))
-  return contradictedDates(articles).map((n) => articles.find((a) => a.id === n.article)?.published?.value.slice(0, 10) ?? '')
+  return contradictedDates(articles).map(
+    (n) => articles.find((a) => a.id === n.article)?.published?.value.slice(0, 10) ?? '',
+  )
 }
 
 const OTHERS = [
@@ -25,7 +28,9 @@ test('a date that the text and the other articles contradict is doubted', async 
   assert.deepEqual(await doubted(...OTHERS, ['2030-01-02', '3 May 2031']), ['2030-01-02'])
 })
 test('the notice points at the words', async () => {
-  const articles = await Promise.all([...OTHERS, ['2033-11-20', 'May 3'] as const].map(([published, when], i) => telling(`t${i}`, published, when)))
+  const articles = await Promise.all(
+    [...OTHERS, ['2033-11-20', 'May 3'] as const].map(([published, when], i) => telling(`t${i}`, published, when)),
+  )
   const [notice] = contradictedDates(articles)
   assert.equal(notice?.rule, 'date-contradicted')
   assert.equal(articles[2]?.text.slice(notice?.from, notice?.to), 'May 3')

@@ -28,9 +28,20 @@ const daysTold = (a: Article, around: readonly string[]): readonly Told[] => {
   const first = a.blocks.find((b) => b.role === 'body')?.from ?? 0
   return a.blocks
     .filter((b) => (b.role === 'body' || b.role === 'dateline') && b.from < first + OPENING)
-    .flatMap((b) => readDates(a.text.slice(b.from, Math.min(b.to, first + OPENING)), reading).map((d) => ({ ...d, from: b.from + d.from, to: b.from + d.to })))
+    .flatMap((b) =>
+      readDates(a.text.slice(b.from, Math.min(b.to, first + OPENING)), reading).map((d) => ({
+        ...d,
+        from: b.from + d.from,
+        to: b.from + d.to,
+      })),
+    )
     .filter((d) => /^(?:\d{4}|-)-\d{2}-\d{2}/.test(d.value))
-    .map(({ from, to, words, value, full }) => ({ from, to, words, days: full ? [value.slice(0, 10)] : years.map((y) => `${y}${value.slice(1, 7)}`) }))
+    .map(({ from, to, words, value, full }) => ({
+      from,
+      to,
+      words,
+      days: full ? [value.slice(0, 10)] : years.map((y) => `${y}${value.slice(1, 7)}`),
+    }))
 }
 const isNear = (day: string) => (told: Told) => told.days.some((d) => daysApart(d, day) <= NEAR)
 
@@ -51,5 +62,7 @@ export const contradictedDates = (articles: readonly Article[]): readonly Notice
   articles.flatMap((a) => {
     const usual = median(articles.flatMap((b) => (b !== a && b.published ? [b.published.value.slice(0, 10)] : [])))
     const day = a.published?.value.slice(0, 10)
-    return day === undefined || usual === undefined || day.length < 10 || usual.length < 10 ? [] : (doubt(a, day, usual) ?? [])
+    return day === undefined || usual === undefined || day.length < 10 || usual.length < 10
+      ? []
+      : (doubt(a, day, usual) ?? [])
   })

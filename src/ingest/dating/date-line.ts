@@ -64,13 +64,16 @@ export const isSpan = (line: string, [one, other]: readonly WrittenDate[]): bool
 const ROW_WORDS = 14
 /** Whether a date is a piece of its own in a row of pieces. */
 const standsAlone = (line: string, date: WrittenDate): boolean =>
-  /(?:^|[|·•]|\s[–—-]\s)\s{0,3}$/.test(line.slice(0, date.from)) && /^\s{0,3}(?:$|[|·•]|\s[–—-]\s)/.test(line.slice(date.to)) && /[|·•]/.test(line)
+  /(?:^|[|·•]|\s[–—-]\s)\s{0,3}$/.test(line.slice(0, date.from)) &&
+  /^\s{0,3}(?:$|[|·•]|\s[–—-]\s)/.test(line.slice(date.to)) &&
+  /[|·•]/.test(line)
 
 /** The end of a time of day, behind which a full stop ends no sentence: "8:05 a.m.", "17:46hrs." */
 const CLOCK = /^(?:\p{L}{1,4})?\.$/u
 /** Whether a line ends like a sentence. */
 export const isSentence = (line: string, date: WrittenDate): boolean =>
-  /[.!?]$/.test(line) && !(date.timed && (date.to === line.length || CLOCK.test(line.slice(date.to))) && /\p{L}\.$/u.test(line))
+  /[.!?]$/.test(line) &&
+  !(date.timed && (date.to === line.length || CLOCK.test(line.slice(date.to))) && /\p{L}\.$/u.test(line))
 
 /** The date line that `line` is: "October 9. 2021 13:24", "Published: 9 Oct 2021 | Updated: 10 Oct 2021", "Example Press | 2021-10-09 17:52". Null where it is none. */
 export const dateLine = (line: string, language: Language, reading: Reading): DateLine | null => {
@@ -105,16 +108,24 @@ export const dateSentence = (line: string, reading: Reading): DateLine | null =>
   const before = withoutDay(fold(line.slice(0, date.from)), reading.language)
   if ((before.match(/\p{L}+/gu)?.length ?? 0) > TELLS.words) return null
   const changed = labelIn(before, CHANGED)
-  return changed || labelIn(before, APPEARED) ? { date, kind: changed ? 'modified' : 'published', labelled: true } : null
+  return changed || labelIn(before, APPEARED)
+    ? { date, kind: changed ? 'modified' : 'published', labelled: true }
+    : null
 }
 /** Trimmed first, for blanks that a pattern may pass over on both sides of a word are tried from each of them. */
 const withoutDay = (before: string, code: string): string => {
   const [day] = /\p{L}{2,12},?$/u.exec(before.trimEnd()) ?? []
-  return day && weekdays(code).has(day.replace(',', '')) ? before.trimEnd().slice(0, -day.length).trimEnd().replace(/,$/, '') : before
+  return day && weekdays(code).has(day.replace(',', ''))
+    ? before.trimEnd().slice(0, -day.length).trimEnd().replace(/,$/, '')
+    : before
 }
 
 /** A date with a label glued before the text: "date 2021-10-09 The minister …". How long it is, and the date; null where there is none. */
-export const gluedDate = (text: string, language: Language, reading: Reading): { readonly length: number; readonly line: DateLine } | null => {
+export const gluedDate = (
+  text: string,
+  language: Language,
+  reading: Reading,
+): { readonly length: number; readonly line: DateLine } | null => {
   const head = text.slice(0, 80)
   const date = readDates(head, reading).find((d) => d.full)
   if (!date || date.from > 24) return null
@@ -123,6 +134,7 @@ export const gluedDate = (text: string, language: Language, reading: Reading): {
   const changed = language.furniture.changed.includes(label)
   const appeared = language.furniture.appeared.includes(label)
   const bare = before === '' && /^\d{4}-\d{2}-\d{2}/.test(date.words)
-  if (!(changed || appeared || bare) || !/^[\s|:–—-]+["“„«'‘(]?\p{Lu}/u.test(text.slice(date.to, date.to + 8))) return null
+  if (!(changed || appeared || bare) || !/^[\s|:–—-]+["“„«'‘(]?\p{Lu}/u.test(text.slice(date.to, date.to + 8)))
+    return null
   return { length: date.to, line: { date, kind: changed ? 'modified' : 'published', labelled: !bare } }
 }

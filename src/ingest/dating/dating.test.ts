@@ -12,7 +12,8 @@ import { daysApart, iso } from './iso.ts'
 import { readDates, readLine } from './read-dates.ts'
 
 const english = { language: 'en', dayFirst: false }
-const first = (words: string, language = 'en', dayFirst = language !== 'en'): string | undefined => readDates(words, { language, dayFirst })[0]?.value
+const first = (words: string, language = 'en', dayFirst = language !== 'en'): string | undefined =>
+  readDates(words, { language, dayFirst })[0]?.value
 
 describe('dates as written', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -31,10 +32,19 @@ describe('dates as written', () => {
     ['es', '9 de octubre de 2031 a las 17:05', '2031-10-09T17:05'],
     ['it', '4 ottobre 2031, 08:15', '2031-10-04T08:15'],
   ]
-  for (const [language, words, value] of cases) test(`${language}: ${words}`, () => assert.equal(first(words, language), value))
-  for (const words of ['31 February 2032', '2032-13-01', 'May be 12 of them', '192.168.10.2032', 'version 1.2.2031.4', 'maybe 5'])
+  for (const [language, words, value] of cases)
+    test(`${language}: ${words}`, () => assert.equal(first(words, language), value))
+  for (const words of [
+    '31 February 2032',
+    '2032-13-01',
+    'May be 12 of them',
+    '192.168.10.2032',
+    'version 1.2.2031.4',
+    'maybe 5',
+  ])
     test(`no date: ${words}`, () => assert.equal(first(words), undefined))
-  test('an English day comes first where the country writes so', () => assert.equal(first('05/01/2032', 'en', true), '2032-01-05'))
+  test('an English day comes first where the country writes so', () =>
+    assert.equal(first('05/01/2032', 'en', true), '2032-01-05'))
   test('offsets are those of the words', () => {
     const text = 'It sank on 1 May 2032 off the cape.'
     const [d] = readDates(text, english)
@@ -62,9 +72,12 @@ describe('lines about dates', () => {
     ['he', '3 במאי 2031', '2031-05-03'],
   ]
   for (const [language, words, value] of cases)
-    test(`${language}: ${words}`, () => assert.equal(readLine(words, { language, dayFirst: language !== 'en' }).find((d) => d.full)?.value, value))
-  test('in running text two digits are no year', () => assert.equal(readDates('It rose by 3 to 3.5.31 points', { language: 'de', dayFirst: true }).length, 0))
-  test('a name that means two months in two languages means none of an unknown one', () => assert.deepEqual(readLine('3 listopad 2031', english), []))
+    test(`${language}: ${words}`, () =>
+      assert.equal(readLine(words, { language, dayFirst: language !== 'en' }).find((d) => d.full)?.value, value))
+  test('in running text two digits are no year', () =>
+    assert.equal(readDates('It rose by 3 to 3.5.31 points', { language: 'de', dayFirst: true }).length, 0))
+  test('a name that means two months in two languages means none of an unknown one', () =>
+    assert.deepEqual(readLine('3 listopad 2031', english), []))
   test('the day comes first by the host, whatever tag a template comes with', () => {
     assert.equal(dayFirst('en', 'https://www.harwick-echo.co.uk/a'), true)
     assert.equal(dayFirst('en-US', 'https://echo.example/a'), false)
@@ -72,7 +85,11 @@ describe('lines about dates', () => {
     assert.equal(dayFirst('de', null), true)
   })
   test('a sentence below the text says when it appeared', () => {
-    assert.equal(dateSentence('This entry was posted on Saturday, May 3rd, 2031 at 8:00 am and is filed under Ports.', english)?.date.value, '2031-05-03T08:00')
+    assert.equal(
+      dateSentence('This entry was posted on Saturday, May 3rd, 2031 at 8:00 am and is filed under Ports.', english)
+        ?.date.value,
+      '2031-05-03T08:00',
+    )
     assert.equal(dateSentence('The two of them had met on 3 May 2031 in the harbour.', english), null)
   })
 })
@@ -103,16 +120,36 @@ describe('ISO', () => {
 
 describe('date lines', () => {
   const kind = (line: string): string | null => dateLine(line, languageOf('en'), english)?.kind ?? null
-  for (const line of ['May 1, 2032', 'Published: 1 May 2032 10:00 GMT', 'Posted May 1, 2032 / 10:00 AM EST / Updated May 2, 2032', 'Cape Hollow | 1 May 2032'])
+  for (const line of [
+    'May 1, 2032',
+    'Published: 1 May 2032 10:00 GMT',
+    'Posted May 1, 2032 / 10:00 AM EST / Updated May 2, 2032',
+    'Cape Hollow | 1 May 2032',
+  ])
     test(line, () => assert.equal(kind(line), 'published'))
-  for (const line of ['By Edda Lorne and Ole Brandt on May 1, 2032 at 11:04 a.m.', 'Saturday, May 1, 2032 at 17:46hrs.'])
+  for (const line of [
+    'By Edda Lorne and Ole Brandt on May 1, 2032 at 11:04 a.m.',
+    'Saturday, May 1, 2032 at 17:46hrs.',
+  ])
     test(line, () => assert.equal(kind(line), 'published'))
   test('updated', () => assert.equal(kind('Example Press | Updated: 2032-05-01 17:52'), 'modified'))
-  for (const line of ['It sank on 1 May 2032.', 'It sank on 1 May 2032 at 8:05.', 'The ferry sank on 1 May 2032 off the cape', 'May 1', 'Ferry sinks'])
+  for (const line of [
+    'It sank on 1 May 2032.',
+    'It sank on 1 May 2032 at 8:05.',
+    'The ferry sank on 1 May 2032 off the cape',
+    'May 1',
+    'Ferry sinks',
+  ])
     test(`none: ${line}`, () => assert.equal(kind(line), null))
 })
 
-const given = (value: string, more: Partial<DateCandidate> = {}): DateCandidate => ({ value, from: 'field', evidence: 'published', kind: 'published', ...more })
+const given = (value: string, more: Partial<DateCandidate> = {}): DateCandidate => ({
+  value,
+  from: 'field',
+  evidence: 'published',
+  kind: 'published',
+  ...more,
+})
 const dated = (text: string, candidates: readonly DateCandidate[] = [], url: string | null = null): Dated => {
   const { blocks } = layout(text, { title: null }, languageOf('en'), english)
   return published(text, blocks, candidates, url, languageOf('en'), english)
@@ -121,20 +158,34 @@ const BODY = 'A ferry sank off Cape Hollow on Friday, and the coast guard saved 
 
 describe('the publication date', () => {
   test('nothing said, nothing guessed', () => assert.deepEqual(dated(BODY), { published: null, notices: [] }))
-  test('a date in the running text is none', () => assert.equal(dated(`${BODY}\nThe ferry was built on 3 May 2001.`).published, null))
+  test('a date in the running text is none', () =>
+    assert.equal(dated(`${BODY}\nThe ferry was built on 3 May 2001.`).published, null))
   test('a date in a caption or a copyright line is none', () =>
-    assert.equal(dated(`The ferry, May 1, 2030. ANA PRADO / REUTERS\n${BODY}\n© 2031 Northern Post. All rights reserved.`).published, null))
+    assert.equal(
+      dated(`The ferry, May 1, 2030. ANA PRADO / REUTERS\n${BODY}\n© 2031 Northern Post. All rights reserved.`)
+        .published,
+      null,
+    ))
   test('the dated line below the headline wins over the bare date above it, which stays with the reason', () => {
-    const { published: p, notices } = dated(`May 30, 2034\n\nFerry sinks off Cape Hollow\n\nMay 1. 2032 13:24\n\n${BODY}`)
-    assert.deepEqual([p?.value, p?.evidence, p?.rejected.map((r) => r.value)], ['2032-05-01T13:24', 'May 1. 2032 13:24', ['2034-05-30']])
+    const { published: p, notices } = dated(
+      `May 30, 2034\n\nFerry sinks off Cape Hollow\n\nMay 1. 2032 13:24\n\n${BODY}`,
+    )
+    assert.deepEqual(
+      [p?.value, p?.evidence, p?.rejected.map((r) => r.value)],
+      ['2032-05-01T13:24', 'May 1. 2032 13:24', ['2034-05-30']],
+    )
     assert.deepEqual(
       notices.map((n) => [n.rule, n.from, n.to]),
       [['crawl-date', 0, 12]],
     )
   })
-  test('a date glued before the text', () => assert.equal(dated(`date 2032-05-01 ${BODY}`).published?.value, '2032-05-01'))
+  test('a date glued before the text', () =>
+    assert.equal(dated(`date 2032-05-01 ${BODY}`).published?.value, '2032-05-01'))
   test('a field is taken before the text', () =>
-    assert.equal(dated(`2032-05-02\nFerry sinks off Cape Hollow\n${BODY}`, [given('2032-05-01')]).published?.value, '2032-05-01'))
+    assert.equal(
+      dated(`2032-05-02\nFerry sinks off Cape Hollow\n${BODY}`, [given('2032-05-01')]).published?.value,
+      '2032-05-01',
+    ))
   test('a field that the dateline speaks against is kept, with a notice', () => {
     const { published: p, notices } = dated(`CAPE HOLLOW, Dec 31 (AP) - ${BODY}`, [given('2032-01-14T12:08:00')])
     assert.equal(p?.value, '2032-01-14T12:08:00')
@@ -145,10 +196,14 @@ describe('the publication date', () => {
     assert.match(notices[0]?.says ?? '', /2031-12-31/)
   })
   test('the day that is given settles whether 05/10 is in May or in October', () => {
-    const { published: p, notices } = dated(`Ferry sinks off Cape Hollow\n\nPublished on 05/10/2032 at 15:10\n\n${BODY}`, [given('2032-10-05')])
+    const { published: p, notices } = dated(
+      `Ferry sinks off Cape Hollow\n\nPublished on 05/10/2032 at 15:10\n\n${BODY}`,
+      [given('2032-10-05')],
+    )
     assert.deepEqual([p?.value, p?.rejected, notices], ['2032-10-05', [], []])
   })
-  test('a dateline of the day before is none of that', () => assert.deepEqual(dated(`CAPE HOLLOW, Dec 31 (AP) - ${BODY}`, [given('2032-01-01')]).notices, []))
+  test('a dateline of the day before is none of that', () =>
+    assert.deepEqual(dated(`CAPE HOLLOW, Dec 31 (AP) - ${BODY}`, [given('2032-01-01')]).notices, []))
   test('the address tells the day where nothing else does, and differs with a notice', () => {
     assert.equal(dated(BODY, [], 'https://example.org/2032/05/01/ferry').published?.value, '2032-05-01')
     assert.deepEqual(
@@ -166,10 +221,14 @@ describe('the publication date', () => {
     )
   })
   test('a change that the page prints is taken where it is all there is', () =>
-    assert.equal(dated(`Ferry sinks off Cape Hollow\nUpdated: 2032-05-01 17:52\n${BODY}`).published?.value, '2032-05-01T17:52'))
+    assert.equal(
+      dated(`Ferry sinks off Cape Hollow\nUpdated: 2032-05-01 17:52\n${BODY}`).published?.value,
+      '2032-05-01T17:52',
+    ))
   test('in the evening of the west the local day is taken, not that of UTC', () =>
     assert.equal(
-      dated(BODY, [given('2032-05-02T01:30:00Z', { from: 'json-ld' }), given('2032-05-01T21:30', { from: 'time' })]).published?.value,
+      dated(BODY, [given('2032-05-02T01:30:00Z', { from: 'json-ld' }), given('2032-05-01T21:30', { from: 'time' })])
+        .published?.value,
       '2032-05-01T21:30',
     ))
   test('what is no date is a notice', () =>
@@ -188,15 +247,24 @@ const HOSTILE: readonly string[] = [
   ' '.repeat(50_000),
   '2021-'.repeat(20_000),
 ]
-for (const text of HOSTILE) test(`does not hang on ${text.slice(0, 12)}…`, () => assert.ok(within(5000, () => readDates(text, english)).length <= 500))
+for (const text of HOSTILE)
+  test(`does not hang on ${text.slice(0, 12)}…`, () =>
+    assert.ok(within(5000, () => readDates(text, english)).length <= 500))
 
 describe('which of several', () => {
   const day = (candidates: readonly DateCandidate[], url: string | null = null): string | undefined =>
     published('', [], candidates, url, languageOf('en'), english).published?.value
-  const meta: DateCandidate = { value: '2031-05-03T20:15:00Z', from: 'meta', evidence: 'article:published_time', kind: 'published' }
+  const meta: DateCandidate = {
+    value: '2031-05-03T20:15:00Z',
+    from: 'meta',
+    evidence: 'article:published_time',
+    kind: 'published',
+  }
   const line: DateCandidate = { value: '2031-05-04', from: 'text', evidence: '4 May 2031', kind: 'published' }
-  test('the next day, printed below the headline, is that of the readers’ clock', () => assert.equal(day([meta, line]), '2031-05-04'))
-  test('printed above it, it is tomorrow’s paper', () => assert.equal(day([meta, { ...line, weak: 'above' }]), '2031-05-03T20:15:00Z'))
+  test('the next day, printed below the headline, is that of the readers’ clock', () =>
+    assert.equal(day([meta, line]), '2031-05-04'))
+  test('printed above it, it is tomorrow’s paper', () =>
+    assert.equal(day([meta, { ...line, weak: 'above' }]), '2031-05-03T20:15:00Z'))
   const morning: DateCandidate = { ...meta, value: '2031-05-04T03:10:00+00:00' }
   test('an older address does not stand against the day that the page prints by its own clock', () => {
     const url = 'https://echo.example/ferry-2031-05-03/'
@@ -212,22 +280,44 @@ describe('which of several', () => {
       ]),
       '2031-05-03T22:10-05:00',
     )
-    assert.equal(day([{ ...meta, value: '2031-05-04T03:10:00-05:00', from: 'json-ld' }, morning, shown]), '2031-05-03T22:10')
+    assert.equal(
+      day([{ ...meta, value: '2031-05-04T03:10:00-05:00', from: 'json-ld' }, morning, shown]),
+      '2031-05-03T22:10',
+    )
     assert.equal(day([{ ...meta, value: '2031-05-04T03:10:00', from: 'microdata' }, shown]), '2031-05-04T03:10:00')
   })
   test('where the change is stated as publication, the earlier moment that the page shows is that of publication', () => {
-    const change: DateCandidate = { value: '2031-05-09T12:00:00', from: 'json-ld', evidence: 'dateModified', kind: 'modified' }
+    const change: DateCandidate = {
+      value: '2031-05-09T12:00:00',
+      from: 'json-ld',
+      evidence: 'dateModified',
+      kind: 'modified',
+    }
     const stated: DateCandidate = { ...change, evidence: 'datePublished', kind: 'published' }
-    const shown: DateCandidate = { value: '2031-05-03T08:00', from: 'time', evidence: '<time> 3 May', kind: 'published' }
+    const shown: DateCandidate = {
+      value: '2031-05-03T08:00',
+      from: 'time',
+      evidence: '<time> 3 May',
+      kind: 'published',
+    }
     assert.equal(day([stated, change, shown]), '2031-05-03T08:00')
     assert.equal(day([stated, shown]), '2031-05-09T12:00:00')
     assert.equal(day([stated, change, line]), '2031-05-09T12:00:00')
     assert.equal(day([stated, change, { ...shown, value: '2029-05-03T08:00' }]), '2031-05-09T12:00:00')
   })
   test('a change that the page shows is taken where it is all there is', () =>
-    assert.equal(day([{ value: '2031-05-09', from: 'time', evidence: '<time> Updated 9 May', kind: 'modified' }]), '2031-05-09'))
+    assert.equal(
+      day([{ value: '2031-05-09', from: 'time', evidence: '<time> Updated 9 May', kind: 'modified' }]),
+      '2031-05-09',
+    ))
   test('a vague name stands behind a day beside the headline, and before one far away', () => {
-    const vague: DateCandidate = { value: '2030-01-01', from: 'meta', evidence: 'dc.date', kind: 'published', weak: 'vague' }
+    const vague: DateCandidate = {
+      value: '2030-01-01',
+      from: 'meta',
+      evidence: 'dc.date',
+      kind: 'published',
+      weak: 'vague',
+    }
     assert.equal(day([vague, line]), '2031-05-04')
     assert.equal(day([vague, { ...line, weak: 'far' }]), '2030-01-01')
   })

@@ -6,4 +6,5 @@ const HOSTS =
 const MONTH_FIRST = /^en(?:$|[-_](?:us|ca|ph))/i
 
 /** Whether 9/10/2021 is the 9th of October on a page in the language `tag` ("en", "en-GB") at `url`: the host tells more than a tag that templates come with. */
-export const dayFirst = (tag: string, url: string | null): boolean => !MONTH_FIRST.test(tag) || HOSTS.test((url && host(url)) ?? '')
+export const dayFirst = (tag: string, url: string | null): boolean =>
+  !MONTH_FIRST.test(tag) || HOSTS.test((url && host(url)) ?? '')

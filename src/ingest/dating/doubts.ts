@@ -45,7 +45,10 @@ export const doubts = (
     })
   const address = all.find((c) => c.from === 'url')
   if (address && chosen.from !== 'url' && address.value.length === 10 && daysApart(address.value, chosen.value) >= NEAR)
-    out.push({ rule: 'dates-differ', says: `the address says ${address.value}, ${chosen.evidence} says ${chosen.value}` })
+    out.push({
+      rule: 'dates-differ',
+      says: `the address says ${address.value}, ${chosen.evidence} says ${chosen.value}`,
+    })
   for (const c of all)
     if (c.aside && c.kind === 'published' && chosen.from === 'text' && daysApart(c.value, chosen.value) > 1)
       out.push({

@@ -38,21 +38,34 @@ export const published = (
   const notices: Omit<Notice, 'article'>[] = []
   const given = candidates.flatMap((c): readonly Candidate[] => {
     const value = iso(c.value, reading)
-    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last) return [{ ...c, value, standing: c.from === 'text' ? AT_HEAD : 0 }]
+    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last)
+      return [{ ...c, value, standing: c.from === 'text' ? AT_HEAD : 0 }]
     notices.push({ rule: 'bad-date', says: `"${c.value.slice(0, 60)}" (${c.evidence.slice(0, 60)}) is no date` })
     return []
   })
   const order = settled(text, blocks, given, reading)
-  const all = [...given, ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)), ...printed(text, blocks, language, order)]
-  const ranked = (kind: DateCandidate['kind']): readonly Candidate[] => all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
+  const all = [
+    ...given,
+    ...(given.some((c) => c.from === 'url') ? [] : inAddress(url, reading)),
+    ...printed(text, blocks, language, order),
+  ]
+  const ranked = (kind: DateCandidate['kind']): readonly Candidate[] =>
+    all.filter((c) => c.kind === kind).sort((a, b) => rank(a) - rank(b))
   const changed = ranked('modified')
   const appeared = ranked('published')
-  const chosen = original(local(appeared), appeared, changed) ?? changed.find((c) => c.from === 'text' || c.from === 'time')
+  const chosen =
+    original(local(appeared), appeared, changed) ?? changed.find((c) => c.from === 'text' || c.from === 'time')
   if (changed[0] && (!chosen || chosen.kind === 'modified'))
-    notices.push({ rule: 'only-modified', says: `only the date of a change is given: ${changed[0].value} (${changed[0].from})` })
+    notices.push({
+      rule: 'only-modified',
+      says: `only the date of a change is given: ${changed[0].value} (${changed[0].from})`,
+    })
   if (!chosen) return { published: null, notices }
   const rejected = all
     .filter((c) => c !== chosen && (c.kind !== 'published' || daysApart(c.value, chosen.value) > 0))
     .map((c) => ({ value: c.value, why: why(c, chosen) }))
-  return { published: { value: chosen.value, evidence: chosen.evidence, rejected }, notices: [...notices, ...doubts(text, blocks, chosen, all, order)] }
+  return {
+    published: { value: chosen.value, evidence: chosen.evidence, rejected },
+    notices: [...notices, ...doubts(text, blocks, chosen, all, order)],
+  }
 }

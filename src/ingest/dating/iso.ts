@@ -2,15 +2,30 @@ import { MS_A_DAY } from '../../text/day.ts'
 import { flat } from './flat.ts'
 import { type Reading, readLine } from './read-dates.ts'
 
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/i
+const ISO =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s?(Z|[+-]\d{2}:?\d{2})?)?$/
 const LONGEST = 120
 
 const zoned = (zone: string | undefined): string =>
-  zone === undefined ? '' : /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+  zone === undefined
+    ? ''
+    : /^(?:z|utc|gmt)$/i.test(zone)
+      ? 'Z'
+      : zone.includes(':')
+        ? zone
+        : `${zone.slice(0, 3)}:${zone.slice(3)}`
 const real = (y: string, m = '01', d = '01', h = '00', mi = '00'): boolean => {
   const [year, month, day] = [Number(y), Number(m), Number(d)]
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && Number(h) < 25 && Number(mi) < 60
+  return (
+    year > 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+    Number(h) < 25 &&
+    Number(mi) < 60
+  )
 }
 
 /** Digits of other scripts as ours; letters as they are. */
@@ -30,7 +45,8 @@ export const iso = (written: string, reading: Reading): string | null => {
     const [, y = '', mo, d, h, mi, s, zone] = c
     if (real(y, mo, d, h, mi)) return `${y}-${mo}-${d}${h ? `T${h}:${mi}${s ? `:${s}` : ''}${zoned(zone)}` : ''}`
   }
-  if (/^\d{9,10}$|^\d{12,13}$/.test(text)) return new Date(Number(text) * (text.length < 12 ? 1000 : 1)).toISOString().replace('.000Z', 'Z')
+  if (/^\d{9,10}$|^\d{12,13}$/.test(text))
+    return new Date(Number(text) * (text.length < 12 ? 1000 : 1)).toISOString().replace('.000Z', 'Z')
   return readLine(text, reading).find((d) => d.full)?.value ?? null
 }
 

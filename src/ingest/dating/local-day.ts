@@ -17,7 +17,8 @@ const minuteOf = (value: string): string => {
 const inUtc = (best: Candidate, others: readonly Candidate[]): string | null => {
   if (isUtc(best.value)) return best.value
   const clock = best.value.slice(0, MINUTES)
-  return clock.length === MINUTES && others.some((c) => c !== best && ZONED.test(c.value) && c.value.length > MINUTES && minuteOf(c.value) === clock)
+  return clock.length === MINUTES &&
+    others.some((c) => c !== best && ZONED.test(c.value) && c.value.length > MINUTES && minuteOf(c.value) === clock)
     ? clock
     : null
 }

@@ -4,7 +4,11 @@ import { flat } from './flat.ts'
 /** Reads the months of every language that the platform knows; for lines whose language is not known, or which differs from the page's. */
 export const ANY = '*'
 /** Regions that call the months otherwise, understood wherever the language is read. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = { ar: ['ar-LB', 'ar-DZ', 'ar-TN', 'ar-MA'], pt: ['pt-PT'], sr: ['sr-Latn'] }
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-LB', 'ar-DZ', 'ar-TN', 'ar-MA'],
+  pt: ['pt-PT'],
+  sr: ['sr-Latn'],
+}
 
 const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
@@ -42,7 +46,8 @@ const firstOf = (codes: readonly string[]): Map<string, number> => {
   for (const code of codes) for (const [name, month] of namesOf(code)) if (!names.has(name)) names.set(name, month)
   return names
 }
-const any = (): Map<string, number> => new Map(monthNames.flatMap((names, m) => names.split('|').map((name) => [name, m + 1] as const)))
+const any = (): Map<string, number> =>
+  new Map(monthNames.flatMap((names, m) => names.split('|').map((name) => [name, m + 1] as const)))
 
 const MEMO = new Map<string, ReadonlyMap<string, number>>()
 /** Month names of `language` (ISO 639-1, or ANY) as the platform knows them, flat, without a final stop, to 1..12. English ones are always understood. */

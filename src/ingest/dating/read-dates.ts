@@ -63,10 +63,14 @@ const pattern = (language: string, short: boolean): RegExp => {
 
 const TIME = String.raw`(?<h>[01]?\d|2[0-3])(?:[:.h](?<mi>[0-5]\d)(?::(?<se>[0-5]\d)(?:\.\d{1,9})?)?)?\s?(?<half>[ap]\.?\s?m\.?(?!\p{L}))?\s?(?:\p{L}{3}\s)?(?<zone>(?:gmt|utc)?\s?[+-]\d{2}:?\d{2}|(?:${ZONE})(?!\p{L})|z(?!\p{L}))?`
 const AFTER = new RegExp(String.raw`^(?:t|[\s,|./–-]{1,4}(?:\p{L}{1,3}\s){0,2})${TIME}(?!\d)`, 'u')
-const BEFORE = new RegExp(String.raw`(?<![\d.:])${TIME}(?:[\s,|–-]{1,4}|\s(?:\p{L}{1,3})\s)(?:\p{L}{3,10}[.,]?\s{1,2}){0,1}$`, 'u')
+const BEFORE = new RegExp(
+  String.raw`(?<![\d.:])${TIME}(?:[\s,|–-]{1,4}|\s(?:\p{L}{1,3})\s)(?:\p{L}{3,10}[.,]?\s{1,2}){0,1}$`,
+  'u',
+)
 
 const two = (n: number | string): string => String(n).padStart(2, '0')
-const exists = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
+const exists = (y: number, m: number, d: number): boolean =>
+  m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
 
 /** "13:24", "1:24 pm", "13.24 Uhr" as ISO time with its zone; "" where the words tell no time. */
 const timeOf = (parts: Parts | undefined, day: string): string => {
@@ -88,12 +92,16 @@ const yearOf = (written: string): number => {
   return year >= THAI.from && year < THAI.to ? year - THAI.years : year
 }
 
-const dayOf = (g: Parts, { language, dayFirst }: Reading): { readonly y: number | null; readonly m: number; readonly d: number } | null => {
+const dayOf = (
+  g: Parts,
+  { language, dayFirst }: Reading,
+): { readonly y: number | null; readonly m: number; readonly d: number } | null => {
   const year = g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5'] ?? g['y6'] ?? g['y7'] ?? g['y8']
   const name = g['n3'] ?? g['n4'] ?? g['n7'] ?? g['n8']
   const y = year === undefined ? null : yearOf(year)
   if (name) return { y, m: months(language).get(name) ?? 0, d: Number(g['d3'] ?? g['d4'] ?? g['d7'] ?? g['d8']) }
-  if (g['a5'] === undefined) return { y, m: Number(g['m1'] ?? g['m2'] ?? g['m6']), d: Number(g['d1'] ?? g['d2'] ?? g['d6']) }
+  if (g['a5'] === undefined)
+    return { y, m: Number(g['m1'] ?? g['m2'] ?? g['m6']), d: Number(g['d1'] ?? g['d2'] ?? g['d6']) }
   const [a, b] = [Number(g['a5']), Number(g['b5'])]
   const first = a > 12 || (b <= 12 && (dayFirst || g['s5'] === '.'))
   return first ? { y, m: b, d: a } : { y, m: a, d: b }
@@ -118,7 +126,8 @@ export const readDates = (text: string, reading: Reading): readonly WrittenDate[
   for (const m of low.matchAll(pattern(reading.language, reading.short ?? false))) {
     if (found.length >= MOST) break
     const day = dayOf(m.groups ?? {}, reading)
-    if (!day || !exists(day.y ?? 2024, day.m, day.d) || (day.y !== null && (day.y < YEARS.first || day.y > YEARS.last))) continue
+    if (!day || !exists(day.y ?? 2024, day.m, day.d) || (day.y !== null && (day.y < YEARS.first || day.y > YEARS.last)))
+      continue
     const date = `${day.y === null ? '-' : String(day.y).padStart(4, '0')}-${two(day.m)}-${two(day.d)}`
     const end = m.index + m[0].length
     const zoneDay = day.y === null ? `2024-${two(day.m)}-${two(day.d)}` : date
@@ -128,7 +137,14 @@ export const readDates = (text: string, reading: Reading): readonly WrittenDate[
     const time = (after && timeOf(after.groups, zoneDay)) || (before ? timeOf(before.groups, zoneDay) : '')
     const from = time && before ? start + before.index : m.index
     const to = time && !before && after ? end + after[0].trimEnd().length : end
-    found.push({ from, to, value: `${date}${time}`, words: text.slice(from, to), full: day.y !== null, timed: time !== '' })
+    found.push({
+      from,
+      to,
+      value: `${date}${time}`,
+      words: text.slice(from, to),
+      full: day.y !== null,
+      timed: time !== '',
+    })
   }
   return found
 }

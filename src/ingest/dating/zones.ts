@@ -29,7 +29,12 @@ const OFFSETS: Readonly<Record<string, string>> = {
   nzdt: '+13:00',
 }
 /** Abbreviations that mean summer time in summer. */
-const PLACES: Readonly<Record<string, string>> = { et: 'America/New_York', ct: 'America/Chicago', mt: 'America/Denver', pt: 'America/Los_Angeles' }
+const PLACES: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  ct: 'America/Chicago',
+  mt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+}
 
 /** As a pattern, without the single Z, which only ISO times use. */
 export const ZONE = `${[...Object.keys(OFFSETS), ...Object.keys(PLACES)].filter((z) => z.length > 1).join('|')}`

@@ -16,7 +16,8 @@ const v4 = (address: ipaddr.IPv4): string | null => {
   return range === 'unicast' ? null : range
 }
 const v6 = (address: ipaddr.IPv6): string | null => {
-  for (const within of [MAPPED, NAT64]) if (address.match(within)) return v4(new ipaddr.IPv4(address.toByteArray().slice(12)))
+  for (const within of [MAPPED, NAT64])
+    if (address.match(within)) return v4(new ipaddr.IPv4(address.toByteArray().slice(12)))
   const range = address.range()
   if (range !== 'unicast') return range
   return address.match(PUBLIC_V6) ? null : 'reserved'

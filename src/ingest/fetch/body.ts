@@ -19,7 +19,8 @@ class TooLarge extends Error {}
 
 /** Flushing at the end gives what can be had of a body that was cut short, where zlib would throw it all away. */
 /** zlib's header: method and window in the first byte, a check in the second (RFC 1950). Servers leave it out; then "deflate" is raw. */
-const hasHeader = (bytes: Uint8Array): boolean => ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0
+const hasHeader = (bytes: Uint8Array): boolean =>
+  ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0
 const flushed = { finishFlush: constants.Z_SYNC_FLUSH }
 /** Unpacks "deflate" with the header of zlib or without. */
 async function* inflated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -69,7 +70,10 @@ const counted = (limit: number) =>
 /** What is told of a body that ended early. What came before is kept. */
 const ended = (bytes: Uint8Array, error: unknown): Body => {
   const why = error instanceof Error ? error.message : String(error)
-  return { bytes, notices: [aside('cut-short', `the body ended early after ${bytes.length} bytes: ${why.slice(0, 120)}`)] }
+  return {
+    bytes,
+    notices: [aside('cut-short', `the body ended early after ${bytes.length} bytes: ${why.slice(0, 120)}`)],
+  }
 }
 
 /**
@@ -81,7 +85,8 @@ export const readBody = async (
   headers: { readonly encoding?: string; readonly length?: string },
   limit = BODY_LIMIT,
 ): Promise<Body> => {
-  if (Number(headers.length ?? 0) > limit) return refused('too-large', `the server announces ${headers.length} bytes; at most ${limit} are read`)
+  if (Number(headers.length ?? 0) > limit)
+    return refused('too-large', `the server announces ${headers.length} bytes; at most ${limit} are read`)
   const codings = codingsOf(headers.encoding ?? '')
   const unknown = codings.find((c) => !DECODERS[c])
   if (unknown !== undefined) return refused('unknown-coding', `the body is coded as "${unknown.slice(0, 40)}"`)

@@ -42,7 +42,10 @@ const still = (): { readonly clock: Clock; readonly slept: number[] } => {
   }
   return { clock: { now: () => now, sleep, random: () => 0.5 }, slept }
 }
-const net = async <T>(options: FetchOptions, use: (get: ReturnType<typeof fetcher>['get']) => Promise<T>): Promise<T> => {
+const net = async <T>(
+  options: FetchOptions,
+  use: (get: ReturnType<typeof fetcher>['get']) => Promise<T>,
+): Promise<T> => {
   const { get, close } = fetcher({ allow: ['127.0.0.1'], gap: 0, clock: still().clock, ...options })
   try {
     return await use(get)
@@ -68,7 +71,11 @@ test('a page comes with its type, its encoding and the date the server gives', a
 
 test('what has not changed is asked for with what the server gave, and not sent again', async () => {
   routes['/a'] = (request, response) => {
-    if (request.headers['if-none-match'] === '"1"' && request.headers['if-modified-since'] === 'Thu, 01 May 2031 10:00:00 GMT') response.writeHead(304).end()
+    if (
+      request.headers['if-none-match'] === '"1"' &&
+      request.headers['if-modified-since'] === 'Thu, 01 May 2031 10:00:00 GMT'
+    )
+      response.writeHead(304).end()
     else says('<p>a</p>', { etag: '"1"', 'last-modified': 'Thu, 01 May 2031 10:00:00 GMT' })(request, response)
   }
   await net({}, async (get) => {
@@ -183,7 +190,8 @@ test('packed bodies are unpacked; one that unfolds to too much is refused', asyn
   routes['/deep'] = says('x', { 'content-encoding': 'gzip, gzip, gzip' })
   routes['/odd'] = says('x', { 'content-encoding': 'compress' })
   await net({ robots: false }, async (get) => {
-    for (const path of ['gzip', 'br', 'both']) assert.equal(text((await get(`${base}/${path}`)).input?.bytes), 'packed', path)
+    for (const path of ['gzip', 'br', 'both'])
+      assert.equal(text((await get(`${base}/${path}`)).input?.bytes), 'packed', path)
     for (const [path, rule] of [
       ['bomb-gzip', 'too-large'],
       ['bomb-br', 'too-large'],

@@ -61,7 +61,8 @@ const HOPS = 10
 const LONGEST_WAIT = 120_000
 /** From the first byte sent to the last received, so that a body that drips is given up. */
 const DEADLINE = 60_000
-const ACCEPT = 'text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5'
+const ACCEPT =
+  'text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5'
 
 type Headers = Dispatcher.ResponseData['headers']
 interface Answer {
@@ -80,7 +81,8 @@ const locationOf = (headers: Headers): string => Buffer.from(one(headers, 'locat
 const isMove = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 const isForGood = (status: number): boolean => status === 301 || status === 308
 const isPassing = (status: number): boolean => [408, 425, 429, 500, 502, 503, 504].includes(status)
-const message = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error)).slice(0, 200)
+const message = (error: unknown): string =>
+  (error instanceof Error ? error.message || error.name : String(error)).slice(0, 200)
 
 /** An address we may ask for, without user, password and fragment; null where it is none. */
 const address = (url: string, base?: string): URL | null => {
@@ -117,8 +119,17 @@ const inputOf = (url: string, bytes: Uint8Array, headers: Headers): Input => {
 }
 
 /** One request, no redirect followed. Throws where nothing answers or the guard refuses. */
-const ask = async (url: URL, headers: Record<string, string>, dispatcher: Dispatcher, limit: number): Promise<Answer> => {
-  const { statusCode, headers: head, body } = await request(url, { dispatcher, headers, signal: AbortSignal.timeout(DEADLINE) })
+const ask = async (
+  url: URL,
+  headers: Record<string, string>,
+  dispatcher: Dispatcher,
+  limit: number,
+): Promise<Answer> => {
+  const {
+    statusCode,
+    headers: head,
+    body,
+  } = await request(url, { dispatcher, headers, signal: AbortSignal.timeout(DEADLINE) })
   if (isMove(statusCode) || statusCode === 304) {
     body.destroy()
     body.on('error', () => {})
@@ -170,26 +181,40 @@ export const fetcher = (options: FetchOptions = {}): Fetcher => {
         return null
       })
       if (!answer) return { status: null, text: '' }
-      if (!isMove(answer.status)) return { status: answer.status, text: new TextDecoder().decode(answer.bytes ?? new Uint8Array()) }
+      if (!isMove(answer.status))
+        return { status: answer.status, text: new TextDecoder().decode(answer.bytes ?? new Uint8Array()) }
       at = address(locationOf(answer.headers), at.href)
     }
     // RFC 9309: more than five redirects count as "not there"
     return { status: 404, text: '' }
   }
   const rulesFor = robots(agent.split('/', 1)[0] ?? agent, clock.now, askRobots)
-  const rules = async (url: URL): Promise<Rules> => (options.robots === false ? { allows: () => true, delay: 0 } : rulesFor(url.origin))
+  const rules = async (url: URL): Promise<Rules> =>
+    options.robots === false ? { allows: () => true, delay: 0 } : rulesFor(url.origin)
 
   const get = async (asked: string, memory: Memory = {}): Promise<Fetched> => {
     const notices: Notice[] = []
     const tell = (rule: string, says: string): void => void notices.push({ article: null, rule, says, where: asked })
     let kept: Memory = memory
-    const result = (part: Partial<Fetched>): Fetched => ({ url: asked, at: asked, status: null, input: null, unchanged: false, memory: kept, notices, ...part })
+    const result = (part: Partial<Fetched>): Fetched => ({
+      url: asked,
+      at: asked,
+      status: null,
+      input: null,
+      unchanged: false,
+      memory: kept,
+      notices,
+      ...part,
+    })
     const failed = (rule: string, says: string, part: Partial<Fetched> = {}): Fetched => {
       tell(rule, says)
       return result(part)
     }
     if (memory.notBefore && memory.notBefore > clock.now()) {
-      return failed('asked-to-wait', `the server asked not to be asked before ${new Date(memory.notBefore).toISOString()}`)
+      return failed(
+        'asked-to-wait',
+        `the server asked not to be asked before ${new Date(memory.notBefore).toISOString()}`,
+      )
     }
     let url = address(memory.moved ?? moves.get(asked) ?? asked)
     let forGood = true
@@ -199,7 +224,13 @@ export const fetcher = (options: FetchOptions = {}): Fetcher => {
       const allowed = await rules(url).catch((error: unknown) => error)
       if (!isRules(allowed)) return failed('forbidden-address', message(allowed), { at })
       if (!allowed.allows(at))
-        return failed('robots', allowed.why ? `${url.host}: ${allowed.why}` : `${url.host} asks robots not to read ${url.pathname.slice(0, 200)}`, { at })
+        return failed(
+          'robots',
+          allowed.why
+            ? `${url.host}: ${allowed.why}`
+            : `${url.host} asks robots not to read ${url.pathname.slice(0, 200)}`,
+          { at },
+        )
       let answer: Answer
       try {
         answer = await hop(url, validators(memory), Math.max(gap, allowed.delay))

@@ -55,8 +55,13 @@ after(() => {
 const loopback = ['127.0.0.1', '127.0.0.2', '0.0.0.0']
 /** Every address that leads to the inner server. */
 const urls = (): readonly string[] => [
-  ...loopback.flatMap((ip) => [...spellingsOf(ip).map((host) => `http://${host}:${port}/`), ...disguises(ip, `:${port}`)]),
-  ...['localhost', 'LOCALHOST', 'localhost.', '[::1]', '[0:0:0:0:0:0:0:1]', '[::]', '[::1%25lo]', 'inner.test'].map((host) => `http://${host}:${port}/`),
+  ...loopback.flatMap((ip) => [
+    ...spellingsOf(ip).map((host) => `http://${host}:${port}/`),
+    ...disguises(ip, `:${port}`),
+  ]),
+  ...['localhost', 'LOCALHOST', 'localhost.', '[::1]', '[0:0:0:0:0:0:0:1]', '[::]', '[::1%25lo]', 'inner.test'].map(
+    (host) => `http://${host}:${port}/`,
+  ),
 ]
 const quick = { gap: 0, attempts: 1, robots: false, resolve: async () => ['127.0.0.1'] } as const
 
@@ -103,7 +108,10 @@ test('a port that is not the allowed one is not reached', async () => {
 })
 
 /** A connector that records where it was sent, and refuses; with a resolver of our own no packet leaves the machine. */
-const recorded = async (hostname: string, answers: () => readonly string[] = () => [PUBLIC]): Promise<readonly string[]> => {
+const recorded = async (
+  hostname: string,
+  answers: () => readonly string[] = () => [PUBLIC],
+): Promise<readonly string[]> => {
   const dialled: string[] = []
   const connect = guardedConnector({
     resolve: async () => answers(),
@@ -112,7 +120,9 @@ const recorded = async (hostname: string, answers: () => readonly string[] = () 
       callback(new Error('recorded'), null)
     },
   })
-  const error = await new Promise<Error | null>((done) => connect({ hostname, host: hostname, protocol: 'http:', port: '80' }, (...[e]) => done(e)))
+  const error = await new Promise<Error | null>((done) =>
+    connect({ hostname, host: hostname, protocol: 'http:', port: '80' }, (...[e]) => done(e)),
+  )
   assert.ok(error)
   return dialled
 }
@@ -136,13 +146,30 @@ test('no spelling of an inner address is dialled', async () => {
 })
 
 test('a host that reaches the connector unnormalised is read as the system would read it', async () => {
-  for (const host of ['127.1', '0x7f.1', '2130706433', '017700000001', '::1', '[::1]', '::ffff:10.0.0.1', 'fe80::1%eth0', '10.1']) {
+  for (const host of [
+    '127.1',
+    '0x7f.1',
+    '2130706433',
+    '017700000001',
+    '::1',
+    '[::1]',
+    '::ffff:10.0.0.1',
+    'fe80::1%eth0',
+    '10.1',
+  ]) {
     assert.deepEqual(await recorded(host), [], host)
   }
 })
 
 test('a name that leads to an inner address is not dialled, alone or among public ones', async () => {
-  const answers = [...INNER_V4, ...INNER_V6.map((h) => h.slice(1, -1)), '::ffff:10.0.0.1', '64:ff9b::a00:1', '', 'not an address']
+  const answers = [
+    ...INNER_V4,
+    ...INNER_V6.map((h) => h.slice(1, -1)),
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    '',
+    'not an address',
+  ]
   for (const address of answers) {
     assert.deepEqual(await recorded('name.test', () => [address]), [], address)
     assert.deepEqual(await recorded('name.test', () => [PUBLIC, address]), [], address)

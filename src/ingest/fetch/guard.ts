@@ -22,7 +22,8 @@ export interface GuardOptions {
   readonly timeout?: number
 }
 
-const system = async (host: string): Promise<readonly string[]> => (await lookup(host, { all: true, verbatim: true })).map((a) => a.address)
+const system = async (host: string): Promise<readonly string[]> =>
+  (await lookup(host, { all: true, verbatim: true })).map((a) => a.address)
 const plain = (host: string): string =>
   host
     .toLowerCase()
@@ -77,4 +78,11 @@ export const guardedConnector = (options: GuardOptions = {}): Connector => {
 
 /** An undici agent that reaches public addresses and those hosts that `allow` names, nothing else. */
 export const guardedAgent = (options: GuardOptions = {}): Agent =>
-  new Agent({ connect: guardedConnector(options), connections: 4, maxHeaderSize: 65_536, headersTimeout: 30_000, bodyTimeout: 30_000, pipelining: 1 })
+  new Agent({
+    connect: guardedConnector(options),
+    connections: 4,
+    maxHeaderSize: 65_536,
+    headersTimeout: 30_000,
+    bodyTimeout: 30_000,
+    pipelining: 1,
+  })

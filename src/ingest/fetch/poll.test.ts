@@ -19,7 +19,8 @@ const answers = (...texts: readonly (string | null)[]) => {
   }
   return { get, asked }
 }
-const titles = (polled: { readonly fresh: readonly { readonly title: string | null }[] }) => polled.fresh.map((e) => e.title)
+const titles = (polled: { readonly fresh: readonly { readonly title: string | null }[] }) =>
+  polled.fresh.map((e) => e.title)
 
 test('the first look gives all entries, the next only what is new', async () => {
   const net = answers(feed('1', '2'), feed('3', '1', '2'))

@@ -36,14 +36,21 @@ const MOST_SEEN = 2000
 export const newFeed: FeedState = { memory: {}, seen: [], failures: 0, interval: FIRST }
 
 /** What tells an entry from the others of its feed. */
-export const keyOf = (entry: Entry): string => (entry.id ?? entry.link ?? `${entry.title} ${entry.published?.value}`).slice(0, 500)
+export const keyOf = (entry: Entry): string =>
+  (entry.id ?? entry.link ?? `${entry.title} ${entry.published?.value}`).slice(0, 500)
 const within = (interval: number): number => Math.min(LATEST, Math.max(SOONEST, Math.round(interval)))
 
 /**
  * Looks at the feed at `url`: entries not seen before, what to remember, and when to look again: sooner where there was something new, later
  * where there was not, and with growing patience where the server fails. `now` in epoch milliseconds, `random` 0..1.
  */
-export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher, 'get'>, now: number, random: () => number): Promise<Polled> => {
+export const poll = async (
+  url: string,
+  state: FeedState,
+  { get }: Pick<Fetcher, 'get'>,
+  now: number,
+  random: () => number,
+): Promise<Polled> => {
   const { input, unchanged, memory, notices } = await get(url, state.memory)
   const later = (part: Partial<FeedState>, wait: number): Omit<Polled, 'about' | 'fresh' | 'notices'> => ({
     state: { ...state, memory, ...part },
@@ -57,9 +64,14 @@ export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher,
   if (!feed) {
     const failures = state.failures + 1
     // what cannot be read must be asked for whole next time
-    const says = input ? [{ article: null, rule: 'no-feed', says: 'no feed can be read in what the address gives', where: url }] : []
+    const says = input
+      ? [{ article: null, rule: 'no-feed', says: 'no feed can be read in what the address gives', where: url }]
+      : []
     return {
-      ...later({ failures, memory: input ? {} : memory }, Math.min(LATEST, state.interval + 15 * backoff(failures, random))),
+      ...later(
+        { failures, memory: input ? {} : memory },
+        Math.min(LATEST, state.interval + 15 * backoff(failures, random)),
+      ),
       about: null,
       fresh: [],
       notices: [...notices, ...says],
@@ -72,5 +84,10 @@ export const poll = async (url: string, state: FeedState, { get }: Pick<Fetcher,
   const remembered = [...new Set([...keys, ...state.seen])].slice(0, Math.max(MOST_SEEN, keys.length))
   const told = feed.notices.map((n) => ({ article: null, where: url, ...n }))
   const about = { title: feed.title, language: feed.language }
-  return { ...later({ failures: 0, interval, seen: remembered }, interval), about, fresh, notices: [...notices, ...told] }
+  return {
+    ...later({ failures: 0, interval, seen: remembered }, interval),
+    about,
+    fresh,
+    notices: [...notices, ...told],
+  }
 }

@@ -11,7 +11,10 @@ const portOf = (server: ReturnType<typeof createServer>): number => {
 
 describe('the proxies of the environment', () => {
   it('are those that curl takes', () => {
-    assert.deepEqual(proxiesIn({ HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example' }), { httpsProxy: 'http://p:1', noProxy: 'a.example' })
+    assert.deepEqual(proxiesIn({ HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example' }), {
+      httpsProxy: 'http://p:1',
+      noProxy: 'a.example',
+    })
     assert.deepEqual(proxiesIn({ http_proxy: 'http://p:1' }), { httpProxy: 'http://p:1', httpsProxy: 'http://p:1' })
     assert.equal(proxiesIn({ NO_PROXY: '*', HTTP_PROXY: '' }), null)
   })
@@ -19,7 +22,9 @@ describe('the proxies of the environment', () => {
 
 describe('fetching through a proxy', () => {
   const seen: string[] = []
-  const pages = createServer((_, response) => response.setHeader('content-type', 'text/plain').end('A crane fell into the harbour.'))
+  const pages = createServer((_, response) =>
+    response.setHeader('content-type', 'text/plain').end('A crane fell into the harbour.'),
+  )
   /** A proxy that answers for hosts that only it knows, with our own page. */
   const proxy = createServer((request, response) => {
     seen.push(request.url ?? '')
@@ -33,7 +38,9 @@ describe('fetching through a proxy', () => {
     seen.push(request.url ?? '')
     const body = 'A crane fell into the harbour.'
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-    socket.on('data', () => socket.write(`HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\n\r\n${body}`))
+    socket.on('data', () =>
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\n\r\n${body}`),
+    )
     socket.on('error', () => {})
   })
   const unresolved = async (): Promise<readonly string[]> => {
@@ -64,7 +71,12 @@ describe('fetching through a proxy', () => {
   it('asks no proxy for what must not be reached', async () => {
     seen.length = 0
     const through = net(async () => ['10.0.0.7'])
-    for (const url of ['http://gazette.example/', 'http://127.0.0.1:9/', 'http://localhost:9/', 'http://metadata.internal/']) {
+    for (const url of [
+      'http://gazette.example/',
+      'http://127.0.0.1:9/',
+      'http://localhost:9/',
+      'http://metadata.internal/',
+    ]) {
       const { notices } = await through.get(url)
       assert.deepEqual(
         notices.map((n) => n.rule),

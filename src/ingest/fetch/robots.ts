@@ -36,17 +36,29 @@ const short = (text: string): string =>
     .join('\n')
 
 /** The rules of a robots.txt for `agent`, by the answer to it: none where the site has none (4xx), all refused where it does not answer (RFC 9309, 2.3.1). */
-export const rulesOf = (url: string, agent: string, answer: { readonly status: number | null; readonly text: string }): Rules => {
+export const rulesOf = (
+  url: string,
+  agent: string,
+  answer: { readonly status: number | null; readonly text: string },
+): Rules => {
   const { status, text } = answer
-  if (status === null || status >= 500 || status === 429) return closed(`its robots.txt cannot be had (${status ?? 'no answer'})`)
+  if (status === null || status >= 500 || status === 429)
+    return closed(`its robots.txt cannot be had (${status ?? 'no answer'})`)
   if (status >= 400) return OPEN
   const robot = parse(url, short(text))
   const delay = Math.min(LONGEST_DELAY, (robot.getCrawlDelay(agent) ?? 0) * 1000)
-  return { allows: (page) => robot.isAllowed(page, agent) ?? true, delay: Number.isFinite(delay) && delay > 0 ? delay : 0 }
+  return {
+    allows: (page) => robot.isAllowed(page, agent) ?? true,
+    delay: Number.isFinite(delay) && delay > 0 ? delay : 0,
+  }
 }
 
 /** Rules by origin, asked for once a day. `ask` gets the address of a robots.txt. */
-export const robots = (agent: string, now: () => number, ask: (url: string) => Promise<{ readonly status: number | null; readonly text: string }>) => {
+export const robots = (
+  agent: string,
+  now: () => number,
+  ask: (url: string) => Promise<{ readonly status: number | null; readonly text: string }>,
+) => {
   const known = new Map<string, { readonly at: number; readonly rules: Promise<Rules> }>()
   return (origin: string): Promise<Rules> => {
     const kept = known.get(origin)

@@ -5,13 +5,20 @@ import { articleOf } from '../../model/fixture.ts'
 import type { Article } from '../../model/index.ts'
 import { change } from './versions.ts'
 
-const article = (id: string, title: string, ...paragraphs: readonly string[]): Article => articleOf(paragraphs.join('\n\n'), { id, title })
+const article = (id: string, title: string, ...paragraphs: readonly string[]): Article =>
+  articleOf(paragraphs.join('\n\n'), { id, title })
 const FIRST = 'The ferry ran aground on Monday.'
 const COUNT = 'At least 40 people were aboard, the harbour master said.'
 const LAST = 'The cause is not known.'
 
 test('an article that says the same has not changed, whatever quotation marks and blanks it is set with', () => {
-  assert.equal(change(article('a', 'Ferry', FIRST, 'He said “no”.'), article('b', 'Ferry', `${FIRST} `.replace(' ran', '  ran'), 'He said "no".')), null)
+  assert.equal(
+    change(
+      article('a', 'Ferry', FIRST, 'He said “no”.'),
+      article('b', 'Ferry', `${FIRST} `.replace(' ran', '  ran'), 'He said "no".'),
+    ),
+    null,
+  )
 })
 
 test('a paragraph that was reworded has both sides, with their places', () => {
@@ -19,7 +26,10 @@ test('a paragraph that was reworded has both sides, with their places', () => {
   const found = change(article('a', 'Ferry', FIRST, COUNT, LAST), article('b', 'Ferry', FIRST, after, LAST))
   const before = FIRST.length + 2
   assert.deepEqual(found?.paragraphs, [
-    { before: { from: before, to: before + COUNT.length, text: COUNT }, after: { from: before, to: before + after.length, text: after } },
+    {
+      before: { from: before, to: before + COUNT.length, text: COUNT },
+      after: { from: before, to: before + after.length, text: after },
+    },
   ])
   assert.deepEqual([found?.before, found?.after, found?.title], ['a', 'b', null])
 })
@@ -39,7 +49,10 @@ test('a paragraph that came, and one that went', () => {
 })
 
 test('a new headline alone is a change', () => {
-  assert.deepEqual(change(article('a', 'Ferry aground', FIRST), article('b', 'Ferry freed', FIRST))?.title, { before: 'Ferry aground', after: 'Ferry freed' })
+  assert.deepEqual(change(article('a', 'Ferry aground', FIRST), article('b', 'Ferry freed', FIRST))?.title, {
+    before: 'Ferry aground',
+    after: 'Ferry freed',
+  })
 })
 
 test('an article has not changed against itself, and every place told holds the words told', () => {

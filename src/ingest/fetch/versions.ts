@@ -82,7 +82,8 @@ export const change = (before: Article, after: Article): Change | null => {
   }
   const title = key(before.title ?? '') === key(after.title ?? '') ? null : { before: before.title, after: after.title }
   if (!altered.length && !title) return null
-  const count = (ps: readonly (Paragraph | null)[]): number => ps.reduce((n, p) => n + (p ? words(p.text).length : 0), 0)
+  const count = (ps: readonly (Paragraph | null)[]): number =>
+    ps.reduce((n, p) => n + (p ? words(p.text).length : 0), 0)
   const share = b.length ? count(altered.map((p) => p.after)) / Math.max(1, count(b)) : 0
   return { before: before.id, after: after.id, title, paragraphs: altered, share }
 }

@@ -68,7 +68,9 @@ const meantUtf8 = (bytes: Uint8Array, charset: string): Decoded | null => {
     return {
       text: clean(text),
       charset: 'utf-8',
-      notices: [{ rule: 'guessed-encoding', says: `the bytes are declared as ${charset} but are valid UTF-8; read as that` }],
+      notices: [
+        { rule: 'guessed-encoding', says: `the bytes are declared as ${charset} but are valid UTF-8; read as that` },
+      ],
     }
   } catch {
     return null
@@ -101,7 +103,11 @@ const broken = (input: Input, saidUtf8: boolean): Decoded => {
   }
   const charset = cyrillic(input.bytes) ?? 'windows-1252'
   const says = `the bytes are not valid UTF-8 and no encoding is declared; read as ${charset}`
-  return { text: clean(new TextDecoder(charset).decode(input.bytes)), charset, notices: [{ rule: 'guessed-encoding', says }] }
+  return {
+    text: clean(new TextDecoder(charset).decode(input.bytes)),
+    charset,
+    notices: [{ rule: 'guessed-encoding', says }],
+  }
 }
 
 /** The text of `input` by its byte order mark, its declared encoding, else UTF-8, else windows-1252; with a notice where bytes are not valid. */
@@ -115,6 +121,10 @@ export const decode = (input: Input): Decoded => {
   } catch {
     if (name === 'utf-8') return broken(input, charset !== null && MARKS.some((m) => startsWith(input.bytes, m.bytes)))
     const says = `bytes that are not valid ${name} are shown as ${REPLACEMENT}`
-    return { text: clean(new TextDecoder(name).decode(input.bytes)), charset: name, notices: [{ rule: 'invalid-bytes', says }] }
+    return {
+      text: clean(new TextDecoder(name).decode(input.bytes)),
+      charset: name,
+      notices: [{ rule: 'invalid-bytes', says }],
+    }
   }
 }

@@ -20,7 +20,9 @@ export const pdfOf = (pages: readonly (readonly Placed[])[], info = ''): Uint8Ar
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', `<< ${info} >>`)
   pages.forEach((lines, i) => {
     const stream = lines.map(draw).join('\n')
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`)
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
+    )
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
   })
   let file = '%PDF-1.4\n'

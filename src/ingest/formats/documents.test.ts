@@ -13,7 +13,8 @@ const found = async (name: string, bytes: Uint8Array) => {
   return { article: articles[0], articles, rules: notices.map((n) => n.rule) }
 }
 
-const lines = (from: number, ...texts: readonly string[]): readonly Placed[] => texts.map((text, i) => ({ text, size: 11, y: from - 14 * i }))
+const lines = (from: number, ...texts: readonly string[]): readonly Placed[] =>
+  texts.map((text, i) => ({ text, size: 11, y: from - 14 * i }))
 
 test('a PDF gives paragraphs that are whole across pages, and says where its pages begin', async () => {
   const head = (n: number): Placed => ({ text: `Harwick Echo ${n}`, size: 8, y: 820 })
@@ -30,7 +31,11 @@ test('a PDF gives paragraphs that are whole across pages, and says where its pag
             'closed since the floods of the spring, and asked two firms to hand in their plans for',
           ),
         ],
-        [head(2), ...lines(780, 'a new quay by the end of the year.'), ...lines(740, 'Nobody was hurt when the old one gave way.')],
+        [
+          head(2),
+          ...lines(780, 'a new quay by the end of the year.'),
+          ...lines(740, 'Nobody was hurt when the old one gave way.'),
+        ],
       ],
       '/Author (Edda Lorne) /CreationDate (D:20310503080000Z)',
     ),
@@ -39,7 +44,10 @@ test('a PDF gives paragraphs that are whole across pages, and says where its pag
   assert.equal(article?.byline, 'Edda Lorne')
   assert.equal(article?.published?.value.slice(0, 10), '2031-05-03')
   const text = article?.text ?? ''
-  assert.match(text, /voted on Tuesday to rebuild the old landing, which has been closed since [^\n]* plans for a new quay by the end of the year\.\n\n/)
+  assert.match(
+    text,
+    /voted on Tuesday to rebuild the old landing, which has been closed since [^\n]* plans for a new quay by the end of the year\.\n\n/,
+  )
   const pages = article?.fields['pages'] as readonly { readonly page: number; readonly from: number }[]
   assert.deepEqual(
     pages.map((p) => [p.page, text.slice(p.from, p.from + 5)]),
@@ -69,11 +77,16 @@ test('a PDF of pictures alone, and a broken one, are told', async () => {
 test('a document of Word gives its paragraphs, its title, and what it says of itself', async () => {
   const { article, rules } = await found(
     'landing.docx',
-    docxOf(`${paragraph('The council voted on Tuesday.')}${paragraph('Nobody was hurt when the old landing gave way.')}`),
+    docxOf(
+      `${paragraph('The council voted on Tuesday.')}${paragraph('Nobody was hurt when the old landing gave way.')}`,
+    ),
   )
   assert.deepEqual(rules, [])
   assert.equal(article?.text, 'The council voted on Tuesday.\n\nNobody was hurt when the old landing gave way.')
-  assert.deepEqual([article?.title, article?.byline, article?.published?.value], ['Landing', 'Edda Lorne', '2031-05-03T08:00:00Z'])
+  assert.deepEqual(
+    [article?.title, article?.byline, article?.published?.value],
+    ['Landing', 'Edda Lorne', '2031-05-03T08:00:00Z'],
+  )
 })
 
 test('what lies in a ZIP archive is read up to a limit, and a broken one has nothing in it', () => {
@@ -92,8 +105,14 @@ const MAIL = [
   'MIME-Version: 1.0',
 ]
 test('a mail is an article: subject, sender, day and text', async () => {
-  const { article } = await found('1.eml', Buffer.from([...MAIL, 'Content-Type: text/plain; charset=utf-8', '', 'The council voted on Tuesday.'].join('\r\n')))
-  assert.deepEqual([article?.title, article?.outlet, article?.published?.value.slice(0, 10)], ['Fähre to be rebuilt', 'Harwick Echo', '2031-05-03'])
+  const { article } = await found(
+    '1.eml',
+    Buffer.from([...MAIL, 'Content-Type: text/plain; charset=utf-8', '', 'The council voted on Tuesday.'].join('\r\n')),
+  )
+  assert.deepEqual(
+    [article?.title, article?.outlet, article?.published?.value.slice(0, 10)],
+    ['Fähre to be rebuilt', 'Harwick Echo', '2031-05-03'],
+  )
   assert.equal(article?.text.trim(), 'The council voted on Tuesday.')
 })
 test('documents that hang on a mail are read', async () => {
@@ -110,11 +129,17 @@ test('documents that hang on a mail are read', async () => {
     attached,
     '--b--',
   ]
-  const { articles } = await found('2.eml', Buffer.from([...MAIL, 'Content-Type: multipart/mixed; boundary=b', '', ...parts].join('\r\n')))
+  const { articles } = await found(
+    '2.eml',
+    Buffer.from([...MAIL, 'Content-Type: multipart/mixed; boundary=b', '', ...parts].join('\r\n')),
+  )
   assert.deepEqual(
     articles.map((a) => a.text.trim()),
     ['See the file.', 'Nobody was hurt when the old landing gave way.'],
   )
 })
 test('a text with a colon in its first lines is no mail', () =>
-  assert.equal(formatOf({ name: 'a.txt', bytes: Buffer.from('Update: the landing\nDate: Tuesday\n\nThe council voted.') }).name, 'text'))
+  assert.equal(
+    formatOf({ name: 'a.txt', bytes: Buffer.from('Update: the landing\nDate: Tuesday\n\nThe council voted.') }).name,
+    'text',
+  ))

@@ -13,7 +13,8 @@ const MOST = 200_000_000
 const MOST_PROPERTIES = 1_000_000
 
 /** Names in a ZIP archive stand in it as they are. */
-const names = (bytes: Uint8Array, name: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
+const names = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
 
 const DATES: readonly (readonly [name: string, kind: DateCandidate['kind']])[] = [
   ['dcterms:created', 'published'],

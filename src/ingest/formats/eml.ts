@@ -11,7 +11,8 @@ const HEADERS =
 const TELLING = /^(?:from|subject|date|message-id|mime-version):\s/i
 const LEAST = { headers: 3, telling: 2 } as const
 /** Parts of a mail that may be articles. */
-const READABLE = /^(?:application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|message\/rfc822)$/
+const READABLE =
+  /^(?:application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|message\/rfc822)$/
 
 const isMail = (bytes: Uint8Array): boolean => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).replace(/^From \S.*\r?\n/, '')
@@ -48,7 +49,16 @@ async function* readMail(input: Input): AsyncGenerator<Found> {
   const mail = await PostalMime.parse(input.bytes)
   const draft = known(mail, stem(input.name))
   const { html, text } = mail
-  if (html) yield { input: { name: `${input.name}#html`, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8', known: draft } }
+  if (html)
+    yield {
+      input: {
+        name: `${input.name}#html`,
+        bytes: new TextEncoder().encode(html),
+        mediaType: 'text/html',
+        charset: 'utf-8',
+        known: draft,
+      },
+    }
   else if (text?.trim()) yield { article: { ...draft, text } }
   else yield { notice: { article: null, rule: 'no-text', says: 'this mail has no text in it', where: input.name } }
   for (const [i, a] of mail.attachments.entries()) yield* within(a, `${input.name}#${i + 1}`)
@@ -57,6 +67,7 @@ async function* readMail(input: Input): AsyncGenerator<Found> {
 /** A mail (RFC 5322): newsletters and press releases come so. Documents that hang on it are read too. */
 export const eml: Format = {
   name: 'eml',
-  detect: ({ bytes, mediaType, name }) => (isMail(bytes) ? (mediaType === 'message/rfc822' || /\.eml$/i.test(name) ? 0.98 : 0.94) : 0),
+  detect: ({ bytes, mediaType, name }) =>
+    isMail(bytes) ? (mediaType === 'message/rfc822' || /\.eml$/i.test(name) ? 0.98 : 0.94) : 0,
   read: readMail,
 }

@@ -53,7 +53,10 @@ test('Atom: the alternate link, inline XHTML, base addresses, several authors', 
   assert.equal(entry?.link, 'http://gazette.example/a/ferry.html')
   assert.equal(entry?.author, 'A. Keller, B. Ode')
   assert.equal(entry?.updated?.value, '2031-05-05T10:00:00Z')
-  assert.deepEqual(entry?.content, { value: '<div xmlns:x="http://www.w3.org/1999/xhtml"><p>One.</p></div>', html: true })
+  assert.deepEqual(entry?.content, {
+    value: '<div xmlns:x="http://www.w3.org/1999/xhtml"><p>One.</p></div>',
+    html: true,
+  })
 })
 
 test('RDF, a prefix of one’s own, and elements of Dublin Core', () => {
@@ -89,17 +92,26 @@ test('JSON Feed: text or HTML, authors, and fields we do not know', async () => 
 })
 
 test('the article’s link may stand between the tags, or in the item’s own tag; a film beside it is none', () => {
-  const linkOf = (entry: string): string | null | undefined => readFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)?.entries[0]?.link
+  const linkOf = (entry: string): string | null | undefined =>
+    readFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)?.entries[0]?.link
   const enclosure = '<link rel="enclosure" href="http://gazette.example/film"/>'
-  assert.equal(linkOf(`<entry>${enclosure}<link rel="alternate">http://gazette.example/ferry</link></entry>`), 'http://gazette.example/ferry')
+  assert.equal(
+    linkOf(`<entry>${enclosure}<link rel="alternate">http://gazette.example/ferry</link></entry>`),
+    'http://gazette.example/ferry',
+  )
   const [item] =
-    readFeed('<channel><item href="/ferry" lastmod="2031-05-05T10:00:00Z"><title>Ferry</title></item></channel>', 'http://gazette.example/')?.entries ?? []
+    readFeed(
+      '<channel><item href="/ferry" lastmod="2031-05-05T10:00:00Z"><title>Ferry</title></item></channel>',
+      'http://gazette.example/',
+    )?.entries ?? []
   assert.equal(item?.link, 'http://gazette.example/ferry')
   assert.equal(item?.updated?.value, '2031-05-05T10:00:00Z')
 })
 
 test('of several dates with one name the last counts', () => {
-  const feed = readFeed(rss('<item><title>Ferry</title><pubDate>2031-05-05</pubDate><pubDate>2031-05-07</pubDate></item>'))
+  const feed = readFeed(
+    rss('<item><title>Ferry</title><pubDate>2031-05-05</pubDate><pubDate>2031-05-07</pubDate></item>'),
+  )
   assert.equal(feed?.entries[0]?.published?.value, '2031-05-07')
 })
 
@@ -130,14 +142,22 @@ test('a feed that declares the namespace of its extensions for all its elements 
   assert.deepEqual([articles[0]?.title, articles[0]?.text], ['Ferry', STORY])
 })
 test('marks of CDATA that were escaped with the text, a text in a group of media, and a bare "encoded"', async () => {
-  const texts = async (inner: string): Promise<string | undefined> => (await found(rss(`<item><title>Ferry</title>${inner}</item>`))).articles[0]?.text
+  const texts = async (inner: string): Promise<string | undefined> =>
+    (await found(rss(`<item><title>Ferry</title>${inner}</item>`))).articles[0]?.text
   assert.equal(await texts(`<description>&lt;![CDATA[${STORY}]]&gt;</description>`), STORY)
   assert.equal(await texts(`<encoded>${STORY}</encoded>`), STORY)
   const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
-  assert.equal(await texts(`<media:group ${media}><media:description>${STORY}</media:description></media:group>`), STORY)
+  assert.equal(
+    await texts(`<media:group ${media}><media:description>${STORY}</media:description></media:group>`),
+    STORY,
+  )
 })
 test('a date with the names of another language is read', async () => {
-  const { articles } = await found(rss(`<item><title>Ferry</title><pubDate>Сб, 03 мая 2031 08:00:00 +0300</pubDate><description>${STORY}</description></item>`))
+  const { articles } = await found(
+    rss(
+      `<item><title>Ferry</title><pubDate>Сб, 03 мая 2031 08:00:00 +0300</pubDate><description>${STORY}</description></item>`,
+    ),
+  )
   assert.equal(articles[0]?.published?.value, '2031-05-03T08:00:00+03:00')
 })
 test('a page that speaks of feeds is no feed', () => {

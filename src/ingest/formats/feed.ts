@@ -10,9 +10,15 @@ const LOOK = 4096
 const OPENS = /<(?:rss|rdf:rdf|(?:[a-z][\w-]{0,20}:)?feed|channel)[\s>/]/i
 const HTML = /<(?:!doctype\s{1,10}html|html|body)[\s>]/i
 const JSON_FEED = /"version"\s{0,10}:\s{0,10}"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?:\\?\/)version/
-const TYPES: ReadonlySet<string> = new Set(['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/feed+json'])
+const TYPES: ReadonlySet<string> = new Set([
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/feed+json',
+])
 
-const headOf = ({ bytes }: Input): string => new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).replaceAll('\u0000', '')
+const headOf = ({ bytes }: Input): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).replaceAll('\u0000', '')
 const sure = (input: Input): number => {
   const head = headOf(input)
   if (JSON_FEED.test(head)) return 0.97
@@ -41,7 +47,9 @@ const foundIn = (entry: Entry, feed: Feed, input: Input, n: number): Found => {
   const known = knownOf(entry, feed, otherwise)
   if (content) return { article: { ...known, text: content.value } }
   if (title) return { article: { ...known, text: title, notices: [ONLY_TITLE] } }
-  return { notice: { article: null, rule: 'empty-entry', says: 'this item of the feed has neither title nor text', where } }
+  return {
+    notice: { article: null, rule: 'empty-entry', says: 'this item of the feed has neither title nor text', where },
+  }
 }
 
 /** RSS, Atom, RDF and JSON Feed: an article an item, its HTML a page within. */
@@ -52,9 +60,18 @@ export const feed: Format = {
     const { text, notices } = decode(input)
     for (const n of notices) yield { notice: { article: null, where: input.name, ...n } }
     const found = readFeed(text, input.url ?? null)
-    if (!found) return yield { notice: { article: null, rule: 'no-feed', says: 'this begins like a feed, but none can be read in it', where: input.name } }
+    if (!found)
+      return yield {
+        notice: {
+          article: null,
+          rule: 'no-feed',
+          says: 'this begins like a feed, but none can be read in it',
+          where: input.name,
+        },
+      }
     for (const n of found.notices) yield { notice: { article: null, where: input.name, ...n } }
-    if (!found.entries.length) yield { notice: { article: null, rule: 'empty-feed', says: 'the feed has no items', where: input.name } }
+    if (!found.entries.length)
+      yield { notice: { article: null, rule: 'empty-feed', says: 'the feed has no items', where: input.name } }
     for (const [i, entry] of found.entries.entries()) yield foundIn(entry, found, input, i + 1)
   },
 }

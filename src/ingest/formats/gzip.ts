@@ -16,7 +16,11 @@ export const gzip: Format = {
     let size = 0
     let refused = false
     for (const { bytes, wrong, bomb, offset } of members(input.bytes)) {
-      if (wrong) yield tell(bomb ? 'too-large' : 'broken-gzip', `${bomb ? 'it is refused' : `the member at byte ${offset} is broken`}: ${wrong}`)
+      if (wrong)
+        yield tell(
+          bomb ? 'too-large' : 'broken-gzip',
+          `${bomb ? 'it is refused' : `the member at byte ${offset} is broken`}: ${wrong}`,
+        )
       refused ||= bomb
       if (bomb) break
       size += bytes?.length ?? 0
@@ -32,7 +36,11 @@ export const gzip: Format = {
     }
     // the media type and encoding told from outside are of what is packed, unless they name the packing
     const { mediaType, ...rest } = input
-    const within: Input = { ...rest, name: packedName(input.name), bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts) }
+    const within: Input = {
+      ...rest,
+      name: packedName(input.name),
+      bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts),
+    }
     yield { input: mediaType && !/gzip/.test(mediaType) ? { ...within, mediaType } : within }
   },
 }

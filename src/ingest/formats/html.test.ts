@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import { html } from './html.ts'
 import { type Found, formatOf, type Input } from './index.ts'
 
-const input = (page: string, more: Partial<Input> = {}): Input => ({ name: 'ferry.html', bytes: new TextEncoder().encode(page), ...more })
+const input = (page: string, more: Partial<Input> = {}): Input => ({
+  name: 'ferry.html',
+  bytes: new TextEncoder().encode(page),
+  ...more,
+})
 const read = async (i: Input): Promise<Extract<Found, { article: unknown }>['article']> => {
   for await (const found of html.read(i, {})) if ('article' in found) return found.article
   throw new Error('no article')
@@ -16,9 +20,11 @@ for (const [name, start] of [
   ['a comment first', '<!-- saved --><html><p>x'],
   ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html><p>x'],
 ] as const)
-  test(`pages are known by their beginning: ${name}`, () => assert.equal(formatOf(input(start, { name: 'x' })).name, 'html'))
+  test(`pages are known by their beginning: ${name}`, () =>
+    assert.equal(formatOf(input(start, { name: 'x' })).name, 'html'))
 
-test('text that speaks of tags is no page', () => assert.notEqual(formatOf(input('How to use <div> in a page', { name: 'x.txt' })).name, 'html'))
+test('text that speaks of tags is no page', () =>
+  assert.notEqual(formatOf(input('How to use <div> in a page', { name: 'x.txt' })).name, 'html'))
 
 test('blocks point into the text', async () => {
   const a = await read(input(`<html><body><h1>Ferry landing to be rebuilt</h1>${PROSE}</body></html>`))
@@ -61,7 +67,9 @@ test('what is nested too deep is read and told', async () => {
 
 test('a declared encoding is believed', async () => {
   const bytes = Uint8Array.from(
-    [...'<html><head><meta charset="iso-8859-1"></head><body><p>Caf'].map((c) => c.charCodeAt(0)).concat(0xe9, ...[...'</p>'].map((c) => c.charCodeAt(0))),
+    [...'<html><head><meta charset="iso-8859-1"></head><body><p>Caf']
+      .map((c) => c.charCodeAt(0))
+      .concat(0xe9, ...[...'</p>'].map((c) => c.charCodeAt(0))),
   )
   assert.ok((await read({ name: 'x.html', bytes })).text.includes('Café'))
 })

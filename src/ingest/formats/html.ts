@@ -29,12 +29,15 @@ export const html: Format = {
     const laid = layoutHtml(page)
     const { text, blocks } = laid
     const known = metadata(laid.page, text, blocks, laid, input.url ?? input.known?.url ?? null)
-    yield { article: { name: stem(input.name), text, blocks, ...present(known), notices: [...notices, ...doubts(laid)] } }
+    yield {
+      article: { name: stem(input.name), text, blocks, ...present(known), notices: [...notices, ...doubts(laid)] },
+    }
   },
 }
 
 /** What is null is left out, so that the text may tell it. */
-const present = (known: Metadata): Partial<Metadata> => Object.fromEntries(Object.entries(known).filter(([, v]) => v !== null))
+const present = (known: Metadata): Partial<Metadata> =>
+  Object.fromEntries(Object.entries(known).filter(([, v]) => v !== null))
 
 /** Fewer words are no article but a label, a caption or an error message. */
 const LEAST_WORDS = 20
@@ -42,10 +45,25 @@ const doubts = ({ text, blocks, page, stored }: HtmlLayout): readonly Omit<Notic
   const body = blocks.filter((b) => b.role === 'body').map((b) => text.slice(b.from, b.to))
   const words = body.reduce((sum, t) => sum + measure(t).words, 0)
   return [
-    ...(stored ? [{ rule: 'not-shown', says: `the page shows this text by a script only; it is read from ${stored}` }] : []),
-    ...(words < LEAST_WORDS
-      ? [{ rule: 'no-article', says: words === 0 ? 'the page holds no article' : `the page holds hardly an article: ${words} words of body` }]
+    ...(stored
+      ? [{ rule: 'not-shown', says: `the page shows this text by a script only; it is read from ${stored}` }]
       : []),
-    ...(page.tooDeep ? [{ rule: 'nested-too-deep', says: `elements are nested more than ${DEPTH_CAP} deep; what lies deeper is read as if it were not` }] : []),
+    ...(words < LEAST_WORDS
+      ? [
+          {
+            rule: 'no-article',
+            says:
+              words === 0 ? 'the page holds no article' : `the page holds hardly an article: ${words} words of body`,
+          },
+        ]
+      : []),
+    ...(page.tooDeep
+      ? [
+          {
+            rule: 'nested-too-deep',
+            says: `elements are nested more than ${DEPTH_CAP} deep; what lies deeper is read as if it were not`,
+          },
+        ]
+      : []),
   ]
 }

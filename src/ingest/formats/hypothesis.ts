@@ -20,7 +20,8 @@ interface Annotation {
   readonly note: Fields
 }
 
-const selectorsOf = (annotation: Fields): readonly Fields[] => listOf(annotation['target']).flatMap((target) => listOf(target['selector']))
+const selectorsOf = (annotation: Fields): readonly Fields[] =>
+  listOf(annotation['target']).flatMap((target) => listOf(target['selector']))
 
 const titleOf = ({ document }: Fields): string => {
   const title = isFields(document) ? document['title'] : null
@@ -38,14 +39,28 @@ const annotationOf = (annotation: Fields): Annotation => {
     title: titleOf(annotation),
     exact,
     start: typeof start === 'number' ? start : Number.POSITIVE_INFINITY,
-    note: { by: words(user), created: words(created), note: words(text), tags: Array.isArray(tags) ? tags : [], words: exact },
+    note: {
+      by: words(user),
+      created: words(created),
+      note: words(text),
+      tags: Array.isArray(tags) ? tags : [],
+      words: exact,
+    },
   }
 }
 
 /** The passages that were marked in one page, in its order, each once; what was noted goes along. */
 const articleOf = (uri: string, own: readonly Annotation[], name: string): Found => {
   const passages = [...new Set([...own].sort((a, b) => a.start - b.start).flatMap((a) => a.exact || []))]
-  if (!passages.length) return { notice: { article: null, rule: 'no-passage', says: 'the page was noted, but no words of it were marked', where: uri } }
+  if (!passages.length)
+    return {
+      notice: {
+        article: null,
+        rule: 'no-passage',
+        says: 'the page was noted, but no words of it were marked',
+        where: uri,
+      },
+    }
   const title = own.find((a) => a.title)?.title ?? null
   const says = 'these are the passages that somebody marked, not the whole text'
   return {

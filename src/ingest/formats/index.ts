@@ -17,10 +17,27 @@ import { zotero } from './zotero.ts'
 export type { DateCandidate, Draft, Format, Found, IngestOptions, Input, Witness } from './format.ts'
 
 /** Every format we read; a new one is one file and one line here. Of two that answer alike the first wins. */
-export const formats: readonly Format[] = [warc, gzip, pdf, docx, eml, feed, opml, news, hypothesis, zotero, html, jsonl, json, text]
+export const formats: readonly Format[] = [
+  warc,
+  gzip,
+  pdf,
+  docx,
+  eml,
+  feed,
+  opml,
+  news,
+  hypothesis,
+  zotero,
+  html,
+  jsonl,
+  json,
+  text,
+]
 
 /** The format that is surest of `input`. */
 export const formatOf = (input: Input): Format => {
-  const surest = formats.map((format) => ({ format, sure: format.detect(input) })).reduce((a, b) => (b.sure > a.sure ? b : a))
+  const surest = formats
+    .map((format) => ({ format, sure: format.detect(input) }))
+    .reduce((a, b) => (b.sure > a.sure ? b : a))
   return surest.format
 }

@@ -13,7 +13,11 @@ const opens = ({ bytes }: Input): boolean => OPENS.test(new TextDecoder().decode
 const named = ({ name, mediaType }: Input): boolean => NAMED.test(name) || TYPE.test(mediaType ?? '')
 
 const isBlock = (b: unknown): b is Block =>
-  isFields(b) && Number.isInteger(b['from']) && Number.isInteger(b['to']) && typeof b['role'] === 'string' && typeof b['why'] === 'string'
+  isFields(b) &&
+  Number.isInteger(b['from']) &&
+  Number.isInteger(b['to']) &&
+  typeof b['role'] === 'string' &&
+  typeof b['why'] === 'string'
 const isPublished = (p: unknown): p is Published =>
   isFields(p) && typeof p['value'] === 'string' && typeof p['evidence'] === 'string' && Array.isArray(p['rejected'])
 
@@ -42,7 +46,14 @@ export const json: Format = {
     } catch (error) {
       // text that merely opens with a bracket is text
       if (!named(input)) return yield* asText.read(input, options)
-      return yield { notice: { article: null, rule: 'bad-json', says: `this is not JSON: ${(error as Error).message.slice(0, 120)}`, where: input.name } }
+      return yield {
+        notice: {
+          article: null,
+          rule: 'bad-json',
+          says: `this is not JSON: ${(error as Error).message.slice(0, 120)}`,
+          where: input.name,
+        },
+      }
     }
     const name = stem(input.name)
     const within = isFields(value) ? value['articles'] : value
@@ -50,7 +61,9 @@ export const json: Format = {
     if (!Array.isArray(within)) return yield record(value, input.name, name)
     for (const [i, item] of within.entries()) {
       const where = `${input.name}#${i + 1}`
-      yield own && isFields(item) ? fromAccount(item, where, `${name}-${i + 1}`) : record(item, where, `${name}-${i + 1}`)
+      yield own && isFields(item)
+        ? fromAccount(item, where, `${name}-${i + 1}`)
+        : record(item, where, `${name}-${i + 1}`)
     }
   },
 }

@@ -16,7 +16,8 @@ const parses = (line: string): boolean => {
   }
 }
 /** The first two lines, where the first is short enough to be looked at. */
-const opening = (input: Input): readonly string[] => new TextDecoder().decode(input.bytes.subarray(0, HEAD)).split('\n', 2)
+const opening = (input: Input): readonly string[] =>
+  new TextDecoder().decode(input.bytes.subarray(0, HEAD)).split('\n', 2)
 const sure = (input: Input): number => {
   const [first = '', second] = opening(input)
   const named = NAMES.test(input.name) || TYPES.has(input.mediaType ?? '')
@@ -40,7 +41,8 @@ export const jsonl: Format = {
   name: 'jsonl',
   detect: sure,
   *read(input): Generator<Found> {
-    const whole = input.bytes[0] === 0xff || input.bytes[0] === 0xfe ? new TextEncoder().encode(decode(input).text) : input.bytes
+    const whole =
+      input.bytes[0] === 0xff || input.bytes[0] === 0xfe ? new TextEncoder().encode(decode(input).text) : input.bytes
     let number = 0
     for (const bytes of lines(whole)) {
       number++
@@ -52,7 +54,14 @@ export const jsonl: Format = {
       try {
         value = JSON.parse(text)
       } catch (error) {
-        yield { notice: { article: null, rule: 'bad-line', says: `line ${number} is not JSON: ${(error as Error).message.slice(0, 120)}`, where } }
+        yield {
+          notice: {
+            article: null,
+            rule: 'bad-line',
+            says: `line ${number} is not JSON: ${(error as Error).message.slice(0, 120)}`,
+            where,
+          },
+        }
         continue
       }
       yield record(value, where, `${stem(input.name)}-${number}`)

@@ -8,4 +8,5 @@ test('an article is named for the last part of its path or address, without endi
   assert.equal(stem('.html'), '.html')
 })
 
-test('100 KB of slashes, with something behind them, are a name soon', () => assert.equal(stem(`${'/'.repeat(100_000)}x`), 'x'))
+test('100 KB of slashes, with something behind them, are a name soon', () =>
+  assert.equal(stem(`${'/'.repeat(100_000)}x`), 'x'))

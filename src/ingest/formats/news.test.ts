@@ -7,11 +7,17 @@ const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 pe
 const found = async (text: string, name: string) => {
   const articles = []
   const notices = []
-  for await (const f of ingest({ name, bytes: new TextEncoder().encode(text) })) 'article' in f ? articles.push(f.article) : notices.push(f.notice)
+  for await (const f of ingest({ name, bytes: new TextEncoder().encode(text) }))
+    'article' in f ? articles.push(f.article) : notices.push(f.notice)
   return { articles, rules: notices.map((n) => n.rule) }
 }
 const rolesOf = (
-  article: { readonly text: string; readonly blocks: readonly { readonly role: string; readonly from: number; readonly to: number }[] } | undefined,
+  article:
+    | {
+        readonly text: string
+        readonly blocks: readonly { readonly role: string; readonly from: number; readonly to: number }[]
+      }
+    | undefined,
 ) => article?.blocks.map((b) => `${b.role}: ${article.text.slice(b.from, b.to).slice(0, 24)}`)
 
 test('NITF: headline, byline, dateline, paragraphs, captions, date of issue', async () => {
@@ -91,7 +97,12 @@ test('ninjs, first and second version', async () => {
 })
 
 test('an item that names no first version bears the day of this one; a guid names it as an address does', async () => {
-  const ninjs = { guid: 'urn:coast:3', headline: 'Ferry aground', versioncreated: '2031-05-05T10:00:00Z', body_text: STORY }
+  const ninjs = {
+    guid: 'urn:coast:3',
+    headline: 'Ferry aground',
+    versioncreated: '2031-05-05T10:00:00Z',
+    body_text: STORY,
+  }
   const { articles } = await found(JSON.stringify(ninjs), 'item.json')
   assert.deepEqual([articles[0]?.name, articles[0]?.published?.value], ['urn:coast:3', '2031-05-05T10:00:00Z'])
   const g2 = `<newsItem guid="urn:coast:4"><itemMeta><versionCreated>2031-05-05T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Ferry aground</headline></contentMeta><contentSet><inlineXML><p>${STORY}</p></inlineXML></contentSet></newsItem>`
@@ -102,13 +113,20 @@ test('NewsML 1.2: title, byline, the day of the first version, text', async () =
   const item = (content: string): string =>
     `<NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><NewsItemId>ferry</NewsItemId></NewsIdentifier></Identification><NewsManagement><FirstCreated>20310505T080000Z</FirstCreated><ThisRevisionCreated>20310507T080000Z</ThisRevisionCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry aground</HeadLine><ByLine>By A. Keller</ByLine></NewsLines><NewsComponent><ContentItem><DataContent>${content}</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>`
   const { articles } = await found(item(`<p>${STORY}</p><p>${STORY} It was towed away.</p>`), 'ferry.xml')
-  assert.deepEqual([articles[0]?.title, articles[0]?.byline, articles[0]?.published?.value], ['Ferry aground', 'A. Keller', '2031-05-05T08:00:00Z'])
+  assert.deepEqual(
+    [articles[0]?.title, articles[0]?.byline, articles[0]?.published?.value],
+    ['Ferry aground', 'A. Keller', '2031-05-05T08:00:00Z'],
+  )
   assert.ok(articles[0]?.text.includes('It was towed away.'))
   assert.deepEqual((await found(item(''), 'picture.xml')).rules, ['no-text'])
 })
 
 test('a news item without text is told', async () => {
-  assert.deepEqual((await found('<newsItem guid="a"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>', 'picture.xml')).rules, ['no-text'])
+  assert.deepEqual(
+    (await found('<newsItem guid="a"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>', 'picture.xml'))
+      .rules,
+    ['no-text'],
+  )
 })
 
 test('OPML names feeds, with the headings they stand under', async () => {

@@ -10,23 +10,40 @@ import { descendants, tree } from './xml/xml.ts'
 const LOOK = 4096
 const XML = /<(?:[a-z][\w-]{0,20}:)?(?:nitf|newsml|newsmessage|newsitem|packageitem|conceptitem)[\s>]/i
 const HTML = /<(?:!doctype\s{1,10}html|html)[\s>]/i
-const JSON_ITEM = /^[\s\ufeff[]{0,100}\{[\s\S]{0,4000}?"(?:versioncreated|versionCreated|body_xhtml|body_html|body_text|bodies)"\s{0,10}:/
+const JSON_ITEM =
+  /^[\s\ufeff[]{0,100}\{[\s\S]{0,4000}?"(?:versioncreated|versionCreated|body_xhtml|body_html|body_text|bodies)"\s{0,10}:/
 const URI = /"(?:uri|guid)"\s{0,10}:\s{0,10}"/
 
-const headOf = ({ bytes }: Input): string => new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).replaceAll('\u0000', '')
+const headOf = ({ bytes }: Input): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).replaceAll('\u0000', '')
 
 function* fromJson(text: string, input: Input): Generator<Found> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return yield { notice: { article: null, rule: 'bad-json', says: `this is not JSON: ${(error as Error).message.slice(0, 120)}`, where: input.name } }
+    return yield {
+      notice: {
+        article: null,
+        rule: 'bad-json',
+        says: `this is not JSON: ${(error as Error).message.slice(0, 120)}`,
+        where: input.name,
+      },
+    }
   }
   const items = Array.isArray(value) ? value : [value]
   for (const [i, item] of items.entries()) {
     const where = items.length > 1 ? `${input.name}#${i + 1}` : input.name
     if (isNinjs(item)) yield ninjs(item, where, stem(input.name))
-    else yield { notice: { article: null, rule: 'bad-record', says: 'this is no news item with "uri" or "guid" and a text', where } }
+    else
+      yield {
+        notice: {
+          article: null,
+          rule: 'bad-record',
+          says: 'this is no news item with "uri" or "guid" and a text',
+          where,
+        },
+      }
   }
 }
 
@@ -43,7 +60,9 @@ export const news: Format = {
   },
   *read(input): Generator<Found> {
     const { text, notices } = decode(input)
-    const tell = (n: { readonly rule: string; readonly says: string }): Found => ({ notice: { article: null, where: input.name, ...n } })
+    const tell = (n: { readonly rule: string; readonly says: string }): Found => ({
+      notice: { article: null, where: input.name, ...n },
+    })
     for (const n of notices) yield tell(n)
     if (/^[\s\ufeff]{0,1000}[[{]/.test(text)) return yield* fromJson(text, input)
     const { root, notices: wrong } = tree(text)

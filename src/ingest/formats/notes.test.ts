@@ -31,7 +31,10 @@ const marked = (exact: string, start: number, text = '') => ({
 
 describe('an export of Hypothesis', () => {
   const rows = [marked('The port stays closed.', 90), marked('Three people died.', 10, 'who says so?')]
-  for (const [name, value] of Object.entries({ 'of its client': { export_userid: 'x', annotations: rows }, 'of its API': { total: 2, rows } }))
+  for (const [name, value] of Object.entries({
+    'of its client': { export_userid: 'x', annotations: rows },
+    'of its API': { total: 2, rows },
+  }))
     it(`gives the passages of a page in its order, with what was noted: ${name}`, async () => {
       const [article] = drafts(await read('notes.json', value))
       assert.deepEqual(
@@ -45,7 +48,9 @@ describe('an export of Hypothesis', () => {
       )
     })
   it('tells of a page that was noted as a whole', async () =>
-    assert.deepEqual(rules(await read('notes.json', { rows: [{ ...marked('', 0), hypothesis_version: '1' }] })), ['no-passage']))
+    assert.deepEqual(rules(await read('notes.json', { rows: [{ ...marked('', 0), hypothesis_version: '1' }] })), [
+      'no-passage',
+    ]))
 })
 
 const reference = {
@@ -78,7 +83,10 @@ describe('an export of Zotero', () => {
       creators: [{ creatorType: 'author', firstName: 'Ama', lastName: 'Osei' }],
     }
     const [article] = drafts(await read('items.json', [{ key: 'K1', version: 3, data }]))
-    assert.deepEqual([article?.name, article?.outlet, article?.byline, article?.dates?.[0]?.value], ['K1', 'Gazette', 'Ama Osei', '2031-04'])
+    assert.deepEqual(
+      [article?.name, article?.outlet, article?.byline, article?.dates?.[0]?.value],
+      ['K1', 'Gazette', 'Ama Osei', '2031-04'],
+    )
   })
   it('tells the address of a reference without a summary', async () => {
     const { abstract: _, ...bare } = reference

@@ -23,7 +23,9 @@ const within = (element: Element, folders: readonly string[]): Subscription[] =>
     const title = words(attributes['title']) ?? words(attributes['text'])
     const feed = words(attributes['xmlurl'])
     const below = within(node, node.name === 'outline' && title && !feed ? [...folders, title] : folders)
-    return node.name === 'outline' && feed ? [{ title, feed, site: words(attributes['htmlurl']), folders }, ...below] : below
+    return node.name === 'outline' && feed
+      ? [{ title, feed, site: words(attributes['htmlurl']), folders }, ...below]
+      : below
   })
 
 /** The feeds that an OPML list names, in its order. */
@@ -35,10 +37,13 @@ export const subscriptions = (opml: string): readonly Subscription[] => {
 /** OPML: a list of feeds. There is no article in it; whoever fetches reads `subscriptions`. */
 export const opml: Format = {
   name: 'opml',
-  detect: ({ bytes }) => (OPENS.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replaceAll('\u0000', '')) ? 0.97 : 0),
+  detect: ({ bytes }) =>
+    OPENS.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replaceAll('\u0000', '')) ? 0.97 : 0,
   *read(input): Generator<Found> {
     const n = subscriptions(decode(input).text).length
-    const says = n ? `a list of ${n} feeds, not of articles: "variorum fetch" reads the feeds` : 'a list of feeds with none in it'
+    const says = n
+      ? `a list of ${n} feeds, not of articles: "variorum fetch" reads the feeds`
+      : 'a list of feeds with none in it'
     yield { notice: { article: null, rule: 'feed-list', says, where: input.name } }
   },
 }

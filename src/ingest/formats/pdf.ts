@@ -35,7 +35,10 @@ const titleOf = (all: readonly Paragraph[], info: string): string | null => {
 
 /** "D:20240305080000+01'00'" as ISO. */
 const dateIn = (written: unknown): string | null => {
-  const m = typeof written === 'string' ? /^D:(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})?|Z)?/.exec(written) : null
+  const m =
+    typeof written === 'string'
+      ? /^D:(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})?|Z)?/.exec(written)
+      : null
   if (!m) return null
   const [, y, mo, d, h, mi = '00', s = '00', zone, minutes = '00'] = m
   return `${y}-${mo}-${d}${h ? `T${h}:${mi}:${s}${zone ? `${zone}:${minutes}` : ''}` : ''}`
@@ -68,8 +71,13 @@ async function* readPdf(input: Input): AsyncGenerator<Found> {
   if ('notice' in loads) return yield loads
   const { extractTextItems, getDocumentProxy, getMeta } = loads.got
   // what is handed over is detached
-  const document = await getDocumentProxy(Uint8Array.from(input.bytes), { isEvalSupported: false, disableFontFace: true, verbosity: 0 })
-  if (document.numPages > MOST_PAGES) return yield tell('too-large', `it has ${document.numPages} pages; at most ${MOST_PAGES} are read`)
+  const document = await getDocumentProxy(Uint8Array.from(input.bytes), {
+    isEvalSupported: false,
+    disableFontFace: true,
+    verbosity: 0,
+  })
+  if (document.numPages > MOST_PAGES)
+    return yield tell('too-large', `it has ${document.numPages} pages; at most ${MOST_PAGES} are read`)
   const { items } = await extractTextItems(document)
   const lines = items.map((page) => linesOf(page.map((i: Item): Item => ({ ...i, str: clean(i.str) }))))
   const { info } = (await getMeta(document)) as { readonly info: Readonly<Record<string, unknown>> }
@@ -77,7 +85,15 @@ async function* readPdf(input: Input): AsyncGenerator<Found> {
   if (!all.some((p) => !p.running)) return yield tell('no-text', 'this PDF has no text in it: its pages are pictures')
   const title = titleOf(all, typeof info['Title'] === 'string' ? info['Title'] : '')
   const author = typeof info['Author'] === 'string' ? info['Author'].trim() : ''
-  yield { article: { name: stem(input.name), ...written(all), ...(title ? { title } : {}), ...(author ? { byline: author } : {}), dates: datesOf(info) } }
+  yield {
+    article: {
+      name: stem(input.name),
+      ...written(all),
+      ...(title ? { title } : {}),
+      ...(author ? { byline: author } : {}),
+      dates: datesOf(info),
+    },
+  }
 }
 
 /** A PDF: its text in paragraphs, whole across pages; `fields.pages` says at which character each page begins. */

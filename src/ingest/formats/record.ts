@@ -3,16 +3,30 @@ import type { DateCandidate, Draft, Found } from './format.ts'
 export type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of a record that we know; the rest is passed through. */
-const KNOWN: ReadonlySet<string> = new Set(['id', 'name', 'url', 'outlet', 'title', 'published', 'modified', 'text', 'html', 'byline', 'language'])
+const KNOWN: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'url',
+  'outlet',
+  'title',
+  'published',
+  'modified',
+  'text',
+  'html',
+  'byline',
+  'language',
+])
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null)
 const stringOf = (value: unknown): string | null => (typeof value === 'number' ? String(value) : words(value))
 
 /** A date field may be a string, a number of milliseconds, or what our own account holds: `{ value }`. */
 const date = (value: unknown, evidence: string, kind: DateCandidate['kind']): DateCandidate[] => {
   const given = isFields(value) ? value['value'] : value
-  if (typeof given === 'number' && Math.abs(given) < 8.64e15) return [{ value: new Date(given).toISOString(), from: 'field', evidence, kind }]
+  if (typeof given === 'number' && Math.abs(given) < 8.64e15)
+    return [{ value: new Date(given).toISOString(), from: 'field', evidence, kind }]
   const string = words(given)
   return string ? [{ value: string, from: 'field', evidence, kind }] : []
 }

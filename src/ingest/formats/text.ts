@@ -7,7 +7,8 @@ const LOOK = 8192
 /** Text holds hardly any control characters; of 40 binary formats the lowest share was .05. */
 const MOST_CONTROL = 0.02
 
-const isControl = (b: number): boolean => (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27) || b === 127
+const isControl = (b: number): boolean =>
+  (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27) || b === 127
 const binary = (text: string): boolean => {
   const head = text.slice(0, LOOK)
   let n = 0
@@ -39,7 +40,8 @@ export const text: Format = {
     const { text, charset, notices } = decode(input)
     if (!text.trim()) return yield notice('empty', 'there is no text in it')
     if (!unmarked(text)) return yield notice('empty', 'there is nothing in it but comments and declarations of markup')
-    if (!is16(charset) && binary(raw(input))) return yield notice('binary', 'this is no text: it holds control characters')
+    if (!is16(charset) && binary(raw(input)))
+      return yield notice('binary', 'this is no text: it holds control characters')
     yield { article: { name: stem(input.name), text, notices } }
   },
 }

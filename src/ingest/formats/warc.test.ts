@@ -12,7 +12,12 @@ const PAGE = `<!doctype html><html><head><title>Ferry aground</title></head><bod
 const http = (body: string | Uint8Array, headers = ''): Buffer =>
   Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${headers}\r\n`), Buffer.from(body)])
 const record = (content: Uint8Array, headers: Readonly<Record<string, string>> = {}): Buffer => {
-  const all = { 'WARC-Type': 'response', 'WARC-Target-URI': 'http://gazette.example/ferry', 'Content-Length': String(content.length), ...headers }
+  const all = {
+    'WARC-Type': 'response',
+    'WARC-Target-URI': 'http://gazette.example/ferry',
+    'Content-Length': String(content.length),
+    ...headers,
+  }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
   return Buffer.concat([Buffer.from(`WARC/1.0\r\n${lines.join('\r\n')}\r\n\r\n`), content, Buffer.from('\r\n\r\n')])
 }
@@ -40,7 +45,12 @@ test('records written by another library are read, packed one by one', async () 
       yield new TextEncoder().encode(PAGE)
     }
     const written = WARCRecord.create(
-      { type: 'response', url: `http://gazette.example/${path}`, date: '2031-05-09T00:00:00Z', httpHeaders: { 'content-type': 'text/html' } },
+      {
+        type: 'response',
+        url: `http://gazette.example/${path}`,
+        date: '2031-05-09T00:00:00Z',
+        httpHeaders: { 'content-type': 'text/html' },
+      },
       body(),
     )
     parts.push(await WARCSerializer.serialize(written, { gzip: true }))
@@ -54,7 +64,8 @@ test('records written by another library are read, packed one by one', async () 
 })
 
 test('bodies packed and in chunks are unpacked', async () => {
-  const chunked = (body: Uint8Array): Buffer => Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')])
+  const chunked = (body: Uint8Array): Buffer =>
+    Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')])
   for (const content of [
     http(gzipSync(PAGE), 'Content-Encoding: gzip\r\n'),
     http(brotliCompressSync(PAGE), 'Content-Encoding: br\r\n'),
@@ -148,13 +159,20 @@ test('gzip in gzip in an archive is followed', async () => {
 
 test('a name in an archive is a name, not a path', async () => {
   const { articles } = await found(
-    record(Buffer.from(STORY), { 'WARC-Type': 'resource', 'WARC-Target-URI': 'file:///../../etc/cron.d/job', 'Content-Type': 'text/plain' }),
+    record(Buffer.from(STORY), {
+      'WARC-Type': 'resource',
+      'WARC-Target-URI': 'file:///../../etc/cron.d/job',
+      'Content-Type': 'text/plain',
+    }),
   )
   assert.ok(!articles[0]?.name.includes('/'))
 })
 
 test('a file cut off at any byte gives an article or a notice', () => {
-  const whole = Buffer.concat([record(Buffer.from('HTTP/1.1 200 OK\r\n\r\nabc')), record(Buffer.from('HTTP/1.1 200 OK\r\n\r\nabc'))])
+  const whole = Buffer.concat([
+    record(Buffer.from('HTTP/1.1 200 OK\r\n\r\nabc')),
+    record(Buffer.from('HTTP/1.1 200 OK\r\n\r\nabc')),
+  ])
   for (let n = 1; n < whole.length; n++) assert.ok([...records(whole.subarray(0, n), 'warc')].length > 0, String(n))
 })
 

@@ -17,11 +17,13 @@ const LOCAL = 0x04034b50
 const TAIL = 65_557
 const MOST_ENTRIES = 10_000
 
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 const endOf = (view: DataView): number => {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - TAIL); at--) if (view.getUint32(at, true) === END) return at
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - TAIL); at--)
+    if (view.getUint32(at, true) === END) return at
   return -1
 }
 

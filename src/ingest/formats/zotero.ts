@@ -11,7 +11,8 @@ const CSL_TYPE = /"type"\s{0,20}:\s{0,20}"(?:article|webpage|post|report|broadca
 /** What Zotero's API gives: { "key": ..., "data": { "itemType": "newspaperArticle", ... } }. */
 const ITEM = /"itemType"\s{0,20}:\s{0,20}"/
 
-const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '')
+const words = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 
 /** The same things under the two exports' names. */
 const NAMES = {
@@ -24,7 +25,8 @@ const NAMES = {
   note: ['note', 'extra'],
 } as const
 
-const field = (item: Fields, name: keyof typeof NAMES): string => NAMES[name].map((n) => words(item[n])).find(Boolean) ?? ''
+const field = (item: Fields, name: keyof typeof NAMES): string =>
+  NAMES[name].map((n) => words(item[n])).find(Boolean) ?? ''
 
 /** [2031, 4, 17] as 2031-04-17, as precise as it is. */
 const isoOf = (parts: unknown): string =>
@@ -36,8 +38,12 @@ const isoOf = (parts: unknown): string =>
     : ''
 
 const dateOf = ({ issued, date }: Fields): DateCandidate[] => {
-  const given = isFields(issued) ? words(issued['raw']) || (Array.isArray(issued['date-parts']) ? isoOf(issued['date-parts'][0]) : '') : words(date)
-  return given ? [{ value: given, from: 'field', evidence: isFields(issued) ? 'issued' : 'date', kind: 'published' }] : []
+  const given = isFields(issued)
+    ? words(issued['raw']) || (Array.isArray(issued['date-parts']) ? isoOf(issued['date-parts'][0]) : '')
+    : words(date)
+  return given
+    ? [{ value: given, from: 'field', evidence: isFields(issued) ? 'issued' : 'date', kind: 'published' }]
+    : []
 }
 
 const nameOf = (person: Fields): string =>
@@ -95,6 +101,7 @@ export const zotero: Format = {
     for (const n of notices) yield { notice: { article: null, where: input.name, ...n } }
     const value: unknown = JSON.parse(text)
     const items = Array.isArray(value) ? value : []
-    for (const [i, item] of items.entries()) yield articleOf(unwrapped(item), `${input.name}#${i + 1}`, `${stem(input.name)}-${i + 1}`)
+    for (const [i, item] of items.entries())
+      yield articleOf(unwrapped(item), `${input.name}#${i + 1}`, `${stem(input.name)}-${i + 1}`)
   },
 }

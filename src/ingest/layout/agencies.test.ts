@@ -8,7 +8,8 @@ test('a line that names agencies and nothing else', () => {
 })
 
 test('a credit one part of which is an agency', () => {
-  for (const line of ['Ana Prado/Getty Images', 'Ana Prado  -  AFP', 'Handout via Reuters']) assert.ok(holdsAgency(line), line)
+  for (const line of ['Ana Prado/Getty Images', 'Ana Prado  -  AFP', 'Handout via Reuters'])
+    assert.ok(holdsAgency(line), line)
   assert.ok(!holdsAgency('Ana Prado / Tarnwick Courier'))
 })
 

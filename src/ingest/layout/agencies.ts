@@ -31,4 +31,5 @@ export const isAgencies = (line: string): boolean => {
 }
 
 /** True where one part of `credit` is an agency: "Ana Prado/Getty Images", "AP Photo/Ana Prado". */
-export const holdsAgency = (credit: string): boolean => credit.length <= LONGEST && parts(credit).some((p) => KNOWN.has(p.replace(VIA, '').toLowerCase()))
+export const holdsAgency = (credit: string): boolean =>
+  credit.length <= LONGEST && parts(credit).some((p) => KNOWN.has(p.replace(VIA, '').toLowerCase()))

@@ -8,16 +8,26 @@ import { COMPARED, repeats } from './repeats.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{2,3})){0,4}`
 /** "… in Guanacaste, on Sunday. Ana Prado / Reuters" */
-const NAME_AND_AGENCY = new RegExp(String.raw`(?:^|[\s.!?”"'’)\],;|])(${NAME}) ?/ ?(?:${AGENCY})(?: [\p{L}.]{1,12})?\.?$`, 'u')
+const NAME_AND_AGENCY = new RegExp(
+  String.raw`(?:^|[\s.!?”"'’)\],;|])(${NAME}) ?/ ?(?:${AGENCY})(?: [\p{L}.]{1,12})?\.?$`,
+  'u',
+)
 /** "… on Sunday.Ana Prado / Some Agency": a full name after a stop, whatever the agency is called */
-const NAME_AND_SOMEBODY = /(?:[.!?”"’)])\s?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?\/ ?\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}?[\p{L}.-]{1,30}){0,2}$/u
+const NAME_AND_SOMEBODY =
+  /(?:[.!?”"’)])\s?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?\/ ?\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}?[\p{L}.-]{1,30}){0,2}$/u
 const AGENCY_AND_NAME = new RegExp(String.raw`(?:${AGENCY}) ?/ ?${NAME}\)?\.?$`, 'u')
 const CLOSES = /[)\]]/
 const IN_BRACKETS = /[([]([^()[\]]{2,90})[)\]]\s?\.?$/
 /** "Getty - Contributor The mayor speaks", "AP:Associated Press Tents on the square" */
-const AGENCY_OPENS = new RegExp(String.raw`^(?:${AGENCY})(?: ?[-–:•|/] ?(?:${AGENCY}|\p{Lu}[\p{L}.]{1,20}))?(?: \p{Ll}{2,10}){0,2} +["'‘“]?\p{Lu}`, 'u')
+const AGENCY_OPENS = new RegExp(
+  String.raw`^(?:${AGENCY})(?: ?[-–:•|/] ?(?:${AGENCY}|\p{Lu}[\p{L}.]{1,20}))?(?: \p{Ll}{2,10}){0,2} +["'‘“]?\p{Lu}`,
+  'u',
+)
 /** "Ana Prado / Reuters A man walks" */
-const NAMED_OPENS = new RegExp(String.raw`^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?/ ?(?:${AGENCY}) +["'‘“]?\p{Lu}`, 'u')
+const NAMED_OPENS = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?/ ?(?:${AGENCY}) +["'‘“]?\p{Lu}`,
+  'u',
+)
 /** "Northgas Northgas has four million customers" */
 const DOUBLED = /^(\p{Lu}[\p{L}]{2,20}(?: \p{Lu}[\p{L}]{1,20}){0,2}) \1['’ ]/u
 const LISTED = /https?:|@\w|#\w|\||["“”„«»]/u
@@ -44,7 +54,10 @@ const bracketedCredit = (p: Place, language: Language): boolean => {
   const inner = m?.[1]
   if (!m || !inner) return false
   const named = inner.includes('/') || creditWord(language, inner)
-  return (holdsAgency(inner) && (named || !BEFORE_STOP.test(p.tail.slice(0, m.index)))) || (creditWord(language, inner) && inner.includes(':'))
+  return (
+    (holdsAgency(inner) && (named || !BEFORE_STOP.test(p.tail.slice(0, m.index)))) ||
+    (creditWord(language, inner) && inner.includes(':'))
+  )
 }
 /** "Photo: Ana Prado" or "Courtesy of the museum" at the end, without a stop. */
 const trailingCredit = (p: Place, language: Language): boolean => {
@@ -55,16 +68,25 @@ const trailingCredit = (p: Place, language: Language): boolean => {
   return language.furniture.credit.some((w) => before.endsWith(w) && !/\p{L}/u.test(before.at(-w.length - 1) ?? ' '))
 }
 /** "Ana Prado / Reuters", "AP/Ana Prado" at the end. */
-const isSlashed = ({ tail }: Place): boolean => tail.includes('/') && (NAME_AND_AGENCY.test(tail) || NAME_AND_SOMEBODY.test(tail) || AGENCY_AND_NAME.test(tail))
+const isSlashed = ({ tail }: Place): boolean =>
+  tail.includes('/') && (NAME_AND_AGENCY.test(tail) || NAME_AND_SOMEBODY.test(tail) || AGENCY_AND_NAME.test(tail))
 /** A credit at the end, in brackets or bare. */
-export const endsInCredit = (p: Place, { language }: Page): boolean => isSlashed(p) || bracketedCredit(p, language) || trailingCredit(p, language)
+export const endsInCredit = (p: Place, { language }: Page): boolean =>
+  isSlashed(p) || bracketedCredit(p, language) || trailingCredit(p, language)
 
 const isSentence = (p: Place, body: number): boolean =>
-  !p.stopped && p.words >= SENTENCE_WORDS && p.index > body && /^\p{Lu}|^['‘]\p{Lu}/u.test(p.head) && !LISTED.test(p.head)
+  !p.stopped &&
+  p.words >= SENTENCE_WORDS &&
+  p.index > body &&
+  /^\p{Lu}|^['‘]\p{Lu}/u.test(p.head) &&
+  !LISTED.test(p.head)
 /** Lines without a stop stand here and there among paragraphs that have one. Asked once a page. */
 const isMixed = perObject(({ places, body }: Page): boolean => {
   const near = places.slice(0, COMPARED)
-  return near.filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS && near.filter((q) => isSentence(q, body)).length >= OF_THEM
+  return (
+    near.filter((q) => q.stopped && q.words >= SENTENCE_WORDS).length >= STOPPED_PARAGRAPHS &&
+    near.filter((q) => isSentence(q, body)).length >= OF_THEM
+  )
 })
 const amidText = (p: Place, page: Page): boolean => isSentence(p, page.body) && isMixed(page)
 
@@ -80,11 +102,17 @@ export const captionRules: readonly Rule[] = [
     why: 'it opens as captions do',
   },
   { name: 'credit', role: 'caption', test: endsInCredit, why: 'it ends with the credit of a picture' },
-  { name: 'credit-opens', role: 'caption', test: (p) => p.head.includes('/') && NAMED_OPENS.test(p.head), why: 'it opens with the credit of a picture' },
+  {
+    name: 'credit-opens',
+    role: 'caption',
+    test: (p) => p.head.includes('/') && NAMED_OPENS.test(p.head),
+    why: 'it opens with the credit of a picture',
+  },
   {
     name: 'shows',
     role: 'caption',
-    test: (p, page) => (p.index < page.body || !p.stopped) && opensWith(p.folded, page.language.furniture.shows) !== null,
+    test: (p, page) =>
+      (p.index < page.body || !p.stopped) && opensWith(p.folded, page.language.furniture.shows) !== null,
     why: 'it says what a picture shows',
   },
   {
@@ -96,7 +124,8 @@ export const captionRules: readonly Rule[] = [
   {
     name: 'agency-opens',
     role: 'caption',
-    test: (p, page) => !p.stopped && p.words >= 5 && (p.index > page.body || page.title !== null) && AGENCY_OPENS.test(p.head),
+    test: (p, page) =>
+      !p.stopped && p.words >= 5 && (p.index > page.body || page.title !== null) && AGENCY_OPENS.test(p.head),
     why: 'it opens with the credit of a picture',
   },
   {

@@ -14,7 +14,13 @@ const COPYRIGHT = /(?<=[.!?]["”’]?)\s(?:copyright\s)?(?:©|\(c\))?\s?(?:copy
 const YEAR = /\d{4}/
 
 /** The title before the rest of its line: "Ferry sinks Updated: 2016-07-15 13:14 By agencies". */
-const titleCut = (text: string, { from, to }: Span, title: string | null, language: Language, reading: Reading): number => {
+const titleCut = (
+  text: string,
+  { from, to }: Span,
+  title: string | null,
+  language: Language,
+  reading: Reading,
+): number => {
   if (!title || title.length < 12 || !text.startsWith(title, from)) return 0
   const rest = text.slice(from + title.length, Math.min(to, from + title.length + 150)).trim()
   return rest !== '' && dateLine(rest, language, reading) !== null ? title.length : 0
@@ -29,7 +35,14 @@ const rights = (text: string, { from, to }: Span): number => {
 }
 
 /** A paragraph in parts: what is glued to its two ends (the page's date, the title, names of writers, a copyright) is parted off. */
-export const cut = (text: string, span: Span, first: boolean, title: string | null, language: Language, reading: Reading): readonly Part[] => {
+export const cut = (
+  text: string,
+  span: Span,
+  first: boolean,
+  title: string | null,
+  language: Language,
+  reading: Reading,
+): readonly Part[] => {
   const parts: Part[] = []
   let { from, to } = span
   const head = first ? titleCut(text, span, title, language, reading) : 0

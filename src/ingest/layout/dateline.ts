@@ -46,10 +46,18 @@ export const datelineLength = (text: string, language: Language, first: boolean)
     const [whole, place = '', agency = '', dash = ''] = b
     const joined = dash.trim() !== ''
     if (joined && isUnknownAgency(place, agency, language)) return whole.length
-    if ((place === '' || isPlace(place, language)) && isAgency(agency) && (joined || place === '' ? true : isAgencies(agency))) return whole.length
+    if (
+      (place === '' || isPlace(place, language)) &&
+      isAgency(agency) &&
+      (joined || place === '' ? true : isAgencies(agency))
+    )
+      return whole.length
   }
   const d = BARE.exec(head)
   if (!d) return 0
   const place = placeOf(d[1] ?? '', language)
-  return CAPITALS.test(place) || (first && TITLED.test(place) && !/[-–—]\s/.test(text.slice(d[0].length, d[0].length + 60))) ? d[0].length : 0
+  return CAPITALS.test(place) ||
+    (first && TITLED.test(place) && !/[-–—]\s/.test(text.slice(d[0].length, d[0].length + 60)))
+    ? d[0].length
+    : 0
 }

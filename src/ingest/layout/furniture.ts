@@ -18,11 +18,13 @@ const INITIALS_WITH_AGENCY = /^\p{L}{2,4}\s?\(([^()]{1,60})\)$/u
 const HAS_WORD = /[\p{L}\p{N}]/u
 const ADDRESS = /^(?:[^\s:]{1,30}\s){0,7}[^\s:]{0,30}:?\s?(?:https?:\/\/|www\.)\S{3,200}$/
 const BRACKETED = /^\[[^[\]]{15,200}\]$/
-const isAgency = ({ head }: Place): boolean => head.length <= LONGEST + AROUND && (isAgencies(bare(head)) || isAgencies(head))
+const isAgency = ({ head }: Place): boolean =>
+  head.length <= LONGEST + AROUND && (isAgencies(bare(head)) || isAgencies(head))
 const isLast = ({ index }: Place, { places }: Page): boolean => index >= places.length - LAST
 
 const cameBefore = (p: Place, { places, first }: Page): boolean =>
-  p.words >= AGAIN_WORDS && (places[p.index - 1]?.text === p.text || (!p.stopped && (first.get(p.text) ?? p.index) < p.index))
+  p.words >= AGAIN_WORDS &&
+  (places[p.index - 1]?.text === p.text || (!p.stopped && (first.get(p.text) ?? p.index) < p.index))
 
 const QUOTED = /["“”„«»]/
 /** It speaks of cookies, newsletters or accounts, and to the reader. */
@@ -41,7 +43,8 @@ const isLastHeading = (p: Place, { places, language }: Page): boolean =>
   language.furniture.links.includes(p.bare) &&
   places.length - p.index <= LISTED.lines &&
   places.slice(p.index + 1).every((q) => isHeadline(q) || judgedAlone(q, language))
-const judgedAlone = (p: Place, { furniture }: Language): boolean => furniture.alone.has(p.bare) || opensWith(p.bare, furniture.opens) !== null
+const judgedAlone = (p: Place, { furniture }: Language): boolean =>
+  furniture.alone.has(p.bare) || opensWith(p.bare, furniture.opens) !== null
 /** A list of other articles stands above, and nothing but headlines between. */
 const isListed = (p: Place, page: Page): boolean => {
   if (p.index <= page.body || !isHeadline(p)) return false
@@ -57,7 +60,10 @@ const isListed = (p: Place, page: Page): boolean => {
 const CRUMBS = /\s[|>»›·•]\s/u
 const CRUMB_WORDS = 4
 const isCrumbs = (p: Place, { body }: Page): boolean =>
-  p.index < body && !p.stopped && CRUMBS.test(p.head) && p.head.split(CRUMBS).every((part) => part.trim().split(/\s+/).length <= CRUMB_WORDS)
+  p.index < body &&
+  !p.stopped &&
+  CRUMBS.test(p.head) &&
+  p.head.split(CRUMBS).every((part) => part.trim().split(/\s+/).length <= CRUMB_WORDS)
 /** "Markets  Property  Newsletters": names of sections or buttons, wide apart. */
 const WIDE = /\s{2,}|\t/
 const MENU_PARTS = 3
@@ -74,7 +80,9 @@ const isMasthead = (p: Place, { body, places }: Page): boolean =>
   !p.stopped &&
   /\p{Lu}{2}/u.test(p.head) &&
   !/[\p{Ll}\d]/u.test(p.head) &&
-  places.slice(p.index + 1, body).some((q) => q.words >= MASTHEAD.headline && /\p{Ll}/u.test(q.head) && !CRUMBS.test(q.head))
+  places
+    .slice(p.index + 1, body)
+    .some((q) => q.words >= MASTHEAD.headline && /\p{Ll}/u.test(q.head) && !CRUMBS.test(q.head))
 
 /** "Related: Who pays for it?": the label tells, whatever mark ends the line. */
 const isLabelled = (p: Place): boolean => !p.stopped || (/\?$/.test(p.tail.trimEnd()) && /^[^:]{2,40}:\s/.test(p.head))
@@ -83,7 +91,11 @@ const isLabelled = (p: Place): boolean => !p.stopped || (/\?$/.test(p.tail.trimE
 const LABEL = /^([^:]{2,40}):\s/
 const isWordedLabel = (p: Place, { furniture }: Language): boolean => {
   const words = LABEL.exec(p.bare)?.[1]?.trim().split(/\s+/) ?? []
-  return words.length > 0 && words.every((w) => furniture.labelWords.has(w)) && words.some((w) => furniture.labelVerbs.has(w))
+  return (
+    words.length > 0 &&
+    words.every((w) => furniture.labelWords.has(w)) &&
+    words.some((w) => furniture.labelVerbs.has(w))
+  )
 }
 
 /** The page's own voice stands below the first paragraph: above it "Poll: Mayor ahead" is a headline. */
@@ -102,7 +114,8 @@ export const furnitureRules: readonly Rule[] = [
   {
     name: 'button',
     role: 'furniture',
-    test: (p, { language }) => p.words <= 12 && (language.furniture.alone.has(p.bare) || language.furniture.lists.has(p.bare)),
+    test: (p, { language }) =>
+      p.words <= 12 && (language.furniture.alone.has(p.bare) || language.furniture.lists.has(p.bare)),
     why: 'a button or label of the page',
   },
   {
@@ -114,7 +127,8 @@ export const furnitureRules: readonly Rule[] = [
   {
     name: 'link',
     role: 'furniture',
-    test: (p, { language }) => isLabelled(p) && p.words <= LINK_WORDS && opensWith(p.bare, language.furniture.links) !== null,
+    test: (p, { language }) =>
+      isLabelled(p) && p.words <= LINK_WORDS && opensWith(p.bare, language.furniture.links) !== null,
     why: 'a link to something else to read or watch',
   },
   {
@@ -126,10 +140,19 @@ export const furnitureRules: readonly Rule[] = [
   {
     name: 'poll',
     role: 'furniture',
-    test: (p, page) => isBelow(p, page) && p.words <= LINK_WORDS && p.text.includes('?') && opensWith(p.folded, page.language.furniture.polls) !== null,
+    test: (p, page) =>
+      isBelow(p, page) &&
+      p.words <= LINK_WORDS &&
+      p.text.includes('?') &&
+      opensWith(p.folded, page.language.furniture.polls) !== null,
     why: 'a question of the page to its readers',
   },
-  { name: 'contact', role: 'furniture', test: (p, page) => isBelow(p, page) && p.words <= LINK_WORDS && CONTACT.test(p.head), why: 'where to write to' },
+  {
+    name: 'contact',
+    role: 'furniture',
+    test: (p, page) => isBelow(p, page) && p.words <= LINK_WORDS && CONTACT.test(p.head),
+    why: 'where to write to',
+  },
   { name: 'own-name', role: 'furniture', test: isOwnName, why: 'the page speaks of itself' },
   {
     name: 'notice-words',
@@ -137,20 +160,41 @@ export const furnitureRules: readonly Rule[] = [
     test: (p, { language }) => p.words <= BANNER_WORDS && holdsAny(p.bare, language.furniture.holds),
     why: 'a notice or an invitation of the page',
   },
-  { name: 'banner', role: 'furniture', test: (p, { language }) => p.words <= BANNER_WORDS && isBanner(p, language), why: 'a banner or sign-up of the page' },
-  { name: 'bracketed-link', role: 'furniture', test: (p) => p.words >= 5 && BRACKETED.test(p.head), why: 'a link in square brackets' },
-  { name: 'address', role: 'furniture', test: (p) => !p.stopped && ADDRESS.test(p.head), why: 'nothing but an address' },
+  {
+    name: 'banner',
+    role: 'furniture',
+    test: (p, { language }) => p.words <= BANNER_WORDS && isBanner(p, language),
+    why: 'a banner or sign-up of the page',
+  },
+  {
+    name: 'bracketed-link',
+    role: 'furniture',
+    test: (p) => p.words >= 5 && BRACKETED.test(p.head),
+    why: 'a link in square brackets',
+  },
+  {
+    name: 'address',
+    role: 'furniture',
+    test: (p) => !p.stopped && ADDRESS.test(p.head),
+    why: 'nothing but an address',
+  },
   { name: 'agency', role: 'furniture', test: isAgency, why: 'the names of agencies and nothing else' },
   {
     name: 'initials',
     role: 'furniture',
-    test: (p, page) => isLast(p, page) && (INITIALS.test(p.head) || isAgencies(INITIALS_WITH_AGENCY.exec(p.head)?.[1] ?? '')),
+    test: (p, page) =>
+      isLast(p, page) && (INITIALS.test(p.head) || isAgencies(INITIALS_WITH_AGENCY.exec(p.head)?.[1] ?? '')),
     why: 'initials of the desk at the end',
   },
   { name: 'listed', role: 'furniture', test: isListed, why: 'a headline under a heading such as "related stories"' },
   { name: 'site-line', role: 'furniture', test: isCrumbs, why: 'it names the site and its section' },
   { name: 'menu', role: 'furniture', test: isMenu, why: 'names of sections or buttons, wide apart' },
   { name: 'masthead', role: 'furniture', test: isMasthead, why: 'the name of the outlet above the headline' },
-  { name: 'copyright', role: 'furniture', test: (p) => p.words <= LINK_WORDS && /^(?:©|\(c\)\s)/i.test(p.head), why: 'it says who holds the rights' },
+  {
+    name: 'copyright',
+    role: 'furniture',
+    test: (p) => p.words <= LINK_WORDS && /^(?:©|\(c\)\s)/i.test(p.head),
+    why: 'it says who holds the rights',
+  },
   { name: 'again', role: 'furniture', test: cameBefore, why: 'the same line stands above' },
 ]

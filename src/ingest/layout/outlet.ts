@@ -4,7 +4,8 @@ import { isAgencies } from './agencies.ts'
 
 /** "Talks begin – Northern Post", "Talks begin | northpost.example" */
 const SUFFIX = /\s(?:[|–—»•]|-)\s([^|–—»•]{2,40})$/u
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,2}((?:\p{Lu}|\d)[^\n.,;|]{1,50})/iu
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,2}((?:\p{Lu}|\d)[^\n.,;|]{1,50})/iu
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12})$/i
 /** Names of outlets are short. */
 const WORDS = 5
@@ -13,7 +14,8 @@ const WORDS = 5
 const OUTLET_WORDS: ReadonlySet<string> = new Set(languages.flatMap((l) => [...l.furniture.outlets]))
 
 const isDomain = (words: string): boolean => DOMAIN.test(words)
-export const allNamed = (words: string): boolean => words.split(/\s+/).every((w) => /^[\p{Lu}\p{N}&]/u.test(w) || /^\p{Ll}{1,3}$/u.test(w))
+export const allNamed = (words: string): boolean =>
+  words.split(/\s+/).every((w) => /^[\p{Lu}\p{N}&]/u.test(w) || /^\p{Ll}{1,3}$/u.test(w))
 /** Does it look like the name of an outlet? */
 export const isOutlet = (words: string): boolean =>
   isDomain(words) ||
@@ -22,10 +24,14 @@ export const isOutlet = (words: string): boolean =>
     (/^\p{Lu}{2,5}(?: \p{Lu}{2,3})?$/u.test(words) || words.split(/\s+/).some((w) => OUTLET_WORDS.has(fold(w)))))
 
 /** The outlet at the end of a headline, and the headline without it. A headline that stands twice comes from the page's own title, so its suffix is taken more readily. */
-export const splitTitle = (title: string, doubled: boolean): { readonly title: string; readonly outlet: string | null } => {
+export const splitTitle = (
+  title: string,
+  doubled: boolean,
+): { readonly title: string; readonly outlet: string | null } => {
   const m = SUFFIX.exec(title)
   const words = m?.[1]?.trim()
-  if (!m || !words || !(isOutlet(words) || (doubled && words.split(/\s+/).length <= WORDS && allNamed(words)))) return { title, outlet: null }
+  if (!m || !words || !(isOutlet(words) || (doubled && words.split(/\s+/).length <= WORDS && allNamed(words))))
+    return { title, outlet: null }
   return { title: title.slice(0, m.index).trim(), outlet: words }
 }
 

@@ -37,7 +37,10 @@ const linesOf = (text: string): readonly Line[] => {
 /** Wrapped text: within paragraphs that blank lines part, lines of like length that end where no sentence does. */
 const isWrapped = (text: string, lines: readonly Line[]): boolean => {
   const inner = lines.slice(0, LOOK).filter((_, i) => lines[i + 1]?.opens === false)
-  const broken = inner.filter(({ from, to }) => to - from >= WRAP.least && to - from <= WRAP.most && !STOPPED.test(text.slice(Math.max(from, to - 3), to)))
+  const broken = inner.filter(
+    ({ from, to }) =>
+      to - from >= WRAP.least && to - from <= WRAP.most && !STOPPED.test(text.slice(Math.max(from, to - 3), to)),
+  )
   return lines.some((l, i) => i > 0 && l.opens) && inner.length > 3 && broken.length > inner.length * WRAPPED
 }
 

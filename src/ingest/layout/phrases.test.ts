@@ -13,14 +13,21 @@ test('the first phrase of the list with which a line opens, whole words', () => 
   assert.equal(opensWith('read about ferries', phrases), 'read')
   assert.equal(opensWith('photo: ana prado', phrases), 'photo:')
   assert.equal(opensWith('photo:ana prado', phrases), 'photo:')
-  for (const line of ['readers', 'reading', 'rea', '', 'we read more']) assert.equal(opensWith(line, phrases), null, line)
+  for (const line of ['readers', 'reading', 'rea', '', 'we read more'])
+    assert.equal(opensWith(line, phrases), null, line)
 })
 test('the longest that fits, where the longest come first', () => {
   assert.equal(opensWith('by and by ana prado', longestFirst(['by', 'story by', 'by and by'])), 'by and by')
   assert.equal(opensWith('by ana prado', longestFirst(['by', 'story by', 'by and by'])), 'by')
 })
 test('a line holds all phrases of one entry', () => {
-  const lists = [['^sign up for', 'newsletter'], ['^get our app'], ['cookies', 'your consent'], ['cookies', 'accept'], ['all rights reserved']]
+  const lists = [
+    ['^sign up for', 'newsletter'],
+    ['^get our app'],
+    ['cookies', 'your consent'],
+    ['cookies', 'accept'],
+    ['all rights reserved'],
+  ]
   for (const line of [
     'sign up for the ferry newsletter',
     'get our app today',
@@ -29,11 +36,22 @@ test('a line holds all phrases of one entry', () => {
     '2031, all rights reserved.',
   ])
     assert.ok(holdsAny(line, lists), line)
-  for (const line of ['sign up for the ferry', 'please sign up for our newsletter', 'you get our app', 'cookies and milk', 'all rights', ''])
+  for (const line of [
+    'sign up for the ferry',
+    'please sign up for our newsletter',
+    'you get our app',
+    'cookies and milk',
+    'all rights',
+    '',
+  ])
     assert.ok(!holdsAny(line, lists), line)
 })
 test('the phrases that a line holds', () => {
   const phrases = ['file photo', 'pictured', '(left)', 'stock image']
-  assert.deepEqual(phrasesIn('the harbour master (left), pictured in a file photo', phrases), ['file photo', 'pictured', '(left)'])
+  assert.deepEqual(phrasesIn('the harbour master (left), pictured in a file photo', phrases), [
+    'file photo',
+    'pictured',
+    '(left)',
+  ])
   assert.deepEqual(phrasesIn('the harbour', phrases), [])
 })

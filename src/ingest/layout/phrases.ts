@@ -16,7 +16,8 @@ export const bare = (folded: string): string => {
   return folded.slice(from, folded.length - (AFTER.exec(tail)?.[0].length ?? 0))
 }
 
-const cutsWord = (folded: string, phrase: string): boolean => LETTER.test(phrase.at(-1) ?? '') && LETTER.test(folded[phrase.length] ?? '')
+const cutsWord = (folded: string, phrase: string): boolean =>
+  LETTER.test(phrase.at(-1) ?? '') && LETTER.test(folded[phrase.length] ?? '')
 
 /** Entries by how their phrase begins, in the order of the list: few begin as a line does, and only those are compared with it. */
 interface Index<T> {
@@ -29,7 +30,8 @@ const indexOf = <T>(entries: readonly T[], phrase: (entry: T) => string): Index<
   const letters = Math.min(LETTERS, ...entries.map((e) => phrase(e).length))
   return { letters, entries: Map.groupBy(entries, (e) => phrase(e).slice(0, letters)) }
 }
-const candidates = <T>({ letters, entries }: Index<T>, folded: string): readonly T[] | undefined => entries.get(folded.slice(0, letters))
+const candidates = <T>({ letters, entries }: Index<T>, folded: string): readonly T[] | undefined =>
+  entries.get(folded.slice(0, letters))
 
 const openings = perObject((phrases: readonly string[]) => indexOf(phrases, (p) => p))
 /** The first of `phrases` with which `folded` opens, whole words. */
@@ -37,7 +39,9 @@ export const opensWith = (folded: string, phrases: readonly string[]): string | 
   candidates(openings(phrases), folded)?.find((p) => folded.startsWith(p) && !cutsWord(folded, p)) ?? null
 
 /** `phrases` with the longest first, so that the longest that fits is found. */
-export const longestFirst = perObject((phrases: readonly string[]): readonly string[] => [...phrases].sort((a, b) => b.length - a.length))
+export const longestFirst = perObject((phrases: readonly string[]): readonly string[] =>
+  [...phrases].sort((a, b) => b.length - a.length),
+)
 
 /** Phrases that a line must hold, one of which may have to open it. */
 interface Holding {
@@ -48,7 +52,8 @@ const holding = (phrases: readonly string[]): Holding => {
   const opening = phrases.find((p) => p.startsWith('^'))
   return { opening: opening?.slice(1) ?? '', others: phrases.filter((p) => p !== opening) }
 }
-const holds = (folded: string, { opening, others }: Holding): boolean => folded.startsWith(opening) && others.every((p) => folded.includes(p))
+const holds = (folded: string, { opening, others }: Holding): boolean =>
+  folded.startsWith(opening) && others.every((p) => folded.includes(p))
 const holdings = perObject((lists: readonly (readonly string[])[]) => {
   const all = lists.map(holding)
   const byFirst = Map.groupBy(

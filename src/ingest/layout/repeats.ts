@@ -19,7 +19,9 @@ const running = perObject((places: readonly Place[]) =>
     .filter((q) => q.stopped)
     .map((q) => ({ q, folded: fold(q.text.slice(0, READ)) })),
 )
-const wordsOf = perObject((p: Place): ReadonlySet<string> => new Set(tokens(p.text.slice(0, READ)).map((t) => fold(t.text))))
+const wordsOf = perObject(
+  (p: Place): ReadonlySet<string> => new Set(tokens(p.text.slice(0, READ)).map((t) => fold(t.text))),
+)
 
 /** Words that fold by themselves, whatever stands beside them. */
 const PLAIN = /^[ -~]+$/

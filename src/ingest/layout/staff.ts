@@ -19,7 +19,8 @@ const LAST = 6
 /** Why lines that name editors and contributors are bylines; the article's own byline is none of them. */
 export const STAFF = 'it names who worked on the article'
 
-const isName = (word: string): boolean => /^["'“(]?\p{Lu}/u.test(word) || (word.length <= SHORT && /^[\p{Ll}&]+$/u.test(word))
+const isName = (word: string): boolean =>
+  /^["'“(]?\p{Lu}/u.test(word) || (word.length <= SHORT && /^[\p{Ll}&]+$/u.test(word))
 /** Names and nothing else up to the first comma: "Ana Prado and Jo de Vries, Example Press". */
 const areNames = (words: string): boolean => {
   const [first = ''] = words.split(/[,|•]/)
@@ -32,34 +33,48 @@ const names = (p: Place, { language }: Page): string | null => {
   return by === null ? null : line.slice(by.length).replace(/^\s*:?\s*/, '')
 }
 const isByline = (p: Place, page: Page): boolean => {
-  if (p.words > BYLINE_WORDS || p.words < 2 || (p.index > page.body && p.index < page.places.length - LAST)) return false
+  if (p.words > BYLINE_WORDS || p.words < 2 || (p.index > page.body && p.index < page.places.length - LAST))
+    return false
   const who = names(p, page)
   return who !== null && areNames(who) && !/[!?:;]$|\p{Ll}{2}\.$/u.test(who)
 }
 const isSignature = (p: Place, { language, body }: Page): boolean => {
   if (p.index >= body || p.stopped || p.words > 7) return false
   const [who = '', of = '', more] = p.head.split(/,\s/)
-  const outlet = OUTLET_LIKE.test(of) || isAgencies(of) || of.split(/\s/).some((w) => language.furniture.outlets.has(fold(w)))
+  const outlet =
+    OUTLET_LIKE.test(of) || isAgencies(of) || of.split(/\s/).some((w) => language.furniture.outlets.has(fold(w)))
   return more === undefined && of !== '' && outlet && who.split(' ').length >= 2 && areNames(who)
 }
 const namesStaff = (text: string, language: Language): boolean => {
   const folded = fold(text)
   const { staff } = language.furniture
   if (opensWith(folded.replace(/^[\s(–—-]+/, ''), staff) !== null) return true
-  return phrasesIn(folded, staff).some((s) => s.includes(' to ') || s.includes('ed report') || folded.includes(`; ${s}`))
+  return phrasesIn(folded, staff).some(
+    (s) => s.includes(' to ') || s.includes('ed report') || folded.includes(`; ${s}`),
+  )
 }
 const isStaff = (p: Place, { language, places }: Page): boolean => {
-  const framed = /^[(–—-]/.test(p.head) ? p.words <= STAFF_WORDS : p.index >= places.length - LAST && p.words <= LAST_WORDS
+  const framed = /^[(–—-]/.test(p.head)
+    ? p.words <= STAFF_WORDS
+    : p.index >= places.length - LAST && p.words <= LAST_WORDS
   return framed && namesStaff(p.text.slice(0, 600), language)
 }
 
 /** "By Ada Lorne · 15 May 2031 · 3 min read": a row of pieces that the writer opens. */
 const ROW = /\s[|·•]\s/u
 const isRow = (p: Place, page: Page): boolean =>
-  ROW.test(p.head) && p.head === p.text && names(p, page) !== null && dateLine(p.text, page.language, page.reading) !== null
+  ROW.test(p.head) &&
+  p.head === p.text &&
+  names(p, page) !== null &&
+  dateLine(p.text, page.language, page.reading) !== null
 
 /** Asked before whatever else looks for dates and for rows. */
-export const rowRule: Rule = { name: 'row', role: 'byline', test: isRow, why: 'it names who wrote the article, and when' }
+export const rowRule: Rule = {
+  name: 'row',
+  role: 'byline',
+  test: isRow,
+  why: 'it names who wrote the article, and when',
+}
 
 /** Who wrote and edited the article. */
 export const bylineRules: readonly Rule[] = [

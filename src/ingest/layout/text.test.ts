@@ -345,7 +345,11 @@ test('"Poll:" above the text is a headline', () => {
     body  A ferry sank off Cape Hollow on Friday, and the coast guard saved everybody on board.
   `)
 })
-for (const naming of ['The Hollow Messenger', 'Office of Ports of Norland', 'Hollow Kurier – International – English version'])
+for (const naming of [
+  'The Hollow Messenger',
+  'Office of Ports of Norland',
+  'Hollow Kurier – International – English version',
+])
   test(`"${naming}" names who published what follows`, () => {
     check(`
       furniture ${naming}
@@ -379,6 +383,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'dates without end': '9 Oct 2021 '.repeat(9_000),
   'date lines without end': '9 Oct 2021\n'.repeat(9_000),
   'one line again and again': 'Ferry sinks off the cape\n'.repeat(4_000),
-  'lines without stops': Array.from({ length: 5_000 }, (_, i) => `Ferry ${i} sinks off the cape of the west`).join('\n'),
+  'lines without stops': Array.from({ length: 5_000 }, (_, i) => `Ferry ${i} sinks off the cape of the west`).join(
+    '\n',
+  ),
 }
-for (const [name, text] of Object.entries(HOSTILE)) test(`does not hang on ${name}`, () => assert.ok(within(5000, () => read(text)).blocks.length > 0))
+for (const [name, text] of Object.entries(HOSTILE))
+  test(`does not hang on ${name}`, () => assert.ok(within(5000, () => read(text)).blocks.length > 0))

@@ -36,7 +36,8 @@ const DATELINES = 4
 const BODY_WORDS = 8
 
 const isDated = (p: Place, { places, language, reading }: Page): boolean =>
-  (p.index < DATE_LINES.above || p.index >= places.length - DATE_LINES.below) && dateLine(p.head === p.text ? p.text : '', language, reading) !== null
+  (p.index < DATE_LINES.above || p.index >= places.length - DATE_LINES.below) &&
+  dateLine(p.head === p.text ? p.text : '', language, reading) !== null
 const dateRule: Rule = {
   name: 'date-line',
   role: 'dateline',
@@ -65,14 +66,22 @@ const pageOf = (text: string, parts: readonly Part[], known: Known, language: La
 }
 
 /** A date above the headline, where another stands below it, is the day on which the page was fetched or printed. */
-const markCrawled = (text: string, blocks: readonly Block[], language: Language, reading: Reading): readonly Block[] => {
+const markCrawled = (
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+  reading: Reading,
+): readonly Block[] => {
   const title = blocks.findIndex((b) => b.role === 'title')
-  const dateOf = (b: Block): string | null => (b.role === 'dateline' ? (dateLine(text.slice(b.from, b.to), language, reading)?.date.value ?? null) : null)
+  const dateOf = (b: Block): string | null =>
+    b.role === 'dateline' ? (dateLine(text.slice(b.from, b.to), language, reading)?.date.value ?? null) : null
   const below = blocks.slice(title + 1).flatMap((b) => dateOf(b) ?? [])
   if (title < 0 || below.length === 0) return blocks
   return blocks.map((b, i) => {
     const date = i < title ? dateOf(b) : null
-    return date && below.every((d) => daysApart(d, date) > 1) ? { ...b, role: 'furniture', why: 'a date above the headline; another one stands below it' } : b
+    return date && below.every((d) => daysApart(d, date) > 1)
+      ? { ...b, role: 'furniture', why: 'a date above the headline; another one stands below it' }
+      : b
   })
 }
 
@@ -85,7 +94,12 @@ const partDatelines = (text: string, blocks: readonly Block[], language: Languag
     if (b.to - b.from > 60) n++
     if (length === 0 || length >= b.to - b.from) return [b]
     return [
-      { from: b.from, to: b.from + length, role: 'dateline', why: 'the place, day or agency before the first words' } as const,
+      {
+        from: b.from,
+        to: b.from + length,
+        role: 'dateline',
+        why: 'the place, day or agency before the first words',
+      } as const,
       { ...b, from: b.from + length },
     ]
   })
@@ -97,7 +111,11 @@ const label = (p: Place, rule: Rule | undefined, page: Page, title: Title | null
     return {
       ...span,
       role: 'title',
-      why: page.title ? 'it is the title given' : title.doubled ? 'a headline that stands twice' : 'the first line, without a final stop',
+      why: page.title
+        ? 'it is the title given'
+        : title.doubled
+          ? 'a headline that stands twice'
+          : 'the first line, without a final stop',
     }
   if (title?.names?.includes(p.index)) return { ...span, role: 'furniture', why: 'it names who published what follows' }
   if (title?.again === p.index) return { ...span, role: 'furniture', why: 'the headline again' }
@@ -115,15 +133,28 @@ const merged = (parts: readonly Part[], labelled: readonly Block[]): readonly Bl
 const lineOf = (text: string, b: Span | undefined): string | null => (b ? text.slice(b.from, b.to).trim() : null)
 
 /** The outlet that a line of the site, a date line or a copyright notice names. */
-const outletOf = (text: string, page: Page, judged: readonly (Rule | undefined)[], blocks: readonly Block[]): string | null => {
-  const around = page.places.filter((p) => p.index < Math.min(page.body, DATE_LINES.above) || p.index >= page.places.length - DATE_LINES.below)
+const outletOf = (
+  text: string,
+  page: Page,
+  judged: readonly (Rule | undefined)[],
+  blocks: readonly Block[],
+): string | null => {
+  const around = page.places.filter(
+    (p) => p.index < Math.min(page.body, DATE_LINES.above) || p.index >= page.places.length - DATE_LINES.below,
+  )
   const named = around.flatMap((p) => (NAMING.has(judged[p.index]?.name ?? '') ? (outletIn(p.head) ?? []) : []))[0]
-  const notices = blocks.filter((b) => b.role === 'furniture').map((b) => text.slice(b.from, Math.min(b.to, b.from + 200)))
+  const notices = blocks
+    .filter((b) => b.role === 'furniture')
+    .map((b) => text.slice(b.from, Math.min(b.to, b.from + 200)))
   return named ?? notices.flatMap((n) => copyrightHolder(n) ?? [])[0] ?? null
 }
 
 /** The lines of a text that no rule claims and that are not its headline, with the page they stand on: what is learned from, and what is judged by what was learned. */
-export const unclaimed = (text: string, language: Language, reading: Reading): { readonly page: Page; readonly places: readonly Place[] } => {
+export const unclaimed = (
+  text: string,
+  language: Language,
+  reading: Reading,
+): { readonly page: Page; readonly places: readonly Place[] } => {
   const parts = paragraphs(text).flatMap((span, i) => cut(text, span, i === 0, null, language, reading))
   const page = pageOf(text, parts, { title: null }, language, reading)
   return { page, places: page.places.filter((p) => judge(p, page) === undefined) }

@@ -13,7 +13,8 @@ const BODY = 12
 const LIKE = 0.8
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(tokens(text.slice(0, 3000)).map((t) => fold(t.text)))
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((w) => b.has(w)).length / Math.max(1, a.size)
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((w) => b.has(w)).length / Math.max(1, a.size)
 
 export interface Title {
   readonly index: number
@@ -31,14 +32,21 @@ const given = (places: readonly Place[], title: string): Title | null => {
     .slice(0, 4)
     .find(
       (p) =>
-        p.bare === bare(fold(title)) || (!p.stopped && p.words <= WORDS.most && share(want, wordsOf(p.head)) >= LIKE && share(wordsOf(p.head), want) >= LIKE),
+        p.bare === bare(fold(title)) ||
+        (!p.stopped &&
+          p.words <= WORDS.most &&
+          share(want, wordsOf(p.head)) >= LIKE &&
+          share(wordsOf(p.head), want) >= LIKE),
     )
   return same ? { index: same.index, doubled: false } : null
 }
 
 /** The same line, or the same with the outlet's name behind it: "Ferry sinks - Northern Post" above "Ferry sinks". */
 const isAgain = (p: Place, next: Place): boolean =>
-  p.text === next.text || (p.words >= 4 && next.words >= 4 && (splitTitle(p.text, true).title === next.text || splitTitle(next.text, true).title === p.text))
+  p.text === next.text ||
+  (p.words >= 4 &&
+    next.words >= 4 &&
+    (splitTitle(p.text, true).title === next.text || splitTitle(next.text, true).title === p.text))
 
 /** A line, and the same line below it. */
 interface Twice {
@@ -75,7 +83,9 @@ export const findTitle = (page: Page, free: (place: Place) => boolean): Title | 
   })
   const doubled = twice.length > 1 ? takenUp(twice, page) : twice[0]
   if (doubled) return { index: doubled.p.index, doubled: true, again: doubled.next.index }
-  const may = above.filter((p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail))
+  const may = above.filter(
+    (p) => p.index < page.body && (!p.stopped || /[?!:]["”’»]?$/.test(p.tail)) && !/[:,]$/.test(p.tail),
+  )
   const first = may.find((p, i) => i === may.length - 1 || !namesWho(p, page))
   const names = may.filter((p) => first !== undefined && p.index < first.index).map((p) => p.index)
   return first ? { index: first.index, doubled: false, names } : null

@@ -21,10 +21,15 @@ export const agency = (c: Clues): string | null => {
     ...linked(c, 'creator'),
     ...linked(c, 'copyrightHolder'),
     ...metas(c, 'agency', 'source', 'author', 'dc.source', 'syndication-source', 'article:author'),
-    ...c.blocks.filter((b) => b.role === 'byline' || b.role === 'dateline').map((b) => c.text.slice(b.from, Math.min(b.to, b.from + LONGEST))),
+    ...c.blocks
+      .filter((b) => b.role === 'byline' || b.role === 'dateline')
+      .map((b) => c.text.slice(b.from, Math.min(b.to, b.from + LONGEST))),
   ]
   for (const credit of credits) {
-    const known = credit.length <= LONGEST ? media.find((a) => a.kind === 'agency' && a.forms.some((f) => holds(credit, f))) : undefined
+    const known =
+      credit.length <= LONGEST
+        ? media.find((a) => a.kind === 'agency' && a.forms.some((f) => holds(credit, f)))
+        : undefined
     if (known) return known.name
   }
   return null

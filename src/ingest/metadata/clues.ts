@@ -49,9 +49,11 @@ export const tidied = (value: string | null | undefined): string | null => {
 }
 
 /** Values of `field` in the article's linked data. */
-export const linked = (c: Clues, field: string): readonly string[] => namesIn(c.article?.[field], c.nodes).flatMap((v) => tidied(v) ?? [])
+export const linked = (c: Clues, field: string): readonly string[] =>
+  namesIn(c.article?.[field], c.nodes).flatMap((v) => tidied(v) ?? [])
 
-const valuesOf = (marks: readonly Mark[], of: (m: Mark) => string): readonly string[] => marks.flatMap((m) => tidied(of(m)) ?? [])
+const valuesOf = (marks: readonly Mark[], of: (m: Mark) => string): readonly string[] =>
+  marks.flatMap((m) => tidied(of(m)) ?? [])
 /** Contents of the meta elements named one of `names`, in the order of the names. */
 export const metas = (c: Clues, ...names: readonly string[]): readonly string[] =>
   names.flatMap((name) =>
@@ -88,5 +90,13 @@ const ownOf = (page: Page, text: string, blocks: readonly Block[], url: string |
 
 export const clues = (page: Page, text: string, blocks: readonly Block[], url: string | null): Clues => {
   const all = nodes(page.linkedData)
-  return { page, text, blocks, nodes: all, titles: titlesOf(page), article: articleNode(all, ownOf(page, text, blocks, url)), url }
+  return {
+    page,
+    text,
+    blocks,
+    nodes: all,
+    titles: titlesOf(page),
+    article: articleNode(all, ownOf(page, text, blocks, url)),
+    url,
+  }
 }

@@ -8,7 +8,12 @@ const isFront = (url: string): boolean => (URL.parse(url)?.pathname ?? '/') === 
 
 /** The page's own address: canonical link, og:url, linked data, else where it was fetched. A canonical link to the front page is a mistake and not believed. */
 export const address = (c: Clues): string | null => {
-  const given = [links(c, 'canonical')[0], metas(c, 'og:url', 'twitter:url')[0], linked(c, 'url')[0], linked(c, 'mainEntityOfPage')[0]]
+  const given = [
+    links(c, 'canonical')[0],
+    metas(c, 'og:url', 'twitter:url')[0],
+    linked(c, 'url')[0],
+    linked(c, 'mainEntityOfPage')[0],
+  ]
   const urls = given.flatMap((v) => absolute(v, c.url) ?? [])
   return urls.find((u) => !isFront(u)) ?? c.url ?? urls[0] ?? null
 }
@@ -31,11 +36,17 @@ export const outlet = (c: Clues): string | null => {
 const CODE = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8}){0,3}$/i
 /** The language the page declares, as declared: "de-AT". */
 export const language = (c: Clues): string | null => {
-  const said = [c.page.language, ...linked(c, 'inLanguage'), ...metas(c, 'og:locale', 'content-language', 'language', 'dc.language')]
+  const said = [
+    c.page.language,
+    ...linked(c, 'inLanguage'),
+    ...metas(c, 'og:locale', 'content-language', 'language', 'dc.language'),
+  ]
   const codes = said.filter((v) => CODE.test(v)).map((v) => v.replace('_', '-'))
   const [first] = codes
   // "en" of the template, and "en-GB" further down
-  const closer = first?.includes('-') ? undefined : codes.find((v) => v.toLowerCase().startsWith(`${first?.toLowerCase()}-`))
+  const closer = first?.includes('-')
+    ? undefined
+    : codes.find((v) => v.toLowerCase().startsWith(`${first?.toLowerCase()}-`))
   return closer ?? first ?? null
 }
 

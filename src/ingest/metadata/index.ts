@@ -15,7 +15,13 @@ import { title } from './title.ts'
 export type Metadata = Pick<Draft, 'title' | 'byline' | 'outlet' | 'language' | 'url' | 'dates' | 'fields'>
 
 /** Reads the metadata of `page`, laid out as `text` and `blocks`; `head` is where the article begins, `url` where it was fetched from. */
-export const metadata = (page: Page, text: string, blocks: readonly Block[], head: Head, url: string | null): Metadata => {
+export const metadata = (
+  page: Page,
+  text: string,
+  blocks: readonly Block[],
+  head: Head,
+  url: string | null,
+): Metadata => {
   const c = clues(page, text, blocks, url)
   const code = language(c)
   const named = outlet(c)
@@ -46,5 +52,7 @@ const readingOf = (c: Clues, code: string | null, where: string | null): Reading
 /** "www.example-times.org" names its site "example-times": titles end in that too. */
 const siteOf = (url: string | null): readonly string[] => {
   const host = url === null ? undefined : URL.parse(url)?.hostname
-  return host === undefined ? [] : [host.replace(/^www\./, ''), host.replace(/^www\./, '').replace(/\.[a-z]{2,6}(?:\.[a-z]{2})?$/, '')]
+  return host === undefined
+    ? []
+    : [host.replace(/^www\./, ''), host.replace(/^www\./, '').replace(/\.[a-z]{2,6}(?:\.[a-z]{2})?$/, '')]
 }

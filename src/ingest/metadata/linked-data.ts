@@ -50,14 +50,16 @@ const salvaged = (data: string): Node | null => {
   return found.length > 1 ? Object.fromEntries(found) : null
 }
 
-export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const collect = (value: unknown, depth: number, out: Node[]): void => {
   if (depth > DEPTH || out.length >= NODES) return
   if (Array.isArray(value)) for (const v of value) collect(v, depth + 1, out)
   else if (isNode(value)) {
     out.push(value)
-    for (const [key, v] of Object.entries(value)) if (typeof v === 'object' && key !== '@context') collect(v, depth + 1, out)
+    for (const [key, v] of Object.entries(value))
+      if (typeof v === 'object' && key !== '@context') collect(v, depth + 1, out)
   }
 }
 
@@ -70,15 +72,20 @@ export const nodes = (linkedData: readonly string[]): readonly Node[] => {
 
 export const typesOf = (node: Node): readonly string[] => {
   const type = node['@type']
-  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string').map((t) => t.replace(/^.*[/:#]/, ''))
+  return (Array.isArray(type) ? type : [type])
+    .filter((t): t is string => typeof t === 'string')
+    .map((t) => t.replace(/^.*[/:#]/, ''))
 }
 
-const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review|ClaimReview|DiscussionForumPosting)$/
+const ARTICLE =
+  /Article$|^(?:BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review|ClaimReview|DiscussionForumPosting)$/
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|CreativeWork|VideoObject)$/
 
 /** Fields that hold other things than the page is about: lists of articles, entries of a live blog, comments. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'itemListElement liveBlogUpdate hasPart mentions citation comment relatedLink isRelatedTo isBasedOn significantLink review blogPost subjectOf'.split(' '),
+  'itemListElement liveBlogUpdate hasPart mentions citation comment relatedLink isRelatedTo isBasedOn significantLink review blogPost subjectOf'.split(
+    ' ',
+  ),
 )
 /** The nodes that hang below a field of OTHERS. */
 const othersIn = (all: readonly Node[]): ReadonlySet<Node> => {
@@ -88,7 +95,8 @@ const othersIn = (all: readonly Node[]): ReadonlySet<Node> => {
     if (Array.isArray(value)) for (const v of value) add(v, other, depth + 1)
     else if (isNode(value)) {
       if (other) others.add(value)
-      for (const [key, v] of Object.entries(value)) if (typeof v === 'object') add(v, other || OTHERS.has(key), depth + 1)
+      for (const [key, v] of Object.entries(value))
+        if (typeof v === 'object') add(v, other || OTHERS.has(key), depth + 1)
     }
   }
   for (const node of all) if (!others.has(node)) add(node, false, 0)
@@ -106,19 +114,32 @@ const pathOf = (url: string): string => (URL.parse(url)?.pathname ?? url).replac
 const TITLE = 10
 const isTitled = (node: Node, { titles }: Own): boolean => {
   const own = typeof node['headline'] === 'string' ? plain(node['headline']) : ''
-  return own.length >= TITLE && titles.some((t) => plain(t).includes(own) || (plain(t).length >= TITLE && own.includes(plain(t))))
+  return (
+    own.length >= TITLE &&
+    titles.some((t) => plain(t).includes(own) || (plain(t).length >= TITLE && own.includes(plain(t))))
+  )
 }
 const isAddressed = (node: Node, { urls }: Own): boolean => {
-  const own = [node['url'], node['@id'], ...namesOf(node['mainEntityOfPage'])].filter((v): v is string => typeof v === 'string').map(pathOf)
+  const own = [node['url'], node['@id'], ...namesOf(node['mainEntityOfPage'])]
+    .filter((v): v is string => typeof v === 'string')
+    .map(pathOf)
   return own.some((path) => path.length > 1 && urls.some((u) => pathOf(u) === path))
 }
 const namesOf = (value: unknown): readonly unknown[] => (isNode(value) ? [value['@id'], value['url']] : [value])
 
 /** Why a node is that of the page's article: each is worth its points; the first of equals is taken. */
-const SIGNS: readonly { readonly name: string; readonly points: number; readonly test: (n: Node, own: Own) => boolean }[] = [
+const SIGNS: readonly {
+  readonly name: string
+  readonly points: number
+  readonly test: (n: Node, own: Own) => boolean
+}[] = [
   { name: 'its headline is the title of the page', points: 4, test: isTitled },
   { name: 'its address is that of the page', points: 4, test: isAddressed },
-  { name: 'it has a headline and a date', points: 2, test: (n) => n['headline'] !== undefined && DATED.some((d) => n[d] !== undefined) },
+  {
+    name: 'it has a headline and a date',
+    points: 2,
+    test: (n) => n['headline'] !== undefined && DATED.some((d) => n[d] !== undefined),
+  },
 ]
 const DATED = ['datePublished', 'coverageStartTime'] as const
 
@@ -126,16 +147,27 @@ const DATED = ['datePublished', 'coverageStartTime'] as const
 export const articleNode = (all: readonly Node[], own: Own): Node | null => {
   const others = othersIn(all)
   const points = (n: Node): number => SIGNS.reduce((sum, s) => sum + (s.test(n, own) ? s.points : 0), 0)
-  const articles = all.filter((n) => typesOf(n).some((t) => ARTICLE.test(t)) && (!others.has(n) || isTitled(n, own) || isAddressed(n, own)))
-  const best = articles.map((n) => ({ n, sum: points(n) })).reduce<{ n: Node; sum: number } | null>((a, b) => (a && a.sum >= b.sum ? a : b), null)
-  return best?.n ?? all.find((n) => !others.has(n) && typesOf(n).some((t) => PAGE.test(t)) && n['datePublished'] !== undefined) ?? null
+  const articles = all.filter(
+    (n) => typesOf(n).some((t) => ARTICLE.test(t)) && (!others.has(n) || isTitled(n, own) || isAddressed(n, own)),
+  )
+  const best = articles
+    .map((n) => ({ n, sum: points(n) }))
+    .reduce<{ n: Node; sum: number } | null>((a, b) => (a && a.sum >= b.sum ? a : b), null)
+  return (
+    best?.n ??
+    all.find((n) => !others.has(n) && typesOf(n).some((t) => PAGE.test(t)) && n['datePublished'] !== undefined) ??
+    null
+  )
 }
 
 const BODIES = /Organization$|^(?:WebSite|Brand|Corporation)$/
 /** Names in a field that are not people's: of organisations, of the site. */
 export const organisationsIn = (value: unknown, all: readonly Node[]): readonly string[] =>
   (Array.isArray(value) ? value.slice(0, 20) : [value]).filter(isNode).flatMap((v) => {
-    const meant = v['@type'] === undefined && typeof v['@id'] === 'string' ? (all.find((n) => n['@id'] === v['@id'] && n['@type'] !== undefined) ?? v) : v
+    const meant =
+      v['@type'] === undefined && typeof v['@id'] === 'string'
+        ? (all.find((n) => n['@id'] === v['@id'] && n['@type'] !== undefined) ?? v)
+        : v
     return typesOf(meant).some((t) => BODIES.test(t)) ? namesIn(meant, all) : []
   })
 

@@ -7,10 +7,13 @@ import { type Metadata, metadata } from './index.ts'
 const PROSE =
   '<p>The council of Harwick voted on Tuesday to rebuild the old ferry landing, which was closed after the spring floods, and asked two firms for their plans.</p>'
 const read = (head: string, top = '', url: string | null = null): Metadata => {
-  const laid = layoutHtml(`<html lang="en-GB"><head>${head}</head><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}</article></body></html>`)
+  const laid = layoutHtml(
+    `<html lang="en-GB"><head>${head}</head><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}</article></body></html>`,
+  )
   return metadata(laid.page, laid.text, laid.blocks, laid, url)
 }
-const linked = (data: unknown): string => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
+const linked = (data: unknown): string =>
+  `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
 const dates = (m: Metadata): readonly string[] => (m.dates ?? []).map((d) => `${d.kind} ${d.from} ${d.value}`)
 
 test('linked data gives byline, outlet, section and dates', () => {
@@ -105,15 +108,23 @@ test('of dates far below the headline one alone is a weak candidate, several are
 })
 
 test('a moment in an attribute is that of the words it stands with', () => {
-  assert.deepEqual(dates(read('', '<span class="ago" title="4 May 2021, 08:00">an hour ago</span>')), ['published time 4 May 2021, 08:00'])
-  assert.deepEqual(dates(read('', '<span data-timestamp="1620115200">an hour ago</span>')), ['published time 1620115200'])
+  assert.deepEqual(dates(read('', '<span class="ago" title="4 May 2021, 08:00">an hour ago</span>')), [
+    'published time 4 May 2021, 08:00',
+  ])
+  assert.deepEqual(dates(read('', '<span data-timestamp="1620115200">an hour ago</span>')), [
+    'published time 1620115200',
+  ])
   assert.deepEqual(dates(read('', '<span data-time="1200">20 minutes</span>')), [])
-  assert.deepEqual(dates(read('', '<span property="schema:datePublished" content="2021-05-04">4 May</span>')), ['published microdata 2021-05-04'])
+  assert.deepEqual(dates(read('', '<span property="schema:datePublished" content="2021-05-04">4 May</span>')), [
+    'published microdata 2021-05-04',
+  ])
 })
 
 test('glued dates are read, above the headline with doubt', () => {
   assert.deepEqual(dates(read('', '<div class="meta">By Edda Lorne04.05.2021</div>')), ['published text 2021-05-04'])
-  const laid = layoutHtml(`<html lang="en"><body><div>Tuesday, 4 May 2021</div><h1>Ferry landing to be rebuilt</h1>${PROSE}</body></html>`)
+  const laid = layoutHtml(
+    `<html lang="en"><body><div>Tuesday, 4 May 2021</div><h1>Ferry landing to be rebuilt</h1>${PROSE}</body></html>`,
+  )
   assert.deepEqual(
     metadata(laid.page, laid.text, laid.blocks, laid, null).dates?.map((d) => d.weak),
     ['above'],
@@ -129,7 +140,9 @@ test('dates that are glued to each other, or to a name, are read apart, without 
 })
 
 test('a time whose own words tell of a change is that of the change', () =>
-  assert.deepEqual(dates(read('', '<div><time datetime="2021-05-09T10:00Z">Updated 9 May</time></div>')), ['modified time 2021-05-09T10:00Z']))
+  assert.deepEqual(dates(read('', '<div><time datetime="2021-05-09T10:00Z">Updated 9 May</time></div>')), [
+    'modified time 2021-05-09T10:00Z',
+  ]))
 
 test('the day in the linked headline of another article is none of this one', () => {
   const other = (line: string): string => `${PROSE.repeat(20)}<p>${line}</p>${PROSE}`
@@ -140,31 +153,51 @@ test('the day in the linked headline of another article is none of this one', ()
 
 test('a date within the headline’s element is no part of the title', () => {
   const head = '<title>Ferry landing to be rebuilt | Harwick Echo</title>'
-  const laid = layoutHtml(`<html lang="de"><head>${head}</head><body><h1><span>04.05.2021</span>Ferry landing to be rebuilt</h1>${PROSE}${PROSE}</body></html>`)
+  const laid = layoutHtml(
+    `<html lang="de"><head>${head}</head><body><h1><span>04.05.2021</span>Ferry landing to be rebuilt</h1>${PROSE}${PROSE}</body></html>`,
+  )
   const m = metadata(laid.page, laid.text, laid.blocks, laid, null)
   assert.equal(m.title, 'Ferry landing to be rebuilt')
   assert.deepEqual(dates(m), ['published text 2021-05-04'])
 })
 
 test('of several articles in the linked data the page’s own is read, also where the data are broken', () => {
-  const other = { '@type': 'NewsArticle', headline: 'Mill burns down in Oster', datePublished: '2020-01-01', author: 'Ole Brandt' }
-  const own = { '@type': 'NewsArticle', headline: 'Ferry landing to be rebuilt', datePublished: '2021-05-04', author: 'Edda Lorne' }
+  const other = {
+    '@type': 'NewsArticle',
+    headline: 'Mill burns down in Oster',
+    datePublished: '2020-01-01',
+    author: 'Ole Brandt',
+  }
+  const own = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry landing to be rebuilt',
+    datePublished: '2021-05-04',
+    author: 'Edda Lorne',
+  }
   assert.equal(read(linked([other, own])).byline, 'Edda Lorne')
   assert.equal(read(linked({ '@type': 'ItemList', itemListElement: [{ item: other }] })).byline, null)
-  const broken = '{"@type":"NewsArticle","headline":"Owner: "We rebuild"","datePublished":"2021-05-04","author":{"@type":"Person","name":"Edda Lorne"}}'
+  const broken =
+    '{"@type":"NewsArticle","headline":"Owner: "We rebuild"","datePublished":"2021-05-04","author":{"@type":"Person","name":"Edda Lorne"}}'
   const m = read(linked(broken))
   assert.deepEqual([m.byline, ...dates(m)], ['Edda Lorne', 'published json-ld 2021-05-04'])
 })
 
 test('linked data are read under whatever type their script declares', () => {
-  const data = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry landing to be rebuilt","datePublished":"2021-05-04"}'
+  const data =
+    '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry landing to be rebuilt","datePublished":"2021-05-04"}'
   for (const type of ['', ' type="application/ld+json; charset=utf-8"', ' type="application/json"'])
     assert.deepEqual(dates(read(`<script${type}>${data}</script>`)), ['published json-ld 2021-05-04'], type)
 })
 
 test('dates of a list, of a caption and of a span of time are no candidates', () => {
-  assert.deepEqual(dates(read('', ['3', '4', '5'].map((d) => `<ul class="news"><li>${d} May 2021</li></ul>`).join(''))), [])
-  assert.deepEqual(dates(read('', '<figure><img src="x.jpg"><figcaption>Ole Brandt, 3 May 2021</figcaption></figure>')), [])
+  assert.deepEqual(
+    dates(read('', ['3', '4', '5'].map((d) => `<ul class="news"><li>${d} May 2021</li></ul>`).join(''))),
+    [],
+  )
+  assert.deepEqual(
+    dates(read('', '<figure><img src="x.jpg"><figcaption>Ole Brandt, 3 May 2021</figcaption></figure>')),
+    [],
+  )
   assert.deepEqual(dates(read('', '<div>3 May 2021 – 9 June 2021</div>')), [])
   assert.deepEqual(dates(read('', '<div>3 May 2021</div>')), ['published text 2021-05-03'])
 })
@@ -174,7 +207,10 @@ test('the headline is the h1 that opens the title, not the site’s own nor a li
     const laid = layoutHtml(`<html><head><title>${title}</title></head><body>${body}${PROSE}${PROSE}</body></html>`)
     return metadata(laid.page, laid.text, laid.blocks, laid, null).title
   }
-  assert.equal(titled('Ferry landing | Harwick Echo Online', '<h1>Harwick Echo Online</h1><h1>Ferry landing</h1>'), 'Ferry landing')
+  assert.equal(
+    titled('Ferry landing | Harwick Echo Online', '<h1>Harwick Echo Online</h1><h1>Ferry landing</h1>'),
+    'Ferry landing',
+  )
   assert.equal(
     titled('Ferry landing to be rebuilt - Harwick Echo', '<h1>Ferry landing to be rebuilt at Tarn Quay</h1>'),
     'Ferry landing to be rebuilt at Tarn Quay',
@@ -184,13 +220,21 @@ test('the headline is the h1 that opens the title, not the site’s own nor a li
 
 test('the shown headline is the title; without one the name of the site is cut off', () => {
   assert.equal(read('<title>Something else | Harwick Echo</title>').title, 'Ferry landing to be rebuilt')
-  const laid = layoutHtml(`<html><head><title>Ferry landing to be rebuilt | Harwick Echo</title></head><body>${PROSE}</body></html>`)
+  const laid = layoutHtml(
+    `<html><head><title>Ferry landing to be rebuilt | Harwick Echo</title></head><body>${PROSE}</body></html>`,
+  )
   assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).title, 'Ferry landing to be rebuilt')
 })
 
 test('the canonical address wins, but not where it is the front page', () => {
-  assert.equal(read('<link rel="canonical" href="/news/ferry">', '', 'https://echo.example/news/ferry?ref=1').url, 'https://echo.example/news/ferry')
-  assert.equal(read('<link rel="canonical" href="https://echo.example/">', '', 'https://echo.example/news/ferry').url, 'https://echo.example/news/ferry')
+  assert.equal(
+    read('<link rel="canonical" href="/news/ferry">', '', 'https://echo.example/news/ferry?ref=1').url,
+    'https://echo.example/news/ferry',
+  )
+  assert.equal(
+    read('<link rel="canonical" href="https://echo.example/">', '', 'https://echo.example/news/ferry').url,
+    'https://echo.example/news/ferry',
+  )
   assert.equal(read('<link rel="canonical" href="javascript:alert(1)">').url, null)
 })
 
@@ -220,10 +264,22 @@ for (const [what, want, head, top, below] of [
   ['a role behind the name', 'Edda Lorne', '', '<p class="byline">By Edda Lorne Senior Reporter</p>', ''],
   ['a role behind a comma', 'Edda Lorne', '', '<p class="byline">By Edda Lorne, Echo Political Writer</p>', ''],
   ['an agency behind the name', 'Edda Lorne', '', '<p class="byline">By Edda Lorne Associated Press</p>', ''],
-  ['the house behind the name', 'Edda Lorne', '<meta property="og:site_name" content="Harwick Echo">', '<p class="byline">By Edda Lorne Harwick Echo</p>', ''],
+  [
+    'the house behind the name',
+    'Edda Lorne',
+    '<meta property="og:site_name" content="Harwick Echo">',
+    '<p class="byline">By Edda Lorne Harwick Echo</p>',
+    '',
+  ],
   ['the name twice', 'Edda Lorne', '<meta name="author" content="Edda Lorne Edda Lorne">', '', ''],
   ['the day', 'Edda Lorne', '', '<p class="byline">By Edda Lorne on Monday, 4 May 2021</p>', ''],
-  ['a collective, which stays whole', 'Harwick Farmer Staff', '<meta name="author" content="Harwick Farmer Staff">', '', ''],
+  [
+    'a collective, which stays whole',
+    'Harwick Farmer Staff',
+    '<meta name="author" content="Harwick Farmer Staff">',
+    '',
+    '',
+  ],
   ['the account of a system', null, '<meta name="author" content="admin">', '', ''],
   ['an account, where a person is printed', 'Edda Lorne', CHOIR, '<p class="byline">By Edda Lorne</p>', ''],
   [
@@ -234,7 +290,13 @@ for (const [what, want, head, top, below] of [
     '',
   ],
   ['a label above a name', 'Edda Lorne', '', '<div>Author(s):</div><div>Edda Lorne</div>', ''],
-  ['a label above a choir', 'The Singers of Harwick Radio', CHOIR, '<div>Auteur :</div><div>The Singers of Harwick Radio</div>', ''],
+  [
+    'a label above a choir',
+    'The Singers of Harwick Radio',
+    CHOIR,
+    '<div>Auteur :</div><div>The Singers of Harwick Radio</div>',
+    '',
+  ],
   ['a label below the text', 'Edda Lorne', '', '', '<p>Text: Edda Lorne (Redaktion)</p>'],
   ['a name alone below the text', 'Edda Lorne', '', '', '<p><b>Edda Lorne</b></p>'],
   ['a topic below the text', null, '', '', '<p><a href="/t/ferry">Tarn Quay</a></p>'],
@@ -258,15 +320,30 @@ const titleOf = (title: string, body: string): string | null | undefined => {
   return metadata(laid.page, laid.text, laid.blocks, laid, null).title
 }
 for (const [what, want, title, body] of [
-  ['a kicker by its class', 'Ferry landing to be rebuilt', 'Harbour news', '<h1><span class="article-kicker">Harbour</span> Ferry landing to be rebuilt</h1>'],
-  ['a kicker behind it', 'Ferry landing to be rebuilt', 'Harbour news', '<h1>Ferry landing to be rebuilt <small class="c-topline">Topic: Harbour</small></h1>'],
+  [
+    'a kicker by its class',
+    'Ferry landing to be rebuilt',
+    'Harbour news',
+    '<h1><span class="article-kicker">Harbour</span> Ferry landing to be rebuilt</h1>',
+  ],
+  [
+    'a kicker behind it',
+    'Ferry landing to be rebuilt',
+    'Harbour news',
+    '<h1>Ferry landing to be rebuilt <small class="c-topline">Topic: Harbour</small></h1>',
+  ],
   [
     'a kicker that the title has not',
     'Ferry landing to be rebuilt',
     'Ferry landing to be rebuilt | Harwick Echo',
     '<h1><span>On the quay</span> Ferry landing to be rebuilt</h1>',
   ],
-  ['an article is no kicker', 'The ferry landing will return', 'Ferry landing will return', '<h1>The ferry landing will return</h1>'],
+  [
+    'an article is no kicker',
+    'The ferry landing will return',
+    'Ferry landing will return',
+    '<h1>The ferry landing will return</h1>',
+  ],
   [
     'a section above, the headline below it',
     'Ferry landing to be rebuilt',
@@ -291,6 +368,11 @@ for (const [what, want, title, body] of [
     'Ferry landing | Harwick Echo',
     '<ul><li>Home</li><li><h1>Ferry landing</h1></li></ul><div itemprop="headline">What residents of the quay now need</div>',
   ],
-  ['one word that a heading repeats', 'Submissions', 'Submissions | Review of Harbours', '<nav><h1>Submissions</h1></nav>'],
+  [
+    'one word that a heading repeats',
+    'Submissions',
+    'Submissions | Review of Harbours',
+    '<nav><h1>Submissions</h1></nav>',
+  ],
 ] as const)
   test(`the title: ${what}`, () => assert.equal(titleOf(title, body), want))

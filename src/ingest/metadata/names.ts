@@ -66,11 +66,15 @@ const MOST_WORDS = 5
 export const isPerson = (name: string): boolean => {
   const words = name.trim().split(/\s+/)
   const capital = (w: string | undefined): boolean => /^["'“(]?\p{Lu}/u.test(w ?? '')
-  return words.length >= 2 && words.length <= MOST_WORDS && capital(words[0]) && capital(words.at(-1)) && !isOutlet(name)
+  return (
+    words.length >= 2 && words.length <= MOST_WORDS && capital(words[0]) && capital(words.at(-1)) && !isOutlet(name)
+  )
 }
 /** An agency, or made of the words that names of outlets are made of. */
 export const isOutlet = (name: string): boolean =>
-  isAgencies(name) || name.includes('&') || name.split(/\s+/).some((w) => OUTLETS.has(fold(w).replace(/[^\p{L}]/gu, '')))
+  isAgencies(name) ||
+  name.includes('&') ||
+  name.split(/\s+/).some((w) => OUTLETS.has(fold(w).replace(/[^\p{L}]/gu, '')))
 /** "Ada Lorne and Jo Vries": the list of names is at its end. */
 const isJoined = (part: string): boolean => part.split(/\s+/).some((w) => JOINTS.has(fold(w)) || w === '&')
 
@@ -96,18 +100,44 @@ const MOST_AGENCY = 4
 /** Without the words at the end that are an agency: "Ada Lorne Associated Press". */
 const withoutAgency = (name: string): string => {
   const words = name.split(/\s+/)
-  const at = words.findIndex((_, i) => i >= 2 && i >= words.length - MOST_AGENCY && isAgencies(words.slice(i).join(' ')))
+  const at = words.findIndex(
+    (_, i) => i >= 2 && i >= words.length - MOST_AGENCY && isAgencies(words.slice(i).join(' ')),
+  )
   return at < 0 ? name : words.slice(0, at).join(' ')
 }
 
 /** What stands behind the name of a person in one part of a byline, and is no name. */
-const TAILS: readonly { readonly name: string; readonly cut: (part: string, houses: readonly string[]) => string; readonly example: string }[] = [
-  { name: 'behind a dash', cut: (p) => (isPerson(p.split(DASH)[0] ?? '') ? (p.split(DASH)[0] ?? p) : p), example: 'Ada Lorne - Science Contributor' },
-  { name: 'behind a full stop', cut: (p) => (isPerson(p.split(STOP)[0] ?? '') ? (p.split(STOP)[0] ?? p) : p), example: 'Ada Lorne. Harwick International' },
-  { name: 'the day', cut: (p) => (isDay(p) ? withoutLast(p, (w) => DAYS.has(lettersOf(w)) || /^\p{Ll}{2,3}$/u.test(w)) : p), example: 'Ada Lorne on Monday' },
-  { name: 'the house', cut: (p, houses) => houses.reduce((n, h) => (endsIn(n, h) ? n.slice(0, -h.length).trim() : n), p), example: 'Ada Lorne Harwick Echo' },
+const TAILS: readonly {
+  readonly name: string
+  readonly cut: (part: string, houses: readonly string[]) => string
+  readonly example: string
+}[] = [
+  {
+    name: 'behind a dash',
+    cut: (p) => (isPerson(p.split(DASH)[0] ?? '') ? (p.split(DASH)[0] ?? p) : p),
+    example: 'Ada Lorne - Science Contributor',
+  },
+  {
+    name: 'behind a full stop',
+    cut: (p) => (isPerson(p.split(STOP)[0] ?? '') ? (p.split(STOP)[0] ?? p) : p),
+    example: 'Ada Lorne. Harwick International',
+  },
+  {
+    name: 'the day',
+    cut: (p) => (isDay(p) ? withoutLast(p, (w) => DAYS.has(lettersOf(w)) || /^\p{Ll}{2,3}$/u.test(w)) : p),
+    example: 'Ada Lorne on Monday',
+  },
+  {
+    name: 'the house',
+    cut: (p, houses) => houses.reduce((n, h) => (endsIn(n, h) ? n.slice(0, -h.length).trim() : n), p),
+    example: 'Ada Lorne Harwick Echo',
+  },
   { name: 'an agency', cut: withoutAgency, example: 'Ada Lorne Associated Press' },
-  { name: 'the role', cut: (p) => (ROLES.has(lastOf(p)) ? withoutLast(p, (w) => ROLE_WORDS.has(lettersOf(w))) : p), example: 'Ada Lorne Senior Contributor' },
+  {
+    name: 'the role',
+    cut: (p) => (ROLES.has(lastOf(p)) ? withoutLast(p, (w) => ROLE_WORDS.has(lettersOf(w))) : p),
+    example: 'Ada Lorne Senior Contributor',
+  },
   { name: 'the name again', cut: halved, example: 'Ada Lorne Ada Lorne' },
 ]
 const DASH = /\s[–—-]\s/u

@@ -13,8 +13,14 @@ const MOST_NAMES = 6
 const plain = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= LONGEST && !ADDRESS.test(name) && /\p{L}/u.test(name) && !isOpener(name) && !isAccount(name)
-const unique = (names: readonly string[]): readonly string[] => names.filter((n, i) => names.findIndex((m) => fold(m) === fold(n)) === i)
+  name.length >= 2 &&
+  name.length <= LONGEST &&
+  !ADDRESS.test(name) &&
+  /\p{L}/u.test(name) &&
+  !isOpener(name) &&
+  !isAccount(name)
+const unique = (names: readonly string[]): readonly string[] =>
+  names.filter((n, i) => names.findIndex((m) => fold(m) === fold(n)) === i)
 
 /** How many blocks from the headline a link to a writer's page may stand; further away it belongs to another article. */
 const NEAR = 15
@@ -27,7 +33,9 @@ const linkedWriters = (c: Clues, { headline }: Head): readonly string[] => {
 }
 /** Microdata of the article's writers; what stands among comments, or below the text where some stands above, is of others. */
 const markedWriters = (c: Clues, { last }: Head): readonly string[] => {
-  const marks = c.page.marks.filter((m) => m.kind === 'itemprop' && m.name.split(' ').includes('author') && !(m.run > 0 && isElsewhere(c, m.run)))
+  const marks = c.page.marks.filter(
+    (m) => m.kind === 'itemprop' && m.name.split(' ').includes('author') && !(m.run > 0 && isElsewhere(c, m.run)),
+  )
   const above = marks.filter((m) => m.run <= last)
   return (above.length > 0 ? above : marks).flatMap((m) => tidied(m.value || m.text) ?? [])
 }
@@ -41,7 +49,9 @@ interface Houses {
 const LEAST_HOUSE = 5
 /** A person where the words say so: no organisation that the data name as one, no outlet by its words, not the house with a word added. */
 const isSomebody = (name: string, { own, organisations }: Houses): boolean =>
-  !organisations.has(plain(name)) && !isOutlet(name) && ![...own].some((o) => o.length >= LEAST_HOUSE && plain(name).includes(o))
+  !organisations.has(plain(name)) &&
+  !isOutlet(name) &&
+  ![...own].some((o) => o.length >= LEAST_HOUSE && plain(name).includes(o))
 /** Names of accounts and labels open with a small letter. */
 const isWritten = (name: string): boolean => !/^\p{Ll}/u.test(name)
 
@@ -50,10 +60,20 @@ const fuller = (people: string, shown: readonly string[]): string | null => {
   const line = shown.join(', ')
   const [few, many] = [partsOf(people), partsOf(line)]
   const others = many.filter((m) => !few.some((p) => plain(m).startsWith(plain(p))))
-  return others.length > 0 && many.every(isPerson) && few.every((p) => many.some((m) => plain(m) === plain(p))) ? line : null
+  return others.length > 0 && many.every(isPerson) && few.every((p) => many.some((m) => plain(m) === plain(p)))
+    ? line
+    : null
 }
 
-const META = ['author', 'parsely-author', 'sailthru.author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl'] as const
+const META = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+] as const
 
 /**
  * Who wrote it, as one line: from linked data, meta, microdata, links to writers' pages, else what the page prints, which counts too where it names more.
@@ -63,17 +83,24 @@ export const byline = (c: Clues, head: Head, sites: readonly string[]): string |
   const own = new Set(sites.map(plain))
   const houses: Houses = {
     own,
-    organisations: new Set([...organisationsIn(c.article?.['author'], c.nodes), ...organisationsIn(c.article?.['creator'], c.nodes)].map(plain)),
+    organisations: new Set(
+      [...organisationsIn(c.article?.['author'], c.nodes), ...organisationsIn(c.article?.['creator'], c.nodes)].map(
+        plain,
+      ),
+    ),
   }
   const namesIn = (way: readonly string[], behind: readonly string[] = []): readonly string[] =>
     unique(way.map((n) => bare(n, behind)).filter((n) => isName(n) && !own.has(plain(n)))).slice(0, MOST_NAMES)
   // what a page prints ends in the house as often; for machines "Harwick Press House" is one name
   const shown = PRINTED.map(({ of }) => namesIn(of(c, head), sites))
-  const given = [linked(c, 'author'), linked(c, 'creator'), metas(c, ...META), markedWriters(c, head)].map((way) => namesIn(way))
+  const given = [linked(c, 'author'), linked(c, 'creator'), metas(c, ...META), markedWriters(c, head)].map((way) =>
+    namesIn(way),
+  )
   const ways = [...given, namesIn(linkedWriters(c, head), sites), ...shown]
   // whom the page itself calls the author may be a choir or a council
   const [told] = shown
-  const peopleIn = (way: readonly string[]): readonly string[] => (way === told ? way : way.filter((n) => isSomebody(n, houses)))
+  const peopleIn = (way: readonly string[]): readonly string[] =>
+    way === told ? way : way.filter((n) => isSomebody(n, houses))
   const somebody = (way: readonly string[]): boolean => peopleIn(way).length > 0
   const best = ways.find((way) => peopleIn(way).some(isWritten)) ?? ways.find(somebody)
   if (best === undefined) return ways.find((way) => way.length > 0)?.join(', ') ?? null

@@ -25,7 +25,10 @@ const marked = (c: Clues): readonly string[] => {
 /** A line that is a label for writers and nothing else, and the line below it that names them: "Author(s):" above "Ada Lorne". */
 const labelled = (c: Clues): readonly string[] => {
   const [title, last] = [titleOf(c), lastOf(c)]
-  const at = c.blocks.findIndex((b, i) => (near(i, title) || (i > last && i <= last + UNDER)) && b.to - b.from < LONGEST && isWriterLabel(lineOf(c, b)))
+  const at = c.blocks.findIndex(
+    (b, i) =>
+      (near(i, title) || (i > last && i <= last + UNDER)) && b.to - b.from < LONGEST && isWriterLabel(lineOf(c, b)),
+  )
   const lines = at < 0 ? [] : c.blocks.slice(at + 1, at + 3).map((b) => lineOf(c, b))
   const named = lines.find((line) => !isWriterLabel(line))
   return named !== undefined && isNamed(named) ? [named] : []
@@ -62,7 +65,9 @@ const COPYRIGHT =
 const holder = (c: Clues): readonly string[] => {
   const last = lastOf(c)
   const lines = last < 0 ? [] : c.blocks.slice(last + 1).filter((b) => b.role === 'furniture')
-  return lines.flatMap((b) => COPYRIGHT.exec(lineOf(c, b))?.[1]?.trim() ?? []).filter((name) => FULL_NAME.test(name) && isPerson(name))
+  return lines
+    .flatMap((b) => COPYRIGHT.exec(lineOf(c, b))?.[1]?.trim() ?? [])
+    .filter((name) => FULL_NAME.test(name) && isPerson(name))
 }
 /** Companies, schools and ministries have longer names, or words all in capitals. */
 const FULL_NAME = /^\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u

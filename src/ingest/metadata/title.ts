@@ -27,9 +27,15 @@ export const withoutSite = (title: string, sites: readonly string[]): string => 
   const head = title.slice(0, last.index)
   const tail = title.slice(last.index + last[0].length)
   if (names.includes(plain(title.slice(0, first.index)))) return title.slice(first.index + first[0].length).trim()
-  if (names.some((n) => n !== '' && (plain(tail).includes(n) || plain(tail).replaceAll(' ', '') === n.replaceAll(' ', ''))))
+  if (
+    names.some(
+      (n) => n !== '' && (plain(tail).includes(n) || plain(tail).replaceAll(' ', '') === n.replaceAll(' ', '')),
+    )
+  )
     return withoutSite(head.trim(), sites)
-  const site = STRONG.test(last[0]) ? wordsIn(tail) <= 5 && wordsIn(head) >= 2 : wordsIn(head) >= LEAST_WORDS && wordsIn(tail) < wordsIn(head)
+  const site = STRONG.test(last[0])
+    ? wordsIn(tail) <= 5 && wordsIn(head) >= 2
+    : wordsIn(head) >= LEAST_WORDS && wordsIn(tail) < wordsIn(head)
   return site ? head.trim() : title
 }
 
@@ -37,7 +43,9 @@ export const withoutSite = (title: string, sites: readonly string[]): string => 
 const ABOVE = 15
 /** The one block above the text that microdata mark as the headline, without its kicker. */
 const markedHeadline = (c: Clues, { body }: Head): string | null => {
-  const marks = c.page.marks.filter((m) => m.kind === 'itemprop' && m.name === 'headline' && m.value === '' && m.run <= body && body - m.run <= ABOVE)
+  const marks = c.page.marks.filter(
+    (m) => m.kind === 'itemprop' && m.name === 'headline' && m.value === '' && m.run <= body && body - m.run <= ABOVE,
+  )
   const text = tidied(marks.length === 1 ? marks[0]?.text : null)
   if (text === null || marks[0] === undefined) return null
   const parts = titleParts(c.page, marks[0].run, text)
@@ -46,7 +54,8 @@ const markedHeadline = (c: Clues, { body }: Head): string | null => {
 
 const TRAIL = bitOf('li') | bitOf('nav')
 /** Whether the heading is the last entry of a trail: "Home › Advice › Ferries". */
-const isTrail = (c: Clues, { headline }: Head): boolean => ((c.page.frames[c.page.runs[headline]?.frame ?? -1]?.inside ?? 0) & TRAIL) !== 0
+const isTrail = (c: Clues, { headline }: Head): boolean =>
+  ((c.page.frames[c.page.runs[headline]?.frame ?? -1]?.inside ?? 0) & TRAIL) !== 0
 
 /** Of "Part | Part" the part that a heading of the page repeats, and is not the name of the site: "Imprint | The Ferry" above <h2>The Ferry</h2>. */
 const repeated = (c: Clues, given: string, sites: readonly string[]): string | null => {
@@ -55,8 +64,12 @@ const repeated = (c: Clues, given: string, sites: readonly string[]): string | n
     .slice(0, 300)
     .split(BORDER)
     .map((t) => t.trim())
-  const headings = new Set(c.page.runs.filter((r) => /^h[1-3]$/.test(c.page.frames[r.frame]?.tag ?? '')).map((r) => plain(r.text)))
-  return parts.length < 2 ? null : (parts.find((t) => plain(t) !== '' && headings.has(plain(t)) && !names.has(plain(t))) ?? null)
+  const headings = new Set(
+    c.page.runs.filter((r) => /^h[1-3]$/.test(c.page.frames[r.frame]?.tag ?? '')).map((r) => plain(r.text)),
+  )
+  return parts.length < 2
+    ? null
+    : (parts.find((t) => plain(t) !== '' && headings.has(plain(t)) && !names.has(plain(t))) ?? null)
 }
 
 /** The headline the page shows, else what it calls itself for machines, else the name of its window without the site's. */
@@ -65,7 +78,8 @@ export const title = (c: Clues, head: Head, sites: readonly string[]): string | 
   const heading = block ? tidied(c.text.slice(block.from, block.to)) : null
   const shown = heading === null || isTrail(c, head) ? (markedHeadline(c, head) ?? heading) : heading
   if (shown !== null) return shown
-  const said = linked(c, 'headline')[0] ?? metas(c, 'og:title', 'twitter:title', 'dc.title')[0] ?? props(c, 'headline')[0] ?? null
+  const said =
+    linked(c, 'headline')[0] ?? metas(c, 'og:title', 'twitter:title', 'dc.title')[0] ?? props(c, 'headline')[0] ?? null
   const given = said ?? tidied(c.page.title)
   return given === null ? null : (repeated(c, given, sites) ?? withoutSite(given, sites))
 }

@@ -10,7 +10,8 @@ const record = (n: number, body: string): string => {
   const http = `HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\n${body}`
   return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://harbour.example/${n}\r\nContent-Length: ${bytes(http).length}\r\n\r\n${http}\r\n\r\n`
 }
-const STORY = 'The harbour of Lindmouth was closed on Monday after a crane fell.\n\nNobody was hurt, the harbour master said.'
+const STORY =
+  'The harbour of Lindmouth was closed on Monday after a crane fell.\n\nNobody was hurt, the harbour master said.'
 const all = async (found: AsyncIterable<Ingested>): Promise<Ingested[]> => {
   const out: Ingested[] = []
   for await (const f of found) out.push(f)
@@ -54,9 +55,12 @@ test('what gave nothing in time is tried once more in a fresh worker, and no thi
 })
 
 test('what the clock on the wall says does not count: a worker that waits is not stopped', async () => {
-  const waiting = new Worker('setTimeout(() => require("node:worker_threads").parentPort.postMessage("done"), 2500)', { eval: true })
+  const waiting = new Worker('setTimeout(() => require("node:worker_threads").parentPort.postMessage("done"), 2500)', {
+    eval: true,
+  })
   const said = new Promise<string>((done) => waiting.once('message', done))
-  const next = (milliseconds: number): Promise<string | null> => Promise.race([said, new Promise<null>((done) => setTimeout(done, milliseconds, null))])
+  const next = (milliseconds: number): Promise<string | null> =>
+    Promise.race([said, new Promise<null>((done) => setTimeout(done, milliseconds, null))])
   assert.equal(await patiently(waiting, next, 1000), 'done')
   await waiting.terminate()
 })

@@ -49,7 +49,11 @@ const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thre
 
 /** One worker, its answers in a queue. */
 const start = (memory: number) => {
-  const worker = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: 4 }, stdout: false, stderr: false })
+  const worker = new Worker(THREAD, {
+    resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: 4 },
+    stdout: false,
+    stderr: false,
+  })
   const events: Event[] = []
   let wake = (): void => {}
   const push = (event: Event): void => {
@@ -59,7 +63,10 @@ const start = (memory: number) => {
   worker.on('message', (answer: Answer) => push(answer))
   worker.on('error', (error: Error & { code?: string }) => {
     const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    push({ died: full ? `it takes more than ${memory} MB of memory` : error.message.slice(0, 200), rule: full ? 'too-large' : 'unreadable' })
+    push({
+      died: full ? `it takes more than ${memory} MB of memory` : error.message.slice(0, 200),
+      rule: full ? 'too-large' : 'unreadable',
+    })
   })
   worker.on('exit', () => push({ died: 'the worker that read it ended', rule: 'unreadable' }))
   worker.unref()
@@ -93,7 +100,12 @@ export const isolated = (limits: Limits = {}): Isolated => {
   }
 
   /** Reads from record `after` on. */
-  async function* attempt(input: Input, options: IngestOptions, after: number, entered: (record: number) => void): AsyncGenerator<Ingested, Attempt> {
+  async function* attempt(
+    input: Input,
+    options: IngestOptions,
+    after: number,
+    entered: (record: number) => void,
+  ): AsyncGenerator<Ingested, Attempt> {
     worker ??= start(memory)
     const running = worker
     const taken = new SharedArrayBuffer(4)
@@ -105,14 +117,25 @@ export const isolated = (limits: Limits = {}): Isolated => {
     const begun = await patiently(running.worker, running.next, STARTING)
     if (begun === null || !('ready' in begun)) {
       await stop()
-      return { ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable' }, at, given }
+      return {
+        ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable' },
+        at,
+        given,
+      }
     }
     let whole = false
     try {
       for (;;) {
         const event = await patiently(running.worker, running.next, patience)
         if (event === null)
-          return { ended: { died: `nothing came of it in ${Math.round(patience / 1000)} seconds of the processor`, rule: 'too-slow' }, at, given }
+          return {
+            ended: {
+              died: `nothing came of it in ${Math.round(patience / 1000)} seconds of the processor`,
+              rule: 'too-slow',
+            },
+            at,
+            given,
+          }
         if ('died' in event) return { ended: event, at, given }
         if ('failed' in event) return { ended: { died: event.failed, rule: 'unreadable' }, at, given }
         if ('entered' in event) {

@@ -28,7 +28,11 @@ const used = async (worker: Worker): Promise<number | null> => {
  * What `next` gives, asked in slices; null once the worker has used `patience` milliseconds of the processor without giving anything, whatever the clock on the
  * wall says, or many times as long by that clock.
  */
-export const patiently = async <T>(worker: Worker, next: (milliseconds: number) => Promise<T | null>, patience: number): Promise<T | null> => {
+export const patiently = async <T>(
+  worker: Worker,
+  next: (milliseconds: number) => Promise<T | null>,
+  patience: number,
+): Promise<T | null> => {
   const slice = Math.min(SLICE, patience)
   let begun: number | null = null
   for (let waited = 0; waited < WALL * patience; waited += slice) {

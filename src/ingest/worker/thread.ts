@@ -25,7 +25,8 @@ const read = async ({ input, options, after, taken }: Task): Promise<void> => {
   for await (const found of ingest(input, watched)) {
     post({ found })
     given++
-    for (let seen = Atomics.load(count, 0); given - seen > AHEAD; seen = Atomics.load(count, 0)) Atomics.wait(count, 0, seen, WAIT)
+    for (let seen = Atomics.load(count, 0); given - seen > AHEAD; seen = Atomics.load(count, 0))
+      Atomics.wait(count, 0, seen, WAIT)
   }
 }
 

@@ -8,7 +8,9 @@ const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) 
 const months = list(
   'januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
 ).map((m) => m.split('|'))
-const weekdays = list('montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sonnabend|sa sonntag|so').map((d) => d.split('|'))
+const weekdays = list('montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sonnabend|sa sonntag|so').map(
+  (d) => d.split('|'),
+)
 
 export const calendar: Calendar = {
   months,
@@ -32,12 +34,21 @@ export const calendar: Calendar = {
   severalUnits: set('tage tagen wochen monate monaten jahre jahren quartale jahrzehnte jahrzehnten'),
   turns: new Map([
     ...each(0, 'dieser diese dieses diesem diesen'),
-    ...each(-1, 'letzter letzte letztes letztem letzten vergangener vergangene vergangenes vergangenem vergangenen vorige voriges vorigen'),
+    ...each(
+      -1,
+      'letzter letzte letztes letztem letzten vergangener vergangene vergangenes vergangenem vergangenen vorige voriges vorigen',
+    ),
     ...each(1, 'nächster nächste nächstes nächstem nächsten kommender kommende kommendes kommenden'),
   ]),
   rolling: new Set(),
   contextual: new Set(),
-  days: new Map([...each(0, 'heute'), ...each(-1, 'gestern'), ...each(1, 'morgen'), ...each(-2, 'vorgestern'), ...each(2, 'übermorgen')]),
+  days: new Map([
+    ...each(0, 'heute'),
+    ...each(-1, 'gestern'),
+    ...each(1, 'morgen'),
+    ...each(-2, 'vorgestern'),
+    ...each(2, 'übermorgen'),
+  ]),
   parts: list('morgen vormittag mittag nachmittag abend nacht früh'),
   ordinals: new Map([
     ...each(1, 'erste ersten erstes'),
@@ -92,14 +103,26 @@ export const calendar: Calendar = {
     { kind: 'date', form: '(?:{weekday},? (?:den |dem )?)?{day}\\. ?{month}\\.? {year}', example: '9. Oktober 2021' },
     { kind: 'date', form: '(?:{weekday},? (?:den |dem )?)?{day}\\. ?{month}', example: '9. Oktober' },
     { kind: 'date', form: '{mm}\\. ?{dd}\\. ?{year}', example: '9.10.2021' },
-    { kind: 'day-range', form: '{day}\\. ?(?:-|–|bis|und) ?{day2}\\. {month}(?: {year})?', example: '9. bis 10. Oktober' },
+    {
+      kind: 'day-range',
+      form: '{day}\\. ?(?:-|–|bis|und) ?{day2}\\. {month}(?: {year})?',
+      example: '9. bis 10. Oktober',
+    },
     { kind: 'month', form: '{month} {year}', example: 'März 2015' },
     { kind: 'month', form: '{turn} {month}', example: 'letzten Oktober' },
     { kind: 'month', form: '{month} (?:des )?{turn} (?<ofyear>Jahres?)', example: 'Oktober nächsten Jahres' },
     { kind: 'quarter', form: '{q} Quartal (?:des )?{turn} Jahres', example: 'ersten Quartal des vergangenen Jahres' },
-    { kind: 'nth-unit', form: '(?:der |die )?{q} (?<unit>Woche) (?:im |des )?{month}(?: {year})?', example: 'der letzten Woche im März' },
+    {
+      kind: 'nth-unit',
+      form: '(?:der |die )?{q} (?<unit>Woche) (?:im |des )?{month}(?: {year})?',
+      example: 'der letzten Woche im März',
+    },
     { kind: 'unit', form: '(?:das|am|übers|dieses) (?<unit>Wochenende)', example: 'am Wochenende' },
-    { kind: 'same-day', form: '(?:am |im Laufe des )?(?:selben|gleichen) Tage?s?|an diesem Tag', example: 'am selben Tag' },
+    {
+      kind: 'same-day',
+      form: '(?:am |im Laufe des )?(?:selben|gleichen) Tage?s?|an diesem Tag',
+      example: 'am selben Tag',
+    },
     { kind: 'month', form: '{month}', example: 'im August' },
     { kind: 'year', form: '{year}', example: '2012' },
     { kind: 'decade', form: '{decade}er(?: Jahren?)?', example: '1970er Jahre' },
@@ -110,7 +133,11 @@ export const calendar: Calendar = {
     { kind: 'ago', form: 'vor {n} {unit}', example: 'vor zwei Wochen' },
     { kind: 'day', form: '{word}(?: {part})?', example: 'gestern' },
     { kind: 'clock', form: '{hour}(?:[:.]{min})? Uhr', example: '5.10 Uhr' },
-    { kind: 'clock', form: '(?<=(?:um|gegen|ab|bis|seit|nach|vor) ){clockmin} {hourword}(?: Uhr)?', example: 'um halb zwei' },
+    {
+      kind: 'clock',
+      form: '(?<=(?:um|gegen|ab|bis|seit|nach|vor) ){clockmin} {hourword}(?: Uhr)?',
+      example: 'um halb zwei',
+    },
     { kind: 'year-range', form: '{year} ?[-–/] ?(?<yy>\\d\\d)(?![-–/\\d])', example: '2012/13' },
     { kind: 'year-range', form: '{year} ?[-–] ?{year2}', example: '2014-2018' },
     { kind: 'ahead', form: '(?:in|binnen) {n} {unit}', example: 'in zwei Wochen' },

@@ -135,7 +135,13 @@ export const furniture: Furniture = {
     themen:
     schlagworte:
     zum thema:`),
-  holds: [['alle rechte vorbehalten'], ['^affiliate-link'], ['^zitiervorschlag'], ['^zitierweise'], ['^empfohlene zitierung']],
+  holds: [
+    ['alle rechte vorbehalten'],
+    ['^affiliate-link'],
+    ['^zitiervorschlag'],
+    ['^zitierweise'],
+    ['^empfohlene zitierung'],
+  ],
   banners: [
     ['automatisch ubersetzt'],
     ['maschinell ubersetzt'],
@@ -172,10 +178,22 @@ export const furniture: Furniture = {
     'verfasst von',
   ],
   afterNames: ['abgelegt unter', 'veroffentlicht', 'aktualisiert', 'in der kategorie'],
-  roles: new Set('redakteur redakteurin korrespondent korrespondentin reporter reporterin autor autorin mitarbeiter volontar volontarin'.split(' ')),
+  roles: new Set(
+    'redakteur redakteurin korrespondent korrespondentin reporter reporterin autor autorin mitarbeiter volontar volontarin'.split(
+      ' ',
+    ),
+  ),
   desks: new Set(['redaktion', 'team']),
   accounts: new Set(['gast', 'administrator', 'benutzer']),
-  staff: ['bearbeitet von', 'redigiert von', 'bericht von', 'reporter:', 'redaktion:', 'mitarbeit:', 'unter mitarbeit von'],
+  staff: [
+    'bearbeitet von',
+    'redigiert von',
+    'bericht von',
+    'reporter:',
+    'redaktion:',
+    'mitarbeit:',
+    'unter mitarbeit von',
+  ],
   captions: phrases(`
     bild:
     foto:
@@ -190,9 +208,30 @@ export const furniture: Furniture = {
     dieses bild
     das foto zeigt
     das bild zeigt`),
-  pictures: ['archivbild', 'archivfoto', 'symbolbild', 'symbolfoto', '(im bild)', '(links)', '(rechts)', '(mitte)', '(l.)', '(r.)'],
+  pictures: [
+    'archivbild',
+    'archivfoto',
+    'symbolbild',
+    'symbolfoto',
+    '(im bild)',
+    '(links)',
+    '(rechts)',
+    '(mitte)',
+    '(l.)',
+    '(r.)',
+  ],
   credit: ['foto', 'fotos', 'bild', 'bilder', 'quelle', 'grafik', 'video', 'foto von', 'bild von'],
-  appeared: ['veroffentlicht am', 'veroffentlicht', 'erstellt am', 'erstellt', 'stand', 'vom', 'datum', 'erschienen am', 'publiziert'],
+  appeared: [
+    'veroffentlicht am',
+    'veroffentlicht',
+    'erstellt am',
+    'erstellt',
+    'stand',
+    'vom',
+    'datum',
+    'erschienen am',
+    'publiziert',
+  ],
   changed: ['aktualisiert am', 'aktualisiert', 'zuletzt aktualisiert', 'geandert am', 'update'],
   outlets: new Set(
     'zeitung nachrichten tagblatt tageblatt anzeiger kurier rundschau allgemeine presse bote post merkur morgenpost abendblatt spiegel stern welt zeit magazin online'.split(

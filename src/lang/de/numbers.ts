@@ -6,9 +6,12 @@ import type { Numbers } from '../topics/numbers.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
-const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+const bound = (bound: Bound, side: 'before' | 'after', words: string) =>
+  list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
-const ones = list('null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn')
+const ones = list(
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+)
 const tens = list('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')
 const joinedOnes = list('ein zwei drei vier fünf sechs sieben acht neun')
 
@@ -23,7 +26,9 @@ export const numbers: Numbers = {
   decimal: ',',
   cardinals: new Map([
     ...below100,
-    ...compoundNumbers({ below100, one: ['ein', ''], hundred: 'hundert', thousand: 'tausend' }).filter(([word]) => word !== 'hundert'),
+    ...compoundNumbers({ below100, one: ['ein', ''], hundred: 'hundert', thousand: 'tausend' }).filter(
+      ([word]) => word !== 'hundert',
+    ),
     ...each(1, 'ein eine einen einem einer'),
     ...each(2, 'zwo'),
   ]),
@@ -80,7 +85,9 @@ export const numbers: Numbers = {
   rangeJoiners: set('bis - –'),
   rangeMiddles: set('und bis auf'),
   alternatives: set('oder'),
-  changes: set('stieg steigt steigen gestiegen sank sinkt gesunken fiel fällt gefallen senkte senken gesenkt erhöht erhöhte erhöhen wuchs gewachsen'),
+  changes: set(
+    'stieg steigt steigen gestiegen sank sinkt gesunken fiel fällt gefallen senkte senken gesenkt erhöht erhöhte erhöhen wuchs gewachsen',
+  ),
   bareScales: set('hundert tausend'),
   scores: set(),
   tensGrow: new Set<number>([]),
@@ -94,28 +101,41 @@ export const numbers: Numbers = {
   looseCollectives: set(),
   nobody: ['niemand', 'keiner'],
   both: set('beide beiden'),
-  states: set('ist sind war waren betrug betrugen beträgt erreichte erreichten lag liegt lagen dauerte dauerten kostete kosteten zählte zählten umfasst'),
+  states: set(
+    'ist sind war waren betrug betrugen beträgt erreichte erreichten lag liegt lagen dauerte dauerten kostete kosteten zählte zählten umfasst',
+  ),
   levelWords: set('auf um von bei'),
   to: set('auf zu'),
   adverbs: set('jetzt nur bereits noch derzeit inzwischen'),
   helpers: set('hat haben hatte hatten worden nicht'),
   pronouns: set('er sie es dies diese'),
   personVerbs: set('stimmten stimmte enthielten traten sagten'),
-  contests: new Map<string, string>([...each('vote', 'stimmen stimmten votierten'), ...each('point', 'siegte gewann verlor')]),
+  contests: new Map<string, string>([
+    ...each('vote', 'stimmen stimmten votierten'),
+    ...each('point', 'siegte gewann verlor'),
+  ]),
   directions: new Map<string, 'up' | 'down'>([
-    ...each('up' as const, 'stieg steigt steigen stiegen gestiegen erhöht erhöhte erhöhen wuchs wächst gewachsen zugelegt kletterte legte plus'),
+    ...each(
+      'up' as const,
+      'stieg steigt steigen stiegen gestiegen erhöht erhöhte erhöhen wuchs wächst gewachsen zugelegt kletterte legte plus',
+    ),
     ...each(
       'down' as const,
       'sank sinkt sinken sanken gesunken fiel fällt fielen gefallen senkte senken gesenkt schrumpfte reduziert verringert verringerte gab minus',
     ),
   ]),
-  motions: set('steigt stieg steigen stiegen gestiegen klettert kletterte fällt fiel fallen fielen gefallen sinkt sank sanken gesunken geht ging'),
+  motions: set(
+    'steigt stieg steigen stiegen gestiegen klettert kletterte fällt fiel fallen fielen gefallen sinkt sank sanken gesunken geht ging',
+  ),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...each('up' as const, 'anstieg zuwachs plus erhöhung steigerung'),
     ...each('down' as const, 'rückgang minus senkung abnahme verlust'),
   ]),
   by: set('um'),
-  comparatives: new Map<string, 'up' | 'down'>([...each('up' as const, 'mehr höher'), ...each('down' as const, 'weniger niedriger')]),
+  comparatives: new Map<string, 'up' | 'down'>([
+    ...each('up' as const, 'mehr höher'),
+    ...each('down' as const, 'weniger niedriger'),
+  ]),
   than: set('als'),
   fromLevel: set('von'),
   formerBefore: ['gegenüber', 'nach zuvor', 'statt', 'im vergleich zu', 'zuvor', 'ursprünglich'],
@@ -123,7 +143,12 @@ export const numbers: Numbers = {
   formerOpeners: set('zuvor bisher ursprünglich anfangs'),
   per: set('pro je /'),
   perFar: set('pro je'),
-  rates: new Map([...each('day', 'täglich'), ...each('week', 'wöchentlich'), ...each('month', 'monatlich'), ...each('year', 'jährlich')]),
+  rates: new Map([
+    ...each('day', 'täglich'),
+    ...each('week', 'wöchentlich'),
+    ...each('month', 'monatlich'),
+    ...each('year', 'jährlich'),
+  ]),
   partBefore: ['darunter', 'davon', 'einschließlich', 'unter ihnen'],
   partAfter: ['davon', 'von ihnen'],
   wholeBefore: ['insgesamt', 'zusammen'],
@@ -195,7 +220,9 @@ export const numbers: Numbers = {
     arbeiter arbeitern mitarbeiter mitarbeitern beschäftigte beschäftigten angestellte kunden verbraucher nutzer nutzern anhänger demonstranten aktivisten journalisten ärzte pfleger patienten retter feuerwehrleute einsatzkräfte
     söhne töchter brüder schwestern eltern angehörige verdächtige angreifer täter zeugen mitglieder abgeordnete wähler senatoren richter anwälte experten forscher zuschauer besucher teilnehmer amerikaner deutsche franzosen briten`),
   peopleEndings: /^\p{Lu}\p{L}{3,16}(?:aner|anern|iker|esen|inen|isten)$/u,
-  harms: set('getötet tötete verletzt verletzte verwundet starben gestorben ums festgenommen gerettet evakuiert vermisst'),
+  harms: set(
+    'getötet tötete verletzt verletzte verwundet starben gestorben ums festgenommen gerettet evakuiert vermisst',
+  ),
   old: set('alt jährige jähriger jährigen'),
   aged: set('alter'),
   singulars: new Map(),

@@ -2,7 +2,8 @@ import type { People, Sex } from '../topics/people.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (words: string): readonly string[] => words.split(',').map((phrase) => phrase.trim())
-const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
+const sexes = (m: string, f: string): ReadonlyMap<string, Sex> =>
+  new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list(`sprecher sprecherin sprechern vertreter vertreterin`)
 
@@ -29,12 +30,18 @@ export const people: People = {
     partei armee militär bundeswehr feuerwehr rat gericht ausschuss kommission verband gewerkschaft verein universität schule klinik kirche
     organisation staatsanwaltschaft zeitung sender agentur nachrichtenagentur fluggesellschaft hersteller betreiber bundesregierung kreml`),
   ),
-  documents: new Set(list(`erklärung mitteilung bericht brief stellungnahme studie urteil beitrag tweet dokument nachricht statement artikel`)),
+  documents: new Set(
+    list(
+      `erklärung mitteilung bericht brief stellungnahme studie urteil beitrag tweet dokument nachricht statement artikel`,
+    ),
+  ),
   bodyNames: new Set(
     list(`ag gmbh kg bank universität hochschule ministerium partei union verband rat kommission gericht gesellschaft verein stiftung institut polizei
     zeitung kirche gruppe agentur amt`),
   ),
-  placeNames: new Set(list(`straße platz park flughafen bahnhof fluss see berg insel provinz bezirk kreis stadt brücke tunnel wald`)),
+  placeNames: new Set(
+    list(`straße platz park flughafen bahnhof fluss see berg insel provinz bezirk kreis stadt brücke tunnel wald`),
+  ),
   placeBefore: new Set(list(`in nahe bei aus nach um`)),
   places: new Set(
     phrases(`deutschland, frankreich, italien, spanien, österreich, schweiz, polen, niederlande, belgien, dänemark, schweden, norwegen, finnland,
@@ -50,12 +57,18 @@ export const people: People = {
   ),
   ranks: new Set(),
   happenings: new Set(
-    list(`krieg kriege gesetz vertrag abkommen preis fest festival cup pokal spiele olympiade meisterschaft wahl gipfel messe konferenz tag`),
+    list(
+      `krieg kriege gesetz vertrag abkommen preis fest festival cup pokal spiele olympiade meisterschaft wahl gipfel messe konferenz tag`,
+    ),
   ),
   afterHyphen: new Set(list(`nah weit frei`)),
   particles: new Set(list(`von vom zu zur van de der den del di bin al el la le`)),
   joins: new Set(list(`für und der des von`)),
-  standIns: new Set(list(`unternehmen firma konzern bank behörde sender hersteller betreiber fluggesellschaft organisation verband verein`)),
+  standIns: new Set(
+    list(
+      `unternehmen firma konzern bank behörde sender hersteller betreiber fluggesellschaft organisation verband verein`,
+    ),
+  ),
   courtesy: new Set(list(`hr herr frau fr dr prof`)),
   definite: new Set(list(`der die das dem den des sein seine ihr ihre dieser diese`)),
   pronouns: new Map<string, Sex | null>([

@@ -28,7 +28,15 @@ export const speech: Speech = {
   hearers: new Set(list('gegenüber')),
   several: new Set(list('ihnen')),
   so: new Set(list('so')),
-  accordingTo: ['laut', 'zufolge', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach worten von', 'nach den worten von'],
+  accordingTo: [
+    'laut',
+    'zufolge',
+    'nach angaben von',
+    'nach angaben des',
+    'nach angaben der',
+    'nach worten von',
+    'nach den worten von',
+  ],
   that: new Set(list(`dass daß ob wie warum was`)),
   between: new Set(
     list(`hat haben hatte hatten wird würde auch später dann zuvor gestern heute bereits erneut weiter noch jedoch aber zudem außerdem am im gegenüber
@@ -46,7 +54,9 @@ export const speech: Speech = {
     viele zwei drei vier kein keine`),
   ),
   binds: new Set(list(`von vom für aus bei beim im in am`)),
-  loose: new Set(list(`in im an am auf bei nach vor seit aus mit zu zum zur über unter gegen durch für um bis während`)),
+  loose: new Set(
+    list(`in im an am auf bei nach vor seit aus mit zu zum zur über unter gegen durch für um bis während`),
+  ),
   soCalled: [
     'sogenannte',
     'sogenannten',
@@ -79,7 +89,9 @@ export const speech: Speech = {
     negations: new Set(list('nicht nie niemals weder keine kein')),
   },
   objects: new Set(
-    list('bestritt bestreitet bestritten dementierte leugnete fordert forderte forderten verlangt verlangte verlangten hofft hoffte hoffen glaubt glaubte'),
+    list(
+      'bestritt bestreitet bestritten dementierte leugnete fordert forderte forderten verlangt verlangte verlangten hofft hoffte hoffen glaubt glaubte',
+    ),
   ),
   linked: new Map(),
   phrasal: [],

@@ -7,14 +7,18 @@ const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) 
 const months = list(
   'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
 ).map((m) => m.split('|'))
-const weekdays = list('monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thur|thu friday|fri saturday|sat sunday|sun').map((d) => d.split('|'))
+const weekdays = list(
+  'monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thur|thu friday|fri saturday|sat sunday|sun',
+).map((d) => d.split('|'))
 
 export const calendar: Calendar = {
   months,
   weekdays,
   capitals: true,
   ambiguous: set('may march'),
-  monthOpeners: set('in since of last next this until till by between and to from early late mid during through before after for around every'),
+  monthOpeners: set(
+    'in since of last next this until till by between and to from early late mid during through before after for around every',
+  ),
   names: new Set([...months.flat(), ...weekdays.flat()]),
   units: new Map<string, TimeUnit>([
     ...each<TimeUnit>('minute', 'minute minutes min mins'),
@@ -29,7 +33,11 @@ export const calendar: Calendar = {
     ...each<TimeUnit>('century', 'century centuries'),
   ]),
   severalUnits: set('minutes mins hours days weeks weekends months quarters years decades centuries'),
-  turns: new Map([...each(0, 'this current'), ...each(-1, 'last previous past'), ...each(1, 'next coming following upcoming')]),
+  turns: new Map([
+    ...each(0, 'this current'),
+    ...each(-1, 'last previous past'),
+    ...each(1, 'next coming following upcoming'),
+  ]),
   rolling: set('past'),
   contextual: set('following previous'),
   days: new Map([
@@ -40,7 +48,12 @@ export const calendar: Calendar = {
     ['day before yesterday', -2],
   ]),
   parts: list('morning afternoon evening night midday noon midnight lunchtime dawn dusk overnight'),
-  ordinals: new Map([...each(1, 'first 1st'), ...each(2, 'second 2nd'), ...each(3, 'third 3rd'), ...each(4, 'fourth 4th final last')]),
+  ordinals: new Map([
+    ...each(1, 'first 1st'),
+    ...each(2, 'second 2nd'),
+    ...each(3, 'third 3rd'),
+    ...each(4, 'fourth 4th final last'),
+  ]),
   lasts: set('last final'),
   seasons: new Map<string, readonly [number, number]>([
     ['spring', [3, 5]],
@@ -120,22 +133,57 @@ export const calendar: Calendar = {
     ['eighties', 80],
     ['nineties', 90],
   ]),
-  few: new Map([...each(1, 'a an'), ['couple of', 2], ['a couple of', 2], ['a couple', 2], ['a dozen', 12], ['two dozen', 24]]),
+  few: new Map([
+    ...each(1, 'a an'),
+    ['couple of', 2],
+    ['a couple of', 2],
+    ['a couple', 2],
+    ['a dozen', 12],
+    ['two dozen', 24],
+  ]),
   forms: [
     { kind: 'date', form: '{year}-{isomonth}-{isoday}', example: '2016-11-09' },
-    { kind: 'date', form: '(?:{weekday},? \\(?)?{month}\\.? {day}(?:st|nd|rd|th)?(?:\\.| ?,| of| in)? ?{year}', example: 'Friday, Oct. 9, 2021' },
-    { kind: 'date', form: '(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,| of| in)? {year}', example: '9 October 2021' },
-    { kind: 'date', form: '(?:{weekday},? \\(?)?{month}\\.? {day}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)', example: 'October 8th' },
-    { kind: 'date', form: '(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}', example: 'the 9th of October' },
-    { kind: 'date', form: '(?:{weekday},? )?{month} the {day}(?:st|nd|rd|th)(?:,? {year})?', example: 'June the 28th, 2020' },
-    { kind: 'date', form: '(?:the )?{day}(?:st|nd|rd|th) day of {month}(?:,? {year})?', example: 'the 15th day of June' },
+    {
+      kind: 'date',
+      form: '(?:{weekday},? \\(?)?{month}\\.? {day}(?:st|nd|rd|th)?(?:\\.| ?,| of| in)? ?{year}',
+      example: 'Friday, Oct. 9, 2021',
+    },
+    {
+      kind: 'date',
+      form: '(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,| of| in)? {year}',
+      example: '9 October 2021',
+    },
+    {
+      kind: 'date',
+      form: '(?:{weekday},? \\(?)?{month}\\.? {day}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)',
+      example: 'October 8th',
+    },
+    {
+      kind: 'date',
+      form: '(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}',
+      example: 'the 9th of October',
+    },
+    {
+      kind: 'date',
+      form: '(?:{weekday},? )?{month} the {day}(?:st|nd|rd|th)(?:,? {year})?',
+      example: 'June the 28th, 2020',
+    },
+    {
+      kind: 'date',
+      form: '(?:the )?{day}(?:st|nd|rd|th) day of {month}(?:,? {year})?',
+      example: 'the 15th day of June',
+    },
     { kind: 'date', form: '{mm}[/.]{dd}[/.]{year}', example: '10/09/2021' },
     {
       kind: 'day-range',
       form: '{month}\\.? {day}(?:st|nd|rd|th)? ?(?:-|–|to|and|through) ?{day2}(?:st|nd|rd|th)?(?:,? {year})?(?![\\d:])',
       example: 'Oct. 9-10, 2021',
     },
-    { kind: 'day-range', form: '{day}(?:st|nd|rd|th)? ?(?:-|–|to|and) ?{day2}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?', example: '9-10 October 2021' },
+    {
+      kind: 'day-range',
+      form: '{day}(?:st|nd|rd|th)? ?(?:-|–|to|and) ?{day2}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
+      example: '9-10 October 2021',
+    },
     { kind: 'month', form: '{month}\\.?(?: of)?,? {year}', example: 'March 2015' },
     { kind: 'month', form: '{year} {month}', example: '2017 April' },
     { kind: 'month', form: '{month},? (?:of )?{turn} (?<ofyear>year)', example: 'June last year' },
@@ -145,13 +193,21 @@ export const calendar: Calendar = {
     { kind: 'year-range', form: '{year} ?[-–/] ?(?<yy>\\d\\d)(?![-–/\\d])', example: '2012-13' },
     { kind: 'year-range', form: '{year} ?[-–] ?{year2}', example: '2014-2018' },
     { kind: 'to-date', form: '(?:the )?year[\\s-]to[\\s-]date', example: 'year to date' },
-    { kind: 'to-date', form: 'since (?:the )?(?:beginning|start) of (?:the|this) year', example: 'since the start of the year' },
+    {
+      kind: 'to-date',
+      form: 'since (?:the )?(?:beginning|start) of (?:the|this) year',
+      example: 'since the start of the year',
+    },
     {
       kind: 'day-of-month',
       form: '(?<=(?:on|since|until|till|by|from|before|after|of|and) )the {day}(?:st|nd|rd|th)(?=[.,;:)!?]|$| (?:and|but|when|to|until|they|he|she|it|the) )',
       example: 'since the 3rd',
     },
-    { kind: 'nth-unit', form: '(?:the )?{q} (?<unit>week|weekend|month) (?:of|in) (?:{month}(?:,? {year})?|{year})', example: 'the last week of July' },
+    {
+      kind: 'nth-unit',
+      form: '(?:the )?{q} (?<unit>week|weekend|month) (?:of|in) (?:{month}(?:,? {year})?|{year})',
+      example: 'the last week of July',
+    },
     {
       kind: 'nth-unit',
       form: '(?:the )?(?<whole>week|weekend) (?:of|beginning|starting|commencing)(?: on)? (?:{month}\\.? {day}(?:st|nd|rd|th)?|{day}(?:st|nd|rd|th)? {month})(?:,? {year})?',
@@ -175,10 +231,18 @@ export const calendar: Calendar = {
     { kind: 'unit', form: '(?:over|during|on|at) the (?<unit>weekend)', example: 'over the weekend' },
     { kind: 'unit', form: 'the (?<unit>weekend)', example: 'the weekend' },
     { kind: 'unit', form: 'the (?:full|fiscal|current fiscal|whole) (?<unit>year)', example: 'the full year' },
-    { kind: 'span', form: '(?:the )?{n} {turn} (?<unit>minutes|hours|days|weeks|weekends|months|quarters|years|decades)', example: 'the three previous years' },
+    {
+      kind: 'span',
+      form: '(?:the )?{n} {turn} (?<unit>minutes|hours|days|weeks|weekends|months|quarters|years|decades)',
+      example: 'the three previous years',
+    },
     { kind: 'span', form: '(?:the )?{turn} {n} {unit}', example: 'the past three years' },
     { kind: 'that-unit', form: '{month} (?:of |in )?(?:that|the same) (?<unit>year)', example: 'May of that year' },
-    { kind: 'that-unit', form: '(?:that|the same|that same) (?<unit>year|month|week|weekend)', example: 'the same year' },
+    {
+      kind: 'that-unit',
+      form: '(?:that|the same|that same) (?<unit>year|month|week|weekend)',
+      example: 'the same year',
+    },
     { kind: 'ago', form: '{n} {unit} (?:ago|back)', example: 'two weeks ago' },
     { kind: 'ago', form: '{n} {unit} (?:or so|or more) ago', example: 'a week or so ago' },
     { kind: 'ago', form: '(?:a|one) {unit} earlier', example: 'a year earlier' },
@@ -195,7 +259,11 @@ export const calendar: Calendar = {
       form: '(?:(?:during|in|through) )?(?:the |recent |early |late |midday |after-hours |pre-market |premarket |opening |closing )+(?:morning |evening |afternoon |Monday |Tuesday |Wednesday |Thursday |Friday )?(?:commute|rush hour|(?<today>trading|bell))',
       example: 'in early trading',
     },
-    { kind: 'same-day', form: '(?:later|earlier) (?:in|on|during) (?:the|that) (?:same )?day', example: 'earlier in the day' },
+    {
+      kind: 'same-day',
+      form: '(?:later|earlier) (?:in|on|during) (?:the|that) (?:same )?day',
+      example: 'earlier in the day',
+    },
     {
       kind: 'same-day',
       form: '(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)',
@@ -209,14 +277,34 @@ export const calendar: Calendar = {
       form: '(?:at|before|after|until|till|by|around|about|towards?|since|from|(?:set|due|planned|scheduled|billed) for) {hour}\\.{min}(?! ?[ap]\\.?m)',
       example: 'at 6.13',
     },
-    { kind: 'clock', form: '(?<=(?:at|by|towards) ){hour} hours(?! (?:a|an|per|of|or|and|before|after|later|earlier|ago)\\b)', example: 'at 10 hours' },
+    {
+      kind: 'clock',
+      form: '(?<=(?:at|by|towards) ){hour} hours(?! (?:a|an|per|of|or|and|before|after|later|earlier|ago)\\b)',
+      example: 'at 10 hours',
+    },
     { kind: 'clock', form: '{hour}h{min}', example: '16h45' },
-    { kind: 'clock', form: '(?<=(?:at|before|after|until|till|by|around|about|since|from|to|and) ){hour}h', example: 'at 6h' },
+    {
+      kind: 'clock',
+      form: '(?<=(?:at|before|after|until|till|by|around|about|since|from|to|and) ){hour}h',
+      example: 'at 6h',
+    },
     { kind: 'clock', form: '(?<hour>[01]\\d|2[0-3])(?<min>[0-5]\\d) ?(?:GMT|UTC|hours|hrs)', example: '2206 GMT' },
     { kind: 'clock', form: "{hour} ?o['’]?clock", example: "five o'clock" },
-    { kind: 'clock', form: "{hour}(?:[:.]{min})?(?: ?o['’]clock)? (?:in the|at) {part}", example: 'four in the afternoon' },
-    { kind: 'clock', form: '(?<clockmin>[1-5]?\\d) (?:minutes |mins? )?past {hour}(?: (?:in the|at) {part})?', example: '20 past eight' },
-    { kind: 'clock', form: '(?<=(?:{part}|(?<tonight>tonight)),? (?:at|around|about) ){hour}(?:[:.]{min})?(?! ?[ap]\\.?m|[:.]\\d)', example: 'night at 8' },
+    {
+      kind: 'clock',
+      form: "{hour}(?:[:.]{min})?(?: ?o['’]clock)? (?:in the|at) {part}",
+      example: 'four in the afternoon',
+    },
+    {
+      kind: 'clock',
+      form: '(?<clockmin>[1-5]?\\d) (?:minutes |mins? )?past {hour}(?: (?:in the|at) {part})?',
+      example: '20 past eight',
+    },
+    {
+      kind: 'clock',
+      form: '(?<=(?:{part}|(?<tonight>tonight)),? (?:at|around|about) ){hour}(?:[:.]{min})?(?! ?[ap]\\.?m|[:.]\\d)',
+      example: 'night at 8',
+    },
     { kind: 'clock', form: '{clockmin}(?: minutes)? past {hour}(?: (?:in the|at) {part})?', example: 'half past one' },
     { kind: 'clock', form: '{clockmin} minutes (?<before>to) {hour}', example: 'twenty minutes to four' },
     {
@@ -231,11 +319,23 @@ export const calendar: Calendar = {
       example: 'at two, the gates shut',
     },
     { kind: 'clock-word', form: '{clockword}', example: 'noon' },
-    { kind: 'quarter', form: '(?:the )?{q}[\\s-]quarter(?:(?: of)?(?: fiscal)? {year})?', example: 'the final quarter of 2017' },
+    {
+      kind: 'quarter',
+      form: '(?:the )?{q}[\\s-]quarter(?:(?: of)?(?: fiscal)? {year})?',
+      example: 'the final quarter of 2017',
+    },
     { kind: 'quarter', form: '(?:the )?{year} {q}[\\s-]quarter', example: 'the 2017 third quarter' },
     { kind: 'quarter', form: "{turn} year['’]s {q}[\\s-]quarter", example: "next year's first quarter" },
-    { kind: 'quarter', form: '(?:the )?{q}[\\s-]quarter (?:of )?{turn} year', example: 'the first quarter of next year' },
-    { kind: 'quarter', form: 'the (?:comparable |same )?(?<yearago>year-ago|year-earlier|prior-year) (?:{q} )?quarter', example: 'the year-earlier quarter' },
+    {
+      kind: 'quarter',
+      form: '(?:the )?{q}[\\s-]quarter (?:of )?{turn} year',
+      example: 'the first quarter of next year',
+    },
+    {
+      kind: 'quarter',
+      form: 'the (?:comparable |same )?(?<yearago>year-ago|year-earlier|prior-year) (?:{q} )?quarter',
+      example: 'the year-earlier quarter',
+    },
     {
       kind: 'quarter',
       form: 'the (?:latest |most recent )?(?<reported>quarter)(?!-| (?:of|to|past|million|billion|final|hour|mile))',
@@ -323,7 +423,9 @@ export const calendar: Calendar = {
   pending: set('scheduled expected due planned slated'),
   pastEnding: /\p{Ll}{2}ed$/u,
   be: set('be being to stay stays remain remains keep keeps'),
-  beforeNoun: set('a an the of for with in on at by from into under among between about against over its his her their our some any several many'),
+  beforeNoun: set(
+    'a an the of for with in on at by from into under among between about against over its his her their our some any several many',
+  ),
   had: set('had'),
   have: set('has have'),
   dueTo: new Map([...each('awaited' as const, 'was were'), ...each('future' as const, 'is are am')]),

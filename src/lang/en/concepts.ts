@@ -7,18 +7,24 @@ const ways: Readonly<Record<string, string>> = {
     'accept | agree to | approve | approval | say yes | said yes | yes to | ratify | adopt | wave through | waved through | consent | endorse | green light | go-ahead | take up the offer | give its blessing | pass | sign | grant | uphold | put his name to | put their names to | put her name to',
   reject:
     'reject | refuse | refusal | turn down | turned down | say no | said no | no to | vote down | voted down | throw out | thrown out | veto | rebuff | spurn | decline | unratified | refused its consent | send back | sent back | strike down | struck down | dismissed the | block | overturn | quash',
-  agree: 'agree | reach agreement | strike a deal | come to terms | settle | deal | accord | agreement | pact | compromise | common ground',
-  dispute: 'disagree | dispute | at odds | no agreement | break down | broke down | collapse | deadlock | without a result | fall out | failed to agree',
-  support: 'support | back | in favour | favour | for the | welcome | endorse | side with | stand behind | voted for | backing',
-  oppose: 'oppose | against | opposition to | object to | criticise | condemn | protest against | fight | resist | voted against | hostile to',
+  agree:
+    'agree | reach agreement | strike a deal | come to terms | settle | deal | accord | agreement | pact | compromise | common ground',
+  dispute:
+    'disagree | dispute | at odds | no agreement | break down | broke down | collapse | deadlock | without a result | fall out | failed to agree',
+  support:
+    'support | back | in favour | favour | for the | welcome | endorse | side with | stand behind | voted for | backing',
+  oppose:
+    'oppose | against | opposition to | object to | criticise | condemn | protest against | fight | resist | voted against | hostile to',
   allow: 'allow | permit | let | authorise | authorize | may | legalise | clear to | free to | permission',
   ban: 'ban | prohibit | forbid | outlaw | bar | not allowed | may not | disallow | banned | forbidden | illegal to',
   legal: 'legal | lawful | legitimate | within the law',
   illegal: 'illegal | unlawful | against the law | unconstitutional | illegitimate | breach of the law | violate',
-  delay: 'postpone | put off | delay | defer | push back | pushed back | hold up | held up | late | put back | adjourn | behind schedule',
+  delay:
+    'postpone | put off | delay | defer | push back | pushed back | hold up | held up | late | put back | adjourn | behind schedule',
   'on schedule': 'as planned | on schedule | on time | as scheduled | punctually | to plan',
   cancel: 'cancel | call off | called off | scrap | abandon | drop | axe | withdraw | shelve | give up',
-  'go ahead': 'go ahead | went ahead | take place | took place | be held | be built | carry out | carried out | proceed',
+  'go ahead':
+    'go ahead | went ahead | take place | took place | be held | be built | carry out | carried out | proceed',
   // up and down
   rise: 'rise | rose | risen | raise | increase | climb | grow | grew | go up | went up | gain | jump | surge | soar | up by | up from | higher | lift | dearer | more expensive | double | triple | put up | widen | improve | push up | swell | mount | hike | recover to',
   fall: 'fall | fell | fallen | come down | came down | go down by | drop | cut | lower | reduce | decrease | slide | slid | shrink | shrank | go down | went down | down by | down from | down to | narrow | cheaper | slump | sink | sank | decline | trim | take off | took off the | halve | plunge | dip | tumble | less than a year ago | lose ground | ease',
@@ -44,39 +50,48 @@ const ways: Readonly<Record<string, string>> = {
   begin:
     'begin | began | begun | start | commence | launch | get under way | got under way | resume | break out | broke out | set in motion | kick off | go into | open | onset | come into force | take up',
   end: 'end | finish | over | come to an end | came to an end | stop | halt | conclude | cease | break off | broke off | wind up | complete | completed | completion | come to a stop | close | come to a halt | give up',
-  'in force': 'in force | remain in force | still under | stay in force | extended | prolonged | keep up | kept up | maintain | stand | hold good',
+  'in force':
+    'in force | remain in force | still under | stay in force | extended | prolonged | keep up | kept up | maintain | stand | hold good',
   'take effect':
     'take effect | took effect | come into effect | came into effect | go into effect | went into effect | come into force | came into force | enter into force | be in force | be in effect | become law | became law',
-  lifted: 'lift | lifted | revoke | abolish | rescind | run out | ran out | expire | not extended | scrapped | repeal | withdraw | withdrawn',
+  lifted:
+    'lift | lifted | revoke | abolish | rescind | run out | ran out | expire | not extended | scrapped | repeal | withdraw | withdrawn',
   impose: 'impose | introduce | declare | bring in | brought in | order | put in place',
   burning: 'burn | ablaze | on fire | in flames | blazing | alight | raging',
   'put out': 'put out | extinguish | under control | out | doused',
   working: 'work | operate | run | running | function | in service | in operation',
   broken: 'break down | broke down | out of order | out of service | fail | defective | faulty | crippled | standstill',
   supplied: 'supplied | with power | reconnected | restored | power was back | lights were on',
-  'cut off': 'without power | without electricity | no power | cut off | blackout | in the dark | power cut | lost electricity | outage',
+  'cut off':
+    'without power | without electricity | no power | cut off | blackout | in the dark | power cut | lost electricity | outage',
   // people and harm
   die: 'die | kill | death | lose their lives | lost their lives | lose his life | lost her life | lost his life | perish | fatality | dead | claim lives | claimed the lives | body | bodies | succumb | did not survive',
   fatal: 'fatal | deadly | lethal',
   survive:
     'survive | survivor | alive | live through | come out alive | brought out alive | pulled through | escape with his life | escape with their lives | walk away',
-  injure: 'injure | hurt | wound | treated in hospital | needed treatment | in hospital | casualty | need treatment | treated for | burned | maimed',
+  injure:
+    'injure | hurt | wound | treated in hospital | needed treatment | in hospital | casualty | need treatment | treated for | burned | maimed',
   unhurt:
     'unhurt | uninjured | unharmed | unscathed | nobody was hurt | no one was hurt | no one was injured | nobody was injured | without a scratch | safe and sound | escape injury',
-  missing: 'missing | vanish | disappear | disappearance | unaccounted for | no trace | not been found | yet to be found | whereabouts unknown | lost',
+  missing:
+    'missing | vanish | disappear | disappearance | unaccounted for | no trace | not been found | yet to be found | whereabouts unknown | lost',
   find: 'find | found | recover | locate | turn up | discover | come across | came across | dig up | dug up | retrieve | track down',
   hold: 'hold | held | detain | in custody | arrest | jail | behind bars | captive | hostage | in prison | in the cells | imprison | lock up | seize | in detention | remand | under arrest',
   release: 'release | free | let go | set free | walk free | freedom | liberate | bail | let out | on bail | freed',
-  'at large': 'at large | on the run | being sought | still sought | still wanted | still being hunted | evade capture | evade arrest | manhunt',
+  'at large':
+    'at large | on the run | being sought | still sought | still wanted | still being hunted | evade capture | evade arrest | manhunt',
   guilty: 'guilty | to blame | responsible',
   convict: 'convict | sentence | condemn | find guilty | found guilty | conviction',
   acquit: 'acquit | innocent | cleared | not guilty | exonerate | absolve | acquittal',
   'guilty plea': 'plead guilty | pleaded guilty | confess | admitted the',
   'innocent plea': 'plead not guilty | pleaded not guilty | denied the charges | protest his innocence',
-  rescue: 'rescue | save | bring to safety | brought to safety | pull out | haul | winch | hoist | lift off | lifted off | bring up | brought up | bring down',
+  rescue:
+    'rescue | save | bring to safety | brought to safety | pull out | haul | winch | hoist | lift off | lifted off | bring up | brought up | bring down',
   trapped: 'trap | stuck | strand | cut off | marooned | caught in',
-  evacuate: 'evacuate | leave their homes | drive from their homes | driven from their homes | flee | fled | leave their houses | displace',
-  attack: 'attack | assault | raid | storm | open fire | fire on | come under fire | came under fire | strike | hit | shell | bomb | ambush',
+  evacuate:
+    'evacuate | leave their homes | drive from their homes | driven from their homes | flee | fled | leave their houses | displace',
+  attack:
+    'attack | assault | raid | storm | open fire | fire on | come under fire | came under fire | strike | hit | shell | bomb | ambush',
   calm: 'calm | quiet | peaceful | without incident | no incidents',
   violence: 'violence | riot | clash | unrest | fighting | disturbance',
   advance: 'advance | move forward | push forward | capture | take | took | gain ground',
@@ -88,8 +103,10 @@ const ways: Readonly<Record<string, string>> = {
   // office
   resign:
     'resign | resignation | step down | stepped down | quit | stand down | stood down | hand in | give up his post | give up her post | leave office | give notice',
-  dismiss: 'dismiss | sack | fire | oust | remove | removed from office | relieve of | throw out | lay off | laid off | make redundant | shed jobs | dismissal',
-  'leave office': 'resign | resignation | step down | stepped down | quit | stand down | leave office | on the way out | leave the | depart | give up',
+  dismiss:
+    'dismiss | sack | fire | oust | remove | removed from office | relieve of | throw out | lay off | laid off | make redundant | shed jobs | dismissal',
+  'leave office':
+    'resign | resignation | step down | stepped down | quit | stand down | leave office | on the way out | leave the | depart | give up',
   'stay in office':
     'stay on | staying | stay in office | remain in office | carry on | still in office | keep his post | keep her post | another term | stand for another | run again | not resign',
   appoint: 'appoint | name | elect | choose | chosen | nominate | take over as | promote | succeed | install',
@@ -103,7 +120,8 @@ const ways: Readonly<Record<string, string>> = {
   deny: 'deny | denial | dismiss | baseless | untrue | refute | no truth | rule out | reject reports | reject the reports | unfounded | contradict | disown | nothing to',
   true: 'true | genuine | authentic | real | correct',
   false: 'false | fake | forged | bogus | wrong | untrue | counterfeit | incorrect',
-  known: 'known | established | determine | certain | definitely | no doubt | settled | identify | traced | proven | now clear | decided | fixed',
+  known:
+    'known | established | determine | certain | definitely | no doubt | settled | identify | traced | proven | now clear | decided | fixed',
   unknown:
     'unknown | unclear | undecided | uncertain | too early | still open | guess | mystery | puzzle | undetermined | under discussion | no date | several explanations | not yet been | yet to be',
   public: 'public | in public | openly | publish | released the',
@@ -115,10 +133,13 @@ const ways: Readonly<Record<string, string>> = {
   fail: 'fail | failure | unable | in vain | to no avail | no better than | miss | fell short | flop | unsuccessful | empty-handed',
   positive: 'positive | tested positive | infected',
   negative: 'negative | tested negative | clean bill of health | nothing wrong',
-  destroy: 'destroy | wreck | demolish | raze | burn to the ground | burned to the ground | burnt down | gut | flatten | blow up | blown up',
+  destroy:
+    'destroy | wreck | demolish | raze | burn to the ground | burned to the ground | burnt down | gut | flatten | blow up | blown up',
   intact: 'intact | undamaged | unscathed | spared | still standing | found standing',
-  accident: 'accident | accidental | mishap | by mistake | inadvertent | error | fault | failure | malfunction | defect | rust',
-  'on purpose': 'deliberate | on purpose | sabotage | arson | intentional | bomb | planned attack | detonator | foul play | set alight',
+  accident:
+    'accident | accidental | mishap | by mistake | inadvertent | error | fault | failure | malfunction | defect | rust',
+  'on purpose':
+    'deliberate | on purpose | sabotage | arson | intentional | bomb | planned attack | detonator | foul play | set alight',
   planned: 'planned | prepared | premeditated | organised | arranged',
   spontaneous: 'spontaneous | on the spur of the moment | unplanned | impulsive',
   safe: 'safe | harmless | no danger | fit to drink | no risk | sound',
@@ -141,7 +162,8 @@ const ways: Readonly<Record<string, string>> = {
   pay: 'pay | paid | charge | cost | fee',
   'free of charge': 'free of charge | for nothing | at no cost | for free | without paying',
   // movement and trade
-  arrive: 'arrive | arrival | reach | come in | dock | land | come ashore | came ashore | landfall | touch down | return',
+  arrive:
+    'arrive | arrival | reach | come in | dock | land | come ashore | came ashore | landfall | touch down | return',
   depart: 'depart | leave | set off | take off | took off | set sail | departure | set out',
   buy: 'buy | bought | acquire | acquisition | take over | took over | takeover | purchase | swallow | snap up | absorb',
   sell: 'sell | sold | sale | dispose of | divest | auction | knocked down to | pass into the hands of | passed to',
@@ -162,13 +184,15 @@ const ways: Readonly<Record<string, string>> = {
   // things under several names
   'head of state': 'president | head of state',
   cabinet: 'government | cabinet | ministers',
-  parliament: 'parliament | assembly | chamber | deputies | lawmakers | members of parliament | mps | legislature | house | senate | congress',
+  parliament:
+    'parliament | assembly | chamber | deputies | lawmakers | members of parliament | mps | legislature | house | senate | congress',
   party: 'governing party | ruling party',
   court: 'court | judge | tribunal | magistrate | justice | bench',
   police: 'police | officers | constable | constabulary | gendarmerie | gendarmes',
   army: 'army | soldiers | troops | military | armed forces | forces',
   rebels: 'rebels | insurgents | guerrillas | insurgency | militia | militiamen | fighters',
-  company: 'company | firm | business | corporation | operator | maker | manufacturer | producer | group | enterprise | carrier | airline',
+  company:
+    'company | firm | business | corporation | operator | maker | manufacturer | producer | group | enterprise | carrier | airline',
   boss: 'chief executive | boss | head | chief | director | manager | leader | chair | chairman | chairwoman | in charge | management | run the',
   workers: 'workers | employees | staff | workforce | personnel | hands',
   jobs: 'jobs | posts | positions | staff cuts | redundancies | layoffs',
@@ -231,7 +255,8 @@ const ways: Readonly<Record<string, string>> = {
   sue: 'sue | take to court | bring an action | lawsuit | legal action | file suit',
   hide: 'hide | conceal | cover up | hid | hush up',
   break_in: 'break in | broke into | hack | intruders | hackers | break-in | burgle',
-  recall: 'recall | call back | called back | bring back | take off the market | off the shelves | pull from the shelves | pull',
+  recall:
+    'recall | call back | called back | bring back | take off the market | off the shelves | pull from the shelves | pull',
   freeze: 'freeze | froze | frozen | block',
   return: 'return | give back | hand back | repay | take back | come back | came back',
   build: 'build | built | construct | erect | put up',
@@ -259,4 +284,6 @@ const ways: Readonly<Record<string, string>> = {
   plan: 'plan | intend | aim | scheme | proposal | propose',
 }
 
-export const concepts: Readonly<Record<string, readonly string[]>> = Object.fromEntries(Object.entries(ways).map(([name, phrases]) => [name, list(phrases)]))
+export const concepts: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(ways).map(([name, phrases]) => [name, list(phrases)]),
+)

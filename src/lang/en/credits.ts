@@ -88,7 +88,15 @@ export const credits: Credits = {
     'poll conducted by',
     'poll by',
   ],
-  pollsters: ['polled by', 'surveyed by', 'a survey by', 'a poll by', 'poll conducted by', 'survey conducted by', 'compiled by'],
+  pollsters: [
+    'polled by',
+    'surveyed by',
+    'a survey by',
+    'a poll by',
+    'poll conducted by',
+    'survey conducted by',
+    'compiled by',
+  ],
   reporting: ['reporting', 'reports', 'reported', 'said', 'says', 'discusses', 'explains', 'contributed', 'in'],
   photo: [
     'photo',
@@ -189,7 +197,9 @@ export const credits: Credits = {
   gauges: new Map([
     ...list('put puts').map((v) => [v, 'at'] as const),
     ...list('spoke spoken').map((v) => [v, 'of'] as const),
-    ...list('estimates estimated reckons reckoned reckon counted counts calculates calculated assures assured').map((v) => [v, null] as const),
+    ...list('estimates estimated reckons reckoned reckon counted counts calculates calculated assures assured').map(
+      (v) => [v, null] as const,
+    ),
   ]),
   releases: [
     'press office',
@@ -238,7 +248,15 @@ export const credits: Credits = {
     {
       name: 'news conference',
       kind: 'speaker',
-      words: ['news conference', 'press conference', 'press briefing', 'news briefing', 'told reporters', 'told journalists', 'at a briefing'],
+      words: [
+        'news conference',
+        'press conference',
+        'press briefing',
+        'news briefing',
+        'told reporters',
+        'told journalists',
+        'at a briefing',
+      ],
     },
     {
       name: 'statement',
@@ -262,8 +280,16 @@ export const credits: Credits = {
         'statement released',
       ],
     },
-    { name: 'testimony', kind: 'speaker', words: ['prepared remarks', 'prepared testimony', 'written testimony', 'testified', 'in testimony'] },
-    { name: 'letter', kind: 'paper', words: ['in a letter', 'letter seen', 'in a memo', 'internal memo', 'leaked memo'] },
+    {
+      name: 'testimony',
+      kind: 'speaker',
+      words: ['prepared remarks', 'prepared testimony', 'written testimony', 'testified', 'in testimony'],
+    },
+    {
+      name: 'letter',
+      kind: 'paper',
+      words: ['in a letter', 'letter seen', 'in a memo', 'internal memo', 'leaked memo'],
+    },
     {
       name: 'paper',
       kind: 'paper',

@@ -309,7 +309,11 @@ export const furniture: Furniture = {
     please see our terms
     enter your email address`),
   polls: ['poll:', 'quiz:', 'vote:', 'survey:', 'your opinion:'],
-  labelWords: new Set('to read also more on in this about that related see watch listen here next further topic subject story series same'.split(' ')),
+  labelWords: new Set(
+    'to read also more on in this about that related see watch listen here next further topic subject story series same'.split(
+      ' ',
+    ),
+  ),
   labelVerbs: new Set('read see watch listen more related'.split(' ')),
   links: phrases(`
     further reading
@@ -638,7 +642,19 @@ export const furniture: Furniture = {
     'release date',
     'on',
   ],
-  changed: ['updated on', 'updated at', 'updated', 'last updated', 'last update', 'update', 'modified', 'last modified', 'edited', 'revised', 'corrected'],
+  changed: [
+    'updated on',
+    'updated at',
+    'updated',
+    'last updated',
+    'last update',
+    'update',
+    'modified',
+    'last modified',
+    'edited',
+    'revised',
+    'corrected',
+  ],
   outlets: new Set(
     'news times post herald tribune gazette journal chronicle guardian telegraph independent mail express mirror star sun daily weekly today press observer record standard magazine review network broadcasting radio tv television online wire bulletin dispatch examiner courier argus echo globe messenger register reporter'.split(
       ' ',

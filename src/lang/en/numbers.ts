@@ -11,9 +11,9 @@ const way = (value: 'up' | 'down', words: string): [string, 'up' | 'down'][] => 
 export const numbers: Numbers = {
   decimal: '.',
   cardinals: new Map([
-    ...list('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').map(
-      (w, i): [string, number] => [w, i],
-    ),
+    ...list(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ).map((w, i): [string, number] => [w, i]),
     ...list('twenty thirty forty fifty sixty seventy eighty ninety').map((w, i): [string, number] => [w, 20 + 10 * i]),
   ]),
   scales: new Map([
@@ -137,7 +137,9 @@ export const numbers: Numbers = {
       bound: 'more-than' as const,
       side: 'before' as const,
     })),
-    ...list('up|to as|many|as as|much|as at|most no|more|than not|more|than a|maximum|of maximum|of a|maximum as|high|as').map((w) => ({
+    ...list(
+      'up|to as|many|as as|much|as at|most no|more|than not|more|than a|maximum|of maximum|of a|maximum as|high|as',
+    ).map((w) => ({
       words: w.replaceAll('|', ' '),
       bound: 'at-most' as const,
       side: 'before' as const,
@@ -163,7 +165,11 @@ export const numbers: Numbers = {
       bound: 'at-most' as const,
       side: 'after' as const,
     })),
-    ...list('or|so or|thereabouts -odd -ish').map((w) => ({ words: w.replaceAll('|', ' '), bound: 'about' as const, side: 'after' as const })),
+    ...list('or|so or|thereabouts -odd -ish').map((w) => ({
+      words: w.replaceAll('|', ' '),
+      bound: 'about' as const,
+      side: 'after' as const,
+    })),
   ],
   closely: set('just slightly little'),
   duringWords: set('over'),
@@ -220,7 +226,10 @@ export const numbers: Numbers = {
   motions: set('go goes going went gone move moves moved climb climbs climbed climbing'),
   changeNouns: new Map<string, 'up' | 'down'>([
     ...way('up', 'increase increases rise rises gain gains jump surge hike growth climb majority lead margin surplus'),
-    ...way('down', 'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide shortfall'),
+    ...way(
+      'down',
+      'decrease decreases fall drop decline declines cut cuts reduction reductions dip plunge slump slide shortfall',
+    ),
   ]),
   by: set('by'),
   comparatives: new Map<string, 'up' | 'down'>([
@@ -229,7 +238,17 @@ export const numbers: Numbers = {
   ]),
   than: set('than'),
   fromLevel: set('from'),
-  formerBefore: ['compared with', 'compared to', 'against', 'versus', 'previously', 'originally', 'initially', 'instead of', 'rather than'],
+  formerBefore: [
+    'compared with',
+    'compared to',
+    'against',
+    'versus',
+    'previously',
+    'originally',
+    'initially',
+    'instead of',
+    'rather than',
+  ],
   formerAfter: [
     'a year earlier',
     'a year before',
@@ -376,7 +395,9 @@ export const numbers: Numbers = {
         ['mile', 'mile miles'],
         ['foot', 'feet foot'],
         ['inch', 'inch inches'],
-      ].flatMap(([unit = '', forms = '']) => each(`${kind} ${unit}`, forms).map(([form, name]): [string, string] => [`${kind} ${form}`, name])),
+      ].flatMap(([unit = '', forms = '']) =>
+        each(`${kind} ${unit}`, forms).map(([form, name]): [string, string] => [`${kind} ${form}`, name]),
+      ),
     ),
     ...each('acre', 'acre acres'),
     ...each('hectare', 'hectare hectares ha'),
@@ -404,7 +425,14 @@ export const numbers: Numbers = {
     ...each('TB', 'tb terabyte terabytes'),
     ...each('MB', 'mb megabyte megabytes'),
     ...named('basis point', 'bp', 'bps', 'basis point', 'basis points'),
-    ...named('percentage point', 'percentage point', 'percentage points', 'percent point', 'percent points', 'per cent points'),
+    ...named(
+      'percentage point',
+      'percentage point',
+      'percentage points',
+      'percent point',
+      'percent points',
+      'per cent points',
+    ),
     ...named(
       'celsius',
       'celsius',
@@ -420,7 +448,18 @@ export const numbers: Numbers = {
       'degrees centigrade',
       'degree centigrade',
     ),
-    ...named('fahrenheit', 'fahrenheit', '°f', '° f', 'degree fahrenheit', 'degrees fahrenheit', 'degree f', 'degrees f', 'deg f', 'deg fahrenheit'),
+    ...named(
+      'fahrenheit',
+      'fahrenheit',
+      '°f',
+      '° f',
+      'degree fahrenheit',
+      'degrees fahrenheit',
+      'degree f',
+      'degrees f',
+      'deg f',
+      'deg fahrenheit',
+    ),
     ...named('kelvin', 'kelvin', 'kelvins', '°k', 'degrees kelvin'),
     ...named('mph', 'miles per hour', 'miles an hour'),
     ...named('km/h', 'km/h', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour'),
@@ -455,7 +494,8 @@ export const numbers: Numbers = {
     away apart left right northwest northeast southwest southeast north south east west last next early late ever never also instead together respectively altogether worldwide nationwide annually daily tall long wide deep high thick`,
   ),
   nouns: 'plural',
-  plural: /(?:[^su'i]s|ies|[iu]ses|[^i]is?es|men|people|children|feet|teeth|mice|aircraft|series|police|cattle|offspring|bacteria|media|criteria|lives|wives)$/,
+  plural:
+    /(?:[^su'i]s|ies|[iu]ses|[^i]is?es|men|people|children|feet|teeth|mice|aircraft|series|police|cattle|offspring|bacteria|media|criteria|lives|wives)$/,
   noNoun: /(?:ed|ing|ly)$/,
   people: set(
     `person persons people man men woman women child children boy boys girl girls baby babies infant infants toddler toddlers teen teens teenager teenagers youth youths adult adults student students pupil pupils teacher teachers
@@ -474,7 +514,8 @@ export const numbers: Numbers = {
     orphan orphans widow widows peacekeeper peacekeepers marine marines commando commandos astronaut astronauts cosmonaut cosmonauts foreigner foreigners dissident dissidents defendant defendants plaintiff plaintiffs
     gentleman gentlemen lady ladies kid kids newborn newborns personnel troopers trooper deputy deputies mayor mayors governor governors president presidents king princes princess students alumni occupant occupants flier fliers flyer flyers holidaymaker holidaymakers retiree retirees pensioner pensioners caller callers respondent respondents agent agents`,
   ),
-  peopleEndings: /^\p{Lu}\p{L}{2,14}(?:ans|ians|ese|nese|ish|ais|qis|stanis|elis|nis|dis|tis|ites|uns|oks|inos|inas|isans)$/u,
+  peopleEndings:
+    /^\p{Lu}\p{L}{2,14}(?:ans|ians|ese|nese|ish|ais|qis|stanis|elis|nis|dis|tis|ites|uns|oks|inos|inas|isans)$/u,
   harms: set(
     'kill kills killed killing killings slay slew slain injure injures injured injuring wound wounds wounded wounding hurt hurting dead die died dies dying arrest arrested arrests arresting detain detained detaining rescue rescued rescuing evacuate evacuated evacuating hospitalized hospitalised trapped missing displaced',
   ),
@@ -522,7 +563,9 @@ export const numbers: Numbers = {
     district ward zone title proposition prop amendment resolution formula boeing airbus cessna antonov tupolev pier exit junction version windows iphone galaxy psalm verse group act bill rule title form lot cell block bus train tram ward
     season episode part volume vol figure fig table step question item area sector unit building tower floor bay lane locomotive engine car code hurricane apollo soyuz covid`,
   ),
-  streets: set('street st avenue ave road rd boulevard blvd lane drive square plaza court terrace place row parkway highway way'),
+  streets: set(
+    'street st avenue ave road rd boulevard blvd lane drive square plaza court terrace place row parkway highway way',
+  ),
   ordinal: /^(?:st|nd|rd|th)$/,
   oneBefore: set(
     'no this that the which every any each another as some only every- anyone someone loved good bad big new old little right wrong last next number',

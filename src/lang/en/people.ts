@@ -7,7 +7,8 @@ const phrases = (words: string): readonly string[] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((w) => w !== '')
-const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
+const sexes = (m: string, f: string): ReadonlyMap<string, Sex> =>
+  new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons')
 
@@ -97,7 +98,9 @@ export const people: People = {
   ),
   happenings,
   afterHyphen,
-  particles: new Set(list('van von der den de del della di da dos du la le al el bin ibn ben abu ter ten y e o’ af bint')),
+  particles: new Set(
+    list('van von der den de del della di da dos du la le al el bin ibn ben abu ter ten y e o’ af bint'),
+  ),
   joins: new Set(list(`of for and the`)),
   standIns: new Set(
     list(

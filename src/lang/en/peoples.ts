@@ -28,7 +28,8 @@ export const happenings: ReadonlySet<string> = new Set(
 )
 
 /** Last words of the names of buildings and grounds. */
-export const buildings: readonly string[] = list(`stadium arena hall tower towers hotel mosque cathedral temple plaza palace castle prison jail base zoo mall
+export const buildings: readonly string[] =
+  list(`stadium arena hall tower towers hotel mosque cathedral temple plaza palace castle prison jail base zoo mall
   theatre theater pier harbour harbor dam field fort camp house museum observatory planetarium monument basilica chapel abbey shrine courthouse gardens garden
   cemetery courtyard square terminal dock docks quay wharf boulevard drive highway motorway expressway freeway turnpike junction heights point cape creek falls
   canyon pass plateau plains plain basin gulf strait channel lagoon reef atoll glacier volcano ridge mount peak isle isles territory territories prefecture canton

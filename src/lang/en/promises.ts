@@ -46,11 +46,23 @@ export const promises: Promises = {
     verb('promise', 'assure', 'that of', { addressee: true }),
     verb('promise', 'agree', 'to'),
     phrase('promise', 'commit commits committed committing', 'to'),
-    phrase('promise', 'commit_itself commits_itself committed_itself committed_themselves commit_themselves committed_himself committed_herself', 'to'),
+    phrase(
+      'promise',
+      'commit_itself commits_itself committed_itself committed_themselves commit_themselves committed_himself committed_herself',
+      'to',
+    ),
     phrase('promise', 'undertake undertakes undertook undertaken', 'to'),
     phrase('promise', 'swear swears swore sworn', 'to that'),
-    phrase('promise', 'gave_assurances give_assurances given_assurances gave_its_word gave_his_word gave_her_word gave_their_word', 'that of to'),
-    phrase('promise', 'will_do_everything will_do_whatever would_do_everything will_do_all will_stop_at_nothing will_not_rest', '...'),
+    phrase(
+      'promise',
+      'gave_assurances give_assurances given_assurances gave_its_word gave_his_word gave_her_word gave_their_word',
+      'that of to',
+    ),
+    phrase(
+      'promise',
+      'will_do_everything will_do_whatever would_do_everything will_do_all will_stop_at_nothing will_not_rest',
+      '...',
+    ),
     noun(
       'promise',
       'promise promises pledge pledges vow vows commitment commitments guarantee guarantees assurance assurances undertaking undertakings',
@@ -64,7 +76,11 @@ export const promises: Promises = {
     verb('demand', 'press', 'for'),
     verb('demand', 'push', 'for'),
     verb('demand', 'call', 'for'),
-    verb('demand', 'call', 'to', { forms: forms('call', ' on').forms.concat(forms('call', ' upon').forms), participles: [], addressee: true }),
+    verb('demand', 'call', 'to', {
+      forms: forms('call', ' on').forms.concat(forms('call', ' upon').forms),
+      participles: [],
+      addressee: true,
+    }),
     verb('demand', 'appeal', 'to for', { forms: forms('appeal', ' to').forms, participles: [], addressee: true }),
     verb('demand', 'appeal', 'for'),
     verb('demand', 'insist', 'on'),
@@ -135,7 +151,9 @@ export const promises: Promises = {
     },
     {
       status: 'uneven',
-      words: list('uneven patchy mixed inconsistent partial partially partly discrepancy discrepancies gap gaps slow not_fully half-hearted piecemeal'),
+      words: list(
+        'uneven patchy mixed inconsistent partial partially partly discrepancy discrepancies gap gaps slow not_fully half-hearted piecemeal',
+      ),
     },
   ],
   unmet: [
@@ -159,7 +177,16 @@ export const promises: Promises = {
     ['days late'],
     ['could not keep'],
   ],
-  takenBack: [['admitted'], ['admits'], ['acknowledged'], ['conceded'], ['withdrew'], ['withdrawn'], ['retracted'], ['took back']],
+  takenBack: [
+    ['admitted'],
+    ['admits'],
+    ['acknowledged'],
+    ['conceded'],
+    ['withdrew'],
+    ['withdrawn'],
+    ['retracted'],
+    ['took back'],
+  ],
   announces: {
     helpers: set('would will'),
     but: set(
@@ -172,7 +199,9 @@ export const promises: Promises = {
     given: set('given paid compensated refunded reimbursed offered rehoused'),
   },
   answers: set('say comment confirm disclose discuss reveal identify name speculate specify elaborate'),
-  retorts: set('reply replies replied retort retorts retorted counter counters countered respond responds responded answer answers answered'),
+  retorts: set(
+    'reply replies replied retort retorts retorted counter counters countered respond responds responded answer answers answered',
+  ),
   nays: set('no not never none nothing nobody'),
   denials: [
     'not so',

@@ -79,7 +79,9 @@ export const relations: Relations = {
   rivals: [
     list('north | northern | northwards'),
     list('red | blue | green | yellow | black | white | brown | grey | orange | purple | pink | silver | golden'),
-    list('train | tram | bus | lorry | van | car | taxi | helicopter | airplane | boat | ferry | ship | motorcycle | bicycle | parachute | drone'),
+    list(
+      'train | tram | bus | lorry | van | car | taxi | helicopter | airplane | boat | ferry | ship | motorcycle | bicycle | parachute | drone',
+    ),
     list(
       'bomb | gas leak | gas | lightning | arson | short circuit | cigarette | fault | fog | ice | earthquake | flood | sabotage | human error | spark | wind | storm',
     ),
@@ -89,7 +91,9 @@ export const relations: Relations = {
       'foreign minister | interior minister | finance minister | defence minister | health minister | justice minister | education minister | labour minister | transport minister',
     ),
     list('chief executive | finance director | chairman | spokesman | treasurer | secretary'),
-    list('father | mother | son | daughter | brother | sister | uncle | aunt | cousin | nephew | niece | husband | wife | grandfather | grandmother'),
+    list(
+      'father | mother | son | daughter | brother | sister | uncle | aunt | cousin | nephew | niece | husband | wife | grandfather | grandmother',
+    ),
     list('cash | shares | loan | bonds | gift'),
     list('gold | silver | bronze'),
     list('theft | murder | fraud | arson | assault | bribery | kidnapping | smuggling | robbery | manslaughter'),
@@ -148,7 +152,9 @@ export const relations: Relations = {
     list('off | on'),
     list('into | out of'),
     list('to | from'),
-    list('health | defence | justice | transport | foreign | interior | finance | education | labour | agriculture | culture | environment | energy | trade'),
+    list(
+      'health | defence | justice | transport | foreign | interior | finance | education | labour | agriculture | culture | environment | energy | trade',
+    ),
   ],
   ordinals: new Map(
     list(
@@ -190,7 +196,9 @@ export const relations: Relations = {
   orders: list(
     'before | after | first | already | only then | afterwards | then | later | until | earlier | following | once | having | subsequently | preceded | no sooner | by the time | not until | only after',
   ),
-  lasting: list('still | remain | in force | continue | go on | kept | stay | as of | all through | throughout | ongoing | has yet to | not yet | for now'),
+  lasting: list(
+    'still | remain | in force | continue | go on | kept | stay | as of | all through | throughout | ongoing | has yet to | not yet | for now',
+  ),
   ended: list(
     'no longer | ended | lifted | over | expired | ran out | came to an end | again | resumed | back | had left | gone | finished | put out | since then | reopened | by then | was empty | moved out | until',
   ),

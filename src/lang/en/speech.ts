@@ -7,7 +7,11 @@ const regular = (words: string): string[] =>
   list(words).flatMap((v) => {
     const stem = v.endsWith('e') ? v.slice(0, -1) : v
     const y = /[^aeiou]y$/.test(v)
-    return [v, y ? `${v.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(v) ? `${v}es` : `${v}s`, y ? `${v.slice(0, -1)}ied` : `${stem}ed`]
+    return [
+      v,
+      y ? `${v.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(v) ? `${v}es` : `${v}s`,
+      y ? `${v.slice(0, -1)}ied` : `${stem}ed`,
+    ]
   })
 
 export const speech: Speech = {
@@ -36,15 +40,23 @@ export const speech: Speech = {
       sign request appeal advise assure invite congratulate commend portray depict view portray tout deem applaud compare`,
     ),
   ]),
-  perceives: new Set(list('see sees saw seen find finds found feel feels felt hear hears heard know knows knew show shows showed shown')),
+  perceives: new Set(
+    list('see sees saw seen find finds found feel feels felt hear hears heard know knows knew show shows showed shown'),
+  ),
   clausal: new Set([
     ...list('write writes wrote written writing read reads reading posting adding replying responding'),
     ...regular('add post continue reply respond'),
   ]),
   reckoned: new Set(
-    list('believed thought estimated predicted alleged known suspected understood presumed feared reported found considered deemed rumoured rumored assumed'),
+    list(
+      'believed thought estimated predicted alleged known suspected understood presumed feared reported found considered deemed rumoured rumored assumed',
+    ),
   ),
-  auxiliaries: new Set(list('has have had having do does did will would shall should can could may might must cannot is are was were be been being am')),
+  auxiliaries: new Set(
+    list(
+      'has have had having do does did will would shall should can could may might must cannot is are was were be been being am',
+    ),
+  ),
   participles: new Set(
     list(
       `saying adding explaining insisting stressing telling writing noting claiming stating calling describing warning arguing citing declaring
@@ -64,11 +76,20 @@ export const speech: Speech = {
   ),
   wentOn: new Set(list('went on goes going continued continues')),
   relays: new Set(list(`report reports reported quote quotes quoted`)),
-  addresses: new Set(list('tell tells told inform informs informed remind reminds reminded assure assures assured telling')),
+  addresses: new Set(
+    list('tell tells told inform informs informed remind reminds reminded assure assures assured telling'),
+  ),
   hearers: new Set(list('opposite towards toward')),
   several: new Set(list('them')),
   so: new Set(list('so')),
-  accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in a statement from', 'in a statement by'],
+  accordingTo: [
+    'according to',
+    'in the words of',
+    'in the view of',
+    'in the opinion of',
+    'in a statement from',
+    'in a statement by',
+  ],
   that: new Set(list('that whether if how why what')),
   between: new Set(
     list(
@@ -90,10 +111,16 @@ export const speech: Speech = {
       said says told went came made took got gave became began`,
     ),
   ),
-  determiners: new Set(list('a an the his her their its our my your this these those one another some any several many both two three four no every each')),
+  determiners: new Set(
+    list(
+      'a an the his her their its our my your this these those one another some any several many both two three four no every each',
+    ),
+  ),
   binds: new Set(list('of for at with from in close familiar')),
   loose: new Set(
-    list('in on at by from during after before since until over under near outside inside via through about into to amid despite with without as'),
+    list(
+      'in on at by from during after before since until over under near outside inside via through about into to amid despite with without as',
+    ),
   ),
   soCalled: [
     'so-called',
@@ -113,7 +140,11 @@ export const speech: Speech = {
   ],
   explains: new Set(list('which meaning or aka i.e')),
   relatives: new Set(list('who which')),
-  judged: new Set(list('is are was were be been being am as a an very quite so too really deeply highly extremely more most it them him her this that')),
+  judged: new Set(
+    list(
+      'is are was were be been being am as a an very quite so too really deeply highly extremely more most it them him her this that',
+    ),
+  ),
   works: new Set(
     list(
       'film movie book novel song album single play musical documentary series show episode sitcom painting poem essay magazine game hit track memoir bestseller tune ballad drama comedy thriller sequel exhibition programme program podcast',
@@ -128,24 +159,40 @@ export const speech: Speech = {
       denial denials rejection`),
     ),
     corrects: new Set(
-      list('correct corrects corrected correcting revise revises revised revising amend amends amended amending retract retracts retracted retracting'),
+      list(
+        'correct corrects corrected correcting revise revises revised revising amend amends amended amending retract retracts retracted retracting',
+      ),
     ),
     doubts: new Set(list('doubt doubts doubted doubting question questions questioned questioning')),
     asks: new Set(list('ask asks asked asking wonder wonders wondered wondering')),
-    withholds: new Set(list('decline declines declined declining refuse refuses refused refusing fail fails failed unable unwilling reluctant')),
-    negations: new Set(list(`not never cannot neither nor can't couldn't didn't doesn't don't won't wouldn't hasn't haven't hadn't`)),
+    withholds: new Set(
+      list(
+        'decline declines declined declining refuse refuses refused refusing fail fails failed unable unwilling reluctant',
+      ),
+    ),
+    negations: new Set(
+      list(`not never cannot neither nor can't couldn't didn't doesn't don't won't wouldn't hasn't haven't hadn't`),
+    ),
   },
   objects: new Set([
     ...regular(
       `cite endorse reject dismiss refute rebut dispute contest correct revise doubt question order demand hope fear estimate expect believe criticise criticize
       condemn praise hail welcome denounce defend propose recommend forecast suspect assume`,
     ),
-    ...list('think thinks thought demanding hoping fearing expecting proposing citing rejecting dismissing condemning praising'),
+    ...list(
+      'think thinks thought demanding hoping fearing expecting proposing citing rejecting dismissing condemning praising',
+    ),
   ]),
   linked: new Map<string, { readonly links: ReadonlySet<string>; readonly object: boolean }>([
-    ...list('call calls called calling appeal appeals appealed').map((v) => [v, { links: new Set(list('for on')), object: false }] as const),
-    ...list('complain complains complained').map((v) => [v, { links: new Set(list('of about')), object: false }] as const),
-    ...list('congratulate congratulates congratulated congratulating').map((v) => [v, { links: new Set(list('on for')), object: true }] as const),
+    ...list('call calls called calling appeal appeals appealed').map(
+      (v) => [v, { links: new Set(list('for on')), object: false }] as const,
+    ),
+    ...list('complain complains complained').map(
+      (v) => [v, { links: new Set(list('of about')), object: false }] as const,
+    ),
+    ...list('congratulate congratulates congratulated congratulating').map(
+      (v) => [v, { links: new Set(list('on for')), object: true }] as const,
+    ),
     ...list('thank thanks thanked thanking praise praises praised praising commend commends commended commending').map(
       (v) => [v, { links: new Set(['for']), object: true }] as const,
     ),
@@ -176,7 +223,11 @@ export const speech: Speech = {
   by: new Set(list('by from')),
   ends: new Set(list('while whereas although though')),
   interview: { question: new Set(list('q question')), answer: new Set(list('a answer')) },
-  times: new Set(list('week month year night morning evening afternoon weekend hour hours day days weeks months years minutes moments')),
+  times: new Set(
+    list(
+      'week month year night morning evening afternoon weekend hour hours day days weeks months years minutes moments',
+    ),
+  ),
   adverbs: ['ly'],
   mutes: new Set(list('to worth without')),
   inverts: false,

@@ -103,7 +103,11 @@ export const verdicts: Verdicts = {
     ['councilman', 'councilwoman'],
     ['male', 'female'],
   ],
-  revised: new Set(list('raised revised updated corrected earlier initially previously originally lowered upped increased climbed risen now later')),
+  revised: new Set(
+    list(
+      'raised revised updated corrected earlier initially previously originally lowered upped increased climbed risen now later',
+    ),
+  ),
   hedges: new Set(
     list(
       'feared fear fears believed thought likely possibly potentially could may might allegedly alleged reportedly estimated suspected expected apparently unconfirmed',

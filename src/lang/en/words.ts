@@ -74,7 +74,9 @@ export const words: Words = {
     ),
   ),
   variants: new Map([
-    ...Object.entries(nationalities).flatMap(([country, names]) => list(names).map((name): [string, string] => [name, country])),
+    ...Object.entries(nationalities).flatMap(([country, names]) =>
+      list(names).map((name): [string, string] => [name, country]),
+    ),
     ...Object.entries({
       metre: 'meter',
       metres: 'meters',

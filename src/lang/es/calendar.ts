@@ -106,7 +106,11 @@ export const calendar: Calendar = {
     { kind: 'clock', form: '{hour}[.:]{min} ?{half}', example: '5:10 PM' },
     { kind: 'clock', form: '{hour}:{min}(?: ?h(?:oras)?)?(?! ?[ap]\\.?m)', example: '05:10' },
     { kind: 'clock', form: '{hour}[.:]{min} ?(?:h|horas?|gmt)', example: '11.45 horas' },
-    { kind: 'clock', form: '(?<=(?:a|las|desde|hasta) las ){hour}[.:]{min}(?: de la {part})?(?![.,]?\\d|%)', example: 'a las 8:15 de la tarde' },
+    {
+      kind: 'clock',
+      form: '(?<=(?:a|las|desde|hasta) las ){hour}[.:]{min}(?: de la {part})?(?![.,]?\\d|%)',
+      example: 'a las 8:15 de la tarde',
+    },
     { kind: 'clock', form: '(?<=(?:a|las|desde|hasta|de) las ){hour} de la {part}', example: 'a las ocho de la tarde' },
     {
       kind: 'clock',
@@ -128,7 +132,11 @@ export const calendar: Calendar = {
     { kind: 'quarter', form: '{q} trimestre(?: (?:de|del) {year})?', example: 'tercer trimestre de 2017' },
     { kind: 'quarter', form: '{q} trimestre (?:de |del )?año {turn}', example: 'primer trimestre del año pasado' },
     { kind: 'quarter', form: '{q} trimestre (?:de |del )?{turn} año', example: 'primer trimestre del próximo año' },
-    { kind: 'nth-unit', form: '(?:la )?{q} (?<unit>semana) de {month}(?: de {year})?', example: 'la última semana de marzo' },
+    {
+      kind: 'nth-unit',
+      form: '(?:la )?{q} (?<unit>semana) de {month}(?: de {year})?',
+      example: 'la última semana de marzo',
+    },
     { kind: 'unit', form: '(?:este |el |durante el )(?<unit>fin de semana)', example: 'el fin de semana' },
     { kind: 'same-day', form: '(?:ese|aquel|el) mismo día|(?:ese|aquel) día', example: 'ese mismo día' },
     { kind: 'season', form: '{season} {turn}', example: 'verano pasado' },

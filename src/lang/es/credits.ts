@@ -9,7 +9,11 @@ export const credits: Credits = {
       'Diario Periódico Prensa Noticias Nación Mundo País Vanguardia Voz Tiempo Universal Radio Televisión Heraldo Correo Gaceta Tribuna Comercio Mercurio Clarín',
     ),
   ),
-  media: new Set(list('diario periódico semanario revista cadena emisora televisión radio canal agencia medio portal tabloide rotativo')),
+  media: new Set(
+    list(
+      'diario periódico semanario revista cadena emisora televisión radio canal agencia medio portal tabloide rotativo',
+    ),
+  ),
   agencyWords: new Set(['agencia']),
   told: [
     'dijo a',
@@ -42,12 +46,33 @@ export const credits: Credits = {
     {
       name: 'mensaje',
       kind: 'speaker',
-      words: ['en twitter', 'tuiteó', 'en facebook', 'en instagram', 'en redes sociales', 'en las redes sociales', 'en un tuit', 'en telegram'],
+      words: [
+        'en twitter',
+        'tuiteó',
+        'en facebook',
+        'en instagram',
+        'en redes sociales',
+        'en las redes sociales',
+        'en un tuit',
+        'en telegram',
+      ],
     },
-    { name: 'rueda de prensa', kind: 'speaker', words: ['rueda de prensa', 'conferencia de prensa', 'a los periodistas', 'ante la prensa'] },
-    { name: 'comunicado', kind: 'speaker', words: ['en un comunicado', 'en una nota de prensa', 'mediante un comunicado', 'en una declaración'] },
+    {
+      name: 'rueda de prensa',
+      kind: 'speaker',
+      words: ['rueda de prensa', 'conferencia de prensa', 'a los periodistas', 'ante la prensa'],
+    },
+    {
+      name: 'comunicado',
+      kind: 'speaker',
+      words: ['en un comunicado', 'en una nota de prensa', 'mediante un comunicado', 'en una declaración'],
+    },
     { name: 'carta', kind: 'paper', words: ['en una carta', 'en un memorando', 'nota interna'] },
-    { name: 'acusación', kind: 'document', words: ['escrito de acusación', 'documentos judiciales', 'atestado policial', 'orden de detención'] },
+    {
+      name: 'acusación',
+      kind: 'document',
+      words: ['escrito de acusación', 'documentos judiciales', 'atestado policial', 'orden de detención'],
+    },
     { name: 'informe', kind: 'paper', words: ['informe preliminar', 'informe final', 'un estudio publicado'] },
   ],
 }

@@ -153,7 +153,15 @@ export const furniture: Furniture = {
   roles: new Set('redactor redactora corresponsal periodista reportero reportera columnista'.split(' ')),
   desks: new Set(['redaccion']),
   accounts: new Set(['administrador', 'invitado']),
-  staff: ['editado por', 'reporte de', 'reportaje de', 'con informacion de', 'con la colaboracion de', 'redaccion de', 'traducido por'],
+  staff: [
+    'editado por',
+    'reporte de',
+    'reportaje de',
+    'con informacion de',
+    'con la colaboracion de',
+    'redaccion de',
+    'traducido por',
+  ],
   captions: phrases(`
     foto:
     imagen:
@@ -166,11 +174,33 @@ export const furniture: Furniture = {
     esta foto
     esta imagen
     captura de pantalla`),
-  pictures: ['foto de archivo', 'imagen de archivo', '(a la izquierda)', '(a la derecha)', '(en el centro)', '(izq.)', '(der.)'],
-  credit: ['foto', 'fotos', 'imagen', 'credito', 'fuente', 'fotografia', 'fotografia de', 'foto de', 'video', 'cortesia', 'cortesia de'],
+  pictures: [
+    'foto de archivo',
+    'imagen de archivo',
+    '(a la izquierda)',
+    '(a la derecha)',
+    '(en el centro)',
+    '(izq.)',
+    '(der.)',
+  ],
+  credit: [
+    'foto',
+    'fotos',
+    'imagen',
+    'credito',
+    'fuente',
+    'fotografia',
+    'fotografia de',
+    'foto de',
+    'video',
+    'cortesia',
+    'cortesia de',
+  ],
   appeared: ['publicado el', 'publicado', 'publicada el', 'fecha', 'creado el', 'el'],
   changed: ['actualizado el', 'actualizado', 'actualizada el', 'modificado el', 'ultima actualizacion'],
   outlets: new Set(
-    'diario noticias periodico gaceta mundo pais prensa heraldo vanguardia correo tiempo tribuna informacion revista nacion universal mercurio hoy'.split(' '),
+    'diario noticias periodico gaceta mundo pais prensa heraldo vanguardia correo tiempo tribuna informacion revista nacion universal mercurio hoy'.split(
+      ' ',
+    ),
   ),
 }

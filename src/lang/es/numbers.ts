@@ -5,7 +5,8 @@ import type { Numbers } from '../topics/numbers.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
-const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+const bound = (bound: Bound, side: 'before' | 'after', words: string) =>
+  list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
 export const numbers: Numbers = {
   decimal: ',',
@@ -13,18 +14,25 @@ export const numbers: Numbers = {
     ...list(
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
     ).map((w, i): [string, number] => [w, i]),
-    ...list('treinta cuarenta cincuenta sesenta setenta ochenta noventa').map((w, i): [string, number] => [w, 30 + 10 * i]),
-    ...list('cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos').map((w, i): [string, number] => [
+    ...list('treinta cuarenta cincuenta sesenta setenta ochenta noventa').map((w, i): [string, number] => [
       w,
-      100 * (i + 1),
+      30 + 10 * i,
     ]),
-    ...list('doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas').map((w, i): [string, number] => [
-      w,
-      200 + 100 * i,
-    ]),
+    ...list('cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos').map(
+      (w, i): [string, number] => [w, 100 * (i + 1)],
+    ),
+    ...list('doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas').map(
+      (w, i): [string, number] => [w, 200 + 100 * i],
+    ),
     ...each(1, 'un una'),
   ]),
-  scales: new Map([...each(1e2, 'ciento'), ...each(1e3, 'mil'), ...each(1e6, 'millón millones'), ...each(1e12, 'billón billones'), ...each(12, 'docena')]),
+  scales: new Map([
+    ...each(1e2, 'ciento'),
+    ...each(1e3, 'mil'),
+    ...each(1e6, 'millón millones'),
+    ...each(1e12, 'billón billones'),
+    ...each(12, 'docena'),
+  ]),
   shortScales: new Map([...each(1e6, 'm')]),
   fractions: new Map([
     ...each(1 / 2, 'mitad medio media'),
@@ -35,7 +43,13 @@ export const numbers: Numbers = {
   ]),
   articles: set('un una la el los las'),
   and: set('y'),
-  collectives: new Map([...each(2, 'par pareja dúo'), ...each(3, 'trío'), ...each(10, 'decena'), ...each(20, 'veintena'), ...each(100, 'centenar')]),
+  collectives: new Map([
+    ...each(2, 'par pareja dúo'),
+    ...each(3, 'trío'),
+    ...each(10, 'decena'),
+    ...each(20, 'veintena'),
+    ...each(100, 'centenar'),
+  ]),
   none: set('ningún ninguna ninguno'),
   vague: new Map<string, readonly [number, number | null]>([
     ...each([20, null] as const, 'decenas'),
@@ -55,10 +69,22 @@ export const numbers: Numbers = {
   ]),
   bounds: [
     ...bound('at-least', 'before', 'al_menos por_lo_menos no_menos_de como_mínimo cuando_menos'),
-    ...bound('more-than', 'before', 'más_de por_encima_de por_encima_de_los por_encima_de_las más_allá_de superior_a superiores_a sobre_los'),
+    ...bound(
+      'more-than',
+      'before',
+      'más_de por_encima_de por_encima_de_los por_encima_de_las más_allá_de superior_a superiores_a sobre_los',
+    ),
     ...bound('at-most', 'before', 'hasta como_máximo no_más_de a_lo_sumo un_máximo_de'),
-    ...bound('less-than', 'before', 'menos_de por_debajo_de por_debajo_de_los por_debajo_de_las inferior_a inferiores_a'),
-    ...bound('about', 'before', 'unos unas cerca_de cerca_de_los alrededor_de aproximadamente casi en_torno_a en_torno_a_los'),
+    ...bound(
+      'less-than',
+      'before',
+      'menos_de por_debajo_de por_debajo_de_los por_debajo_de_las inferior_a inferiores_a',
+    ),
+    ...bound(
+      'about',
+      'before',
+      'unos unas cerca_de cerca_de_los alrededor_de aproximadamente casi en_torno_a en_torno_a_los',
+    ),
     ...bound('at-least', 'after', 'o_más'),
     ...bound('about', 'after', 'aproximadamente'),
   ],
@@ -83,7 +109,9 @@ export const numbers: Numbers = {
   looseCollectives: set('decena veintena centenar'),
   nobody: ['nadie'],
   both: set('ambos ambas'),
-  states: set('es son era eran fue fueron alcanzó alcanza alcanzaron ascendió asciende ascienden situó sitúa duró duraron costó suma sumó totaliza'),
+  states: set(
+    'es son era eran fue fueron alcanzó alcanza alcanzaron ascendió asciende ascienden situó sitúa duró duraron costó suma sumó totaliza',
+  ),
   levelWords: set('a en de hasta un'),
   to: set('a hasta'),
   adverbs: set('ya ahora sólo solo'),
@@ -111,7 +139,12 @@ export const numbers: Numbers = {
   formerOpeners: set('anteriormente inicialmente'),
   per: set('por al / cada'),
   perFar: set('por cada'),
-  rates: new Map([...each('day', 'diarios diarias'), ...each('year', 'anuales'), ...each('month', 'mensuales mensual'), ...each('each', 'cada_uno')]),
+  rates: new Map([
+    ...each('day', 'diarios diarias'),
+    ...each('year', 'anuales'),
+    ...each('month', 'mensuales mensual'),
+    ...each('each', 'cada_uno'),
+  ]),
   partBefore: ['entre ellos', 'entre ellas', 'de ellos', 'de los cuales', 'incluidos', 'incluidas'],
   partAfter: ['de ellos', 'de ellas'],
   wholeBefore: ['en total', 'un total de'],
@@ -187,7 +220,9 @@ export const numbers: Numbers = {
     activista activistas periodista periodistas médico médicos enfermera paciente pacientes bombero bomberos rescatista rescatistas hijo hijos hermano hermanos padres familiares sospechoso sospechosos testigo testigos miembro miembros diputado diputados
     senador votante votantes juez abogado experto expertos investigador espectadores estadounidenses españoles mexicanos`),
   peopleEndings: /^$/,
-  harms: set('muertos murieron murió matado mató heridos resultaron detenidos arrestados evacuados rescatados desaparecidos fallecieron'),
+  harms: set(
+    'muertos murieron murió matado mató heridos resultaron detenidos arrestados evacuados rescatados desaparecidos fallecieron',
+  ),
   old: set('edad'),
   aged: set('edad'),
   singulars: new Map(),

@@ -2,7 +2,8 @@ import type { People, Sex } from '../topics/people.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (words: string): readonly string[] => words.split(',').map((phrase) => phrase.trim())
-const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
+const sexes = (m: string, f: string): ReadonlyMap<string, Sex> =>
+  new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list(`portavoz portavoces vocero vocera voceros representante`)
 
@@ -26,12 +27,16 @@ export const people: People = {
     federación sindicato club universidad escuela hospital iglesia organización asociación fiscalía ayuntamiento aerolínea cadena diario
     periódico autoridades kremlin`),
   ),
-  documents: new Set(list(`comunicado informe carta mensaje estudio sentencia tuit documento texto artículo declaración nota`)),
+  documents: new Set(
+    list(`comunicado informe carta mensaje estudio sentencia tuit documento texto artículo declaración nota`),
+  ),
   bodyNames: new Set(
     list(`banco universidad escuela consejo ministerio agencia asociación federación partido comité comisión corte policía ejército hospital instituto
     fundación sociedad grupo sa prensa`),
   ),
-  placeNames: new Set(list(`calle avenida plaza parque aeropuerto estación río lago montaña isla provincia región ciudad puente bosque`)),
+  placeNames: new Set(
+    list(`calle avenida plaza parque aeropuerto estación río lago montaña isla provincia región ciudad puente bosque`),
+  ),
   placeBefore: new Set(list(`en a cerca desde hacia`)),
   places: new Set(
     phrases(`españa, francia, alemania, italia, portugal, reino unido, inglaterra, escocia, irlanda, suiza, bélgica, holanda, países bajos, polonia,
@@ -47,11 +52,15 @@ export const people: People = {
     ),
   ),
   ranks: new Set(list(`primer primera`)),
-  happenings: new Set(list(`guerra ley acuerdo tratado premio festival copa juegos campeonato elección cumbre feria conferencia día`)),
+  happenings: new Set(
+    list(`guerra ley acuerdo tratado premio festival copa juegos campeonato elección cumbre feria conferencia día`),
+  ),
   afterHyphen: new Set(),
   particles: new Set(list(`de del la las los y el al van von bin`)),
   joins: new Set(list(`de del la y para`)),
-  standIns: new Set(list(`empresa compañía grupo banco agencia cadena organización asociación sindicato club aerolínea`)),
+  standIns: new Set(
+    list(`empresa compañía grupo banco agencia cadena organización asociación sindicato club aerolínea`),
+  ),
   courtesy: new Set(list(`sr sra srta d dª don doña dr dra señor señora`)),
   definite: new Set(list(`el la los las su sus este esta`)),
   pronouns: new Map<string, Sex | null>([

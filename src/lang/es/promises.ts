@@ -50,7 +50,14 @@ export const promises: Promises = {
       addressee: true,
       noun: false,
     },
-    { kind: 'demand', forms: list('exigencia exigencias llamamiento llamado'), participles: list(''), links: list('de a para'), addressee: false, noun: true },
+    {
+      kind: 'demand',
+      forms: list('exigencia exigencias llamamiento llamado'),
+      participles: list(''),
+      links: list('de a para'),
+      addressee: false,
+      noun: true,
+    },
     {
       kind: 'offer',
       forms: list('ofrece ofreció ofrecen ofrecieron ofrecido propone propuso'),

@@ -24,7 +24,9 @@ export const speech: Speech = {
     list(`diciendo afirmando declarando explicando añadiendo agregando señalando indicando asegurando anunciando confirmando subrayando destacando
     insistiendo recordando advirtiendo calificando llamando`),
   ),
-  alsoNouns: new Set(list(`cuenta apunta informa denuncia precisa considera critica califica comenta espera condena declara`)),
+  alsoNouns: new Set(
+    list(`cuenta apunta informa denuncia precisa considera critica califica comenta espera condena declara`),
+  ),
   wentOn: new Set(),
   relays: new Set(list(`informa informó informaron reporta reportó`)),
   addresses: new Set(),
@@ -34,7 +36,9 @@ export const speech: Speech = {
   accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de'],
   that: new Set(list(`que si por qué cómo`)),
   between: new Set(
-    list(`ha han había habían también luego después además ya aún todavía siempre nunca hoy ayer recientemente sin embargo entonces no se le les lo`),
+    list(
+      `ha han había habían también luego después además ya aún todavía siempre nunca hoy ayer recientemente sin embargo entonces no se le les lo`,
+    ),
   ),
   passive: new Set(list(`es son era fue fueron sido ser`)),
   infinitive: new Set(list(`a de`)),
@@ -72,7 +76,9 @@ export const speech: Speech = {
   possessiveAfter: '',
   stances: {
     denies: new Set(
-      list('niega negó negaron niegan negaba desmiente desmintió desmintieron rechaza rechazó rechazaron refuta refutó descarta descartó descartaron'),
+      list(
+        'niega negó negaron niegan negaba desmiente desmintió desmintieron rechaza rechazó rechazaron refuta refutó descarta descartó descartaron',
+      ),
     ),
     corrects: new Set(list('corrige corrigió corrigieron rectifica rectificó revisó revisaron')),
     doubts: new Set(list('duda dudó dudaron dudan cuestiona cuestionó cuestionaron')),

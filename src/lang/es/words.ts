@@ -24,5 +24,7 @@ export const words: Words = {
       herido: 'herir',
     }),
   ),
-  abbreviations: new Set(list('sr sra srta dr dra ee.uu aprox av etc gral lic ing prof núm pág ene feb abr jul ago sept oct nov dic')),
+  abbreviations: new Set(
+    list('sr sra srta dr dra ee.uu aprox av etc gral lic ing prof núm pág ene feb abr jul ago sept oct nov dic'),
+  ),
 }

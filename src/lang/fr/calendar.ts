@@ -5,9 +5,9 @@ const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
 
-const months = list('janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc').map((m) =>
-  m.split('|'),
-)
+const months = list(
+  'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
+).map((m) => m.split('|'))
 const weekdays = list('lundi mardi mercredi jeudi vendredi samedi dimanche').map((d) => d.split('|'))
 
 export const calendar: Calendar = {
@@ -37,7 +37,13 @@ export const calendar: Calendar = {
   ]),
   rolling: new Set(),
   contextual: new Set(),
-  days: new Map([...each(0, "aujourd'hui"), ...each(-1, 'hier'), ...each(1, 'demain'), ...each(-2, 'avant-hier'), ...each(2, 'après-demain')]),
+  days: new Map([
+    ...each(0, "aujourd'hui"),
+    ...each(-1, 'hier'),
+    ...each(1, 'demain'),
+    ...each(-2, 'avant-hier'),
+    ...each(2, 'après-demain'),
+  ]),
   parts: list('matin midi après-midi soir nuit'),
   ordinals: new Map([
     ...each(1, 'premier 1er première'),
@@ -87,9 +93,21 @@ export const calendar: Calendar = {
     { kind: 'date', form: '{mm}/{dd}/{year}', example: '09/10/2021' },
     { kind: 'day-range', form: '{day} (?:et|au|-) {day2} {month}(?: {year})?', example: '9 et 10 octobre' },
     { kind: 'month', form: '{month} {year}', example: 'mars 2015' },
-    { kind: 'month', form: "{month} (?:de |de l['’] ?)(?<ofyear>année|an) {turn}", example: "avril de l'année dernière" },
-    { kind: 'quarter', form: "{q} trimestre (?:de |de l['’] ?)année {turn}", example: "premier trimestre de l'année dernière" },
-    { kind: 'nth-unit', form: "(?:la )?{q} (?<unit>semaine) (?:de |d['’] ?){month}(?: {year})?", example: 'la dernière semaine de mars' },
+    {
+      kind: 'month',
+      form: "{month} (?:de |de l['’] ?)(?<ofyear>année|an) {turn}",
+      example: "avril de l'année dernière",
+    },
+    {
+      kind: 'quarter',
+      form: "{q} trimestre (?:de |de l['’] ?)année {turn}",
+      example: "premier trimestre de l'année dernière",
+    },
+    {
+      kind: 'nth-unit',
+      form: "(?:la )?{q} (?<unit>semaine) (?:de |d['’] ?){month}(?: {year})?",
+      example: 'la dernière semaine de mars',
+    },
     { kind: 'month', form: '{month} {turn}', example: 'octobre dernier' },
     { kind: 'month', form: '{month}', example: 'en août' },
     { kind: 'year', form: '{year}', example: '2012' },

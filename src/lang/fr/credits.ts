@@ -5,9 +5,13 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 export const credits: Credits = {
   ...NO_CREDITS,
   outletWords: new Set(
-    list('Journal Presse Dépêche Voix Courrier Quotidien Télé Radio Télévision Monde Écho Gazette Tribune Républicain Progrès Nouvelles Info Matin Soir Libre'),
+    list(
+      'Journal Presse Dépêche Voix Courrier Quotidien Télé Radio Télévision Monde Écho Gazette Tribune Républicain Progrès Nouvelles Info Matin Soir Libre',
+    ),
   ),
-  media: new Set(list('journal quotidien hebdomadaire magazine chaîne radio télévision site agence média portail tabloïd')),
+  media: new Set(
+    list('journal quotidien hebdomadaire magazine chaîne radio télévision site agence média portail tabloïd'),
+  ),
   agencyWords: new Set(['agence']),
   told: [
     'a déclaré à',
@@ -42,12 +46,37 @@ export const credits: Credits = {
     {
       name: 'message',
       kind: 'speaker',
-      words: ['sur twitter', 'tweeté', 'sur facebook', 'sur instagram', 'sur les réseaux sociaux', 'sur x', 'dans un tweet', 'sur telegram'],
+      words: [
+        'sur twitter',
+        'tweeté',
+        'sur facebook',
+        'sur instagram',
+        'sur les réseaux sociaux',
+        'sur x',
+        'dans un tweet',
+        'sur telegram',
+      ],
     },
-    { name: 'conférence de presse', kind: 'speaker', words: ['conférence de presse', 'point de presse', 'devant la presse', 'aux journalistes'] },
-    { name: 'communiqué', kind: 'speaker', words: ['dans un communiqué', 'communiqué de presse', 'dans une déclaration', 'par communiqué'] },
+    {
+      name: 'conférence de presse',
+      kind: 'speaker',
+      words: ['conférence de presse', 'point de presse', 'devant la presse', 'aux journalistes'],
+    },
+    {
+      name: 'communiqué',
+      kind: 'speaker',
+      words: ['dans un communiqué', 'communiqué de presse', 'dans une déclaration', 'par communiqué'],
+    },
     { name: 'lettre', kind: 'paper', words: ['dans une lettre', 'dans un courrier', 'note interne'] },
-    { name: "acte d'accusation", kind: 'document', words: ["acte d'accusation", 'documents judiciaires', 'procès-verbal', "mandat d'arrêt"] },
-    { name: 'rapport', kind: 'paper', words: ['rapport préliminaire', "rapport d'étape", 'rapport final', 'une étude publiée'] },
+    {
+      name: "acte d'accusation",
+      kind: 'document',
+      words: ["acte d'accusation", 'documents judiciaires', 'procès-verbal', "mandat d'arrêt"],
+    },
+    {
+      name: 'rapport',
+      kind: 'paper',
+      words: ['rapport préliminaire', "rapport d'étape", 'rapport final', 'une étude publiée'],
+    },
   ],
 }

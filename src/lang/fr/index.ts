@@ -10,4 +10,17 @@ import { speech } from './speech.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
-export const fr: Language = { code: 'fr', name: 'French', words, speech, people, numbers, calendar, promises, furniture, credits, clauses, verdicts }
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  words,
+  speech,
+  people,
+  numbers,
+  calendar,
+  promises,
+  furniture,
+  credits,
+  clauses,
+  verdicts,
+}

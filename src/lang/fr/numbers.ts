@@ -5,12 +5,15 @@ import type { Numbers } from '../topics/numbers.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words = ''): ReadonlySet<string> => new Set(words ? list(words) : [])
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
-const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+const bound = (bound: Bound, side: 'before' | 'after', words: string) =>
+  list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
 export const numbers: Numbers = {
   decimal: ',',
   cardinals: new Map([
-    ...list('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize').map((w, i): [string, number] => [w, i]),
+    ...list('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize').map(
+      (w, i): [string, number] => [w, i],
+    ),
     ...list('vingt trente quarante cinquante soixante').map((w, i): [string, number] => [w, 20 + 10 * i]),
     ...each(1, 'une'),
   ]),
@@ -62,7 +65,11 @@ export const numbers: Numbers = {
     ...bound('at-least', 'before', "au_moins pas_moins_de d'au_moins"),
     ...bound('more-than', 'before', "plus_de plus_d' au-dessus_de au-dessus_des supérieur_à supérieure_à"),
     ...bound('at-most', 'before', "jusqu'à au_plus au_maximum pas_plus_de"),
-    ...bound('less-than', 'before', "moins_de moins_d' au-dessous_de en_dessous_de en_dessous_des sous_les inférieur_à inférieure_à"),
+    ...bound(
+      'less-than',
+      'before',
+      "moins_de moins_d' au-dessous_de en_dessous_de en_dessous_des sous_les inférieur_à inférieure_à",
+    ),
     ...bound('about', 'before', 'environ près_de quelque autour_de presque à_peu_près'),
     ...bound('at-least', 'after', 'ou_plus au_moins'),
     ...bound('about', 'after', 'environ'),
@@ -186,7 +193,9 @@ export const numbers: Numbers = {
     réfugié réfugiés migrant migrants otage otages prisonnier prisonniers travailleur travailleurs employé employés salarié salariés client clients utilisateur utilisateurs manifestant manifestants militant militants journaliste journalistes
     médecin médecins infirmier patients pompier pompiers secouristes fils sœur frère frères parents proches suspect suspects témoin témoins membre membres député députés sénateur électeurs juge avocat experts chercheurs spectateurs français américains`),
   peopleEndings: /^\p{Lu}\p{L}{2,14}(?:ains|iens|ais|ois)$/u,
-  harms: set('tué tués tuées tuant morts mort blessé blessés blessant décédé décédés arrêté arrêtés évacué évacués disparus'),
+  harms: set(
+    'tué tués tuées tuant morts mort blessé blessés blessant décédé décédés arrêté arrêtés évacué évacués disparus',
+  ),
   old: set('âge'),
   aged: set('âgé âgée âgés'),
   singulars: new Map([['personnes', 'personne']]),

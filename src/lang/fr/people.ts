@@ -2,7 +2,8 @@ import type { People, Sex } from '../topics/people.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (words: string): readonly string[] => words.split(',').map((phrase) => phrase.trim())
-const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
+const sexes = (m: string, f: string): ReadonlyMap<string, Sex> =>
+  new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list(`porte-parole représentant représentante`)
 
@@ -31,7 +32,9 @@ export const people: People = {
     list(`banque université école conseil ministère agence association fédération parti comité commission cour bureau police armée hôpital institut
     fondation société groupe sa sarl presse`),
   ),
-  placeNames: new Set(list(`rue avenue place parc aéroport gare rivière lac montagne île province région ville pont forêt`)),
+  placeNames: new Set(
+    list(`rue avenue place parc aéroport gare rivière lac montagne île province région ville pont forêt`),
+  ),
   placeBefore: new Set(list(`à en au aux dans près vers chez`)),
   places: new Set(
     phrases(`france, allemagne, italie, espagne, suisse, belgique, pays-bas, royaume-uni, angleterre, écosse, irlande, portugal, pologne, russie, ukraine,
@@ -46,11 +49,15 @@ export const people: People = {
     ),
   ),
   ranks: new Set(list(`premier première`)),
-  happenings: new Set(list(`guerre loi accord traité prix festival coupe jeux championnat élection sommet salon conférence journée`)),
+  happenings: new Set(
+    list(`guerre loi accord traité prix festival coupe jeux championnat élection sommet salon conférence journée`),
+  ),
   afterHyphen: new Set(),
   particles: new Set(list(`de du des d la le les von van al el ben bin`)),
   joins: new Set(list(`de du des la et pour d’`)),
-  standIns: new Set(list(`entreprise société groupe banque agence compagnie chaîne organisation association syndicat club`)),
+  standIns: new Set(
+    list(`entreprise société groupe banque agence compagnie chaîne organisation association syndicat club`),
+  ),
   courtesy: new Set(list(`m mm mme mlle dr pr me monsieur madame`)),
   definite: new Set(list(`le la les l son sa ses leur leurs ce cet cette`)),
   pronouns: new Map<string, Sex | null>([

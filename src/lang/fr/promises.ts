@@ -20,7 +20,9 @@ export const promises: Promises = {
     },
     {
       kind: 'promise',
-      forms: list("s'engage s'engagent s'engageait s'est_engagé s'est_engagée garantit garantissent jure jurent assure assurent"),
+      forms: list(
+        "s'engage s'engagent s'engageait s'est_engagé s'est_engagée garantit garantissent jure jurent assure assurent",
+      ),
       participles: list(''),
       links: list('à que de ~'),
       addressee: false,
@@ -50,7 +52,14 @@ export const promises: Promises = {
       addressee: true,
       noun: false,
     },
-    { kind: 'demand', forms: list('exigence exigences appel appels'), participles: list(''), links: list('à de'), addressee: false, noun: true },
+    {
+      kind: 'demand',
+      forms: list('exigence exigences appel appels'),
+      participles: list(''),
+      links: list('à de'),
+      addressee: false,
+      noun: true,
+    },
     {
       kind: 'offer',
       forms: list('offre offrent offert propose proposent proposé'),

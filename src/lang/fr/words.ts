@@ -24,5 +24,7 @@ export const words: Words = {
       blessées: 'blesser',
     }),
   ),
-  abbreviations: new Set(list('m mm mme mmes mlle dr pr st ste etc av bd env janv févr avr juil sept oct nov déc p.ex c.-à-d')),
+  abbreviations: new Set(
+    list('m mm mme mmes mlle dr pr st ste etc av bd env janv févr avr juil sept oct nov déc p.ex c.-à-d'),
+  ),
 }

@@ -4,8 +4,12 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const credits: Credits = {
   ...NO_CREDITS,
-  outletWords: new Set(list('Giornale Corriere Gazzetta Repubblica Stampa Messaggero Mattino Tempo Radio Televisione Notizie')),
-  media: new Set(list('quotidiano settimanale rivista emittente televisione radio canale agenzia testata sito tabloid')),
+  outletWords: new Set(
+    list('Giornale Corriere Gazzetta Repubblica Stampa Messaggero Mattino Tempo Radio Televisione Notizie'),
+  ),
+  media: new Set(
+    list('quotidiano settimanale rivista emittente televisione radio canale agenzia testata sito tabloid'),
+  ),
   agencyWords: new Set(['agenzia']),
   told: [
     'ha detto a',
@@ -32,7 +36,11 @@ export const credits: Credits = {
   nameLinks: ['di', 'del', 'della'],
   articles: ['il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'una', 'del', 'della', 'di', 'al'],
   channels: [
-    { name: 'messaggio', kind: 'speaker', words: ['su twitter', 'su facebook', 'su instagram', 'sui social', 'in un tweet', 'su telegram'] },
+    {
+      name: 'messaggio',
+      kind: 'speaker',
+      words: ['su twitter', 'su facebook', 'su instagram', 'sui social', 'in un tweet', 'su telegram'],
+    },
     { name: 'conferenza stampa', kind: 'speaker', words: ['conferenza stampa', 'ai giornalisti', 'ai cronisti'] },
     { name: 'comunicato', kind: 'speaker', words: ['in un comunicato', 'in una nota', 'in una dichiarazione'] },
     { name: 'lettera', kind: 'paper', words: ['in una lettera', 'nota interna'] },

@@ -11,4 +11,16 @@ import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
 /** Furniture and promises have no lists yet. */
-export const it: Language = { ...emptied(en), code: 'it', name: 'Italian', words, speech, people, numbers, calendar, credits, clauses, verdicts }
+export const it: Language = {
+  ...emptied(en),
+  code: 'it',
+  name: 'Italian',
+  words,
+  speech,
+  people,
+  numbers,
+  calendar,
+  credits,
+  clauses,
+  verdicts,
+}

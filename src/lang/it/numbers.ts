@@ -8,7 +8,8 @@ import type { Numbers } from '../topics/numbers.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
-const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+const bound = (bound: Bound, side: 'before' | 'after', words: string) =>
+  list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
 const small = list(
   'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
@@ -28,8 +29,17 @@ const below100 = new Map([
 export const numbers: Numbers = {
   ...emptied(english),
   decimal: ',',
-  cardinals: new Map([...compoundNumbers({ below100, one: [''], hundred: 'cento', thousand: 'mila' }), ...below100, ...each(1000, 'mille')]),
-  scales: new Map([...each(1e3, 'mila'), ...each(1e6, 'milione milioni mln'), ...each(1e9, 'miliardo miliardi mld'), ...each(12, 'dozzina')]),
+  cardinals: new Map([
+    ...compoundNumbers({ below100, one: [''], hundred: 'cento', thousand: 'mila' }),
+    ...below100,
+    ...each(1000, 'mille'),
+  ]),
+  scales: new Map([
+    ...each(1e3, 'mila'),
+    ...each(1e6, 'milione milioni mln'),
+    ...each(1e9, 'miliardo miliardi mld'),
+    ...each(12, 'dozzina'),
+  ]),
   fractions: new Map([
     ...each(1 / 2, 'metà mezzo mezza'),
     ...each(1 / 3, 'terzo terzi'),
@@ -76,9 +86,17 @@ export const numbers: Numbers = {
   ]),
   bounds: [
     ...bound('at-least', 'before', 'almeno non_meno_di minimo'),
-    ...bound('more-than', 'before', 'più_di oltre oltre_i oltre_le al_di_sopra_di al_di_sopra_dei sopra_i superiore_a superiori_a'),
+    ...bound(
+      'more-than',
+      'before',
+      'più_di oltre oltre_i oltre_le al_di_sopra_di al_di_sopra_dei sopra_i superiore_a superiori_a',
+    ),
     ...bound('at-most', 'before', 'fino_a fino_al fino_ai al_massimo non_più_di un_massimo_di'),
-    ...bound('less-than', 'before', 'meno_di sotto_i sotto_gli sotto_quota al_di_sotto_di al_di_sotto_dei inferiore_a inferiori_a'),
+    ...bound(
+      'less-than',
+      'before',
+      'meno_di sotto_i sotto_gli sotto_quota al_di_sotto_di al_di_sotto_dei inferiore_a inferiori_a',
+    ),
     ...bound('about', 'before', 'circa quasi intorno_a attorno_a approssimativamente'),
     ...bound('at-least', 'after', 'o_più'),
     ...bound('about', 'after', 'circa'),
@@ -92,18 +110,26 @@ export const numbers: Numbers = {
     'salito salita saliti sale salì aumentato aumentata aumenta aumentò cresciuto cresce crebbe sceso scesa scende scese calato cala calò diminuito ridotto passato passa passò',
   ),
   directions: new Map([
-    ...each('up' as const, 'salito salita saliti sale salì aumentato aumentata aumenta aumentò cresciuto cresciuta cresce'),
+    ...each(
+      'up' as const,
+      'salito salita saliti sale salì aumentato aumentata aumenta aumentò cresciuto cresciuta cresce',
+    ),
     ...each('down' as const, 'sceso scesa scesi scende scese calato calata cala calò diminuito ridotto perso'),
   ]),
   motions: set(
     'passato passa passò salito salita saliti sale salì sceso scesa scesi scende scese calato calata cala calò aumentato aumenta aumentò cresciuto cresce arriva arrivò arrivato portato crollato crollata ridotto',
   ),
-  changeNouns: new Map([...each('up' as const, 'aumento crescita rialzo incremento'), ...each('down' as const, 'calo diminuzione riduzione ribasso')]),
+  changeNouns: new Map([
+    ...each('up' as const, 'aumento crescita rialzo incremento'),
+    ...each('down' as const, 'calo diminuzione riduzione ribasso'),
+  ]),
   by: set('del di'),
   comparatives: new Map([...each('up' as const, 'più'), ...each('down' as const, 'meno')]),
   than: set('rispetto di che'),
   fromLevel: set('da dal dai'),
-  states: set('è sono era erano fu furono ha hanno raggiunge raggiunto conta contava costa costato durato dura stato stati'),
+  states: set(
+    'è sono era erano fu furono ha hanno raggiunge raggiunto conta contava costa costato durato dura stato stati',
+  ),
   levelWords: set('a al ai da dal del di'),
   to: set('a al'),
   adverbs: set('ora già ancora solo'),
@@ -116,7 +142,11 @@ export const numbers: Numbers = {
   formerOpeners: set('inizialmente precedentemente'),
   per: set('per al alla ogni a /'),
   perFar: set('per ogni'),
-  rates: new Map([...each('day', 'giornalieri giornaliere quotidiani'), ...each('year', 'annui annue annuali'), ...each('each', 'ciascuno ciascuna')]),
+  rates: new Map([
+    ...each('day', 'giornalieri giornaliere quotidiani'),
+    ...each('year', 'annui annue annuali'),
+    ...each('each', 'ciascuno ciascuna'),
+  ]),
   partBefore: ['tra cui', 'fra cui', 'di cui', 'compresi', 'comprese', 'inclusi'],
   partAfter: ['di loro', 'di essi', 'di cui'],
   wholeBefore: ['in totale', 'un totale di', 'complessivamente'],
@@ -176,7 +206,9 @@ export const numbers: Numbers = {
   of: set("di dei delle degli del della d' dell'"),
   inside: set('in'),
   fillers: set('altri altre nuovi nuove'),
-  enders: set('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani secondo circa oltre anche sempre come ancora insieme'),
+  enders: set(
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani secondo circa oltre anche sempre come ancora insieme',
+  ),
   nouns: 'plural',
   plural: /(?:i|e|tà|ù)$/,
   noNoun: /(?:ato|ati|ata|ate|uto|uti|mente|ando|endo)$/,
@@ -185,7 +217,9 @@ export const numbers: Numbers = {
     passeggero passeggeri pilota piloti autista turista turisti soldato soldati militari poliziotto poliziotti agenti carabinieri cittadino cittadini abitanti residenti profughi migranti ostaggi prigionieri detenuti lavoratore lavoratori dipendenti impiegati
     clienti utenti manifestanti medico medici infermieri pazienti pompieri figlio figli fratello fratelli sorelle genitori sospetti testimoni membri deputati senatori elettori`,
   ),
-  harms: set('ucciso uccisi uccisa uccide uccidendo morto morti morte ferito feriti ferita arrestato arrestati evacuati dispersi salvati'),
+  harms: set(
+    'ucciso uccisi uccisa uccide uccidendo morto morti morte ferito feriti ferita arrestato arrestati evacuati dispersi salvati',
+  ),
   aged: set('età'),
   singulars: new Map([
     ['persone', 'persona'],

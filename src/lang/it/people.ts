@@ -5,7 +5,8 @@ import type { People, Sex } from '../topics/people.ts'
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const phrases = (words: string): ReadonlySet<string> => new Set(words.split(',').map((phrase) => phrase.trim()))
-const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
+const sexes = (m: string, f: string): ReadonlyMap<string, Sex> =>
+  new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list('portavoce portavoci rappresentante rappresentanti')
 
@@ -24,14 +25,19 @@ export const people: People = {
     autista pilota insegnante studente allenatore giocatore autore giornalista attivista attivisti vittima vittime sopravvissuto agente fonte fonti diplomatico
     ambasciatore leader dirigente soccorritori inquirenti investigatori`),
   ]),
-  bodies: set(`polizia governo ministero agenzia azienda società compagnia gruppo banca partito esercito carabinieri vigili pompieri consiglio tribunale corte
+  bodies:
+    set(`polizia governo ministero agenzia azienda società compagnia gruppo banca partito esercito carabinieri vigili pompieri consiglio tribunale corte
     commissione comitato federazione sindacato club università scuola ospedale chiesa organizzazione associazione procura comune regione emittente quotidiano
     giornale autorità cremlino prefettura protezione`),
-  documents: set('comunicato rapporto relazione lettera messaggio studio sentenza tweet documento testo articolo dichiarazione nota'),
+  documents: set(
+    'comunicato rapporto relazione lettera messaggio studio sentenza tweet documento testo articolo dichiarazione nota',
+  ),
   bodyNames: set(
     'banca università scuola consiglio ministero agenzia associazione federazione partito comitato commissione corte polizia esercito ospedale istituto fondazione società gruppo spa',
   ),
-  placeNames: set('via viale piazza parco aeroporto stazione fiume lago monte isola provincia regione città ponte bosco'),
+  placeNames: set(
+    'via viale piazza parco aeroporto stazione fiume lago monte isola provincia regione città ponte bosco',
+  ),
   placeBefore: set('in a vicino da verso'),
   places:
     phrases(`italia, francia, germania, spagna, portogallo, regno unito, inghilterra, scozia, irlanda, svizzera, austria, belgio, olanda, paesi bassi, polonia, russia,
@@ -43,7 +49,9 @@ export const people: People = {
     statunitense statunitensi americano americani cinese cinesi giapponese indiano siriano siriani iraniano israeliano israeliani palestinese palestinesi europeo europei
     musulmano musulmani cristiano cristiani ebreo ebrei cattolico`),
   ranks: set('primo prima vice'),
-  happenings: set('guerra legge accordo trattato premio festival coppa giochi campionato elezione vertice fiera conferenza giorno'),
+  happenings: set(
+    'guerra legge accordo trattato premio festival coppa giochi campionato elezione vertice fiera conferenza giorno',
+  ),
   particles: set('di de del della dei degli da dal van von bin al el la lo'),
   joins: set('di del della dei degli per e'),
   standIns: set('azienda società compagnia gruppo banca agenzia emittente organizzazione associazione sindacato club'),

@@ -7,7 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 
 export const speech: Speech = {
   ...emptied(english),
-  verbs: set(`dice dicono disse dissero detto diceva afferma affermano affermò affermato dichiara dichiarano dichiarò dichiarato spiega spiegano spiegò spiegato
+  verbs:
+    set(`dice dicono disse dissero detto diceva afferma affermano affermò affermato dichiara dichiarano dichiarò dichiarato spiega spiegano spiegò spiegato
     aggiunge aggiungono aggiunse aggiunto annuncia annunciano annunciò annunciato riferisce riferiscono riferì riferito comunica comunicò comunicato conferma
     confermano confermò confermato sostiene sostengono sostenne sostenuto sottolinea sottolineano sottolineò sottolineato precisa precisano precisò precisato
     ricorda ricordò ricordato avverte avvertono avvertì avvertito racconta raccontano raccontò raccontato risponde rispose risposto scrive scrivono scrisse
@@ -23,7 +24,9 @@ export const speech: Speech = {
   participles: set(
     'dicendo affermando dichiarando spiegando aggiungendo annunciando riferendo confermando sostenendo sottolineando precisando ricordando avvertendo definendo',
   ),
-  alsoNouns: set('comunicato denuncia critica accusa conferma risposta replica detto scritto commento ricorda precisa informa segnala chiama condanna'),
+  alsoNouns: set(
+    'comunicato denuncia critica accusa conferma risposta replica detto scritto commento ricorda precisa informa segnala chiama condanna',
+  ),
   relays: set('riferisce riferiscono riferì riferito riporta riportano riportato'),
   several: set('loro'),
   accordingTo: [
@@ -46,12 +49,16 @@ export const speech: Speech = {
   passive: set('è sono era erano viene vengono stato stata stati state essere'),
   infinitive: set('a di'),
   and: set('e ed o ma'),
-  stops: set('che chi cui dove quando perché anche mentre come se è sono era erano ha hanno aveva avevano può deve e ed o ma non lui lei loro si lo'),
+  stops: set(
+    'che chi cui dove quando perché anche mentre come se è sono era erano ha hanno aveva avevano può deve e ed o ma non lui lei loro si lo',
+  ),
   determiners: set(
     "un uno una un' il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei nostro nostra vari varie due tre quattro alcuni alcune nessun nessuna",
   ),
   binds: set("di del dello della dell' dei degli delle per in a al alla"),
-  loose: set('in a al alla per durante dopo prima da dal dalla fino su sul sulla sotto verso con senza contro tra fra nel nella'),
+  loose: set(
+    'in a al alla per durante dopo prima da dal dalla fino su sul sulla sotto verso con senza contro tra fra nel nella',
+  ),
   soCalled: [
     'cosiddetto',
     'cosiddetta',

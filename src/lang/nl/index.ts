@@ -11,4 +11,16 @@ import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
 /** Furniture and promises have no lists yet. */
-export const nl: Language = { ...emptied(en), code: 'nl', name: 'Dutch', words, speech, people, numbers, calendar, credits, clauses, verdicts }
+export const nl: Language = {
+  ...emptied(en),
+  code: 'nl',
+  name: 'Dutch',
+  words,
+  speech,
+  people,
+  numbers,
+  calendar,
+  credits,
+  clauses,
+  verdicts,
+}

@@ -8,9 +8,12 @@ import type { Numbers } from '../topics/numbers.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const each = <T>(value: T, words: string): [string, T][] => list(words).map((w) => [w.replaceAll('_', ' '), value])
-const bound = (bound: Bound, side: 'before' | 'after', words: string) => list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
+const bound = (bound: Bound, side: 'before' | 'after', words: string) =>
+  list(words).map((w) => ({ words: w.replaceAll('_', ' '), bound, side }))
 
-const small = list('nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien')
+const small = list(
+  'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+)
 const tens = list('twintig dertig veertig vijftig zestig zeventig tachtig negentig')
 const joinedOnes = list('een twee drie vier vijf zes zeven acht negen')
 /** Dutch writes twenty-two as one word, with a trema behind two and three: tweeëntwintig. */
@@ -18,15 +21,28 @@ const below100 = new Map([
   ...small.map((w, i): [string, number] => [w, i]),
   ...tens.flatMap((t, i): [string, number][] => [
     [t, 20 + 10 * i],
-    ...joinedOnes.map((o, j): [string, number] => [`${o}${o.endsWith('e') || o.endsWith('ie') ? 'ën' : 'en'}${t}`, 21 + 10 * i + j]),
+    ...joinedOnes.map((o, j): [string, number] => [
+      `${o}${o.endsWith('e') || o.endsWith('ie') ? 'ën' : 'en'}${t}`,
+      21 + 10 * i + j,
+    ]),
   ]),
 ])
 
 export const numbers: Numbers = {
   ...emptied(english),
   decimal: ',',
-  cardinals: new Map([...compoundNumbers({ below100, one: [''], hundred: 'honderd', thousand: 'duizend' }), ...below100, ...each(1000, 'duizend')]),
-  scales: new Map([...each(1e3, 'duizend'), ...each(1e6, 'miljoen mln'), ...each(1e9, 'miljard mld'), ...each(1e12, 'biljoen'), ...each(12, 'dozijn')]),
+  cardinals: new Map([
+    ...compoundNumbers({ below100, one: [''], hundred: 'honderd', thousand: 'duizend' }),
+    ...below100,
+    ...each(1000, 'duizend'),
+  ]),
+  scales: new Map([
+    ...each(1e3, 'duizend'),
+    ...each(1e6, 'miljoen mln'),
+    ...each(1e9, 'miljard mld'),
+    ...each(1e12, 'biljoen'),
+    ...each(12, 'dozijn'),
+  ]),
   bareScales: set('duizend'),
   fractions: new Map([
     ...each(1 / 2, 'helft halve half'),
@@ -39,7 +55,13 @@ export const numbers: Numbers = {
   parts: set('deel'),
   articles: set('een de het'),
   and: set('en'),
-  collectives: new Map([...each(2, 'paar duo'), ...each(3, 'trio'), ...each(10, 'tiental'), ...each(12, 'dozijn'), ...each(100, 'honderdtal')]),
+  collectives: new Map([
+    ...each(2, 'paar duo'),
+    ...each(3, 'trio'),
+    ...each(10, 'tiental'),
+    ...each(12, 'dozijn'),
+    ...each(100, 'honderdtal'),
+  ]),
   looseCollectives: set('tiental honderdtal'),
   none: set('geen'),
   nobody: ['niemand'],
@@ -72,7 +94,9 @@ export const numbers: Numbers = {
   rangeJoiners: set('tot - –'),
   rangeMiddles: set('en tot naar'),
   alternatives: set('of'),
-  changes: set('steeg stijgt stegen gestegen daalde daalt daalden gedaald groeide groeit gegroeid zakte verhoogd verhoogde verlaagd verlaagde ging'),
+  changes: set(
+    'steeg stijgt stegen gestegen daalde daalt daalden gedaald groeide groeit gegroeid zakte verhoogd verhoogde verlaagd verlaagde ging',
+  ),
   directions: new Map([
     ...each('up' as const, 'steeg stijgt stegen gestegen groeide groeit gegroeid verhoogd verhoogde'),
     ...each('down' as const, 'daalde daalt daalden gedaald zakte gezakt verlaagd verlaagde kromp'),
@@ -80,7 +104,10 @@ export const numbers: Numbers = {
   motions: set(
     'steeg stijgt stegen gestegen ging gingen daalde daalt daalden gedaald zakte zakten gezakt groeide groeit gegroeid kelderde opgelopen verhoogd verlaagd verhoogde verlaagde teruggebracht',
   ),
-  changeNouns: new Map([...each('up' as const, 'stijging toename groei verhoging'), ...each('down' as const, 'daling afname verlaging')]),
+  changeNouns: new Map([
+    ...each('up' as const, 'stijging toename groei verhoging'),
+    ...each('down' as const, 'daling afname verlaging'),
+  ]),
   by: set('met'),
   comparatives: new Map([...each('up' as const, 'meer hoger'), ...each('down' as const, 'minder lager')]),
   than: set('dan'),
@@ -165,7 +192,9 @@ export const numbers: Numbers = {
     passagier passagiers inzittenden piloot piloten bestuurder toerist toeristen soldaat soldaten militair militairen agent agenten politieagenten burger burgers inwoner inwoners bewoners vluchtelingen migranten gijzelaars gevangenen
     werknemer werknemers arbeiders medewerkers klanten gebruikers betogers demonstranten arts artsen patiënten brandweerlieden brandweermannen zoon zonen broers zussen ouders verdachte verdachten getuigen leden kamerleden kiezers`,
   ),
-  harms: set('gedood doodde omgekomen overleden gestorven stierven gewond raakten verwond gearresteerd aangehouden vermist geëvacueerd gered'),
+  harms: set(
+    'gedood doodde omgekomen overleden gestorven stierven gewond raakten verwond gearresteerd aangehouden vermist geëvacueerd gered',
+  ),
   old: set('oud jarige'),
   aged: set('leeftijd'),
   singulars: new Map([

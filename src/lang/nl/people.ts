@@ -5,7 +5,8 @@ import type { People, Sex } from '../topics/people.ts'
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const phrases = (words: string): ReadonlySet<string> => new Set(words.split(',').map((phrase) => phrase.trim()))
-const sexes = (m: string, f: string): ReadonlyMap<string, Sex> => new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
+const sexes = (m: string, f: string): ReadonlyMap<string, Sex> =>
+  new Map([...list(m).map((w) => [w, 'm'] as const), ...list(f).map((w) => [w, 'f'] as const)])
 
 const spokes = list('woordvoerder woordvoerster woordvoerders zegsman zegsvrouw vertegenwoordiger')
 
@@ -27,7 +28,9 @@ export const people: People = {
     set(`politie regering ministerie agentschap bedrijf onderneming concern groep bank partij leger brandweer raad rechtbank hof commissie comité bond vakbond club
     universiteit school ziekenhuis kerk organisatie vereniging gemeente provincie omroep krant autoriteiten kremlin luchtvaartmaatschappij fabrikant om justitie`),
   documents: set('verklaring mededeling rapport brief bericht studie vonnis tweet document artikel persbericht'),
-  bodyNames: set('bank universiteit school raad ministerie partij vereniging bond commissie hof politie leger ziekenhuis instituut stichting groep nv bv'),
+  bodyNames: set(
+    'bank universiteit school raad ministerie partij vereniging bond commissie hof politie leger ziekenhuis instituut stichting groep nv bv',
+  ),
   placeNames: set('straat laan plein park luchthaven station rivier meer berg eiland provincie stad brug bos'),
   placeBefore: set('in nabij bij uit naar'),
   places:
@@ -40,7 +43,9 @@ export const people: People = {
     spaanse brit britten britse rus russen russische oekraïner oekraïners turk turken turkse griek grieken griekse amerikaan amerikanen amerikaanse chinees chinezen chinese
     japanner japanners japanse indiase syriër syriërs israëliër israëliërs palestijn palestijnen europeaan europeanen europese moslim moslims christen christenen jood joden`),
   ranks: set('vice'),
-  happenings: set('oorlog wet verdrag akkoord prijs festival beker spelen kampioenschap verkiezing top beurs conferentie dag'),
+  happenings: set(
+    'oorlog wet verdrag akkoord prijs festival beker spelen kampioenschap verkiezing top beurs conferentie dag',
+  ),
   particles: set('van de der den ter ten te het el al bin la le di'),
   joins: set('van voor en der den'),
   standIns: set('bedrijf onderneming concern bank omroep organisatie vereniging bond fabrikant luchtvaartmaatschappij'),
@@ -53,7 +58,10 @@ export const people: People = {
   ]),
   many: set('mensen lui'),
   plural: set('zij ze'),
-  sexes: sexes('meneer vader zoon broer man koning prins woordvoerder', 'mevrouw moeder dochter zus vrouw koningin prinses woordvoerster'),
+  sexes: sexes(
+    'meneer vader zoon broer man koning prins woordvoerder',
+    'mevrouw moeder dochter zus vrouw koningin prinses woordvoerster',
+  ),
   given: sexes(
     'jan piet kees hans willem henk peter johan mark jeroen bas tom dirk rob sander maarten pieter wim frank geert joost thijs',
     'anna maria johanna marieke sanne lisa emma julia sophie eva inge annemarie petra monique femke lotte ingrid margriet els',

@@ -12,7 +12,8 @@ export const speech: Speech = {
     vertelde vertelden voegt voegde antwoordt antwoordde schrijft schreef schreven waarschuwt waarschuwde waarschuwden bevestigt bevestigde bevestigden benadrukt
     benadrukte benadrukten beweert beweerde beweerden erkent erkende erkenden geeft gaf deelt deelde deelden maakt maakte kondigt kondigde kondigden legt legde
     meent meende vindt vond vonden vraagt vroeg vroegen reageert reageerde herhaalt herhaalde onthult onthulde twittert twitterde aldus bericht berichtte`),
-  weakVerbs: set(`noemt noemde noemden beschrijft beschreef ziet zag denkt dacht dachten gelooft geloofde hoopt hoopte hopen vreest vreesde toont toonde toonden
+  weakVerbs:
+    set(`noemt noemde noemden beschrijft beschreef ziet zag denkt dacht dachten gelooft geloofde hoopt hoopte hopen vreest vreesde toont toonde toonden
     veroordeelt veroordeelde veroordeelden beschuldigt beschuldigde eist eiste eisten verwerpt verwierp spreekt sprak spraken belooft beloofde`),
   alsoNouns: set('bericht melden vond legt stelt maakt geeft gaf laat liet aldus'),
   relays: set('meldt meldde meldden bericht berichtte'),

@@ -31,7 +31,17 @@ export type TimeKind =
   | 'nth-unit'
   | 'century'
 
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /**
  * A way of writing a time: words, and slots in braces. A slot `{name}` captures; a blank stands for white space; the rest is a regular expression.

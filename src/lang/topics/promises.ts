@@ -85,7 +85,10 @@ export interface Promises {
   readonly ends: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   /** words that report a commitment kept, broken or uneven, as stems or phrases at the start of words */
-  readonly outcomes: readonly { readonly status: Exclude<CommitmentStatus, 'open'>; readonly words: readonly string[] }[]
+  readonly outcomes: readonly {
+    readonly status: Exclude<CommitmentStatus, 'open'>
+    readonly words: readonly string[]
+  }[]
   /** phrases of which all of one entry, in a later report of the same matter, tell that a promise was not kept: had not ... until */
   readonly unmet: readonly (readonly string[])[]
   /** the same for a denial: admitted, withdrew */
@@ -110,7 +113,10 @@ export interface Promises {
 }
 
 /** What a language that has none of it yet leaves empty. */
-export const NO_ANSWERS: Pick<Promises, 'answers' | 'retorts' | 'nays' | 'denials' | 'pointing' | 'future' | 'passives' | 'finite'> = {
+export const NO_ANSWERS: Pick<
+  Promises,
+  'answers' | 'retorts' | 'nays' | 'denials' | 'pointing' | 'future' | 'passives' | 'finite'
+> = {
   answers: new Set(),
   retorts: new Set(),
   nays: new Set(),

@@ -75,7 +75,8 @@ const latest = ({ tellings }: AnswerRow): string =>
     .sort()
     .at(-1) ?? ''
 /** By the day it holds for, then by when it was told last. */
-const newestFirst = (a: AnswerRow, b: AnswerRow): number => (b.asOf ?? '').localeCompare(a.asOf ?? '') || latest(b).localeCompare(latest(a))
+const newestFirst = (a: AnswerRow, b: AnswerRow): number =>
+  (b.asOf ?? '').localeCompare(a.asOf ?? '') || latest(b).localeCompare(latest(a))
 
 const rowOf = (story: StoryAccount, fact: Fact, articles: ById, names: ReadonlyMap<string, string>): FactRow => {
   const { versions, relations: _, ...rest } = fact
@@ -90,10 +91,24 @@ const rowOf = (story: StoryAccount, fact: Fact, articles: ById, names: ReadonlyM
         .sort()
         .at(-1) ??
       null
-    return { ...version, asOf, outlets: [...new Set(tellings.map((t) => t.outlet))], origins, superseded: old.has(i), tellings }
+    return {
+      ...version,
+      asOf,
+      outlets: [...new Set(tellings.map((t) => t.outlet))],
+      origins,
+      superseded: old.has(i),
+      tellings,
+    }
   })
   const days = answers.flatMap((a) => a.tellings.flatMap((t) => t.published ?? [])).sort()
-  return { story: story.id, storyTitle: story.title, ...rest, first: days[0] ?? null, last: days.at(-1) ?? null, answers: answers.sort(newestFirst) }
+  return {
+    story: story.id,
+    storyTitle: story.title,
+    ...rest,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    answers: answers.sort(newestFirst),
+  }
 }
 
 /** The facts of an account as rows that stand by themselves, in its order. */

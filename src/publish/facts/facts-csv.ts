@@ -43,7 +43,9 @@ export const COLUMNS: readonly {
 /** The first line of the table. */
 export const factsHead = (): string => `${BOM}${COLUMNS.map((c) => c.name).join(',')}\n`
 
-const asCell = (value: string | number | boolean | null): string => (value === null ? '' : typeof value === 'boolean' ? String(value) : cell(value))
+const asCell = (value: string | number | boolean | null): string =>
+  value === null ? '' : typeof value === 'boolean' ? String(value) : cell(value)
 
 /** A line for each answer of the fact. */
-export const factLines = (fact: FactRow): string => fact.answers.map((a) => `${COLUMNS.map((c) => asCell(c.of(fact, a))).join(',')}\n`).join('')
+export const factLines = (fact: FactRow): string =>
+  fact.answers.map((a) => `${COLUMNS.map((c) => asCell(c.of(fact, a))).join(',')}\n`).join('')

@@ -17,13 +17,20 @@ const late = version('17', '2031-03-04', [member('mirror', 40, '17')])
 const apart = { a: 0, b: 1, verdict: 'differ', reason: 'date', why: 'updated' } as const
 
 describe('what has been taken the place of', () => {
-  it('is the answer of the earlier day', () => assert.deepEqual([...superseded(fact({ versions: [early, late], relations: [apart] }))], [0]))
+  it('is the answer of the earlier day', () =>
+    assert.deepEqual([...superseded(fact({ versions: [early, late], relations: [apart] }))], [0]))
   it('is what a correction corrects, whatever the days', () => {
     const corrected = version('14', '2031-03-03', [member('wire', 10, '14', { stance: 'corrects' })])
-    assert.deepEqual([...superseded(fact({ versions: [corrected, late], relations: [{ ...apart, reason: 'correction' }] }))], [1])
+    assert.deepEqual(
+      [...superseded(fact({ versions: [corrected, late], relations: [{ ...apart, reason: 'correction' }] }))],
+      [1],
+    )
   })
   it('is nothing where two answers clash and nothing explains it', () =>
-    assert.deepEqual([...superseded(fact({ versions: [early, late], relations: [{ ...apart, reason: 'conflict' }] }))], []))
+    assert.deepEqual(
+      [...superseded(fact({ versions: [early, late], relations: [{ ...apart, reason: 'conflict' }] }))],
+      [],
+    ))
 })
 
 const row = (answers: readonly Version[], more: Partial<Fact> = {}): FactRow => {
@@ -31,7 +38,10 @@ const row = (answers: readonly Version[], more: Partial<Fact> = {}): FactRow => 
   const [story] = account.stories
   assert.ok(story)
   const relations = answers.length > 1 ? [apart] : []
-  const [only] = factRows({ ...account, stories: [{ ...story, facts: [fact({ versions: answers, relations, ...more })] }] })
+  const [only] = factRows({
+    ...account,
+    stories: [{ ...story, facts: [fact({ versions: answers, relations, ...more })] }],
+  })
   assert.ok(only)
   return only
 }
@@ -51,8 +61,10 @@ describe('a fact as a row', () => {
 })
 
 describe('facts as a table', () => {
-  it('begins with a byte order mark and names its columns', () => assert.match(factsHead(), /^\uFEFFstory,story_title,fact,about.*,low,high,unit,start,end,/))
-  it('has numbers as numbers, and nothing where there is none', () => assert.match(factLines(row([late])), /,"17",17,17,"person",,,"2031-03-04",false,/))
+  it('begins with a byte order mark and names its columns', () =>
+    assert.match(factsHead(), /^\uFEFFstory,story_title,fact,about.*,low,high,unit,start,end,/))
+  it('has numbers as numbers, and nothing where there is none', () =>
+    assert.match(factLines(row([late])), /,"17",17,17,"person",,,"2031-03-04",false,/))
   it('runs no formula', () => assert.match(factLines(row([late], { about: '=cmd|x' })), /"'=cmd\|x"/))
 })
 
@@ -65,7 +77,9 @@ describe('what is new', () => {
     ))
   it('is a figure where it was disputed already', () =>
     assert.deepEqual(
-      news([row([early, late])], [row([early, late, version('21', '2031-03-05', [member('courier', 5, '21')])])]).map((n) => n.what),
+      news([row([early, late])], [row([early, late, version('21', '2031-03-05', [member('courier', 5, '21')])])]).map(
+        (n) => n.what,
+      ),
       ['figure'],
     ))
   it('is a second origin', () =>
@@ -74,7 +88,8 @@ describe('what is new', () => {
       ['second-origin'],
     ))
   it('is nothing where nothing changed but the id', () => assert.deepEqual(news([one], [{ ...one, id: 'after' }]), []))
-  it('is nothing where a fact that all agree on is told for the first time', () => assert.deepEqual(news([], [one]), []))
+  it('is nothing where a fact that all agree on is told for the first time', () =>
+    assert.deepEqual(news([], [one]), []))
 })
 
 describe('a question as one reads it', () => {

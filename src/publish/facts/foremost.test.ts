@@ -15,7 +15,8 @@ const CLAUSE = 'the crane had been inspected in spring by a firm that the harbou
 describe('what is disputed, as one wants to see it', () => {
   it('has figures before clauses, whoever tells them', () =>
     assert.equal(order([row('clause', [CLAUSE, 'no'], 5), row('toll', ['14', '17'], 2)]), 'toll clause'))
-  it('has what most outlets tell first', () => assert.equal(order([row('few', ['1', '2'], 2), row('many', ['3', '4'], 4)]), 'many few'))
+  it('has what most outlets tell first', () =>
+    assert.equal(order([row('few', ['1', '2'], 2), row('many', ['3', '4'], 4)]), 'many few'))
   it('has what is surest first where as many tell it', () =>
     assert.equal(order([row('doubtful', ['1', '2'], 2, 0.4), row('sure', ['3', '4'], 2, 0.9)]), 'sure doubtful'))
 })

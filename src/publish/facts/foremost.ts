@@ -7,7 +7,8 @@ import type { FactRow } from './fact-row.ts'
 export const SHORT_ANSWER = 60
 
 /** Whether every answer is one that can be held against the others at a glance: "14", "at noon", "Ama Osei". */
-export const isBrief = ({ answers }: Pick<FactRow, 'answers'>): boolean => answers.every((a) => a.value.length <= SHORT_ANSWER)
+export const isBrief = ({ answers }: Pick<FactRow, 'answers'>): boolean =>
+  answers.every((a) => a.value.length <= SHORT_ANSWER)
 
 /** What one wants to see first: answers that can be told at a glance, then what most outlets and origins tell, then what is surest. */
 export const foremost = (a: FactRow, b: FactRow): number =>

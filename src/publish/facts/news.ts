@@ -15,7 +15,8 @@ const places = (fact: FactRow) => fact.answers.flatMap((a) => a.tellings)
 /** The same fact as it stood before: ids change with what is told, the places of tellings stay. */
 const before = (fact: FactRow, old: readonly FactRow[]): FactRow | null => {
   const own = places(fact)
-  const common = (other: FactRow): number => places(other).filter((p) => own.some((q) => q.article === p.article && q.from < p.to && p.from < q.to)).length
+  const common = (other: FactRow): number =>
+    places(other).filter((p) => own.some((q) => q.article === p.article && q.from < p.to && p.from < q.to)).length
   const best = old.reduce<{ readonly fact: FactRow | null; readonly common: number }>(
     (so, other) => {
       const n = other.kind === fact.kind ? common(other) : 0
@@ -43,7 +44,8 @@ const KINDS: readonly {
   {
     // a third answer to what was disputed already, or a more exact one
     what: 'figure',
-    test: (now, was) => MEASURED.has(now.kind) && was !== null && now.answers.some((a) => !was.answers.some((b) => b.value === a.value)),
+    test: (now, was) =>
+      MEASURED.has(now.kind) && was !== null && now.answers.some((a) => !was.answers.some((b) => b.value === a.value)),
     says: (now) => `a figure changed: ${disputeLine(now)}`,
   },
   {

@@ -26,7 +26,13 @@ const quotationItem = (sheet: Sheet, q: Quotation): Markup => {
   return `<li><b>${q.speaker ? words(q.speaker.name) : 'speaker not named'}</b> “${link}”</li>\n`
 }
 
-const grouped = <T>(sheet: Sheet, id: string, title: string, groups: readonly OfOne<T>[], item: (x: T) => Markup): Markup => {
+const grouped = <T>(
+  sheet: Sheet,
+  id: string,
+  title: string,
+  groups: readonly OfOne<T>[],
+  item: (x: T) => Markup,
+): Markup => {
   if (!groups.length) return ''
   const lists = groups.map(({ witness, list }) => {
     const head = `<p class="speaker"><a href="#article-${witness.siglum}"><span class="siglum">${witness.siglum}</span> <bdi>${words(witness.outlet)}</bdi></a></p>\n`

@@ -66,5 +66,11 @@ const rowMarkup = (sheet: Sheet, { article, siglum, outlet }: Witness): Markup =
 /** The list of articles: siglum, outlet, date, title, and what each goes back to. */
 export const articlesSection = (sheet: Sheet): Markup => {
   const list = witnessesOf(sheet.witnesses, sheet.story.articles)
-  return section(sheet, 'articles', 'The articles', list.length, `<ul class="plain">\n${list.map((w) => rowMarkup(sheet, w)).join('')}</ul>\n`)
+  return section(
+    sheet,
+    'articles',
+    'The articles',
+    list.length,
+    `<ul class="plain">\n${list.map((w) => rowMarkup(sheet, w)).join('')}</ul>\n`,
+  )
 }

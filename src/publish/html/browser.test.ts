@@ -10,8 +10,16 @@ import { FIXTURE } from '../fixture.ts'
 import { PLAIN } from '../index.ts'
 import { html } from '../writers/html.ts'
 
-const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => p && existsSync(p))
-const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ')
+const CHROMIUM = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((p) => p && existsSync(p))
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  )
 /** Milliseconds until a wait is given up: it tells a page that hangs from a machine that is slow. */
 const PATIENCE = 600_000
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -58,7 +66,9 @@ const lit = async (page: Page, holds: string): Promise<string> => {
   return page.evaluate<string>(LIT)
 }
 
-describe('the page in a browser', { skip: CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path' }, () => {
+describe('the page in a browser', {
+  skip: CHROMIUM ? false : 'no chromium on this machine; set CHROMIUM to its path',
+}, () => {
   before(async () => {
     place = mkdtempSync(join(tmpdir(), 'variorum-page-'))
     address = pathToFileURL(join(place, 'account.html')).href
@@ -86,7 +96,10 @@ describe('the page in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
     await page.waitForSelector('mark.on')
     await page.keyboard.press('Escape')
     assert.equal(await lit(page, "lit === ''"), '')
-    assert.equal(await page.evaluate('document.activeElement.href'), await page.evaluate("document.querySelector('#s1-differ a.value').href"))
+    assert.equal(
+      await page.evaluate('document.activeElement.href'),
+      await page.evaluate("document.querySelector('#s1-differ a.value').href"),
+    )
   })
 
   it('lights every part of words that cross other words', async () => {
@@ -128,7 +141,9 @@ describe('the page in a browser', { skip: CHROMIUM ? false : 'no chromium on thi
       const { page } = await open({ colorScheme, bypassCSP: true })
       await page.evaluate("document.querySelectorAll('details').forEach((d) => (d.open = true))")
       await page.addScriptTag({ path: AXE })
-      const { violations } = await page.evaluate<Axe>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })")
+      const { violations } = await page.evaluate<Axe>(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+      )
       const faults = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
       assert.deepEqual(faults, [])
     })

@@ -1,6 +1,12 @@
 import { codeOf, HIDDEN, visible } from '../view/visible.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Markup that has been made safe; only `words`, `attribute` and templates of this folder make it. */
 export type Markup = string & { readonly markup?: never }
@@ -9,7 +15,9 @@ const entities = (s: string): string => s.replace(/[&<>"']/g, (c) => ENTITIES[c]
 
 /** Line feeds and tabs are lawful in a page; every other hidden character is shown by its code. */
 const shown = (text: string): Markup =>
-  entities(text.toWellFormed()).replace(HIDDEN, (c) => (c === '\n' || c === '\t' ? c : `<span class="hidden">${codeOf(c)}</span>`))
+  entities(text.toWellFormed()).replace(HIDDEN, (c) =>
+    c === '\n' || c === '\t' ? c : `<span class="hidden">${codeOf(c)}</span>`,
+  )
 
 /** Text of an article as it stands, for the place where white space counts. */
 export const verbatim = (text: string): Markup => shown(text)

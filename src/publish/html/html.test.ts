@@ -62,8 +62,10 @@ describe('the page', () => {
 })
 
 describe('safeUrl', () => {
-  it('takes http and https', () => assert.equal(safeUrl('https://a.example/?b=1&c="'), 'https://a.example/?b=1&amp;c=%22'))
-  for (const bad of ['javascript:alert(1)', 'data:text/html,x', '//a.example', ' ', 'file:///a']) it(`takes no ${bad}`, () => assert.equal(safeUrl(bad), null))
+  it('takes http and https', () =>
+    assert.equal(safeUrl('https://a.example/?b=1&c="'), 'https://a.example/?b=1&amp;c=%22'))
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', '//a.example', ' ', 'file:///a'])
+    it(`takes no ${bad}`, () => assert.equal(safeUrl(bad), null))
 })
 
 describe('forest', () => {
@@ -77,7 +79,8 @@ describe('forest', () => {
     }
     return rows.map((r) => Array.from(r, (c) => c ?? '.').join(' '))
   }
-  it('puts what takes from another to its right, each in a row of its own', () => assert.deepEqual(drawn('abcd', { b: 'a', c: 'a', d: 'b' }), ['a b d', '. c']))
+  it('puts what takes from another to its right, each in a row of its own', () =>
+    assert.deepEqual(drawn('abcd', { b: 'a', c: 'a', d: 'b' }), ['a b d', '. c']))
   it('puts those that stand alone last', () => assert.deepEqual(drawn('abc', { c: 'b' }), ['b c', 'a']))
   it('cuts a circle', () => assert.deepEqual(drawn('ab', { a: 'b', b: 'a' }), ['b a']))
 })

@@ -36,7 +36,9 @@ interface Edge {
 /** The agencies and outlets behind an article that are no article here; documents and people are told with what they say. */
 const origins = ({ story, witnesses }: Sheet): Origin[] => {
   const list = witnessesOf(witnesses, story.articles)
-  return story.origins.filter((o) => (o.kind === 'agency' || o.kind === 'outlet') && !list.some((w) => isOwn(o, w.article)))
+  return story.origins.filter(
+    (o) => (o.kind === 'agency' || o.kind === 'outlet') && !list.some((w) => isOwn(o, w.article)),
+  )
 }
 
 /** The one article each goes back to most: what is drawn. The list beside the drawing tells all. */
@@ -54,8 +56,15 @@ const network = (sheet: Sheet): { nodes: Node[]; edges: Edge[] } => {
   const derived = new Set(reuse.map((r) => r.to))
   const roots = origins(sheet).map((o) => ({ o, articles: o.articles.filter((id) => !derived.has(id)) }))
   const edges: Edge[] = [
-    ...reuse.map((r) => ({ from: r.from, to: r.to, label: `${r.kind} ${percent(r.share)}`, directed: r.direction !== null })),
-    ...roots.flatMap(({ o, articles }) => articles.map((to) => ({ from: `origin ${o.id}`, to, label: '', directed: true }))),
+    ...reuse.map((r) => ({
+      from: r.from,
+      to: r.to,
+      label: `${r.kind} ${percent(r.share)}`,
+      directed: r.direction !== null,
+    })),
+    ...roots.flatMap(({ o, articles }) =>
+      articles.map((to) => ({ from: `origin ${o.id}`, to, label: '', directed: true })),
+    ),
   ]
   const tied = new Set(edges.flatMap((e) => [e.from, e.to]))
   const nodes: Node[] = [
@@ -74,7 +83,9 @@ interface Point {
 const box = ({ label, href }: Node, { x, y }: Point): Markup => {
   const text = `<text x="${x + 10}" y="${y + 21}">${words(clip(label, LABEL))}</text>`
   const rect = `<rect x="${x}" y="${y}" width="${BOX}" height="${HIGH}" rx="${href ? 3 : HIGH / 2}" class="${href ? 'article' : 'origin'}"/>`
-  return href ? `<a href="${href}"><title>${words(label)}</title>${rect}${text}</a>\n` : `<g><title>${words(label)}</title>${rect}${text}</g>\n`
+  return href
+    ? `<a href="${href}"><title>${words(label)}</title>${rect}${text}</a>\n`
+    : `<g><title>${words(label)}</title>${rect}${text}</g>\n`
 }
 
 const line = ({ label, directed }: Edge, a: Point, b: Point): Markup => {
@@ -92,7 +103,9 @@ const drawing = (sheet: Sheet): Markup => {
     nodes.map((n) => n.id),
     parents,
   )
-  const place = new Map([...cells].map(([id, { column, row }]) => [id, { x: EDGE + column * (BOX + GAP), y: EDGE + row * ROW }]))
+  const place = new Map(
+    [...cells].map(([id, { column, row }]) => [id, { x: EDGE + column * (BOX + GAP), y: EDGE + row * ROW }]),
+  )
   const width = EDGE + BOX + Math.max(...[...place.values()].map((p) => p.x))
   const height = EDGE + HIGH + Math.max(...[...place.values()].map((p) => p.y))
   const lines = edges.map((e) => {
@@ -108,7 +121,8 @@ const drawing = (sheet: Sheet): Markup => {
 const passages = (sheet: Sheet, r: Reuse): Markup => {
   if (!r.passages.length) return ''
   const rows = r.passages.map(
-    (p) => `<tr><td>${linked(sheet, p.a, words(p.a.exact), 'other', 'value')}</td><td>${linked(sheet, p.b, words(p.b.exact), 'other', 'value')}</td></tr>\n`,
+    (p) =>
+      `<tr><td>${linked(sheet, p.a, words(p.a.exact), 'other', 'value')}</td><td>${linked(sheet, p.b, words(p.b.exact), 'other', 'value')}</td></tr>\n`,
   )
   const [a, b] = [r.from, r.to].map((id) => sheet.witnesses.get(id)?.siglum ?? '')
   return `<details><summary>${r.passages.length} ${r.passages.length === 1 ? 'passage' : 'passages'}</summary><table class="pairs"><thead><tr><th scope="col">${a}</th><th scope="col">${b}</th></tr></thead><tbody>\n${rows.join('')}</tbody></table></details>`
@@ -125,7 +139,16 @@ export const lineageSection = (sheet: Sheet): Markup => {
   const { story, witnesses } = sheet
   if (story.articles.length < 2) return ''
   const tied = story.articles.some((id) => lineage(story, id, witnesses).length)
-  if (!tied) return section(sheet, 'lineage', 'Who copied whom', null, '<p>No article was found to take its text from another.</p>\n')
-  const list = story.reuse.length ? `<ul class="plain">\n${story.reuse.map((r) => reuseItem(sheet, r)).join('')}</ul>\n` : ''
+  if (!tied)
+    return section(
+      sheet,
+      'lineage',
+      'Who copied whom',
+      null,
+      '<p>No article was found to take its text from another.</p>\n',
+    )
+  const list = story.reuse.length
+    ? `<ul class="plain">\n${story.reuse.map((r) => reuseItem(sheet, r)).join('')}</ul>\n`
+    : ''
   return section(sheet, 'lineage', 'Who copied whom', null, drawing(sheet) + list)
 }

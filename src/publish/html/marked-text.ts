@@ -7,7 +7,8 @@ interface Part extends Mark {
 }
 
 const byPlace = (a: Part, b: Part): number => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1)
-const open = ({ id, tone, continued }: Part): Markup => `<mark class="${tone}" ${continued ? '' : `id="${id}" tabindex="-1" `}data-part="${id}">`
+const open = ({ id, tone, continued }: Part): Markup =>
+  `<mark class="${tone}" ${continued ? '' : `id="${id}" tabindex="-1" `}data-part="${id}">`
 
 /** Parts in the order of the text, each cut where the one around it ends. */
 const nested = (text: string, from: number, to: number, parts: readonly Part[]): Markup => {

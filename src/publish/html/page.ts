@@ -35,11 +35,26 @@ const summary = ({ facts }: StoryAccount, key: string): Markup => {
 
 const storyMarkup = (account: Account, all: Witnesses, story: StoryAccount, i: number): Markup => {
   const several = account.stories.length > 1
-  const sheet: Sheet = { story, witnesses: all, level: several ? 3 : 2, key: several ? `s${i + 1}-` : '', marks: new Map() }
+  const sheet: Sheet = {
+    story,
+    witnesses: all,
+    level: several ? 3 : 2,
+    key: several ? `s${i + 1}-` : '',
+    marks: new Map(),
+  }
   const title = `<bdi>${words(story.title) || 'A story without a title'}</bdi>`
   const alone = story.articles.length === 1 ? '<p>One article only: there is nothing to compare it with.</p>\n' : ''
   // the panel last: by then every link has left its mark
-  const told = [articlesSection, factsSections, onlySection, sayingsSection, lineageSection, timelineSection, commitmentsSection, aloneSection]
+  const told = [
+    articlesSection,
+    factsSections,
+    onlySection,
+    sayingsSection,
+    lineageSection,
+    timelineSection,
+    commitmentsSection,
+    aloneSection,
+  ]
     .map((part) => part(sheet))
     .join('')
   const heading = several ? `<h2>${title}</h2>` : `<h1>${title}</h1>`
@@ -52,7 +67,10 @@ export const page = (account: Account): Markup => {
   const [style, script] = [asset('account.css'), asset('account.js')]
   const policy = `default-src 'none'; style-src ${pinned(style)}; script-src ${pinned(script)}; base-uri 'none'; form-action 'none'`
   const [only] = account.stories
-  const several = account.stories.length > 1 ? `${counted(account.articles.length, 'article')} about ${counted(account.stories.length, 'event')}` : ''
+  const several =
+    account.stories.length > 1
+      ? `${counted(account.articles.length, 'article')} about ${counted(account.stories.length, 'event')}`
+      : ''
   const title = several || words(only?.title ?? '') || 'An account'
   const empty = account.articles.length ? '' : '<h1>No article was found</h1>\n'
   return `<!doctype html>

@@ -44,6 +44,7 @@ const KEY =
 /** The sayings several articles carry, with the differences of their wordings marked. */
 export const sayingsSection = (sheet: Sheet): Markup => {
   const { shared } = said(sheet.story)
-  const list = (some: readonly Saying[]): Markup => `<ul class="plain sayings">\n${some.map((s) => sayingMarkup(sheet, s)).join('')}</ul>\n`
+  const list = (some: readonly Saying[]): Markup =>
+    `<ul class="plain sayings">\n${some.map((s) => sayingMarkup(sheet, s)).join('')}</ul>\n`
   return shared.length ? section(sheet, 'said', 'Who said what', shared.length, KEY + folded(shared, MOST, list)) : ''
 }

@@ -34,7 +34,8 @@ export const linked = (sheet: Sheet, place: Place, inner: Markup, tone: MarkTone
   const id = markId(witness, place)
   const marks = sheet.marks.get(place.article) ?? new Map<string, Mark>()
   const before = marks.get(id)
-  const stronger = before && TONES.indexOf(before.tone) <= TONES.indexOf(tone) ? before : { from: place.from, to: place.to, id, tone }
+  const stronger =
+    before && TONES.indexOf(before.tone) <= TONES.indexOf(tone) ? before : { from: place.from, to: place.to, id, tone }
   marks.set(id, stronger)
   sheet.marks.set(place.article, marks)
   return `<a${look ? ` class="${look}"` : ''} href="#${id}">${inner}</a>`
@@ -44,13 +45,21 @@ export const linked = (sheet: Sheet, place: Place, inner: Markup, tone: MarkTone
 const MOST_PLACES = 4
 
 /** "A Nordwire 2": the article linked to the first of `places` that lies in it, and a number for each that follows. */
-export const witnessLink = (sheet: Sheet, w: Witness, places: readonly Place[], tone: MarkTone, short = false): Markup => {
+export const witnessLink = (
+  sheet: Sheet,
+  w: Witness,
+  places: readonly Place[],
+  tone: MarkTone,
+  short = false,
+): Markup => {
   const name = short
     ? `<abbr title="${attribute(w.outlet)}">${w.siglum}</abbr>`
     : `<span class="siglum">${w.siglum}</span>${w.named ? ` <bdi>${words(w.outlet)}</bdi>` : ''}`
   const [place, ...others] = places.filter((p) => p.article === w.article.id)
   if (!place) return name
-  const more = others.slice(0, MOST_PLACES).map((p, i) => ` ${linked(sheet, p, `<abbr title="again in ${attribute(w.outlet)}">${i + 2}</abbr>`, tone, 'who')}`)
+  const more = others
+    .slice(0, MOST_PLACES)
+    .map((p, i) => ` ${linked(sheet, p, `<abbr title="again in ${attribute(w.outlet)}">${i + 2}</abbr>`, tone, 'who')}`)
   return linked(sheet, place, name, tone, 'who') + more.join('')
 }
 

@@ -42,7 +42,9 @@ const places = (times: readonly number[]): ReadonlyMap<number, number> => {
 }
 
 /** Labels in rows below the axis, each in the first row where it does not touch the one before; what fits in none is left to the list. */
-const labelled = (dots: readonly { x: number; label: string }[]): { readonly markup: Markup; readonly rows: number } => {
+const labelled = (
+  dots: readonly { x: number; label: string }[],
+): { readonly markup: Markup; readonly rows: number } => {
   const ends: number[] = Array.from({ length: LABEL_ROWS }, () => Number.NEGATIVE_INFINITY)
   const markup = dots
     .map(({ x, label }) => {
@@ -80,7 +82,9 @@ export const strip = (events: readonly Moment[], published: readonly Moment[]): 
       `<a href="${m.href}"><title>${words(m.title)}</title><circle cx="${x(t)}" cy="${AXIS}" r="${4 + Math.min(6, m.weight ?? 1)}" class="event"/></a>\n`,
   )
   const top = -Math.max(0, ...stacked.values(), 1) * 20 + 20
-  const { markup: labels, rows } = labelled([...new Map(dots.map(({ m, t }) => [x(t), { x: x(t), label: m.label }])).values()].sort((a, b) => a.x - b.x))
+  const { markup: labels, rows } = labelled(
+    [...new Map(dots.map(({ m, t }) => [x(t), { x: x(t), label: m.label }])).values()].sort((a, b) => a.x - b.x),
+  )
   const height = AXIS + 16 + rows * ROW - top
   return `<div class="drawing" tabindex="0" role="group" aria-label="The timeline, drawn"><svg viewBox="0 ${top} ${end} ${height}" width="${end}" height="${height}"><path d="M8 ${AXIS}H${end - 8}" class="axis"/>\n${labels}${squares.join('')}${circles.join('')}</svg></div>\n`
 }

@@ -26,7 +26,14 @@ export const timelineSection = (sheet: Sheet): Markup => {
   }))
   const published = witnessesOf(sheet.witnesses, story.articles).flatMap(({ article, siglum, outlet }) =>
     article.published
-      ? [{ at: article.published.value, label: siglum, href: `#article-${siglum}`, title: `${siglum} ${outlet}, published ${article.published.value}` }]
+      ? [
+          {
+            at: article.published.value,
+            label: siglum,
+            href: `#article-${siglum}`,
+            title: `${siglum} ${outlet}, published ${article.published.value}`,
+          },
+        ]
       : [],
   )
   const list = `<ol class="timeline">\n${story.timeline.map((t, i) => entryMarkup(sheet, t, i)).join('')}</ol>\n`

@@ -18,9 +18,15 @@ const ARTICLE = shape('id name title byline outlet language url published text b
 const STORY = shape('id title articles origins reuse quotations sayings quantities times facts timeline commitments', {
   origins: shape('id name kind articles evidence', { evidence: ANCHOR }),
   reuse: shape('from to kind share direction passages', { passages: shape('a b likeness', { a: ANCHOR, b: ANCHOR }) }),
-  quotations: shape('id article spans text manner speaker cue said stance', { spans: SPAN, speaker: shape('name at', { at: ANCHOR }), cue: ANCHOR }),
+  quotations: shape('id article spans text manner speaker cue said stance', {
+    spans: SPAN,
+    speaker: shape('name at', { at: ANCHOR }),
+    cue: ANCHOR,
+  }),
   sayings: shape('id members outlets origins speakers'),
-  quantities: shape('id article from to text low high bound unit counts figure change former per of extent denied', { figure: SPAN }),
+  quantities: shape('id article from to text low high bound unit counts figure change former per of extent denied', {
+    figure: SPAN,
+  }),
   times: shape('article from to text start end bound grain duration offset relation'),
   facts: shape('id about kind verdict reason why certainty outlets origins speakers versions relations', {
     versions: shape('value low high unit start end asOf members', { members: MEMBER }),

@@ -24,7 +24,9 @@ interface Sheet {
 /** A heading and its lines; nothing where there are none. */
 const under = <T>({ all }: Sheet, title: string, list: readonly T[], render: (x: T) => readonly string[]): string[] => {
   const { shown, rest } = cut(list, MOST, all)
-  return list.length ? [`## ${title}`, '', ...shown.flatMap(render), ...(rest ? ['', `... and ${rest} more`] : []), ''] : []
+  return list.length
+    ? [`## ${title}`, '', ...shown.flatMap(render), ...(rest ? ['', `... and ${rest} more`] : []), '']
+    : []
 }
 
 const sigla = ({ witnesses }: Sheet, ids: readonly string[]): string =>
@@ -74,7 +76,11 @@ const onlyFact =
 
 const marked = (w: Wording): string =>
   w.pieces
-    .map((p) => (!p.changed ? escaped(p.text) : [p.left && `~~${escaped(p.left)}~~`, p.text && `**${escaped(p.text)}**`].filter(Boolean).join(' ')))
+    .map((p) =>
+      !p.changed
+        ? escaped(p.text)
+        : [p.left && `~~${escaped(p.left)}~~`, p.text && `**${escaped(p.text)}**`].filter(Boolean).join(' '),
+    )
     .join(' ')
 
 const saying =
@@ -113,7 +119,8 @@ const commitment =
 export const storyLines = (story: StoryAccount, witnesses: Witnesses, all: boolean): string[] => {
   const sheet: Sheet = { story, witnesses, all }
   const { shared, alone: single } = said(story)
-  const nothing = story.articles.length > 1 && !factsOf(story.facts, 'differ').length ? ['No difference was recognised.', ''] : []
+  const nothing =
+    story.articles.length > 1 && !factsOf(story.facts, 'differ').length ? ['No difference was recognised.', ''] : []
   return [
     `# ${escaped(story.title) || 'A story without a title'}`,
     '',

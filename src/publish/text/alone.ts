@@ -26,7 +26,10 @@ const factRuns = (page: Page, story: StoryAccount, fact: Fact): Run[] => {
 
 const quotationRuns = (page: Page, q: Quotation): Run[] => {
   const words = visible(q.text.join(' ... '))
-  return [{ text: `${q.speaker ? visible(q.speaker.name) : 'speaker not named'}: `, tone: 'strong' }, { text: `“${page.all ? words : clip(words, LONGEST)}”` }]
+  return [
+    { text: `${q.speaker ? visible(q.speaker.name) : 'speaker not named'}: `, tone: 'strong' },
+    { text: `“${page.all ? words : clip(words, LONGEST)}”` },
+  ]
 }
 
 const grouped = <T>(page: Page, title: string, groups: readonly OfOne<T>[], runs: (x: T) => Run[]): string[] => {

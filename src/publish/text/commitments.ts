@@ -32,5 +32,11 @@ const lines = (page: Page, { commitment: c, tellings }: ToldCommitment): string[
 export const commitmentsSection = (page: Page, story: StoryAccount): string[] => {
   const list = toldCommitments(story)
   const { shown, rest: left } = cut(list, MOST, page.all)
-  return list.length ? [...heading(page, 'Promised, demanded, refused', list.length), ...shown.flatMap((p) => lines(page, p)), ...rest(page, left)] : []
+  return list.length
+    ? [
+        ...heading(page, 'Promised, demanded, refused', list.length),
+        ...shown.flatMap((p) => lines(page, p)),
+        ...rest(page, left),
+      ]
+    : []
 }

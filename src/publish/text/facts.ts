@@ -22,7 +22,13 @@ const who = ({ witnesses, trace }: Carriers, named: boolean): string => {
   return trace.length ? `${names} (${trace.join('; ')})` : names
 }
 
-const versionLines = (page: Page, story: StoryAccount, version: Version, tone: Fact['verdict'], column: number): string[] => {
+const versionLines = (
+  page: Page,
+  story: StoryAccount,
+  version: Version,
+  tone: Fact['verdict'],
+  column: number,
+): string[] => {
   const whole = visible(version.value)
   const value = page.all ? whole : clip(whole, LONGEST_VALUE)
   const carried = carriers(version, page.witnesses, story.origins)
@@ -76,5 +82,9 @@ export const factsSection = (page: Page, story: StoryAccount): string[] =>
     const facts = factsOf(story.facts, verdict)
     if (!facts.length) return none && story.articles.length > 1 ? [...heading(page, title), ...flow(page, none)] : []
     const { shown, rest: left } = cut(facts, MOST[verdict], page.all)
-    return [...heading(page, title, facts.length), ...shown.flatMap((f) => factLines(page, story, f)), ...rest(page, left)]
+    return [
+      ...heading(page, title, facts.length),
+      ...shown.flatMap((f) => factLines(page, story, f)),
+      ...rest(page, left),
+    ]
   })

@@ -11,7 +11,12 @@ export const noticesSection = (page: Page, notices: readonly Notice[]): string[]
   const lines = shown.flatMap((n) => {
     const witness = n.article === null ? undefined : page.witnesses.get(n.article)
     const place = witness ? `${witness.siglum} ${witness.outlet}` : visible(n.where ?? '')
-    return flow(page, `${place ? `${place}: ` : ''}${visible(n.says)} [${visible(n.rule)}]`, `${INDENT}  `, `${INDENT}! `)
+    return flow(
+      page,
+      `${place ? `${place}: ` : ''}${visible(n.says)} [${visible(n.rule)}]`,
+      `${INDENT}  `,
+      `${INDENT}! `,
+    )
   })
   return notices.length ? [...heading(page, 'Notices', notices.length), ...lines, ...rest(page, left)] : []
 }

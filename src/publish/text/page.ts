@@ -30,4 +30,5 @@ export const heading = (page: Page, title: string, count: number | null = null):
 }
 
 /** How many are left out, and how to see them. Nothing where none is. */
-export const rest = (page: Page, n: number): string[] => (n ? ['', ...flow(page, [{ text: `... and ${n} more; --all shows them`, tone: 'faint' }])] : [])
+export const rest = (page: Page, n: number): string[] =>
+  n ? ['', ...flow(page, [{ text: `... and ${n} more; --all shows them`, tone: 'faint' }])] : []

@@ -34,7 +34,12 @@ const wordingLines = (page: Page, w: Wording, column: number): string[] => {
   const sigla = siglaOf(page, w.quotations)
   const indent = `${INDENT}  `
   const told = w.manner === 'indirect' ? [{ text: 'in other words: ', tone: 'faint' as const }] : []
-  return flow(page, [...told, ...runsOf(page, w)], `${indent}${' '.repeat(column)}  `, `${indent}${sigla.padEnd(column)}  `)
+  return flow(
+    page,
+    [...told, ...runsOf(page, w)],
+    `${indent}${' '.repeat(column)}  `,
+    `${indent}${sigla.padEnd(column)}  `,
+  )
 }
 
 const sayingLines = (page: Page, story: StoryAccount, saying: Saying): string[] => {
@@ -48,7 +53,8 @@ const sayingLines = (page: Page, story: StoryAccount, saying: Saying): string[] 
   return ['', ...flow(page, head), ...list.flatMap((w) => wordingLines(page, w, column))]
 }
 
-const KEY = 'The first wording is the one the others are measured by: *words* it does not have, [-] words of it left out.'
+const KEY =
+  'The first wording is the one the others are measured by: *words* it does not have, [-] words of it left out.'
 
 /** The sayings several articles carry, each wording with the changed words marked. */
 export const sayingsSection = (page: Page, story: StoryAccount): string[] => {

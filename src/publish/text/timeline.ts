@@ -24,7 +24,9 @@ export const timelineSection = (page: Page, story: StoryAccount): string[] => {
       t.members.map((m) => m.article),
     ).map((w) => w.siglum)
     const what = [{ text: visible(t.what) }, { text: ` [${sigla.join(' ')}]`, tone: 'faint' as const }]
-    return beside && date.length <= DATES ? flow(page, what, indent, `${INDENT}${date.padEnd(DATES + 2)}`) : [...flow(page, date), ...flow(page, what, indent)]
+    return beside && date.length <= DATES
+      ? flow(page, what, indent, `${INDENT}${date.padEnd(DATES + 2)}`)
+      : [...flow(page, date), ...flow(page, what, indent)]
   })
   return [...heading(page, 'Timeline', story.timeline.length), ...lines, ...rest(page, left)]
 }

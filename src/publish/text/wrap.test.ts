@@ -10,26 +10,31 @@ const plain = painter(false)
 
 describe('wrap', () => {
   it('breaks between words and sets the following lines in', () =>
-    assert.deepEqual(wrap([{ text: 'the ferry burned by night' }], { width: 16, first: '- ', indent: '  ', paint: plain }), [
-      '- the ferry',
-      '  burned by',
-      '  night',
-    ]))
+    assert.deepEqual(
+      wrap([{ text: 'the ferry burned by night' }], { width: 16, first: '- ', indent: '  ', paint: plain }),
+      ['- the ferry', '  burned by', '  night'],
+    ))
 
-  it('breaks a word no line can hold', () => assert.deepEqual(wrap([{ text: 'abcdefghijkl' }], { width: 8, paint: plain }), ['abcdefgh', 'ijkl']))
+  it('breaks a word no line can hold', () =>
+    assert.deepEqual(wrap([{ text: 'abcdefghijkl' }], { width: 8, paint: plain }), ['abcdefgh', 'ijkl']))
 
-  it('counts wide characters as two columns', () => assert.deepEqual(wrap([{ text: '漢字の見出し' }], { width: 8, paint: plain }), ['漢字の見', '出し']))
+  it('counts wide characters as two columns', () =>
+    assert.deepEqual(wrap([{ text: '漢字の見出し' }], { width: 8, paint: plain }), ['漢字の見', '出し']))
 
   it('does not part what stands together in two tones', () =>
-    assert.deepEqual(wrap([{ text: 'it was ' }, { text: '“' }, { text: 'gone', tone: 'changed' }, { text: '”' }], { width: 12, paint: plain }), [
-      'it was',
-      '“gone”',
-    ]))
+    assert.deepEqual(
+      wrap([{ text: 'it was ' }, { text: '“' }, { text: 'gone', tone: 'changed' }, { text: '”' }], {
+        width: 12,
+        paint: plain,
+      }),
+      ['it was', '“gone”'],
+    ))
 
   it('colours the spaces within a run, not those around it', () =>
-    assert.deepEqual(wrap([{ text: 'a ' }, { text: 'b c', tone: 'agree' }, { text: ' d' }], { width: 20, paint: painter(true) }), [
-      'a \u001b[32mb c\u001b[0m d',
-    ]))
+    assert.deepEqual(
+      wrap([{ text: 'a ' }, { text: 'b c', tone: 'agree' }, { text: ' d' }], { width: 20, paint: painter(true) }),
+      ['a \u001b[32mb c\u001b[0m d'],
+    ))
 
   it('never gives a line longer than the width, and loses no character', () =>
     fc.assert(
@@ -41,7 +46,8 @@ describe('wrap', () => {
       }),
     ))
 
-  it('comes to an end on 100,000 characters without a space', () => assert.ok(wrap([{ text: 'x'.repeat(100_000) }], { width: 80, paint: plain }).length > 1000))
+  it('comes to an end on 100,000 characters without a space', () =>
+    assert.ok(wrap([{ text: 'x'.repeat(100_000) }], { width: 80, paint: plain }).length > 1000))
 })
 
 describe('clip', () => {

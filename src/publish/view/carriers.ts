@@ -13,7 +13,8 @@ export interface Carriers {
 }
 
 /** An official who speaks is origin and speaker in one; once is enough. */
-const isSpeaker = ({ name }: Origin, speakers: readonly string[]): boolean => speakers.some((s) => fold(name).includes(fold(s)))
+const isSpeaker = ({ name }: Origin, speakers: readonly string[]): boolean =>
+  speakers.some((s) => fold(name).includes(fold(s)))
 
 const traceOf = (witness: Witness, members: readonly Member[], origins: ReadonlyMap<string, Origin>): string[] => {
   const speakers = [...new Set(members.flatMap((m) => (m.speaker === null ? [] : [visible(m.speaker)])))]
@@ -21,7 +22,10 @@ const traceOf = (witness: Witness, members: readonly Member[], origins: Readonly
     .flatMap((m) => (m.origin === null ? [] : (origins.get(m.origin) ?? [])))
     .filter((o) => !isOwn(o, witness.article) && !isSpeaker(o, speakers))
   const names = [...new Set(from.map((o) => visible(o.name)))]
-  return [...(names.length ? [`from ${names.join(', ')}`] : []), ...(speakers.length ? [`says ${speakers.join(', ')}`] : [])]
+  return [
+    ...(names.length ? [`from ${names.join(', ')}`] : []),
+    ...(speakers.length ? [`says ${speakers.join(', ')}`] : []),
+  ]
 }
 
 /** The articles that carry a version, each once, those with the same trace together, in the order of the account. */
@@ -35,7 +39,11 @@ export const carriers = (version: Version, all: Witnesses, origins: readonly Ori
     const members = version.members.filter((m) => m.article === witness.article.id)
     const trace = traceOf(witness, members, known)
     const group = groups.get(trace.join())
-    groups.set(trace.join(), { witnesses: [...(group?.witnesses ?? []), witness], trace, members: [...(group?.members ?? []), ...members] })
+    groups.set(trace.join(), {
+      witnesses: [...(group?.witnesses ?? []), witness],
+      trace,
+      members: [...(group?.members ?? []), ...members],
+    })
   }
   return [...groups.values()]
 }

@@ -3,7 +3,11 @@ import type { Fact, Verdict } from '../../model/index.ts'
 export type SharedVerdict = Exclude<Verdict, 'only'>
 
 /** The headings under which facts of several articles are told, in the order a reader needs them. */
-export const SECTIONS: readonly { readonly verdict: SharedVerdict; readonly title: string; readonly none: string | null }[] = [
+export const SECTIONS: readonly {
+  readonly verdict: SharedVerdict
+  readonly title: string
+  readonly none: string | null
+}[] = [
   { verdict: 'differ', title: 'What differs', none: 'No difference was recognised.' },
   { verdict: 'compatible', title: 'What is compatible', none: null },
   { verdict: 'agree', title: 'What agrees', none: null },

@@ -34,7 +34,10 @@ describe('what a story is called', () => {
     assert.equal(named([first, later, slogan]), later.title)
   })
   it('is the earliest where none has words in common with another', () =>
-    assert.equal(named([article('a', '2031-03-03', 'Good morning'), article('b', '2031-03-04', 'Weather')]), 'Good morning'))
+    assert.equal(
+      named([article('a', '2031-03-03', 'Good morning'), article('b', '2031-03-04', 'Weather')]),
+      'Good morning',
+    ))
   it('is as it was where no article has one', () => assert.equal(named([{ ...first, title: null }]), 'as it was'))
   it('is that of an article by itself', () => assert.equal(named([first]), first.title))
 })

@@ -14,10 +14,18 @@ const isOutdated = ({ id, blocks }: Article, old: ReturnType<typeof oldPlaces>):
   blocks.some((b) => b.role === 'title' && old.some((m) => m.article === id && m.from < b.to && b.from < m.to))
 
 /** What a story is called: as lists call it by its titles and dates alone, but never by a title with an answer that its facts know to be superseded. */
-export const headline = ({ title, articles, facts }: Pick<StoryAccount, 'title' | 'articles' | 'facts'>, all: readonly Article[]): string => {
+export const headline = (
+  { title, articles, facts }: Pick<StoryAccount, 'title' | 'articles' | 'facts'>,
+  all: readonly Article[],
+): string => {
   const own = all.filter((a) => articles.includes(a.id))
   const old = oldPlaces(facts)
   const out = new Set(own.flatMap((a) => (isOutdated(a, old) ? [a.id] : [])))
-  const titles = own.map((a) => ({ id: a.id, title: a.title, language: a.language, published: a.published?.value ?? null }))
+  const titles = own.map((a) => ({
+    id: a.id,
+    title: a.title,
+    language: a.language,
+    published: a.published?.value ?? null,
+  }))
   return headlineOf(titles, (id) => out.has(id)) ?? title
 }

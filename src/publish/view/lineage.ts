@@ -14,17 +14,24 @@ const DONE: Readonly<Record<Reuse['kind'], string>> = {
 /** "edited from B (84% of it)"; where nothing tells the way round: "shares its text with B". */
 export const takenFrom = (r: Reuse, all: Witnesses): string => {
   const from = all.get(r.from)?.siglum ?? r.from
-  return r.direction === null ? `shares ${percent(r.share)} of its text with ${from} (${r.kind})` : `${DONE[r.kind]} ${from} (${percent(r.share)} of it)`
+  return r.direction === null
+    ? `shares ${percent(r.share)} of its text with ${from} (${r.kind})`
+    : `${DONE[r.kind]} ${from} (${percent(r.share)} of it)`
 }
 
 /** "; both go back to the Harbour Wire", where two articles share an agency's text. */
 const common = (story: StoryAccount, r: Reuse): string => {
-  const agencies = story.origins.filter((o) => o.kind === 'agency' && o.articles.includes(r.from) && o.articles.includes(r.to))
-  return r.direction === null && agencies.length ? `; both go back to ${agencies.map((o) => visible(o.name)).join(', ')}` : ''
+  const agencies = story.origins.filter(
+    (o) => o.kind === 'agency' && o.articles.includes(r.from) && o.articles.includes(r.to),
+  )
+  return r.direction === null && agencies.length
+    ? `; both go back to ${agencies.map((o) => visible(o.name)).join(', ')}`
+    : ''
 }
 
 /** Agencies, documents and other outlets that stand behind an article; speakers are told with what they say. */
-const behind = (o: Origin, article: Article): boolean => o.articles.includes(article.id) && o.kind !== 'person' && o.kind !== 'official' && !isOwn(o, article)
+const behind = (o: Origin, article: Article): boolean =>
+  o.articles.includes(article.id) && o.kind !== 'person' && o.kind !== 'official' && !isOwn(o, article)
 
 /** What an article goes back to, in words: other articles first, then agencies and documents. Empty where it stands alone. */
 export const lineage = (story: StoryAccount, article: string, all: Witnesses): string[] => {

@@ -5,7 +5,8 @@ import { visible } from './visible.ts'
 const LETTERS = 26
 
 /** A, B, ... Z, AA, AB, ...: the siglum of the nth article, as editions name their witnesses. */
-export const siglum = (index: number): string => (index < LETTERS ? '' : siglum(Math.floor(index / LETTERS) - 1)) + String.fromCharCode(65 + (index % LETTERS))
+export const siglum = (index: number): string =>
+  (index < LETTERS ? '' : siglum(Math.floor(index / LETTERS) - 1)) + String.fromCharCode(65 + (index % LETTERS))
 
 /** An article with what it is called on the page. */
 export interface Witness {
@@ -25,7 +26,8 @@ const HOST = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}$/
 /** The outlet's name: as the article has it; where that is but a host name, as its own origin is called; else the name of the file. */
 const witness = (article: Article, index: number, origins: readonly Origin[]): Witness => {
   const outlet = visible(article.outlet ?? '').replace(/^www\./i, '')
-  const origin = !outlet || HOST.test(outlet) ? origins.find((o) => o.kind === 'outlet' && isOwn(o, article)) : undefined
+  const origin =
+    !outlet || HOST.test(outlet) ? origins.find((o) => o.kind === 'outlet' && isOwn(o, article)) : undefined
   const name = (origin && visible(origin.name)) || outlet
   return { article, siglum: siglum(index), outlet: name || visible(article.name) || 'unnamed', named: name !== '' }
 }

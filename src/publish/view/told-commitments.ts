@@ -7,7 +7,8 @@ export interface ToldCommitment {
   readonly tellings: readonly Commitment[]
 }
 
-const key = ({ kind, what }: Commitment): string => `${kind} ${(fold(what.exact).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}`
+const key = ({ kind, what }: Commitment): string =>
+  `${kind} ${(fold(what.exact).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}`
 const settled = (c: Commitment): number => Number(c.status === 'open')
 
 /** Promises, demands, offers, refusals and denials, each once; those that somebody says were kept or broken first. */
@@ -17,7 +18,9 @@ export const toldCommitments = ({ commitments }: StoryAccount): ToldCommitment[]
   return [...groups.values()]
     .flatMap((tellings) => {
       // the telling that knows most speaks for the others: a state, then a term, then to whom
-      const [commitment] = [...tellings].sort((a, b) => settled(a) - settled(b) || Number(!a.due) - Number(!b.due) || Number(!a.to) - Number(!b.to))
+      const [commitment] = [...tellings].sort(
+        (a, b) => settled(a) - settled(b) || Number(!a.due) - Number(!b.due) || Number(!a.to) - Number(!b.to),
+      )
       return commitment ? [{ commitment, tellings }] : []
     })
     .sort((a, b) => settled(a.commitment) - settled(b.commitment) || b.tellings.length - a.tellings.length)

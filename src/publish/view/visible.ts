@@ -8,7 +8,8 @@ export const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e
 const SPACE = /[\s\u0085\u2028\u2029]+/g
 
 /** `U+202E` for a character that would not be seen. */
-export const codeOf = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+export const codeOf = (char: string): string =>
+  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Running words on one line that show every hidden character as `<U+202E>`: safe for a terminal. */
 export const visible = (words: string): string =>

@@ -41,7 +41,8 @@ export const wordDiff = (base: string, variant: string, key = loosely): Piece[] 
     if (x > i || y > j) pieces.push({ text: b.slice(j, y).join(' '), changed: true, left: a.slice(i, x).join(' ') })
     const last = pieces.at(-1)
     const word = b[y]
-    if (word !== undefined && last && !last.changed) pieces[pieces.length - 1] = { ...last, text: `${last.text} ${word}` }
+    if (word !== undefined && last && !last.changed)
+      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${word}` }
     else if (word !== undefined) pieces.push({ text: word, changed: false, left: '' })
     ;[i, j] = [x + 1, y + 1]
   }

@@ -28,7 +28,8 @@ const likeness = (a: Group, b: Group): number => {
 }
 
 /** How near a wording is to all the others, those carried by many counting more. */
-const nearness = (g: Group, all: readonly Group[]): number => all.reduce((sum, other) => sum + other.list.length * likeness(g, other), 0)
+const nearness = (g: Group, all: readonly Group[]): number =>
+  all.reduce((sum, other) => sum + other.list.length * likeness(g, other), 0)
 
 const grouped = (quotations: readonly Quotation[]): Group[] => {
   const groups = new Map<string, Group>()
@@ -56,13 +57,17 @@ export const wordings = (saying: Saying, quotations: readonly Quotation[]): Word
   const groups = grouped(quotations.filter((q) => members.has(q.id)))
   const near = new Map(groups.map((g) => [g, nearness(g, groups)]))
   const ranked = groups.sort(
-    (a, b) => MANNERS.indexOf(a.manner) - MANNERS.indexOf(b.manner) || (near.get(b) ?? 0) - (near.get(a) ?? 0) || b.text.length - a.text.length,
+    (a, b) =>
+      MANNERS.indexOf(a.manner) - MANNERS.indexOf(b.manner) ||
+      (near.get(b) ?? 0) - (near.get(a) ?? 0) ||
+      b.text.length - a.text.length,
   )
   const base = ranked[0]?.text ?? ''
   return ranked.map(({ text, manner, list }, i) => ({
     text,
     manner,
     quotations: list,
-    pieces: i === 0 || manner === 'indirect' ? [{ text, changed: false, left: '' }] : trimmed(wordDiff(base, text), manner),
+    pieces:
+      i === 0 || manner === 'indirect' ? [{ text, changed: false, left: '' }] : trimmed(wordDiff(base, text), manner),
   }))
 }

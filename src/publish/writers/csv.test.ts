@@ -4,16 +4,35 @@ import { FIXTURE } from '../fixture.ts'
 import { PLAIN } from '../writer.ts'
 import { csv } from './csv.ts'
 
-const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '  =1', '|calc', '%0A=1', '＝1', '\r=1', '=HYPERLINK("http://a.example")', '="a",=1']
+const FORMULAS = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '  =1',
+  '|calc',
+  '%0A=1',
+  '＝1',
+  '\r=1',
+  '=HYPERLINK("http://a.example")',
+  '="a",=1',
+]
 
 /** Cells as a spreadsheet reads them. */
-const cells = (text: string): string[] => [...text.matchAll(/"((?:[^"]|"")*)"|([^",\n]+)/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"'))
+const cells = (text: string): string[] =>
+  [...text.matchAll(/"((?:[^"]|"")*)"|([^",\n]+)/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"'))
 
 const withWords = (words: string) => ({
   ...FIXTURE,
   stories: FIXTURE.stories.map((s) => ({
     ...s,
-    facts: s.facts.map((f) => ({ ...f, about: words, why: words, versions: f.versions.map((v) => ({ ...v, value: words })) })),
+    facts: s.facts.map((f) => ({
+      ...f,
+      about: words,
+      why: words,
+      versions: f.versions.map((v) => ({ ...v, value: words })),
+    })),
   })),
 })
 

@@ -2,15 +2,33 @@ import type { Account, Fact, Member, StoryAccount, Version } from '../../model/i
 import { cell } from '../csv-cell.ts'
 import type { Writer } from '../writer.ts'
 
-const COLUMNS = 'story,fact,about,kind,verdict,reason,why,outlets,origins,speakers,value,article,outlet,published,title,url,from,to,words,origin,speaker'.split(
-  ',',
-)
+const COLUMNS =
+  'story,fact,about,kind,verdict,reason,why,outlets,origins,speakers,value,article,outlet,published,title,url,from,to,words,origin,speaker'.split(
+    ',',
+  )
 
 const row = (account: Account, story: StoryAccount, fact: Fact, version: Version, member: Member): string => {
   const article = account.articles.find((a) => a.id === member.article)
   const origin = story.origins.find((o) => o.id === member.origin)
-  const about = [story.id, fact.id, fact.about, fact.kind, fact.verdict, fact.reason, fact.why, fact.outlets, fact.origins, fact.speakers]
-  const told = [version.value, member.article, article?.outlet ?? article?.name ?? null, article?.published?.value ?? null, article?.title ?? null]
+  const about = [
+    story.id,
+    fact.id,
+    fact.about,
+    fact.kind,
+    fact.verdict,
+    fact.reason,
+    fact.why,
+    fact.outlets,
+    fact.origins,
+    fact.speakers,
+  ]
+  const told = [
+    version.value,
+    member.article,
+    article?.outlet ?? article?.name ?? null,
+    article?.published?.value ?? null,
+    article?.title ?? null,
+  ]
   const place = [article?.url ?? null, member.from, member.to, member.exact, origin?.name ?? null, member.speaker]
   return [...about, ...told, ...place].map(cell).join(',')
 }
@@ -21,7 +39,9 @@ export const csv: Writer = {
   extensions: ['.csv'],
   what: 'a row a telling, for a spreadsheet',
   write: (account) => {
-    const rows = account.stories.flatMap((s) => s.facts.flatMap((f) => f.versions.flatMap((v) => v.members.map((m) => row(account, s, f, v, m)))))
+    const rows = account.stories.flatMap((s) =>
+      s.facts.flatMap((f) => f.versions.flatMap((v) => v.members.map((m) => row(account, s, f, v, m)))),
+    )
     return `${[COLUMNS.map(cell).join(','), ...rows].join('\n')}\n`
   },
 }

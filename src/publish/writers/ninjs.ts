@@ -22,7 +22,9 @@ const body = ({ text, blocks }: Article): string =>
 const sources = ({ id, outlet }: Article, stories: readonly StoryAccount[]): readonly string[] => [
   ...new Set([
     ...(outlet ? [outlet] : []),
-    ...stories.flatMap((s) => s.origins.filter((o) => o.kind === 'agency' && o.articles.includes(id)).map((o) => o.name)),
+    ...stories.flatMap((s) =>
+      s.origins.filter((o) => o.kind === 'agency' && o.articles.includes(id)).map((o) => o.name),
+    ),
   ]),
 ]
 
@@ -42,8 +44,18 @@ const item = (article: Article, stories: readonly StoryAccount[]) => {
     ...(outlet ? { copyrightholder: outlet } : {}),
     infosources: sources(article, stories).map((name) => ({ name })),
     // a day without an hour is no date to ninjs
-    ...(date && !MOMENT.test(date) ? { descriptions: [{ role: 'published', contenttype: PLAIN_TEXT, value: date }] } : {}),
-    bodies: [{ role: 'main', contenttype: PLAIN_TEXT, charcount: value.length, wordcount: value.split(/\s+/).filter(Boolean).length, value }],
+    ...(date && !MOMENT.test(date)
+      ? { descriptions: [{ role: 'published', contenttype: PLAIN_TEXT, value: date }] }
+      : {}),
+    bodies: [
+      {
+        role: 'main',
+        contenttype: PLAIN_TEXT,
+        charcount: value.length,
+        wordcount: value.split(/\s+/).filter(Boolean).length,
+        value,
+      },
+    ],
     altids: [{ role: 'variorum', value: id }],
   }
 }

@@ -31,7 +31,9 @@ describe('the schema.org writer', () => {
   it('gives every node an id of its own', () => assert.equal(ids.size, graph.length))
 
   it('reviews each answer of a fact that differs, and nothing else', () => {
-    const differing = FIXTURE.stories.flatMap((s) => s.facts.filter((f) => f.verdict === 'differ').flatMap((f) => f.versions))
+    const differing = FIXTURE.stories.flatMap((s) =>
+      s.facts.filter((f) => f.verdict === 'differ').flatMap((f) => f.versions),
+    )
     assert.equal(of('ClaimReview').length, differing.length)
   })
 
@@ -44,10 +46,10 @@ describe('the schema.org writer', () => {
     ]))
 
   it('gives each quotation its speaker and its article', () =>
-    assert.deepEqual(of('Quotation').map((q) => [(q['spokenByCharacter'] as Node | undefined)?.['name'], refs(q['isPartOf'])[0]])[0], [
-      'Ines Talvik',
-      'urn:variorum:article:wire',
-    ]))
+    assert.deepEqual(
+      of('Quotation').map((q) => [(q['spokenByCharacter'] as Node | undefined)?.['name'], refs(q['isPartOf'])[0]])[0],
+      ['Ines Talvik', 'urn:variorum:article:wire'],
+    ))
 
   it('ends no script element that it stands in', () => assert.doesNotMatch(written, /</))
 })

@@ -46,7 +46,10 @@ const first = ({ members }: Version, byId: ById): Article | null =>
   members
     .flatMap((m) => byId.get(m.article) ?? [])
     .filter((a) => a.published)
-    .reduce<Article | null>((best, a) => (best && (best.published?.value ?? '') <= (a.published?.value ?? '') ? best : a), null)
+    .reduce<Article | null>(
+      (best, a) => (best && (best.published?.value ?? '') <= (a.published?.value ?? '') ? best : a),
+      null,
+    )
 
 const claimId = (fact: Fact, n: number): string => `urn:variorum:claim:${fact.id}:${n}`
 
@@ -83,7 +86,9 @@ const review = (fact: Fact, version: Version, n: number) => ({
 
 const told = (story: StoryAccount, byId: ById): readonly object[] => [
   ...story.facts.flatMap((f) => f.versions.map((v, n) => claim(f, v, n, byId))),
-  ...story.facts.filter((f) => f.verdict === 'differ' && f.versions.length > 1).flatMap((f) => f.versions.map((v, n) => review(f, v, n))),
+  ...story.facts
+    .filter((f) => f.verdict === 'differ' && f.versions.length > 1)
+    .flatMap((f) => f.versions.map((v, n) => review(f, v, n))),
   ...story.quotations.map((q) => quotation(q, story.sayings, byId)),
 ]
 
@@ -97,5 +102,6 @@ export const schemaOrg: Writer = {
   name: 'schema-org',
   extensions: ['.jsonld'],
   what: 'schema.org in JSON-LD: Quotation, Claim, ClaimReview, for pages and fact-check tools',
-  write: (account) => `${escaped(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph(account) }, null, 1)).replaceAll('<', '\\u003c')}\n`,
+  write: (account) =>
+    `${escaped(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph(account) }, null, 1)).replaceAll('<', '\\u003c')}\n`,
 }

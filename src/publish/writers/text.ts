@@ -40,12 +40,27 @@ export const text: Writer = {
   extensions: ['.txt'],
   what: 'for reading in a terminal',
   write: (account, options) => {
-    const page: Page = { ...options, width: Math.max(NARROWEST, options.width), paint: painter(options.color), witnesses: witnesses(account) }
+    const page: Page = {
+      ...options,
+      width: Math.max(NARROWEST, options.width),
+      paint: painter(options.color),
+      witnesses: witnesses(account),
+    }
     const several =
       account.stories.length > 1
-        ? [...flow(page, `${counted(account.articles.length, 'article')} about ${counted(account.stories.length, 'event')}.`, ''), '']
+        ? [
+            ...flow(
+              page,
+              `${counted(account.articles.length, 'article')} about ${counted(account.stories.length, 'event')}.`,
+              '',
+            ),
+            '',
+          ]
         : []
-    const stories = account.stories.flatMap((s, i) => [...(i ? ['', ''] : []), ...storyLines(page, s, titled(account, s, i))])
+    const stories = account.stories.flatMap((s, i) => [
+      ...(i ? ['', ''] : []),
+      ...storyLines(page, s, titled(account, s, i)),
+    ])
     const empty = account.articles.length ? [] : ['No article was found.']
     return `${[...empty, ...several, ...stories, ...noticesSection(page, account.notices)].map((l) => l.trimEnd()).join('\n')}\n`
   },

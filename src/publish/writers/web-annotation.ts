@@ -18,7 +18,14 @@ const body = (value: string, purpose: string) => ({ type: 'TextualBody', value, 
 
 const anchored = (article: Article | undefined, id: string, { from, to }: Span): Anchor => {
   const text = article?.text ?? ''
-  return { article: id, from, to, exact: text.slice(from, to), prefix: text.slice(Math.max(0, from - 32), from), suffix: text.slice(to, to + 32) }
+  return {
+    article: id,
+    from,
+    to,
+    exact: text.slice(from, to),
+    prefix: text.slice(Math.max(0, from - 32), from),
+    suffix: text.slice(to, to + 32),
+  }
 }
 
 const annotations = ({ articles, stories }: Account): readonly object[] => {

@@ -24,7 +24,11 @@ export interface Asked {
 }
 
 /** Where an item that begins at `from` lies among the sentences. */
-const placeOf = (cued: readonly Cued[], firsts: readonly Span[], from: number): { readonly sentence: number; readonly item: number } | null => {
+const placeOf = (
+  cued: readonly Cued[],
+  firsts: readonly Span[],
+  from: number,
+): { readonly sentence: number; readonly item: number } | null => {
   const sentence = indexAt(firsts, from + 1) - 1
   const item = cued[sentence]?.frame.items.findIndex((i: Item) => i.from === from && i.piece === null) ?? -1
   return item < 0 ? null : { sentence, item }
@@ -50,7 +54,12 @@ const phraseOf = (text: string, cued: Cued | undefined, { subject }: Cue): strin
  * Who binds himself, or asks, at each cue: a person or body that the article names and whose the verb is; pronouns are resolved as those of speakers are.
  * Cues without such an agent have no entry.
  */
-export const agentsOf = <A extends Asked>(document: Document, language: Language, asked: readonly A[], soFar: Annotations): Map<A, string> => {
+export const agentsOf = <A extends Asked>(
+  document: Document,
+  language: Language,
+  asked: readonly A[],
+  soFar: Annotations,
+): Map<A, string> => {
   const { cued, at }: Heard = heardIn(document, soFar.mentions, language)
   const firsts = cued.map(({ frame }) => ({ from: itemAt(frame.items, 0).from ?? 0, to: frame.items.at(-1)?.to ?? 0 }))
   const extra = new Map<number, Cue[]>()
@@ -68,14 +77,19 @@ export const agentsOf = <A extends Asked>(document: Document, language: Language
     if (clause) extra.set(place.sentence, [...(extra.get(place.sentence) ?? []), cue])
   }
   if (cues.size === 0) return new Map()
-  const all = cued.map(({ frame, cues }, i) => ({ frame, cues: [...cues, ...(extra.get(i) ?? [])].sort((a, b) => a.verb.first - b.verb.first) }))
+  const all = cued.map(({ frame, cues }, i) => ({
+    frame,
+    cues: [...cues, ...(extra.get(i) ?? [])].sort((a, b) => a.verb.first - b.verb.first),
+  }))
   const whos = whosOf(document.article, all, soFar.mentions, at, language)
   return new Map(
     [...cues].flatMap(([a, cue]) => {
       const who = whos.get(cue)
       const place = placeOf(cued, firsts, a.by.from)
       if (!who?.known || !(who.named || who.body || !who.pronoun) || (a.ofBody && !who.body)) return []
-      return [[a, nameFor(phraseOf(document.article.text, cued[place?.sentence ?? -1], cue), who.name, language)] as const]
+      return [
+        [a, nameFor(phraseOf(document.article.text, cued[place?.sentence ?? -1], cue), who.name, language)] as const,
+      ]
     }),
   )
 }

@@ -8,7 +8,14 @@ import type { Word } from './words.ts'
 const BETWEEN = 5
 
 /** It counts as a noun does: where an article holds many commitments, those told by a verb of promising come first. */
-const cue = (helper: string): Cue => ({ kind: 'promise', forms: [helper], participles: [], links: ['...'], addressee: false, noun: true })
+const cue = (helper: string): Cue => ({
+  kind: 'promise',
+  forms: [helper],
+  participles: [],
+  links: ['...'],
+  addressee: false,
+  noun: true,
+})
 
 /** Words of the subject before the helper at `at`: "it", "the company"; 0 where it is neither the speaker nor a body that acts. */
 const subject = (words: readonly Word[], at: number, { people, promises, speech }: Language): number => {
@@ -25,7 +32,9 @@ const NEAR = 12
 
 /** Whether one of `times` in the matter from word `at` on says until when: "by mid-June", "within two days". */
 const dated = (words: readonly Word[], at: number, times: readonly Span[], { promises }: Language): boolean =>
-  words.some((w, i) => i > at && promises.until.has(w.lower) && times.some((t) => t.to > w.from && t.from <= w.to + NEAR))
+  words.some(
+    (w, i) => i > at && promises.until.has(w.lower) && times.some((t) => t.to > w.from && t.from <= w.to + NEAR),
+  )
 
 const unbroken = (words: readonly Word[]): boolean => !words.some((w) => /[^\s“”"‘’]/.test(w.gap))
 
@@ -42,7 +51,8 @@ const sayer = (words: readonly Word[], from: number, reach: number, { speech, pr
 }
 
 /** Where what was said begins behind the verb at `verb`: past "that". */
-const contentOf = (words: readonly Word[], verb: number, { promises }: Language): number => verb + (promises.that.has(words[verb + 1]?.lower ?? '') ? 2 : 1)
+const contentOf = (words: readonly Word[], verb: number, { promises }: Language): number =>
+  verb + (promises.that.has(words[verb + 1]?.lower ?? '') ? 2 : 1)
 
 interface Helper {
   readonly words: readonly Word[]
@@ -54,7 +64,11 @@ interface Helper {
 /** What a rule finds: whose verb it is, where the matter begins, and whether a body alone can mean it so. */
 type Announces = Pick<Found, 'by' | 'matter' | 'ofBody'>
 
-const rules: readonly { readonly name: string; readonly why: string; readonly find: (helper: Helper) => Announces | null }[] = [
+const rules: readonly {
+  readonly name: string
+  readonly why: string
+  readonly find: (helper: Helper) => Announces | null
+}[] = [
   {
     name: 'will do so itself',
     why: '"the council said it would pay", "Brack said her office would appeal"',
@@ -64,8 +78,14 @@ const rules: readonly { readonly name: string; readonly why: string; readonly fi
       // "asked whether he would resign", "said he would resign if"
       if (verb < 0 || words.slice(verb, at + 3).some((w) => language.promises.conditions.has(w.lower))) return null
       const { announces, future } = language.promises
-      const act = words.findIndex((w, i) => i > at && !language.speech.adverbs.some((ending) => w.lower.endsWith(ending)))
-      if ((announces.but.has(words[act]?.lower ?? '') || future.but.has(words[act]?.lower ?? '')) && !announces.verbs.has(words[verb]?.lower ?? '')) return null
+      const act = words.findIndex(
+        (w, i) => i > at && !language.speech.adverbs.some((ending) => w.lower.endsWith(ending)),
+      )
+      if (
+        (announces.but.has(words[act]?.lower ?? '') || future.but.has(words[act]?.lower ?? '')) &&
+        !announces.verbs.has(words[verb]?.lower ?? '')
+      )
+        return null
       const own = width > 1 && language.people.possessives.has(words[at - width]?.lower ?? '')
       return { by: own ? verb : at, matter: at + 1 }
     },
@@ -76,8 +96,12 @@ const rules: readonly { readonly name: string; readonly why: string; readonly fi
     find: ({ words, at, times, language }) => {
       const { announces, participles } = language.promises
       const verb = sayer(words, at, FURTHER, language)
-      const passive = announces.passive.has(words[at + 1]?.lower ?? '') && !participles.some((ending) => words[at + 2]?.lower.endsWith(ending))
-      return verb >= 0 && passive && dated(words, at, times, language) ? { by: verb, matter: contentOf(words, verb, language) } : null
+      const passive =
+        announces.passive.has(words[at + 1]?.lower ?? '') &&
+        !participles.some((ending) => words[at + 2]?.lower.endsWith(ending))
+      return verb >= 0 && passive && dated(words, at, times, language)
+        ? { by: verb, matter: contentOf(words, verb, language) }
+        : null
     },
   },
   {
@@ -107,5 +131,7 @@ export const announced = (words: readonly Word[], times: readonly Span[], langua
   words.flatMap((word, at): Found[] => {
     if (!language.promises.announces.helpers.has(word.lower) || !words[at + 1]) return []
     const found = rules.map((r) => r.find({ words, at, times, language })).find((f) => f !== null)
-    return found ? [{ cue: cue(word.lower), at, next: at + 1, to: [], passive: false, base: false, announced: true, ...found }] : []
+    return found
+      ? [{ cue: cue(word.lower), at, next: at + 1, to: [], passive: false, base: false, announced: true, ...found }]
+      : []
   })

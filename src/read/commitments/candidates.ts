@@ -25,7 +25,8 @@ export interface Candidate extends Asked {
   readonly told?: string
 }
 
-const timesIn = (times: readonly Time[], { from, to }: Span): readonly Time[] => times.slice(indexAt(times, from), indexAt(times, to))
+const timesIn = (times: readonly Time[], { from, to }: Span): readonly Time[] =>
+  times.slice(indexAt(times, from), indexAt(times, to))
 
 const spanOf = (words: readonly Word[], found: Found, language: Language): Span | null => {
   const [from, to] = (found.what ?? []).map((i) => words[i])
@@ -33,10 +34,27 @@ const spanOf = (words: readonly Word[], found: Found, language: Language): Span 
 }
 
 const candidate = (words: readonly Word[], found: Found, language: Language): Candidate[] => {
-  const [what, first, last, by] = [spanOf(words, found, language), words[found.at], words[found.next - 1], words[found.by]]
+  const [what, first, last, by] = [
+    spanOf(words, found, language),
+    words[found.at],
+    words[found.next - 1],
+    words[found.by],
+  ]
   const { base, passive, ofBody = false } = found
   return what && first && last && by
-    ? [{ found, words, what, at: { from: first.from, to: last.to }, by, base, noun: found.cue.noun && !found.announced, passive, ofBody }]
+    ? [
+        {
+          found,
+          words,
+          what,
+          at: { from: first.from, to: last.to },
+          by,
+          base,
+          noun: found.cue.noun && !found.announced,
+          passive,
+          ofBody,
+        },
+      ]
     : []
 }
 
@@ -51,7 +69,8 @@ export interface Asking {
 
 /** The quotation that opens the sentence behind `end`: what was denied by "denied that." */
 const quotedNext = ({ soFar }: Asking, end: number): Span | undefined =>
-  soFar.quotations.find((q) => q.manner === 'direct' && q.spans.some((s) => s.from > end && s.from - end <= NEXT))?.spans[0]
+  soFar.quotations.find((q) => q.manner === 'direct' && q.spans.some((s) => s.from > end && s.from - end <= NEXT))
+    ?.spans[0]
 /** A blank and a quotation mark, or a new paragraph. */
 const NEXT = 4
 
@@ -65,11 +84,17 @@ export const candidatesIn = (asking: Asking, sentence: Sentence): Candidate[] =>
   const span = { from: sentence.from, to: Math.min(sentence.to, sentence.from + LONGEST) }
   if (!some(document.stretches, span.from, span.to, mayBind(language))) return []
   const words = wordsOf(document, span)
-  const all = [...cuesIn(words, language), ...announced(words, timesIn(soFar.times, span), language), ...turned(words, language)]
+  const all = [
+    ...cuesIn(words, language),
+    ...announced(words, timesIn(soFar.times, span), language),
+    ...turned(words, language),
+  ]
   const next = quotedNext(asking, sentence.to)
   return distinct([
     ...[...all, ...(issuer === null ? [] : intended(words, language))].flatMap((f) => candidate(words, f, language)),
-    ...pointing(words, language).flatMap((f) => candidate(words, f, language).flatMap((c) => (next ? [{ ...c, what: next }] : []))),
+    ...pointing(words, language).flatMap((f) =>
+      candidate(words, f, language).flatMap((c) => (next ? [{ ...c, what: next }] : [])),
+    ),
     ...firstPerson(words, language)
       .filter((f) => !all.some((x) => x.at >= f.at && x.at <= f.next))
       .flatMap((f) => candidate(words, f, language))

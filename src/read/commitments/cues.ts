@@ -51,12 +51,22 @@ const byFirst = eachLanguage(({ promises }): ReadonlyMap<string, readonly { cue:
 const mayOpen = eachLanguage(({ promises }): ReadonlySet<string> => {
   const { announces, future, denials, pointing } = promises
   const opening = denials.map((d) => d.split(' ')[0] ?? '').filter((w) => !pointing.has(w))
-  return new Set([...announces.helpers, ...future.helpers, ...future.joined, ...future.negated, ...future.am, ...future.to, ...opening])
+  return new Set([
+    ...announces.helpers,
+    ...future.helpers,
+    ...future.joined,
+    ...future.negated,
+    ...future.am,
+    ...future.to,
+    ...opening,
+  ])
 })
 
 /** Whether a stretch holds a word with which a cue begins, or by which something is announced: most sentences hold none. */
 export const mayBind = eachLanguage((language) =>
-  facet((stretch) => tokenized(stretch).some(({ lower }) => byFirst(language).has(lower) || mayOpen(language).has(lower))),
+  facet((stretch) =>
+    tokenized(stretch).some(({ lower }) => byFirst(language).has(lower) || mayOpen(language).has(lower)),
+  ),
 )
 
 const isBreak = (gap: string): boolean => /[;:—–()[\]"“”„«»!?]|\.\s/.test(gap)
@@ -75,7 +85,8 @@ const said = (words: readonly Word[], { at, next }: Found): string =>
     .join(' ')
 
 /** Whether a comma or another mark parts two words. */
-const broken = (words: readonly Word[], from: number, to: number): boolean => words.slice(from + 1, to + 1).some((w) => /[,;:]/.test(w.gap))
+const broken = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to + 1).some((w) => /[,;:]/.test(w.gap))
 
 /** Words a subject may have between the relative pronoun and the verb: "which the old mayor had promised". */
 const SUBJECT = 3
@@ -84,8 +95,12 @@ const SUBJECT = 3
 const relative = (words: readonly Word[], at: number, { promises, people, speech }: Language): boolean => {
   let j = at - 1
   while (j > 0 && promises.helpers.has(words[j]?.lower ?? '')) j--
-  const pronoun = words.findLastIndex((w, i) => i < j + 1 && i >= j - SUBJECT && speech.relatives.has(w.lower) && people.pronouns.get(w.lower) === null)
-  return pronoun >= 0 && pronoun < j && !promises.helpers.has(words[pronoun + 1]?.lower ?? '') && !broken(words, pronoun, at)
+  const pronoun = words.findLastIndex(
+    (w, i) => i < j + 1 && i >= j - SUBJECT && speech.relatives.has(w.lower) && people.pronouns.get(w.lower) === null,
+  )
+  return (
+    pronoun >= 0 && pronoun < j && !promises.helpers.has(words[pronoun + 1]?.lower ?? '') && !broken(words, pronoun, at)
+  )
 }
 
 /** Cues that bind nobody. Any rule that fits drops the cue. */
@@ -101,7 +116,12 @@ const skips: readonly Rule[] = [
     test: (words, f, { promises }) => {
       const from = Math.max(0, f.at - UNDO)
       // "the head of the No campaign, refused": a name, and a clause of its own
-      return words.slice(from, f.at).some((w, i) => promises.undone.has(w.lower) && (from + i === 0 || w.text === w.lower) && !broken(words, from + i, f.at))
+      return words
+        .slice(from, f.at)
+        .some(
+          (w, i) =>
+            promises.undone.has(w.lower) && (from + i === 0 || w.text === w.lower) && !broken(words, from + i, f.at),
+        )
     },
   },
   {
@@ -116,14 +136,18 @@ const skips: readonly Rule[] = [
   {
     name: 'behind a helper only',
     why: '"offers a view" is no offer, "would offer" is',
-    test: (words, f) => f.cue.behind !== undefined && !words.slice(Math.max(0, f.at - 2), f.at).some((w) => f.cue.behind?.has(w.lower)),
+    test: (words, f) =>
+      f.cue.behind !== undefined && !words.slice(Math.max(0, f.at - 2), f.at).some((w) => f.cue.behind?.has(w.lower)),
   },
   {
     name: 'empty matter',
     why: '"declined to comment", "offered condolences", "committed to prison"',
     test: (words, f, { promises, speech }) =>
       !promises.that.has(words[f.matter - 1]?.lower ?? '') &&
-      !(promises.about.has(words[f.matter + 1]?.lower ?? '') && promises.determiners.has(words[f.matter + 2]?.lower ?? '')) &&
+      !(
+        promises.about.has(words[f.matter + 1]?.lower ?? '') &&
+        promises.determiners.has(words[f.matter + 2]?.lower ?? '')
+      ) &&
       // "would not say whether it would appeal", "denied reports that it had"
       !speech.that.has(words[f.matter + 1]?.lower ?? '') &&
       words.slice(f.matter, f.matter + 2).some((w, i) => promises.empty.has(w.lower) && !(i > 0 && /[,;]/.test(w.gap))),
@@ -139,7 +163,9 @@ const skips: readonly Rule[] = [
     test: (words, f, { promises, speech }) =>
       f.cue.wish === true &&
       (promises.announces.but.has(words[f.matter]?.lower ?? '') ||
-        f.to.some((w) => speech.that.has(w.lower) || speech.subordinates.has(w.lower) || promises.pointing.has(w.lower))),
+        f.to.some(
+          (w) => speech.that.has(w.lower) || speech.subordinates.has(w.lower) || promises.pointing.has(w.lower),
+        )),
   },
   {
     name: 'telephone',
@@ -160,7 +186,8 @@ const skips: readonly Rule[] = [
   {
     name: 'no claim',
     why: '"rejected the offer" denies nothing, "rejected the allegation" does',
-    test: (words, f, { promises }) => f.cue.of === 'claims' && !words.slice(f.matter, f.matter + CLAIM).some((w) => promises.claims.has(w.lower)),
+    test: (words, f, { promises }) =>
+      f.cue.of === 'claims' && !words.slice(f.matter, f.matter + CLAIM).some((w) => promises.claims.has(w.lower)),
   },
   {
     name: 'nothing promised',
@@ -170,7 +197,12 @@ const skips: readonly Rule[] = [
 ]
 
 /** Where the matter begins after a cue that ends before word `next`, and who is told. */
-const linked = (words: readonly Word[], next: number, cue: Cue, { promises, speech }: Language): { matter: number; to: readonly Word[] } | null => {
+const linked = (
+  words: readonly Word[],
+  next: number,
+  cue: Cue,
+  { promises, speech }: Language,
+): { matter: number; to: readonly Word[] } | null => {
   const { notObject } = promises
   const opens = words[next]?.lower ?? ''
   // "asked whether he wanted to", "asked about plans to": nobody is told
@@ -178,9 +210,11 @@ const linked = (words: readonly Word[], next: number, cue: Cue, { promises, spee
   for (let i = next; i <= next + most && i < words.length; i++) {
     const w = words[i]
     if (!w || (i > next && isBreak(w.gap))) return null
-    if (cue.links.includes(w.lower) && (i > next || !cue.addressee || w.lower !== 'to')) return { matter: i + 1, to: words.slice(next, i) }
+    if (cue.links.includes(w.lower) && (i > next || !cue.addressee || w.lower !== 'to'))
+      return { matter: i + 1, to: words.slice(next, i) }
   }
-  if (cue.links.includes('...') || (cue.links.includes('~') && !notObject.has(words[next]?.lower ?? ''))) return { matter: next, to: [] }
+  if (cue.links.includes('...') || (cue.links.includes('~') && !notObject.has(words[next]?.lower ?? '')))
+    return { matter: next, to: [] }
   return null
 }
 
@@ -192,14 +226,36 @@ export const cuesIn = (words: readonly Word[], language: Language): Found[] => {
     const known = cues.get(words[at]?.lower ?? '')
     if (!known) continue
     const fits = known
-      .filter(({ form }) => form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))))
+      .filter(({ form }) =>
+        form.every((w, i) => words[at + i]?.lower === w && (i === 0 || !isBreak(words[at + i]?.gap ?? ''))),
+      )
       .flatMap(({ cue, form }): Found[] => {
         const link = linked(words, at + form.length, cue, language)
-        const passive = cue.participles.includes(form.join(' ')) && words.slice(Math.max(0, at - 2), at).some((w) => language.promises.passive.has(w.lower))
-        return link ? [{ cue, at, next: at + form.length, passive, by: at, announced: false, base: !cue.noun && cue.forms[0] === form.join(' '), ...link }] : []
+        const passive =
+          cue.participles.includes(form.join(' ')) &&
+          words.slice(Math.max(0, at - 2), at).some((w) => language.promises.passive.has(w.lower))
+        return link
+          ? [
+              {
+                cue,
+                at,
+                next: at + form.length,
+                passive,
+                by: at,
+                announced: false,
+                base: !cue.noun && cue.forms[0] === form.join(' '),
+                ...link,
+              },
+            ]
+          : []
       })
       .filter((f) => !skips.some((s) => s.test(words, f, language)))
-      .sort((a, b) => b.next - a.next || Number(a.cue.noun) - Number(b.cue.noun) || Number(b.cue.of !== undefined) - Number(a.cue.of !== undefined))
+      .sort(
+        (a, b) =>
+          b.next - a.next ||
+          Number(a.cue.noun) - Number(b.cue.noun) ||
+          Number(b.cue.of !== undefined) - Number(a.cue.of !== undefined),
+      )
     if (!fits[0]) continue
     found.push(fits[0])
     at = fits[0].next - 1

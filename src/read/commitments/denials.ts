@@ -7,7 +7,8 @@ import type { Word } from './words.ts'
 /** The verbs of denial of a language, by their forms of one word; participles apart. */
 const denying = eachLanguage(({ promises }) => {
   const cues = promises.cues.filter((c) => c.kind === 'denial' && !c.noun)
-  const forms = (of: (c: Cue) => readonly string[]): ReadonlyMap<string, Cue> => new Map(cues.flatMap((c) => of(c).map((f) => [f, c] as const)))
+  const forms = (of: (c: Cue) => readonly string[]): ReadonlyMap<string, Cue> =>
+    new Map(cues.flatMap((c) => of(c).map((f) => [f, c] as const)))
   return { forms: forms((c) => (c.of === undefined ? c.forms : [])), participles: forms((c) => c.participles) }
 })
 
@@ -22,7 +23,9 @@ const base = { to: [], passive: false, announced: false, base: false }
 export const pointing = (words: readonly Word[], language: Language): Found[] => {
   const [i, last] = [words.length - 2, words.at(-1)]
   const cue = denying(language).forms.get(words[i]?.lower ?? '')
-  return cue && last && language.promises.pointing.has(last.lower) ? [{ ...base, cue, at: i, next: i + 1, matter: i + 1, by: i }] : []
+  return cue && last && language.promises.pointing.has(last.lower)
+    ? [{ ...base, cue, at: i, next: i + 1, matter: i + 1, by: i }]
+    : []
 }
 
 /** "Rumours that the mill was sold were dismissed by Anna Brack." */
@@ -30,11 +33,27 @@ const dismissed = (words: readonly Word[], language: Language): Found[] => {
   const { claims, passive, that } = language.promises
   const claim = words.findIndex((w, i) => claims.has(w.lower) && that.has(words[i + 1]?.lower ?? ''))
   if (claim < 0) return []
-  const at = words.findIndex((w, i) => i > claim && denying(language).participles.has(w.lower) && words.slice(i - HELPERS, i).some((h) => passive.has(h.lower)))
+  const at = words.findIndex(
+    (w, i) =>
+      i > claim &&
+      denying(language).participles.has(w.lower) &&
+      words.slice(i - HELPERS, i).some((h) => passive.has(h.lower)),
+  )
   const cue = denying(language).participles.get(words[at]?.lower ?? '')
   const be = words.slice(0, at).findLastIndex((w) => passive.has(w.lower))
   return cue && be > claim + 2
-    ? [{ ...base, cue: { ...cue, kind: 'denial' }, at, next: at + 1, matter: claim + 2, by: at, passive: true, what: [claim + 2, be - 1] }]
+    ? [
+        {
+          ...base,
+          cue: { ...cue, kind: 'denial' },
+          at,
+          next: at + 1,
+          matter: claim + 2,
+          by: at,
+          passive: true,
+          what: [claim + 2, be - 1],
+        },
+      ]
     : []
 }
 
@@ -49,4 +68,7 @@ const notSo = (words: readonly Word[], { promises, speech }: Language): Found[] 
 }
 
 /** Denials that stand before their verb. */
-export const turned = (words: readonly Word[], language: Language): Found[] => [...dismissed(words, language), ...notSo(words, language)]
+export const turned = (words: readonly Word[], language: Language): Found[] => [
+  ...dismissed(words, language),
+  ...notSo(words, language),
+]

@@ -5,7 +5,14 @@ import { supposed } from './supposed.ts'
 import type { Word } from './words.ts'
 
 /** It counts as a noun does: where an article holds many commitments, those told by a verb of promising come first. */
-const cue = (kind: 'promise' | 'refusal'): Cue => ({ kind, forms: [], participles: [], links: ['...'], addressee: false, noun: true })
+const cue = (kind: 'promise' | 'refusal'): Cue => ({
+  kind,
+  forms: [],
+  participles: [],
+  links: ['...'],
+  addressee: false,
+  noun: true,
+})
 
 /** Words that open a first person's future at word `i`; 0 where none does. */
 const opens = (words: readonly Word[], i: number, { promises: { future } }: Language): number => {
@@ -20,7 +27,8 @@ const opens = (words: readonly Word[], i: number, { promises: { future } }: Lang
 
 /** Words between the helping verb and the verb: not, also, gladly. */
 const passes = (low: string, { promises: { future, helpers }, speech }: Language): boolean =>
-  !future.but.has(low) && (future.not.has(low) || helpers.has(low) || speech.adverbs.some((ending) => low.endsWith(ending)))
+  !future.but.has(low) &&
+  (future.not.has(low) || helpers.has(low) || speech.adverbs.some((ending) => low.endsWith(ending)))
 
 const at = (words: readonly Word[], i: number, language: Language): Found[] => {
   const { future, conditions } = language.promises
@@ -44,8 +52,21 @@ const at = (words: readonly Word[], i: number, language: Language): Found[] => {
     supposed(words, i, conditions)
   )
     return []
-  return [{ cue: cue(refused ? 'refusal' : 'promise'), at: i, next: verb, matter: verb, to: [], passive: false, by: i, announced: false, base: false }]
+  return [
+    {
+      cue: cue(refused ? 'refusal' : 'promise'),
+      at: i,
+      next: verb,
+      matter: verb,
+      to: [],
+      passive: false,
+      by: i,
+      announced: false,
+      base: false,
+    },
+  ]
 }
 
 /** "We will hold the talks in Marlow", "I am not going to sell": within quotation marks whoever speaks binds himself. */
-export const firstPerson = (words: readonly Word[], language: Language): Found[] => words.flatMap((_, i) => at(words, i, language))
+export const firstPerson = (words: readonly Word[], language: Language): Found[] =>
+  words.flatMap((_, i) => at(words, i, language))

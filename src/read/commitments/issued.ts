@@ -7,16 +7,24 @@ import type { Word } from './words.ts'
 const PROMISE: Cue = { kind: 'promise', forms: [], participles: [], links: ['...'], addressee: false, noun: true }
 
 /** Words back to the beginning of the clause. */
-const clauseFrom = (words: readonly Word[], at: number): number => words.findLastIndex((w, i) => i <= at && i > 0 && /[,;:]/.test(w.gap))
+const clauseFrom = (words: readonly Word[], at: number): number =>
+  words.findLastIndex((w, i) => i <= at && i > 0 && /[,;:]/.test(w.gap))
 
 /** What a body promises in its own press release, where nobody else speaks: "The rest will be paid by May", "No fee will be charged". */
 export const issued = (words: readonly Word[], { promises }: Language): Found[] =>
   words.flatMap((word, at): Found[] => {
-    if (!promises.announces.helpers.has(word.lower) || !promises.announces.passive.has(words[at + 1]?.lower ?? '') || at === 0) return []
+    if (
+      !promises.announces.helpers.has(word.lower) ||
+      !promises.announces.passive.has(words[at + 1]?.lower ?? '') ||
+      at === 0
+    )
+      return []
     const done = words[at + 2]?.lower ?? ''
     if (!promises.passives.some((ending) => done.endsWith(ending))) return []
     const from = Math.max(0, clauseFrom(words, at))
-    return [{ cue: PROMISE, at, next: at + 1, matter: from, to: [], passive: false, by: at, announced: true, base: false }]
+    return [
+      { cue: PROMISE, at, next: at + 1, matter: from, to: [], passive: false, by: at, announced: true, base: false },
+    ]
   })
 
 const NAMED = /^[\p{Lu}\p{N}]/u
@@ -37,5 +45,7 @@ export const intended = (words: readonly Word[], { promises }: Language): Found[
       !dated(words, at, promises.until)
     )
       return []
-    return [{ cue: PROMISE, at, next: at + 1, matter: at + 1, to: [], passive: false, by: at, announced: true, base: false }]
+    return [
+      { cue: PROMISE, at, next: at + 1, matter: at + 1, to: [], passive: false, by: at, announced: true, base: false },
+    ]
   })

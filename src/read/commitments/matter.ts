@@ -9,12 +9,18 @@ const MOST_WORDS = 45
 /** Finite forms by which somebody speaks or binds himself: "said", "refused"; an uninflected one hangs on the verb before. */
 const begins = eachLanguage(
   ({ promises }): ReadonlySet<string> =>
-    new Set(promises.cues.filter((c) => !c.noun && c.participles.length > 0).flatMap((c) => c.participles.filter((f) => !f.includes(' ')))),
+    new Set(
+      promises.cues
+        .filter((c) => !c.noun && c.participles.length > 0)
+        .flatMap((c) => c.participles.filter((f) => !f.includes(' '))),
+    ),
 )
 const finite = (low: string, language: Language): boolean =>
   language.promises.stops.has(low) ||
   begins(language).has(low) ||
-  (language.speech.verbs.has(low) && !language.speech.alsoNouns.has(low) && language.promises.finite.some((ending) => low.endsWith(ending)))
+  (language.speech.verbs.has(low) &&
+    !language.speech.alsoNouns.has(low) &&
+    language.promises.finite.some((ending) => low.endsWith(ending)))
 
 /** Another verb of the same subject stands at `i`, behind a helper perhaps: "but has promised". */
 const goesOn = (words: readonly Word[], i: number, language: Language): boolean => {
@@ -38,7 +44,13 @@ export const matterFrom = (words: readonly Word[], at: number, language: Languag
     if (!title && /[;—]|\.\s|[”"»]\s*,|,\s*[”"»]|\s[–-]\s/.test(w.gap)) break
     if ((comma && promises.ends.has(w.lower)) || promises.stops.has(w.lower)) break
     // ", the mayor said": a reporting clause hangs behind
-    if (comma && words.slice(i, i + 7).some((x, n) => promises.stops.has(x.lower) && words.slice(i + 1, i + n + 1).every((y) => !y.gap.includes(',')))) break
+    if (
+      comma &&
+      words
+        .slice(i, i + 7)
+        .some((x, n) => promises.stops.has(x.lower) && words.slice(i + 1, i + n + 1).every((y) => !y.gap.includes(',')))
+    )
+      break
     // "and refused to sell", "but said": another verb of his begins
     if (speech.and.has(w.lower) && goesOn(words, i + 1, language)) break
     last = w

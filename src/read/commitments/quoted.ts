@@ -39,7 +39,11 @@ const LEAST = 3
 /** A denial in so many words opens with them, and is an answer while it is so short. */
 const SHORT = 12
 
-const rules: readonly { readonly name: string; readonly why: string; readonly kind: (seen: Seen) => CommitmentKind | undefined }[] = [
+const rules: readonly {
+  readonly name: string
+  readonly why: string
+  readonly kind: (seen: Seen) => CommitmentKind | undefined
+}[] = [
   {
     name: 'told behind',
     why: '"The mill will stay open, she has pledged"',
@@ -52,7 +56,10 @@ const rules: readonly { readonly name: string; readonly why: string; readonly ki
     name: 'answered no',
     why: '“No boat was late,” replied the harbour board',
     kind: ({ cue, said, quotation, language }) =>
-      quotation.manner === 'direct' && said.length >= LEAST && cue.some((w) => language.promises.retorts.has(w)) && language.promises.nays.has(said[0] ?? '')
+      quotation.manner === 'direct' &&
+      said.length >= LEAST &&
+      cue.some((w) => language.promises.retorts.has(w)) &&
+      language.promises.nays.has(said[0] ?? '')
         ? 'denial'
         : undefined,
   },
@@ -60,7 +67,9 @@ const rules: readonly { readonly name: string; readonly why: string; readonly ki
     name: 'in so many words',
     why: '“That is not true,” the mayor said',
     kind: ({ said, quotation, language }) =>
-      quotation.manner === 'direct' && said.length <= SHORT && language.promises.denials.some((d) => d.split(' ').every((w, i) => said[i] === w))
+      quotation.manner === 'direct' &&
+      said.length <= SHORT &&
+      language.promises.denials.some((d) => d.split(' ').every((w, i) => said[i] === w))
         ? 'denial'
         : undefined,
   },

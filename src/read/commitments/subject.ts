@@ -31,7 +31,11 @@ const bound = (items: readonly Item[], { first }: Range, { speech }: Language): 
 /** Forms of verbs that have somebody do something. */
 const demandsOf = eachLanguage(
   ({ promises }): ReadonlySet<string> =>
-    new Set(promises.cues.filter((c) => c.kind === 'demand' && !c.noun).flatMap((c) => c.forms.map((f) => f.split(' ')[0] ?? ''))),
+    new Set(
+      promises.cues
+        .filter((c) => c.kind === 'demand' && !c.noun)
+        .flatMap((c) => c.forms.map((f) => f.split(' ')[0] ?? '')),
+    ),
 )
 /** Items looked back for such a verb. */
 const CONTROL = 24
@@ -39,20 +43,27 @@ const CONTROL = 24
 /** Whom a verb before `v` has do something: "urged the board to pay and guarantee", "demanded the board pay and guarantee". */
 const controlled = ({ frame: { items } }: Cued, v: number, m: MentionAt, language: Language): Range | null => {
   const { promises, speech } = language
-  const verb = items.findLastIndex((i, k) => k < v && k > v - CONTROL && i.piece === null && demandsOf(language).has(i.lower))
+  const verb = items.findLastIndex(
+    (i, k) => k < v && k > v - CONTROL && i.piece === null && demandsOf(language).has(i.lower),
+  )
   if (verb < 0) return null
   const begin = verb + (speech.determiners.has(wordAt(items, verb + 1)) ? 2 : 1)
   const named = m.starting(items[begin])
   const last = named ? items.findLastIndex((i) => i.to <= named.to) : -1
   const next = items[last + 1]
-  return named && next?.kind === 'word' && next.piece === null && !next.capital && !promises.stops.has(next.lower) ? { first: begin, last } : null
+  return named && next?.kind === 'word' && next.piece === null && !next.capital && !promises.stops.has(next.lower)
+    ? { first: begin, last }
+    : null
 }
 
-const cueBefore = ({ cues }: Cued, v: number): Cue | undefined => cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)
+const cueBefore = ({ cues }: Cued, v: number): Cue | undefined =>
+  cues.findLast((c) => c.verb.last < v && c.subject !== null && !c.phrase && !c.relays)
 
 /** The subject that a verb behind "and", a comma or a participle shares: that of the cue before it in the sentence, or what the sentence is about. */
 const shared = (cued: Cued, v: number, base: boolean, m: MentionAt, language: Language): Range | null => {
-  return (base ? controlled(cued, v, m, language) : null) ?? cueBefore(cued, v)?.subject ?? opening(cued.frame, m, language)
+  return (
+    (base ? controlled(cued, v, m, language) : null) ?? cueBefore(cued, v)?.subject ?? opening(cued.frame, m, language)
+  )
 }
 
 /** The subject of the verb at `v`. */
@@ -61,7 +72,13 @@ const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, languag
   let j = v - 1
   const { helpers } = language.promises
   const { between, and, relatives } = language.speech
-  while (j >= 0 && (helpers.has(wordAt(items, j)) || between.has(wordAt(items, j))) && !and.has(wordAt(items, j)) && !relatives.has(wordAt(items, j))) j--
+  while (
+    j >= 0 &&
+    (helpers.has(wordAt(items, j)) || between.has(wordAt(items, j))) &&
+    !and.has(wordAt(items, j)) &&
+    !relatives.has(wordAt(items, j))
+  )
+    j--
   if (and.has(wordAt(items, j))) return shared(cued, v, base, m, language)
   // "the board urged both to agree": who is to agree has promised nothing
   if (j >= 0 && language.speech.infinitive.has(wordAt(items, j + 1))) return null
@@ -76,7 +93,9 @@ const verbSubject = (cued: Cued, v: number, base: boolean, m: MentionAt, languag
 const agentBehind = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
   const by = items.findIndex((_, i) => i > v && i <= v + AGENT && language.promises.by.has(wordAt(items, i)))
   if (by < 0) return null
-  return language.people.possessives.has(wordAt(items, by + 1)) && !m.starting(items[by + 2]) && itemAt(items, by + 2).kind !== 'word'
+  return language.people.possessives.has(wordAt(items, by + 1)) &&
+    !m.starting(items[by + 2]) &&
+    itemAt(items, by + 2).kind !== 'word'
     ? { first: by + 1, last: by + 1 }
     : subjectAfter(items, by, m, language)
 }
@@ -88,7 +107,10 @@ const ownerOf = (cued: Cued, n: number, m: MentionAt, language: Language): Range
   let j = n - 1
   for (
     let k = 0;
-    k < ADJECTIVES && itemAt(items, j).kind === 'word' && !promises.determiners.has(wordAt(items, j)) && !people.possessives.has(wordAt(items, j));
+    k < ADJECTIVES &&
+    itemAt(items, j).kind === 'word' &&
+    !promises.determiners.has(wordAt(items, j)) &&
+    !people.possessives.has(wordAt(items, j));
     k++
   )
     j--

@@ -24,7 +24,14 @@ export const wordsOf = ({ text, compounds }: Document, span: Span): Word[] => {
     if (kind === 'possessive') end = to
     if (kind !== 'word' && kind !== 'number') continue
     const next = at(tokens, i + 1)
-    found.push({ text: token.text, lower, from, to, gap: text.slice(end, from), owns: next.kind === 'possessive' && next.glued })
+    found.push({
+      text: token.text,
+      lower,
+      from,
+      to,
+      gap: text.slice(end, from),
+      owns: next.kind === 'possessive' && next.glued,
+    })
     end = to
   }
   return found

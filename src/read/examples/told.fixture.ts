@@ -7,7 +7,8 @@ import { featuresOf } from '../mentions/kinds.ts'
 import { passagesOf } from '../mentions.ts'
 
 /** What is told of it beside its words, where it is so. */
-const also = (...parts: readonly (string | null | false)[]): string => parts.filter((p) => p !== null && p !== false && p !== '').join(', ')
+const also = (...parts: readonly (string | null | false)[]): string =>
+  parts.filter((p) => p !== null && p !== false && p !== '').join(', ')
 
 const interval = ({ low, high }: Quantity): string => (low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`)
 
@@ -35,12 +36,17 @@ const time = (t: Time): string =>
   )}`
 
 /** Of what kind a name is, is learnt and told by its score; who is meant is not. */
-const mention = (m: Mention): string => `${m.text}${m.entity === m.text ? '' : ` = ${m.entity}`}${m.role === null ? '' : ` (${m.role})`}`
+const mention = (m: Mention): string =>
+  `${m.text}${m.entity === m.text ? '' : ` = ${m.entity}`}${m.role === null ? '' : ` (${m.role})`}`
 
 const quotation = (q: Quotation): string =>
   `${q.text.join(' [...] ')}”: ${also(
     q.manner,
-    q.speaker === null ? 'nobody' : q.speaker.name === q.speaker.at.exact ? q.speaker.name : `${q.speaker.name} ("${q.speaker.at.exact}")`,
+    q.speaker === null
+      ? 'nobody'
+      : q.speaker.name === q.speaker.at.exact
+        ? q.speaker.name
+        : `${q.speaker.name} ("${q.speaker.at.exact}")`,
     q.cue === null ? 'no cue' : `cue "${q.cue.exact}"`,
     q.said !== null && `said ${q.said}`,
     q.stance !== 'asserts' && q.stance,
@@ -50,7 +56,9 @@ const commitment = (c: Commitment): string =>
   `${c.by}: ${also(`${c.kind} “${c.what.exact}”`, c.to !== null && `to ${c.to}`, c.due !== null && `due ${c.due}`, c.status !== 'open' && c.status, `told by "${c.evidence.map((e) => e.exact).join('", "')}"`)}`
 
 /** One line for each thing of a kind that was read in a text; what is as usual is not told. */
-const LINES: { readonly [K in Exclude<keyof Annotations, 'sentences'>]: (text: string, found: Annotations) => string[] } = {
+const LINES: {
+  readonly [K in Exclude<keyof Annotations, 'sentences'>]: (text: string, found: Annotations) => string[]
+} = {
   mentions: (_, { mentions }) => (mentions.length ? [mentions.map(mention).join('; ')] : []),
   quotations: (_, { quotations }) => quotations.map((q) => `“${quotation(q)}`),
   quantities: (text, { quantities }) => quantities.map((q) => quantity(text, q)),

@@ -63,7 +63,9 @@ export const aroundOf = (
     small,
     sightings: firstOf(sightings),
     surnames: new Set(somebodies.map((s) => s.low.at(-1) ?? '')),
-    givens: new Set(somebodies.filter((s) => s.name.name === s.name.first || s.low.length > 2).map((s) => s.low[0] ?? '')),
+    givens: new Set(
+      somebodies.filter((s) => s.name.name === s.name.first || s.low.length > 2).map((s) => s.low[0] ?? ''),
+    ),
     bodies: new Set(sightings.filter((s) => isBody(s, language)).flatMap((s) => s.low)),
     initials: new Set(sightings.filter((s) => s.low.length > 1).map(initialsOf)),
   }

@@ -73,7 +73,8 @@ const sexOf = (n: Naming, language: Language): Sex | null => {
 }
 
 /** A spokesman is a spokeswoman is a spokesperson. */
-const headClass = (head: string | null, language: Language): string | null => (head !== null && language.people.spokes.has(head) ? 'spokes' : head)
+const headClass = (head: string | null, language: Language): string | null =>
+  head !== null && language.people.spokes.has(head) ? 'spokes' : head
 
 /** Entities by what they may be called. */
 type Pools = Map<string, Entity[]>
@@ -161,7 +162,11 @@ const named = (roster: Roster, n: Naming, language: Language): Entity => {
   const fits = (e: Entity): boolean => e.kind === n.kind && subset(words, e.words) && sexFits(e, sex)
   if (n.kind === 'person' || words.length > 1 || n.kind === 'place') {
     const full =
-      latest(roster.words, last, (e) => fits(e) && (words.length > 1 || n.kind === 'place' || [...e.words].at(-1) === last)) ?? latest(roster.words, last, fits)
+      latest(
+        roster.words,
+        last,
+        (e) => fits(e) && (words.length > 1 || n.kind === 'place' || [...e.words].at(-1) === last),
+      ) ?? latest(roster.words, last, fits)
     return full ?? fresh(roster, n, language)
   }
   return (
@@ -179,7 +184,11 @@ const named = (roster: Roster, n: Naming, language: Language): Entity => {
 const standsFor = (roster: Roster, n: Naming): Entity | undefined => {
   const voiced = (e: Entity): boolean => e.spoke > 0 || roster.voices.has(e.name.toLowerCase())
   const bodies = roster.recent.filter(
-    (e) => e.kind === 'organisation' && e.named && near(e, n) && (voiced(e) || (e.heard === 0 && !roster.places.has(e.name.toLowerCase()))),
+    (e) =>
+      e.kind === 'organisation' &&
+      e.named &&
+      near(e, n) &&
+      (voiced(e) || (e.heard === 0 && !roster.places.has(e.name.toLowerCase()))),
   )
   return bodies.sort((a, b) => Number(voiced(b)) - Number(voiced(a)) || b.count - a.count || b.order - a.order)[0]
 }
@@ -191,18 +200,28 @@ const otherOffice = (e: Entity, n: Naming): boolean => {
 }
 
 /** "the minister", "the company", "a witness": who bears the role, who was described so before, else somebody new. */
-const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, readonly Office[]>, language: Language): Entity => {
+const described = (
+  roster: Roster,
+  n: Naming,
+  offices: ReadonlyMap<string, readonly Office[]>,
+  language: Language,
+): Entity => {
   const head = headClass(n.head, language) ?? ''
   const words = wordsOf(n.name)
-  const fits = (e: Entity): boolean => (e.kind === n.kind || e.kind === 'organisation') && subset(words, e.words) && e.name.length >= n.name.length
+  const fits = (e: Entity): boolean =>
+    (e.kind === n.kind || e.kind === 'organisation') && subset(words, e.words) && e.name.length >= n.name.length
   const same = latest(roster.words, n.head ?? '', (e) => fits(e) && (n.definite || e.name === n.name))
   if (!n.definite) return same ?? fresh(roster, n, language)
   if (n.kind === 'role') {
     const office = words.length > 1 ? offices.get(n.head ?? '')?.find((o) => subset(words, o.words)) : undefined
-    const holder = office && latest(roster.words, office.name.at(-1) ?? '', (e) => e.kind === 'person' && subset(office.name, e.words))
+    const holder =
+      office &&
+      latest(roster.words, office.name.at(-1) ?? '', (e) => e.kind === 'person' && subset(office.name, e.words))
     if (holder) return holder
     const bears = (e: Entity): boolean =>
-      e.kind === 'person' ? sexFits(e, sexOf(n, language)) && !otherOffice(e, n) : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
+      e.kind === 'person'
+        ? sexFits(e, sexOf(n, language)) && !otherOffice(e, n)
+        : e.kind === 'role' && (head === 'spokes' || subset(words, e.words))
     return latest(roster.roles, head, (e) => e.order > 0 && bears(e)) ?? same ?? fresh(roster, n, language)
   }
   // "the seafarers' union" is one of its own, "the Norland company" may be the one named
@@ -217,10 +236,16 @@ const described = (roster: Roster, n: Naming, offices: ReadonlyMap<string, reado
 
 /** "she": of the people in the last sentence that has one, the first whose sex is known to fit, else the first. */
 const referred = (roster: Roster, n: Naming): Entity | undefined => {
-  const people = roster.recent.filter((e) => (e.kind === 'person' || e.kind === 'role') && near(e, n) && sexFits(e, n.sex))
+  const people = roster.recent.filter(
+    (e) => (e.kind === 'person' || e.kind === 'role') && near(e, n) && sexFits(e, n.sex),
+  )
   const sentence = Math.max(...people.map((e) => e.sentence))
   const candidates = people.filter((e) => e.sentence === sentence)
-  return candidates.find((e) => e.kind === 'person' && e.sex === n.sex) ?? candidates.find((e) => e.kind === 'person') ?? candidates[0]
+  return (
+    candidates.find((e) => e.kind === 'person' && e.sex === n.sex) ??
+    candidates.find((e) => e.kind === 'person') ??
+    candidates[0]
+  )
 }
 
 interface Office {
@@ -257,16 +282,26 @@ export const entitiesOf = (namings: readonly Naming[], language: Language): Enti
     voices: lower(namings.filter((n) => n.speaks)),
   }
   // names of two words and more first, wherever they stand: a surname may come before the full name
-  const names = namings.filter((n) => (n.kind === 'person' || n.kind === 'organisation') && n.head === null && !n.pronoun && /\s/.test(n.name))
+  const names = namings.filter(
+    (n) => (n.kind === 'person' || n.kind === 'organisation') && n.head === null && !n.pronoun && /\s/.test(n.name),
+  )
   for (const n of [...names].sort((a, b) => b.name.length - a.name.length)) {
     const words = wordsOf(n.name)
     const holds = (e: Entity): boolean =>
-      e.kind === n.kind && subset(words, e.words) && (n.kind === 'person' || e.name.startsWith(n.name) || e.name.endsWith(n.name))
+      e.kind === n.kind &&
+      subset(words, e.words) &&
+      (n.kind === 'person' || e.name.startsWith(n.name) || e.name.endsWith(n.name))
     if (words.length > 1 && !latest(roster.words, words.at(-1) ?? '', holds)) fresh(roster, n, language)
   }
   const offices = officesOf(namings)
   return namings.map((n) => {
-    if (!n.pronoun) return touch(roster, n.head === null ? named(roster, n, language) : described(roster, n, offices, language), n, language)
+    if (!n.pronoun)
+      return touch(
+        roster,
+        n.head === null ? named(roster, n, language) : described(roster, n, offices, language),
+        n,
+        language,
+      )
     const e = referred(roster, n)
     if (!e)
       return {

@@ -50,7 +50,13 @@ const isWellKnown = ({ folded }: Sighting): boolean => wellKnown.has(folded.join
 
 /** A single word of which no list and no longer name tells anything. */
 const unknown = (s: Sighting, a: Around): boolean =>
-  single(s) && !knownPlace(s, a) && !isCity(s) && !isWellKnown(s) && !known(s, a) && !a.surnames.has(s.key) && !allCaps(first(s).text)
+  single(s) &&
+  !knownPlace(s, a) &&
+  !isCity(s) &&
+  !isWellKnown(s) &&
+  !known(s, a) &&
+  !a.surnames.has(s.key) &&
+  !allCaps(first(s).text)
 
 /** Another sighting of the same name of which `test` holds. */
 const elsewhere = (s: Sighting, around: Around, test: (o: Sighting, around: Around) => boolean): boolean =>
@@ -62,53 +68,125 @@ export const features: readonly Feature[] = [
   { name: 'two or three words', test: (s) => s.low.length === 2 || s.low.length === 3, why: 'Oru Vance' },
   { name: 'longer', test: (s) => s.low.length > 3, why: 'Harbour and Ferry Workers Union' },
   { name: 'title', test: titled, why: 'Mr Oduya, President Ann Lee' },
-  { name: 'titled elsewhere', test: (s, a) => !titled(s) && elsewhere(s, a, titled), why: 'Oduya, where Mr Oduya stands elsewhere' },
+  {
+    name: 'titled elsewhere',
+    test: (s, a) => !titled(s) && elsewhere(s, a, titled),
+    why: 'Oduya, where Mr Oduya stands elsewhere',
+  },
   { name: 'role before', test: (s) => s.role !== null, why: 'analyst Ann Lee' },
-  { name: 'role before several', test: (s) => s.role !== null && several(s), why: 'analyst Ann Lee, but "officials from Marlow"' },
+  {
+    name: 'role before several',
+    test: (s) => s.role !== null && several(s),
+    why: 'analyst Ann Lee, but "officials from Marlow"',
+  },
   { name: 'role beside', test: (s) => s.apposed, why: 'Ann Lee, director of the port,; the director, Ann Lee,' },
   { name: 'age behind', test: (s) => behind(s).text === ',' && behind(s, 2).kind === 'number', why: 'Oru Vance, 44,' },
   { name: 'given name', test: (s, a) => several(s) && known(s, a) && !isCommonHead(s, a), why: 'Ann Lee' },
   { name: 'given name alone', test: (s, a) => single(s) && known(s, a) && !a.small.has(s.key), why: 'Ann' },
-  { name: 'rarer given name', test: (s, a) => several(s) && !known(s, a) && knownWide(s) && !isCommonHead(s, a) && !definite(s, a), why: 'Orla Finch' },
-  { name: 'rarer given name alone', test: (s, a) => single(s) && !known(s, a) && knownWide(s) && !a.small.has(s.key), why: 'Orla' },
-  { name: 'surname', test: (s, { surnames }) => single(s) && surnames.has(s.key), why: 'Lee, where Ann Lee stands elsewhere' },
-  { name: 'first name', test: (s, { givens }) => single(s) && givens.has(s.key), why: 'Ann, where Ann Lee stands elsewhere' },
-  { name: 'initial', test: (s) => s.low.some((w, i) => i < s.low.length - 1 && w.length === 1 && w !== '&'), why: 'Ann B. Lee' },
-  { name: 'hyphen small', test: ({ all, name }) => /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(at(all, name.last).text), why: 'Lau Wai-keung' },
+  {
+    name: 'rarer given name',
+    test: (s, a) => several(s) && !known(s, a) && knownWide(s) && !isCommonHead(s, a) && !definite(s, a),
+    why: 'Orla Finch',
+  },
+  {
+    name: 'rarer given name alone',
+    test: (s, a) => single(s) && !known(s, a) && knownWide(s) && !a.small.has(s.key),
+    why: 'Orla',
+  },
+  {
+    name: 'surname',
+    test: (s, { surnames }) => single(s) && surnames.has(s.key),
+    why: 'Lee, where Ann Lee stands elsewhere',
+  },
+  {
+    name: 'first name',
+    test: (s, { givens }) => single(s) && givens.has(s.key),
+    why: 'Ann, where Ann Lee stands elsewhere',
+  },
+  {
+    name: 'initial',
+    test: (s) => s.low.some((w, i) => i < s.low.length - 1 && w.length === 1 && w !== '&'),
+    why: 'Ann B. Lee',
+  },
+  {
+    name: 'hyphen small',
+    test: ({ all, name }) => /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(at(all, name.last).text),
+    why: 'Lau Wai-keung',
+  },
   { name: 'known place', test: knownPlace, why: 'France, New York' },
   { name: 'city', test: (s, a) => isCity(s) && !knownPlace(s, a), why: 'Trieste' },
-  { name: 'place word', test: (s, { language }) => several(s) && language.people.placeNames.has(s.head), why: 'Marlow Airport, Port of Marlow' },
+  {
+    name: 'place word',
+    test: (s, { language }) => several(s) && language.people.placeNames.has(s.head),
+    why: 'Marlow Airport, Port of Marlow',
+  },
   { name: 'behind in', test: inPlace, why: 'in Marlow' },
-  { name: 'behind in elsewhere', test: (s, a) => elsewhere(s, a, inPlace), why: 'Marlow, where "in Marlow" stands elsewhere' },
+  {
+    name: 'behind in elsewhere',
+    test: (s, a) => elsewhere(s, a, inPlace),
+    why: 'Marlow, where "in Marlow" stands elsewhere',
+  },
   {
     name: 'place behind a comma',
     test: (s, { language }) =>
-      behind(s).text === ',' && (language.people.places.has(behind(s, 2).lower) || language.people.places.has(`${behind(s, 2).lower} ${behind(s, 3).lower}`)),
+      behind(s).text === ',' &&
+      (language.people.places.has(behind(s, 2).lower) ||
+        language.people.places.has(`${behind(s, 2).lower} ${behind(s, 3).lower}`)),
     why: 'Marlow, Ohio',
   },
   {
     name: 'town of',
-    test: (s, { language }) => language.people.joins.has(before(s).lower) && language.people.placeNames.has(before(s, 2).lower),
+    test: (s, { language }) =>
+      language.people.joins.has(before(s).lower) && language.people.placeNames.has(before(s, 2).lower),
     why: 'the town of Marlow',
   },
-  { name: 'body word', test: ({ low }, { language }) => low.some((w) => language.people.bodies.has(w) || w === '&'), why: 'Harbour Police' },
+  {
+    name: 'body word',
+    test: ({ low }, { language }) => low.some((w) => language.people.bodies.has(w) || w === '&'),
+    why: 'Harbour Police',
+  },
   { name: 'body name', test: (s, a) => several(s) && bodyHead(s, a), why: 'Marlow Inc, University of Marlow' },
-  { name: 'body word alone', test: (s, a) => single(s) && (bodyHead(s, a) || a.language.people.bodies.has(s.key)), why: 'Parliament' },
+  {
+    name: 'body word alone',
+    test: (s, a) => single(s) && (bodyHead(s, a) || a.language.people.bodies.has(s.key)),
+    why: 'Parliament',
+  },
   { name: 'well known body', test: isWellKnown, why: 'NATO' },
   { name: 'unknown', test: unknown, why: 'Marlow' },
-  { name: 'unknown, often', test: (s, a) => unknown(s, a) && (a.sightings.get(s.key)?.length ?? 0) > 3, why: 'an article about Marlow' },
-  { name: 'unknown, speaks', test: (s, a) => unknown(s, a) && (s.speaks || elsewhere(s, a, (o) => o.speaks)), why: 'Marlow denied it' },
+  {
+    name: 'unknown, often',
+    test: (s, a) => unknown(s, a) && (a.sightings.get(s.key)?.length ?? 0) > 3,
+    why: 'an article about Marlow',
+  },
+  {
+    name: 'unknown, speaks',
+    test: (s, a) => unknown(s, a) && (s.speaks || elsewhere(s, a, (o) => o.speaks)),
+    why: 'Marlow denied it',
+  },
   {
     name: 'unknown, owner',
-    test: (s, a) => unknown(s, a) && (behind(s).kind === 'possessive' || elsewhere(s, a, (o) => behind(o).kind === 'possessive')),
+    test: (s, a) =>
+      unknown(s, a) && (behind(s).kind === 'possessive' || elsewhere(s, a, (o) => behind(o).kind === 'possessive')),
     why: 'Marlow’s',
   },
   { name: 'unknown, behind in', test: (s, a) => unknown(s, a) && inPlace(s, a), why: 'in Marlow' },
   { name: 'known place speaks', test: (s, a) => knownPlace(s, a) && s.speaks, why: 'Norland denied' },
-  { name: 'known place, not behind in', test: (s, a) => knownPlace(s, a) && !inPlace(s, a), why: 'Norland beat Westland' },
+  {
+    name: 'known place, not behind in',
+    test: (s, a) => knownPlace(s, a) && !inPlace(s, a),
+    why: 'Norland beat Westland',
+  },
   { name: 'among capitals', test: (s) => isShouted(before(s)) || isShouted(behind(s)), why: 'a heading in capitals' },
-  { name: 'in a body', test: (s, { bodies }) => single(s) && bodies.has(s.key), why: 'Marlow, where Marlow Inc stands elsewhere' },
-  { name: 'capitals', test: (s, a) => single(s) && allCaps(first(s).text) && !/\d/.test(first(s).text) && !knownPlace(s, a), why: 'NATO' },
+  {
+    name: 'in a body',
+    test: (s, { bodies }) => single(s) && bodies.has(s.key),
+    why: 'Marlow, where Marlow Inc stands elsewhere',
+  },
+  {
+    name: 'capitals',
+    test: (s, a) => single(s) && allCaps(first(s).text) && !/\d/.test(first(s).text) && !knownPlace(s, a),
+    why: 'NATO',
+  },
   {
     name: 'capitals of a name',
     test: (s, { initials }) => single(s) && initials.has(first(s).text.replaceAll('.', '')),
@@ -116,7 +194,9 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'capitals in it',
-    test: ({ all, name }) => name.last > name.name && all.slice(name.name, name.last + 1).some((t) => allCaps(t.text) && !t.text.endsWith('.')),
+    test: ({ all, name }) =>
+      name.last > name.name &&
+      all.slice(name.name, name.last + 1).some((t) => allCaps(t.text) && !t.text.endsWith('.')),
     why: 'NTU Hospital',
   },
   { name: 'in brackets', test: (s) => before(s).text === '(', why: 'Marlow Port Authority (MPA)' },
@@ -124,21 +204,32 @@ export const features: readonly Feature[] = [
   { name: 'number behind', test: (s) => behind(s).kind === 'number', why: 'Apollo 11' },
   {
     name: 'people',
-    test: ({ low }, { language }) => low.length === 1 && low.some((w) => language.people.peoples.has(w) || language.people.peoples.has(w.replace(/s$/, ''))),
+    test: ({ low }, { language }) =>
+      low.length === 1 &&
+      low.some((w) => language.people.peoples.has(w) || language.people.peoples.has(w.replace(/s$/, ''))),
     why: 'French, Muslims',
   },
-  { name: 'people first', test: ({ low }, { language }) => low.length > 1 && language.people.peoples.has(low[0] ?? ''), why: 'Norland Red Cross' },
+  {
+    name: 'people first',
+    test: ({ low }, { language }) => low.length > 1 && language.people.peoples.has(low[0] ?? ''),
+    why: 'Norland Red Cross',
+  },
   { name: 'happening', test: ({ head }, { language }) => language.people.happenings.has(head), why: 'World Cup' },
   { name: 'the', test: definite, why: 'the Tide' },
   { name: 'the, several', test: (s, a) => several(s) && definite(s, a), why: 'the Harbour Tide' },
   { name: 'the elsewhere', test: (s, a) => elsewhere(s, a, definite), why: 'Tide, where "the Tide" stands elsewhere' },
   {
     name: 'a',
-    test: (s, { language }) => language.speech.determiners.has(before(s).lower) && !language.people.definite.has(before(s).lower),
+    test: (s, { language }) =>
+      language.speech.determiners.has(before(s).lower) && !language.people.definite.has(before(s).lower),
     why: 'a Polaroid',
   },
   { name: 'speaks', test: (s, a) => s.speaks && !unknown(s, a), why: 'Marlow Mills denied' },
-  { name: 'speaks elsewhere', test: (s, a) => !unknown(s, a) && elsewhere(s, a, (o) => o.speaks), why: 'where it says something elsewhere' },
+  {
+    name: 'speaks elsewhere',
+    test: (s, a) => !unknown(s, a) && elsewhere(s, a, (o) => o.speaks),
+    why: 'where it says something elsewhere',
+  },
   { name: 'hears', test: (s) => s.hears, why: 'told the Harbour Herald' },
   { name: 'owner', test: (s, a) => !unknown(s, a) && behind(s).kind === 'possessive', why: 'Marlow’s' },
   { name: 'owned', test: (s) => before(s).kind === 'possessive', why: 'Marlow’s Tide' },
@@ -147,9 +238,21 @@ export const features: readonly Feature[] = [
     test: (s, { language: { people } }) => people.roles.has(behind(s).lower) || people.bodies.has(behind(s).lower),
     why: 'Marlow officials',
   },
-  { name: 'small elsewhere', test: (s, { small }) => small.has(s.low.at(-1) ?? ''), why: 'Lenders, where lenders stand elsewhere' },
-  { name: 'all small elsewhere', test: (s, { small }) => several(s) && s.low.every((w) => small.has(w)), why: 'Better Idea' },
-  { name: 'role word', test: (s, { language }) => language.people.roles.has(s.head) || language.people.titles.has(s.head), why: 'Prime Minister' },
+  {
+    name: 'small elsewhere',
+    test: (s, { small }) => small.has(s.low.at(-1) ?? ''),
+    why: 'Lenders, where lenders stand elsewhere',
+  },
+  {
+    name: 'all small elsewhere',
+    test: (s, { small }) => several(s) && s.low.every((w) => small.has(w)),
+    why: 'Better Idea',
+  },
+  {
+    name: 'role word',
+    test: (s, { language }) => language.people.roles.has(s.head) || language.people.titles.has(s.head),
+    why: 'Prime Minister',
+  },
   { name: 'begins', test: (s) => before(s).kind === 'edge', why: 'the sentence begins with it' },
   { name: 'listed', test: (s, a) => joins(before(s), a) && joins(behind(s), a), why: 'Ann, Bea and Cora' },
   { name: 'again', test: (s, a) => (a.sightings.get(s.key)?.length ?? 0) > 1, why: 'the article comes back to it' },

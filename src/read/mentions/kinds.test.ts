@@ -10,7 +10,10 @@ import { features } from './features.ts'
 import { BIAS, featuresOf } from './kinds.ts'
 import { weights } from './weights.ts'
 
-const readable = (text: string) => ({ document: documentOf(articleOf(text), languageOf('en')), language: languageOf('en') })
+const readable = (text: string) => ({
+  document: documentOf(articleOf(text), languageOf('en')),
+  language: languageOf('en'),
+})
 const mentions = (text: string): Mention[] => mentionsOf(readable(text))
 const kindOf = (text: string, name: string): string | undefined => mentions(text).findLast((m) => m.text === name)?.kind
 
@@ -46,7 +49,8 @@ for (const [feature, word, text] of [
   ['among capitals', 'QUILLON', 'They read ABOUT THE QUILLON there.'],
   ['unknown, speaks', 'Quillon', 'The news came late. Quillon denied it.'],
 ] as const)
-  test(`${feature}: ${text}`, () => assert.ok(featuresIn(text, word).includes(feature), featuresIn(text, word).join(', ')))
+  test(`${feature}: ${text}`, () =>
+    assert.ok(featuresIn(text, word).includes(feature), featuresIn(text, word).join(', ')))
 
 test('a people, an office and a heading are no names', () => {
   assert.equal(kindOf('They met some French there.', 'French'), undefined)
@@ -56,19 +60,23 @@ test('a people, an office and a heading are no names', () => {
 test('an office in capitals is a role', () => assert.equal(kindOf('Then the President left.', 'the President'), 'role'))
 test('a role in front is no part of a name', () =>
   assert.equal(mentions('Actress Ann Lee came. Later Lee left.').findLast((m) => m.text === 'Lee')?.entity, 'Ann Lee'))
-test('what speaks is somebody or a body', () => assert.notEqual(kindOf('It was late. QXTV said so.', 'QXTV'), undefined))
+test('what speaks is somebody or a body', () =>
+  assert.notEqual(kindOf('It was late. QXTV said so.', 'QXTV'), undefined))
 test('a body ends before "and" where its name is complete', () =>
   assert.deepEqual(
     mentions('They left the Harbour Party and Ann Lee alone.').map((m) => m.text),
     ['Harbour Party', 'Ann Lee'],
   ))
-test('a house of partners is one body', () => assert.equal(kindOf('She left Lee, Vance & Finch.', 'Lee, Vance & Finch'), 'organisation'))
+test('a house of partners is one body', () =>
+  assert.equal(kindOf('She left Lee, Vance & Finch.', 'Lee, Vance & Finch'), 'organisation'))
 test('a given name with a hyphen is part of a name, "based" is not', () => {
   assert.equal(kindOf('Then Tam Wai-lok, 44, left.', 'Tam Wai-lok'), 'person')
   assert.equal(kindOf('They met a Quillon-based trader.', 'Quillon-based'), undefined)
 })
 test('two people of one surname stay apart', () => {
-  const entities = mentions('Mr Adam Tarrow met Mrs Bella Tarrow. Mr Tarrow left. Mrs Tarrow stayed.').map((m) => m.entity)
+  const entities = mentions('Mr Adam Tarrow met Mrs Bella Tarrow. Mr Tarrow left. Mrs Tarrow stayed.').map(
+    (m) => m.entity,
+  )
   assert.deepEqual(entities, ['Adam Tarrow', 'Bella Tarrow', 'Adam Tarrow', 'Bella Tarrow'])
 })
 

@@ -15,7 +15,8 @@ const NOTHING: Scores = [0, 0, 0, 0]
 export const BIAS = 'bias'
 
 /** The features of a name. */
-export const featuresOf = (sighting: Sighting, around: Around): string[] => features.filter((f) => f.test(sighting, around)).map((f) => f.name)
+export const featuresOf = (sighting: Sighting, around: Around): string[] =>
+  features.filter((f) => f.test(sighting, around)).map((f) => f.name)
 
 const added = (a: Scores, b: Scores): Scores => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]]
 
@@ -44,13 +45,17 @@ const nobody: readonly Feature[] = [
   {
     name: 'office',
     test: ({ low }, { language: { people } }) =>
-      people.roles.has(low.at(-1) ?? '') && low.every((w) => people.roles.has(w) || people.titles.has(w) || people.ranks.has(w)),
+      people.roles.has(low.at(-1) ?? '') &&
+      low.every((w) => people.roles.has(w) || people.titles.has(w) || people.ranks.has(w)),
     why: 'an office without its holder is a role: the Prime Minister',
   },
   {
     name: 'heading',
     test: ({ all, name }) =>
-      name.last > name.first && all.slice(name.first, name.last + 1).every(({ text }) => text.length > LONGEST_ACRONYM && text === text.toUpperCase()),
+      name.last > name.first &&
+      all
+        .slice(name.first, name.last + 1)
+        .every(({ text }) => text.length > LONGEST_ACRONYM && text === text.toUpperCase()),
     why: 'HARBOUR NOTES',
   },
 ]
@@ -64,7 +69,14 @@ const somebody: readonly Feature[] = [
     name: 'aged',
     test: (s) => {
       const years = Number(behind(s, 2).text)
-      return s.low.length > 1 && behind(s).text === ',' && behind(s, 3).text === ',' && Number.isInteger(years) && years > 0 && years <= OLDEST
+      return (
+        s.low.length > 1 &&
+        behind(s).text === ',' &&
+        behind(s, 3).text === ',' &&
+        Number.isInteger(years) &&
+        years > 0 &&
+        years <= OLDEST
+      )
     },
     why: 'Oru Vance, 44, rowed: only people are told by their age, wherever else the name stands',
   },

@@ -21,12 +21,28 @@ export interface Passage {
   readonly phrases: readonly Phrase[]
 }
 
-const PLAIN = { sex: null, head: null, definite: false, pronoun: false, speaks: false, hears: false, role: null, also: null }
+const PLAIN = {
+  sex: null,
+  head: null,
+  definite: false,
+  pronoun: false,
+  speaks: false,
+  hears: false,
+  role: null,
+  also: null,
+}
 
 /** What every naming tells: its place, its words, and whether somebody else's words are around it. */
 const base = ({ document, index, all }: Passage, first: number, last: number) => {
   const { from, to } = { from: at(all, first).from, to: at(all, last).to }
-  return { ...PLAIN, from, to, text: document.text.slice(from, to), sentence: index, quoted: quotedAt(document, from) !== undefined }
+  return {
+    ...PLAIN,
+    from,
+    to,
+    text: document.text.slice(from, to),
+    sentence: index,
+    quoted: quotedAt(document, from) !== undefined,
+  }
 }
 
 /** "Israeli officials": an adjective; the phrase names them. */
@@ -34,12 +50,17 @@ const isAdjective = ({ all, phrases }: Passage, n: Name, kind: MentionKind): boo
   const phrase = phrases.find((p) => p.first <= n.first && p.head > n.last)
   const after = at(all, n.last + 1)
   if (phrase === undefined || after.kind !== 'word' || after.capital) return false
-  return kind !== 'organisation' || (n.first === n.last && phrase.head === n.last + 1 && at(all, n.first).text !== at(all, n.first).text.toUpperCase())
+  return (
+    kind !== 'organisation' ||
+    (n.first === n.last && phrase.head === n.last + 1 && at(all, n.first).text !== at(all, n.first).text.toUpperCase())
+  )
 }
 
 /** The title in front of the name, unless it is only a courtesy: "President", not "Mr". */
 const titleOf = ({ document, all, language }: Passage, { first, name }: Name): string | null =>
-  name > first && !language.people.courtesy.has(at(all, first).lower) ? slice(document.text, all, first, name - 1) : null
+  name > first && !language.people.courtesy.has(at(all, first).lower)
+    ? slice(document.text, all, first, name - 1)
+    : null
 
 const named = (passage: Passage, sighting: Sighting, kind: MentionKind): Naming => {
   const { document, all, language, phrases } = passage
@@ -99,6 +120,7 @@ export const namingsIn = (passage: Passage, around: Around): Naming[] => {
     if (role && kind === 'person') taken.add(role.head)
     found.push(named(passage, sighting, kind))
   }
-  for (const p of phrases) if (!taken.has(p.head) && !language.people.documents.has(at(all, p.head).lower)) found.push(described(passage, p))
+  for (const p of phrases)
+    if (!taken.has(p.head) && !language.people.documents.has(at(all, p.head).lower)) found.push(described(passage, p))
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }

@@ -15,7 +15,8 @@ const REACH = 8
 const BOUND = 5
 
 const isVerb = (l: Token, language: Language): boolean =>
-  (language.speech.verbs.has(l.lower) && !language.speech.alsoNouns.has(l.lower)) || language.speech.participles.has(l.lower)
+  (language.speech.verbs.has(l.lower) && !language.speech.alsoNouns.has(l.lower)) ||
+  language.speech.participles.has(l.lower)
 
 /** May stand inside a noun phrase before its head. */
 export const modifies = (l: Token | undefined, language: Language, initial = false): boolean => {
@@ -24,8 +25,10 @@ export const modifies = (l: Token | undefined, language: Language, initial = fal
   if (l.kind === 'mark') return l.text === '&' || l.text === '-'
   const { stops, loose, binds, and, between, passive, determiners } = language.speech
   if (l.capital && l.text.length > 1 && l.text === l.text.toUpperCase()) return true
-  if (l.capital && !initial && !determiners.has(l.lower) && l.text.length > 1) return !language.people.notNames.has(l.lower)
-  if (stops.has(l.lower) || loose.has(l.lower) || between.has(l.lower) || and.has(l.lower) || determiners.has(l.lower)) return false
+  if (l.capital && !initial && !determiners.has(l.lower) && l.text.length > 1)
+    return !language.people.notNames.has(l.lower)
+  if (stops.has(l.lower) || loose.has(l.lower) || between.has(l.lower) || and.has(l.lower) || determiners.has(l.lower))
+    return false
   if (l.capital) return !language.people.notNames.has(l.lower)
   return !binds.has(l.lower) && !passive.has(l.lower) && !isVerb(l, language)
 }
@@ -42,7 +45,8 @@ export const phraseStart = (all: readonly Token[], head: number, language: Langu
     }
     if (!modifies(before, language, first === 1)) break
     // "met Norland's minister": a name that owns the rest begins the phrase
-    if (at(all, first).capital && before.kind === 'word' && !before.capital && at(all, first + 1).kind === 'possessive') break
+    if (at(all, first).capital && before.kind === 'word' && !before.capital && at(all, first + 1).kind === 'possessive')
+      break
     first--
   }
   while (first < head && at(all, first).kind !== 'word' && at(all, first).kind !== 'number') first++
@@ -66,7 +70,13 @@ export const phraseEnd = (all: readonly Token[], head: number, language: Languag
       i - begin < BOUND &&
       modifies(at(all, i), language) &&
       at(all, i).kind !== 'mark' &&
-      !(i > begin && at(all, i - 1).capital && !at(all, i).capital && at(all, i).kind === 'word' && !nounAhead(all, i, language))
+      !(
+        i > begin &&
+        at(all, i - 1).capital &&
+        !at(all, i).capital &&
+        at(all, i).kind === 'word' &&
+        !nounAhead(all, i, language)
+      )
     )
       i++
     // a place or a time is no part of the phrase: "officials in recent days"
@@ -76,7 +86,9 @@ export const phraseEnd = (all: readonly Token[], head: number, language: Languag
   return last
 }
 
-const headsOf = eachLanguage(({ people }): ReadonlySet<string> => new Set([...people.roles, ...people.bodies, ...people.documents]))
+const headsOf = eachLanguage(
+  ({ people }): ReadonlySet<string> => new Set([...people.roles, ...people.bodies, ...people.documents]),
+)
 
 /** Phrases whose head may speak: roles, bodies and documents in small letters, or in capitals behind a determiner. */
 export const phrasesIn = (all: readonly Token[], language: Language): Phrase[] => {

@@ -4,7 +4,8 @@ import type { Name } from './names.ts'
 import type { Phrase } from './phrases.ts'
 
 /** The words from token `first` to the end of token `last`. */
-export const slice = (text: string, all: readonly Token[], first: number, last: number): string => text.slice(at(all, first).from, at(all, last).to)
+export const slice = (text: string, all: readonly Token[], first: number, last: number): string =>
+  text.slice(at(all, first).from, at(all, last).to)
 
 /** "spokesman for the ministry" is called "ministry spokesman", as others would write it. */
 export const phraseName = (text: string, all: readonly Token[], p: Phrase, language: Language): string => {
@@ -16,15 +17,26 @@ export const phraseName = (text: string, all: readonly Token[], p: Phrase, langu
 }
 
 /** The role told beside a name: "Ann Lee, director of the port," and "the director, Ann Lee,". */
-export const apposed = (text: string, all: readonly Token[], name: Name, phrases: readonly Phrase[], language: Language): string | null => {
+export const apposed = (
+  text: string,
+  all: readonly Token[],
+  name: Name,
+  phrases: readonly Phrase[],
+  language: Language,
+): string | null => {
   const comma = (i: number): boolean => at(all, i).text === ','
   const behind = phrases.find(
     (p) =>
-      comma(name.last + 1) && (p.first === name.last + 2 || (at(all, name.last + 2).kind === 'number' && comma(name.last + 3) && p.first === name.last + 4)),
+      comma(name.last + 1) &&
+      (p.first === name.last + 2 ||
+        (at(all, name.last + 2).kind === 'number' && comma(name.last + 3) && p.first === name.last + 4)),
   )
   if (behind) return phraseName(text, all, behind, language)
   const before = phrases.find(
-    (p) => comma(p.last + 1) && p.last + 2 === name.first && (comma(name.last + 1) || at(all, name.last + 1).text === '.' || name.last + 1 >= all.length),
+    (p) =>
+      comma(p.last + 1) &&
+      p.last + 2 === name.first &&
+      (comma(name.last + 1) || at(all, name.last + 1).text === '.' || name.last + 1 >= all.length),
   )
   return before ? phraseName(text, all, before, language) : null
 }

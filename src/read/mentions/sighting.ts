@@ -31,13 +31,19 @@ const headOf = (low: readonly string[], { people }: Language): string => {
 const isComma = (token: Token): boolean => token.text === ','
 
 /** "Ann Lee, director of the port". */
-const isBehind = (all: readonly Token[], { last }: Name, p: Phrase): boolean => isComma(at(all, last + 1)) && p.first === last + 2
+const isBehind = (all: readonly Token[], { last }: Name, p: Phrase): boolean =>
+  isComma(at(all, last + 1)) && p.first === last + 2
 
 /** "The director of the port, Ann Lee,". */
 const isBefore = (all: readonly Token[], { first, last }: Name, p: Phrase): boolean =>
   p.last === first - 2 && isComma(at(all, first - 1)) && (isComma(at(all, last + 1)) || last + 1 >= all.length)
 
-export const sightingOf = (all: readonly Token[], name: Name, phrases: readonly Phrase[], language: Language): Sighting => {
+export const sightingOf = (
+  all: readonly Token[],
+  name: Name,
+  phrases: readonly Phrase[],
+  language: Language,
+): Sighting => {
   const words = all.slice(name.name, name.last + 1).filter((t) => t.kind !== 'mark' || t.text === '&')
   const low = words.map((t) => t.lower)
   const isRole = (p: Phrase): boolean => language.people.roles.has(at(all, p.head).lower)

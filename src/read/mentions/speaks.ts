@@ -19,5 +19,7 @@ export const speaks = (all: readonly Token[], name: Name, language: Language): b
   while (verb < behind + BETWEEN && (at(all, verb).text === ')' || speech.between.has(at(all, verb).lower))) verb++
   const { kind, lower } = at(all, verb)
   if (kind !== 'word' || all.slice(behind, verb).some((t) => promises.undone.has(t.lower))) return false
-  return (speech.verbs.has(lower) || speech.weakVerbs.has(lower)) && !speech.relays.has(lower) && !hears(all, name, language)
+  return (
+    (speech.verbs.has(lower) || speech.weakVerbs.has(lower)) && !speech.relays.has(lower) && !hears(all, name, language)
+  )
 }

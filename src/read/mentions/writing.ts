@@ -51,7 +51,8 @@ export const writingOf = (text: string, sentences: readonly Lexed[], asked: Read
     let before: Token = EDGE
     for (const l of all) {
       if (l.capital) {
-        if (!headline && l.from === before.to + 1 && text[before.to] === ' ' && LEADS.test(before.text)) large.add(l.text)
+        if (!headline && l.from === before.to + 1 && text[before.to] === ' ' && LEADS.test(before.text))
+          large.add(l.text)
       } else if (asked.has(l.lower)) small.add(l.lower)
       else if (l.lower.includes('-')) for (const part of l.lower.split('-')) if (asked.has(part)) small.add(part)
       before = l

@@ -13,11 +13,25 @@ export const ageAt = ({ list, language }: Line, i: number): { figure: Figure; no
   const value = Number(token.text)
   if (value > OLDEST) return null
   const [two, one, after] = [at(list, i - 2), at(list, i - 1), at(list, i + 1)]
-  const commas = one.text === ',' && two.capital && (after.kind === 'edge' || /^[,.;)]$/.test(after.text)) && !language.calendar.names.has(two.lower)
+  const commas =
+    one.text === ',' &&
+    two.capital &&
+    (after.kind === 'edge' || /^[,.;)]$/.test(after.text)) &&
+    !language.calendar.names.has(two.lower)
   const aged = language.numbers.aged.has(one.lower) && after.lower !== '-'
   if (!commas && !aged) return null
   return {
-    figure: { kind: 'digits', low: value, high: value, at: i, next: i + 1, unit: null, loose: false, of: null, nounAt: null },
+    figure: {
+      kind: 'digits',
+      low: value,
+      high: value,
+      at: i,
+      next: i + 1,
+      unit: null,
+      loose: false,
+      of: null,
+      nounAt: null,
+    },
     noun: { unit: 'year-old', at: i + 1, next: i + 1 },
   }
 }

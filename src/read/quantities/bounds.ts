@@ -50,17 +50,21 @@ const isWay = ({ list, language }: Line, { bound, at: first, next }: BoundWords)
   const before = adverbs.has(at(list, first - 1).lower) ? first - 2 : first - 1
   const onwards = list.slice(next + 1, next + NEAR).some((token) => to.has(token.lower))
   return (
-    (motions.has(at(list, before).lower) && !onwards) || hasLevel(list.slice(Math.max(0, first - NEAR), first), fromLevel) || leavesLevel(list, next, fromLevel)
+    (motions.has(at(list, before).lower) && !onwards) ||
+    hasLevel(list.slice(Math.max(0, first - NEAR), first), fromLevel) ||
+    leavesLevel(list, next, fromLevel)
   )
 }
 
 /** "up to 6.75 percent from 4.25": the level that was left follows. */
 const leavesLevel = (list: readonly Token[], i: number, fromLevel: ReadonlySet<string>): boolean => {
-  for (let n = i + 1; n < i + NEAR; n++) if (fromLevel.has(at(list, n).lower) && [n + 1, n + 2].some((m) => at(list, m).kind === 'number')) return true
+  for (let n = i + 1; n < i + NEAR; n++)
+    if (fromLevel.has(at(list, n).lower) && [n + 1, n + 2].some((m) => at(list, m).kind === 'number')) return true
   return false
 }
 
-const isClose = (words: readonly string[], { numbers }: Language): boolean => words.some((word) => numbers.closely.has(word))
+const isClose = (words: readonly string[], { numbers }: Language): boolean =>
+  words.some((word) => numbers.closely.has(word))
 
 /** The longest bound that ends right before token `i`: "at least", "more than". */
 export const boundBefore = (line: Line, i: number): BoundWords | null => {
@@ -78,11 +82,14 @@ export const boundAfter = ({ list, language }: Line, i: number): BoundWords | nu
   const { numbers } = language
   let best: BoundWords | null = null
   for (const { bound, words } of after(language).get(at(list, i).lower) ?? NONE)
-    if (stands(list, i, words) && (!best || i + words.length > best.next)) best = { bound, at: i, next: i + words.length, inside: false, closely: false }
+    if (stands(list, i, words) && (!best || i + words.length > best.next))
+      best = { bound, at: i, next: i + words.length, inside: false, closely: false }
   if (!best) return null
   // "ten men plus two women", "over 9 and over 10": the words belong to the figure behind them
   const behind = at(list, best.next)
-  return behind.kind === 'number' || numbers.cardinals.has(behind.lower) || numbers.rangeJoiners.has(behind.lower) ? null : best
+  return behind.kind === 'number' || numbers.cardinals.has(behind.lower) || numbers.rangeJoiners.has(behind.lower)
+    ? null
+    : best
 }
 
 /** "about" allows a tenth either way; two readers of "about 100" would accept 90 and 110, not 80 */
@@ -97,10 +104,16 @@ const rounded = (n: number, like: number): number => {
 const widened = (n: number, side: 1 | -1): number => rounded(n + side * ABOUT * Math.abs(n), Math.abs(n))
 
 /** The closed interval that `bound` makes of a figure; `closely`, it ends where "about" would. */
-export const interval = (low: number, high: number | null, bound: Bound, closely = false): { low: number | null; high: number | null } => {
+export const interval = (
+  low: number,
+  high: number | null,
+  bound: Bound,
+  closely = false,
+): { low: number | null; high: number | null } => {
   const top = high ?? low
   if (bound === 'at-least' || bound === 'more-than') return { low, high: closely ? widened(top, 1) : null }
-  if (bound === 'at-most' || bound === 'less-than') return low < 0 ? { low: null, high } : { low: closely ? widened(top, -1) : 0, high: top }
+  if (bound === 'at-most' || bound === 'less-than')
+    return low < 0 ? { low: null, high } : { low: closely ? widened(top, -1) : 0, high: top }
   if (bound === 'about' && high !== null) return { low: widened(low, -1), high: widened(high, 1) }
   return { low, high }
 }

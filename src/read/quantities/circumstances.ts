@@ -77,7 +77,10 @@ const changes: readonly ChangeRule[] = [
   {
     name: 'noun before',
     why: '"an increase of 5 points"',
-    way: (p) => (p.language.numbers.of.has(wordAt(p, p.at - 1)) ? (p.language.numbers.changeNouns.get(wordAt(p, p.at - 2)) ?? null) : null),
+    way: (p) =>
+      p.language.numbers.of.has(wordAt(p, p.at - 1))
+        ? (p.language.numbers.changeNouns.get(wordAt(p, p.at - 2)) ?? null)
+        : null,
   },
   {
     name: 'noun behind',
@@ -138,17 +141,25 @@ const isLevelLeft = ({ list, at: start, language: { numbers } }: Place): boolean
 const isOpenedAsFormer = ({ list, at: start, language: { numbers } }: Place): boolean => {
   const before = [...backwards(list, start, LEVEL_BACK + 1)]
   const opener = before.at(-1)
-  return opener !== undefined && before.length <= LEVEL_BACK && numbers.formerOpeners.has(opener.lower) && !before.some((t) => t.kind === 'number')
+  return (
+    opener !== undefined &&
+    before.length <= LEVEL_BACK &&
+    numbers.formerOpeners.has(opener.lower) &&
+    !before.some((t) => t.kind === 'number')
+  )
 }
 
 /** ... "compared with 14", "14 a year earlier", "the 14 first reported". */
 const isFormer = (p: Place): boolean => {
   const { list, next, language } = p
-  const phrased = endsBefore(list, p.at, 'formerBefore', language) || [next - 1, next].some((i) => beginsAt(list, i, 'formerAfter', language))
+  const phrased =
+    endsBefore(list, p.at, 'formerBefore', language) ||
+    [next - 1, next].some((i) => beginsAt(list, i, 'formerAfter', language))
   return phrased || isLevelLeft(p) || isOpenedAsFormer(p)
 }
 
-const unitNamed = (word: string, language: Language): string => language.numbers.units.get(word) ?? singular(word, language)
+const unitNamed = (word: string, language: Language): string =>
+  language.numbers.units.get(word) ?? singular(word, language)
 
 /** "a day", "per person", "/day", "daily", "20 people were killed every day". */
 const perOf = (p: Place): string | null => {
@@ -173,7 +184,8 @@ export const baseAfter = (line: Line, next: number): number | null => {
   if (!language.numbers.of.has(at(list, next).lower)) return null
   for (let i = next + 1; i <= next + 1 + ARTICLES; i++) {
     const base = figureAt(line, i)
-    if (base && base.kind !== 'article' && base.kind !== 'vague') return base.unit === null && base.low === base.high ? base.high : null
+    if (base && base.kind !== 'article' && base.kind !== 'vague')
+      return base.unit === null && base.low === base.high ? base.high : null
     if (!language.words.stop.has(at(list, i).lower)) return null
   }
   return null
@@ -181,20 +193,34 @@ export const baseAfter = (line: Line, next: number): number | null => {
 
 const extentOf = (p: Place, base: number | null, listed: boolean): 'part' | 'whole' | null => {
   const { list, next, figure, language } = p
-  if (endsBefore(list, p.at, 'partBefore', language) || beginsAt(list, figure.next, 'partAfter', language) || base !== null || listed) return 'part'
-  return endsBefore(list, p.at, 'wholeBefore', language) || beginsAt(list, next, 'wholeAfter', language) || beginsAt(list, figure.next, 'wholeAfter', language)
+  if (
+    endsBefore(list, p.at, 'partBefore', language) ||
+    beginsAt(list, figure.next, 'partAfter', language) ||
+    base !== null ||
+    listed
+  )
+    return 'part'
+  return endsBefore(list, p.at, 'wholeBefore', language) ||
+    beginsAt(list, next, 'wholeAfter', language) ||
+    beginsAt(list, figure.next, 'wholeAfter', language)
     ? 'whole'
     : null
 }
 
 /** "including three children and two women": the second goes on what the first began. */
-const isListed = ({ list, at: start, language }: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): boolean => {
+const isListed = (
+  { list, at: start, language }: Place,
+  last: { readonly next: number; readonly extent: Quantity['extent'] } | null,
+): boolean => {
   if (last?.extent !== 'part' || start <= last.next || start > last.next + LIST_GAP) return false
   return list.slice(last.next, start).every((token) => token.text === ',' || language.numbers.and.has(token.lower))
 }
 
 /** How a figure is meant; `last` is the figure before it. */
-export const circumstances = (p: Place, last: { readonly next: number; readonly extent: Quantity['extent'] } | null): Circumstances => {
+export const circumstances = (
+  p: Place,
+  last: { readonly next: number; readonly extent: Quantity['extent'] } | null,
+): Circumstances => {
   const base = p.figure.of ?? baseAfter(p, p.figure.next)
   const change = changeOf(p)
   return {

@@ -27,11 +27,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Six voted.', ['6 person: ']],
   ['Nobody was hurt, and no one left.', ['0 person: ', '0 person: ']],
   ['Both drivers were killed.', ['2 person: drivers']],
-  ['Five out of nine members agreed, three were against and one was absent.', ['5 person: members', '9 person: members', '3 person: ', '1 person: ']],
+  [
+    'Five out of nine members agreed, three were against and one was absent.',
+    ['5 person: members', '9 person: members', '3 person: ', '1 person: '],
+  ],
   ['Of the 14 boats, three sank.', ['14 boat: boats', '3 boat: ']],
   ['Deputies voted 61-37 for it.', ['61 vote: ', '37 vote: ']],
   ['He stood 5 feet 6 inches.', ['5.5 foot: ']],
-  ['They earned 30 MUSD, then HK$5m, then 40 million Canadian dollars.', ['30000000 USD: ', '5000000 HKD: ', '40000000 CAD: Canadian dollars']],
+  [
+    'They earned 30 MUSD, then HK$5m, then 40 million Canadian dollars.',
+    ['30000000 USD: ', '5000000 HKD: ', '40000000 CAD: Canadian dollars'],
+  ],
   ['It lifts 5,000 pounds (2,268 kilograms).', ['5000 pound: pounds', '2268 kg: kilograms']],
   ['Rates go up to 6.75 percent from 4.25 percent.', ['6.75 percent: Rates', '4.25 percent: Rates']],
 ]

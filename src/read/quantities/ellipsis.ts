@@ -26,7 +26,9 @@ const isWord =
 /** "killing at least 7", "51 were injured": nothing but living beings are killed or injured. */
 const isHarmed = ({ list, language }: Line, start: number, next: number): boolean => {
   const harms = isWord(language.numbers.harms)
-  return list.slice(Math.max(0, start - LOOK_BACK), start).some(harms) || list.slice(next, next + LOOK_AHEAD).some(harms)
+  return (
+    list.slice(Math.max(0, start - LOOK_BACK), start).some(harms) || list.slice(next, next + LOOK_AHEAD).some(harms)
+  )
 }
 
 const isVerb = ({ lower, kind }: Token, { calendar, numbers }: Language): boolean =>
@@ -48,11 +50,16 @@ const isPersons = ({ list, language }: Line, { next }: Figure): boolean =>
 const isOne = ({ low, high }: Figure): boolean => low === 1 && high === 1
 
 /** The unit of a figure without a noun, by its verb or by what was counted before; null where neither tells. */
-export const ellipsis = (line: Line, { at: start, figure }: { readonly at: number; readonly figure: Figure }, known: Known): string | null => {
+export const ellipsis = (
+  line: Line,
+  { at: start, figure }: { readonly at: number; readonly figure: Figure },
+  known: Known,
+): string | null => {
   if (figure.unit !== null || figure.kind === 'vague' || figure.kind === 'article') return null
   const one = isOne(figure)
   if (one && !(known.here && isSubject(line, figure))) return null
-  if (figure.kind === 'none' || figure.kind === 'both') return isHarmed(line, start, figure.next) || isPersons(line, figure) ? 'person' : null
+  if (figure.kind === 'none' || figure.kind === 'both')
+    return isHarmed(line, start, figure.next) || isPersons(line, figure) ? 'person' : null
   if (!one && isHarmed(line, start, figure.next)) return 'person'
   if (isPersons(line, figure)) return 'person'
   return isSubject(line, figure) ? known.unit : null

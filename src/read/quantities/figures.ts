@@ -41,29 +41,40 @@ const figure = (kind: Figure['kind'], i: number, { value, next }: Part, more: Pa
 const isMinus = ({ list }: Line, i: number): boolean =>
   /^[-−]$/.test(at(list, i).text) && at(list, i + 1).kind === 'number' && at(list, i + 1).glued && !at(list, i).glued
 
-const negative = (found: Figure, i: number): Figure => ({ ...found, at: i, low: -(found.high ?? found.low), high: -found.low })
+const negative = (found: Figure, i: number): Figure => ({
+  ...found,
+  at: i,
+  low: -(found.high ?? found.low),
+  high: -found.low,
+})
 
 /** Decimals of a share: two thirds are told as 0.6667. */
 const FINE = 4
 
 /** The sign or name of a currency that begins at token `i`, and the token behind it. */
-const currencyAt = ({ list, language }: Line, i: number): { readonly unit: string; readonly sign: string; readonly next: number } | null => {
+const currencyAt = (
+  { list, language }: Line,
+  i: number,
+): { readonly unit: string; readonly sign: string; readonly next: number } | null => {
   const { currencies } = language.numbers
   const [one, two, three] = [at(list, i), at(list, i + 1), at(list, i + 2)]
   // "US$", "HK$", "R$": letters before the sign, which may stand off from it in worn texts
   const pair = `${one.lower}${two.lower}`
   // "a $5 note" is no Australian one
   const stands = two.glued || (one.capital && one.text.length > 1)
-  if (two.kind === 'mark' && stands && currencies.has(pair)) return { unit: currencies.get(pair) ?? '', sign: pair, next: i + 2 }
+  if (two.kind === 'mark' && stands && currencies.has(pair))
+    return { unit: currencies.get(pair) ?? '', sign: pair, next: i + 2 }
   const unit = currencies.get(one.lower)
   // "$us"
-  const behind = unit !== undefined && two.glued && three.kind === 'number' ? currencies.get(`${one.lower}${two.lower}`) : undefined
+  const behind =
+    unit !== undefined && two.glued && three.kind === 'number' ? currencies.get(`${one.lower}${two.lower}`) : undefined
   if (behind) return { unit: behind, sign: `${one.lower}${two.lower}`, next: i + 2 }
   return unit === undefined ? null : { unit, sign: one.lower, next: i + 1 }
 }
 
 /** A name in letters stands behind its figure; before one it is another word, unless it is a code: "won 51.9 per cent", "EUR 20". */
-const isOtherWord = (first: Token, sign: string): boolean => /^\p{L}{4,}$/u.test(sign) || (/^\p{L}{3}$/u.test(sign) && /^\p{Ll}/u.test(first.text))
+const isOtherWord = (first: Token, sign: string): boolean =>
+  /^\p{L}{4,}$/u.test(sign) || (/^\p{L}{3}$/u.test(sign) && /^\p{Ll}/u.test(first.text))
 
 /** "$5 billion", "US$ 3m": the sign stands before; the figure begins at the sign. */
 const moneyBefore: Rule = (line, i) => {
@@ -86,7 +97,16 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10])
 /** "1/4 mile", "3/4 of the crop". */
 const slashed: Rule = ({ list, style, language }, i) => {
   const [a, slash, b, after] = [at(list, i), at(list, i + 1), at(list, i + 2), at(list, i + 3)]
-  if (a.kind !== 'number' || slash.text !== '/' || !slash.glued || b.kind !== 'number' || !b.glued || a.glued || after.text === '/') return null
+  if (
+    a.kind !== 'number' ||
+    slash.text !== '/' ||
+    !slash.glued ||
+    b.kind !== 'number' ||
+    !b.glued ||
+    a.glued ||
+    after.text === '/'
+  )
+    return null
   const [over, under] = [numberOf(a.text, style, language), numberOf(b.text, style, language)]
   if (over === null || under === null || over >= under || !DENOMINATORS.has(under)) return null
   const measured = isMeasure(after.lower, language)
@@ -110,7 +130,10 @@ const plainDigits: Rule = (line, i) => {
 const minus: Rule = (line, i) => {
   const word = line.language.numbers.minus.has(at(line.list, i).lower)
   if (!word && !isMinus(line, i)) return null
-  const found = word && at(line.list, i + 1).kind === 'word' ? words(line, i + 1) : (moneyBefore(line, i + 1) ?? plainDigits(line, i + 1))
+  const found =
+    word && at(line.list, i + 1).kind === 'word'
+      ? words(line, i + 1)
+      : (moneyBefore(line, i + 1) ?? plainDigits(line, i + 1))
   return found && negative(found, i)
 }
 
@@ -155,7 +178,12 @@ const fraction: Rule = (line, i) => {
   const after = at(list, next)
   // "half an hour", "half a mile", "a quarter of an hour"
   const of = numbers.of.has(after.lower) && (part === 0.5 || part === 0.25) ? 1 : 0
-  if ((!bare || of) && part <= 0.5 && startsArticle(line, next + of) && isMeasure(at(list, next + of + 1).lower, language))
+  if (
+    (!bare || of) &&
+    part <= 0.5 &&
+    startsArticle(line, next + of) &&
+    isMeasure(at(list, next + of + 1).lower, language)
+  )
     return figure('words', i, { value: part * (count ?? 1), next: next + of + 1 })
   if (part === 0.5 && numbers.articles.has(after.lower) && numbers.scales.has(at(list, next + 1).lower)) {
     const scale = numbers.scales.get(at(list, next + 1).lower) ?? 1
@@ -165,13 +193,20 @@ const fraction: Rule = (line, i) => {
   const several = !article && (count ?? 0) > 1 && part !== 0.25
   const alone = bare === 1 && part !== 0.25 && standsAlone(line, next)
   // "a third of a million"
-  const million = numbers.of.has(after.lower) && startsArticle(line, next + 1) ? numbers.scales.get(at(list, next + 2).lower) : undefined
-  if (million !== undefined) return figure('words', i, { value: tidy(Number(((count ?? 1) * part * million).toPrecision(6))), next: next + 3 })
+  const million =
+    numbers.of.has(after.lower) && startsArticle(line, next + 1)
+      ? numbers.scales.get(at(list, next + 2).lower)
+      : undefined
+  if (million !== undefined)
+    return figure('words', i, { value: tidy(Number(((count ?? 1) * part * million).toPrecision(6))), next: next + 3 })
   // "half million", "a quarter million"
   const scale = part <= 0.5 ? numbers.scales.get(after.lower) : undefined
-  if (scale !== undefined && scale > 100) return figure('words', i, { value: (count ?? 1) * part * scale, next: next + 1 })
-  if (part === 0.5 && !bare && isHalfOfAll(line, i, next)) return figure('fraction', i, { value: part, next }, { unit: 'share' })
-  if (part === 0.5 ? !share && !(bare === 1 && standsAlone(line, next)) : !(hyphen > 0 || share || several || alone)) return null
+  if (scale !== undefined && scale > 100)
+    return figure('words', i, { value: (count ?? 1) * part * scale, next: next + 1 })
+  if (part === 0.5 && !bare && isHalfOfAll(line, i, next))
+    return figure('fraction', i, { value: part, next }, { unit: 'share' })
+  if (part === 0.5 ? !share && !(bare === 1 && standsAlone(line, next)) : !(hyphen > 0 || share || several || alone))
+    return null
   return figure('fraction', i, { value: Number(((count ?? 1) * part).toFixed(FINE)), next }, { unit: 'share' })
 }
 
@@ -186,7 +221,8 @@ const fifthPart: Rule = ({ list, language }, i) => {
 /** A bare number in digits or in one word, with the token behind it. */
 const bareNumber = (line: Line, i: number): Part | null => {
   const token = at(line.list, i)
-  const value = token.kind === 'number' ? numberOf(token.text, line.style, line.language) : (inWords(line, i)?.value ?? null)
+  const value =
+    token.kind === 'number' ? numberOf(token.text, line.style, line.language) : (inWords(line, i)?.value ?? null)
   return value === null ? null : { value, next: token.kind === 'number' ? i + 1 : (inWords(line, i)?.next ?? i + 1) }
 }
 
@@ -213,7 +249,9 @@ const outOf: Rule = (line, i) => {
 }
 
 /** The first phrase of the list is "in", which always says a share; the others may count. */
-const outOfOf = eachLanguage(({ numbers }) => numbers.outOf.map((phrase, i) => ({ words: phrase.split(' '), counts: i > 0 })))
+const outOfOf = eachLanguage(({ numbers }) =>
+  numbers.outOf.map((phrase, i) => ({ words: phrase.split(' '), counts: i > 0 })),
+)
 
 /** Words between "three" and the whole in "all but three of the 214". */
 const MOST_BETWEEN = 3
@@ -226,7 +264,8 @@ const allBut: Rule = (line, i) => {
   if (!less || !language.numbers.of.has(at(list, less.next).lower)) return null
   for (let n = less.next + 1; n <= less.next + MOST_BETWEEN; n++) {
     const whole = bareNumber(line, n)
-    if (whole && whole.value > less.value) return figure('words', i, { value: whole.value - less.value, next: less.next }, { of: whole.value })
+    if (whole && whole.value > less.value)
+      return figure('words', i, { value: whole.value - less.value, next: less.next }, { of: whole.value })
   }
   return null
 }
@@ -234,7 +273,8 @@ const allBut: Rule = (line, i) => {
 const allButOf = eachLanguage(({ numbers }) => numbers.allBut.map((phrase) => phrase.split(' ')))
 
 /** "a mile", "an hour": a unit written out, so that its article stands for one. */
-const isMeasure = (word: string, { numbers }: Language): boolean => word.length > 2 && numbers.units.has(word) && !numbers.fractions.has(word)
+const isMeasure = (word: string, { numbers }: Language): boolean =>
+  word.length > 2 && numbers.units.has(word) && !numbers.fractions.has(word)
 
 const words: Rule = (line, i) => {
   const { list, language } = line
@@ -242,7 +282,8 @@ const words: Rule = (line, i) => {
   if (startsArticle(line, i)) {
     const behind = at(list, i + 1).lower
     const scale = numbers.scales.get(behind)
-    if (scale !== undefined) return figure('words', i, andHalf(line, scaled(line, { value: scale, next: i + 2 }, false)))
+    if (scale !== undefined)
+      return figure('words', i, andHalf(line, scaled(line, { value: scale, next: i + 2 }, false)))
     return isMeasure(behind, language) ? figure('article', i, { value: 1, next: i + 1 }) : null
   }
   const part = inWords(line, i)
@@ -271,11 +312,15 @@ const nobody: Rule = ({ list, language }, i) => {
   return phrase ? figure('none', i, { value: 0, next: i + phrase.length }, { unit: 'person' }) : null
 }
 
-const none: Rule = ({ list, language }, i) => (language.numbers.none.has(at(list, i).lower) ? figure('none', i, { value: 0, next: i + 1 }) : null)
+const none: Rule = ({ list, language }, i) =>
+  language.numbers.none.has(at(list, i).lower) ? figure('none', i, { value: 0, next: i + 1 }) : null
 
-const both: Rule = ({ list, language }, i) => (language.numbers.both.has(at(list, i).lower) ? figure('both', i, { value: 2, next: i + 1 }) : null)
+const both: Rule = ({ list, language }, i) =>
+  language.numbers.both.has(at(list, i).lower) ? figure('both', i, { value: 2, next: i + 1 }) : null
 
-const vagueFirsts = eachLanguage(({ numbers }): ReadonlySet<string> => new Set([...numbers.vague.keys()].map((words) => words.split(' ')[0] ?? '')))
+const vagueFirsts = eachLanguage(
+  ({ numbers }): ReadonlySet<string> => new Set([...numbers.vague.keys()].map((words) => words.split(' ')[0] ?? '')),
+)
 /** Words of the longest vague phrase: "hundreds of thousands". */
 const VAGUE_WORDS = 3
 
@@ -293,7 +338,12 @@ const times = (line: Line, found: Figure): Figure => {
   const scale = scales.get(word) ?? many / 2
   if (scale < LEAST_SCALE) return found
   const high = found.high === null ? null : found.high * scale
-  return times(line, { ...found, low: tidy(found.low * scale), high: high === null ? null : tidy(high), next: found.next + link + 1 })
+  return times(line, {
+    ...found,
+    low: tidy(found.low * scale),
+    high: high === null ? null : tidy(high),
+    next: found.next + link + 1,
+  })
 }
 
 /** The longest of the vague words that stands at `i`. */
@@ -308,17 +358,40 @@ const vague: Rule = (line, i) => {
         .map((token) => token.lower)
         .join(' '),
     )
-    if (range && i + size <= list.length) return times(line, figure('vague', i, { value: range[0], next: i + size }, { high: range[1] }))
+    if (range && i + size <= list.length)
+      return times(line, figure('vague', i, { value: range[0], next: i + size }, { high: range[1] }))
   }
   return null
 }
 
 /** In the order in which they are tried: what is longer or more certain first. */
-const rules: readonly Rule[] = [moneyBefore, allBut, nobody, outOf, fifthPart, fraction, vague, minus, slashed, words, plainDigits, collective, none, both]
+const rules: readonly Rule[] = [
+  moneyBefore,
+  allBut,
+  nobody,
+  outOf,
+  fifthPart,
+  fraction,
+  vague,
+  minus,
+  slashed,
+  words,
+  plainDigits,
+  collective,
+  none,
+  both,
+]
 
 /** Words and signs with which a figure can begin; all else is passed over at once. */
 const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
-  const maps = [numbers.cardinals, numbers.scales, numbers.fractions, numbers.collectives, numbers.vague, numbers.currencies]
+  const maps = [
+    numbers.cardinals,
+    numbers.scales,
+    numbers.fractions,
+    numbers.collectives,
+    numbers.vague,
+    numbers.currencies,
+  ]
   const words = [
     ...maps.flatMap((m) => [...m.keys()]),
     ...numbers.articles,
@@ -328,11 +401,16 @@ const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
     ...numbers.nobody,
     ...numbers.allBut,
   ]
-  return new Set([...words.flatMap((w) => [w.split(' ')[0] ?? w, w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w]), '-', '−'])
+  return new Set([
+    ...words.flatMap((w) => [w.split(' ')[0] ?? w, w.match(/^\p{L}+(?=[^\p{L}\s])/u)?.[0] ?? w]),
+    '-',
+    '−',
+  ])
 })
 
 /** Whether a figure may begin with `token` at all. */
-export const mayBegin = (token: Token, language: Language): boolean => token.kind === 'number' || startersOf(language).has(token.lower)
+export const mayBegin = (token: Token, language: Language): boolean =>
+  token.kind === 'number' || startersOf(language).has(token.lower)
 
 /** The figure that begins at token `i`, or null. */
 export const figureAt: Rule = (line, i) => {

@@ -15,7 +15,9 @@ const MOST_WORDS = 3
 /** Every word or sign with which the name of a unit begins: most figures count what is none. */
 const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
   const names = [...numbers.units.keys(), ...numbers.currencies.keys(), ...numbers.percent]
-  return new Set(names.flatMap((name) => [name.split(' ')[0] ?? name, name.match(/^(?:\p{L}+|[^\s\p{L}])/u)?.[0] ?? name]))
+  return new Set(
+    names.flatMap((name) => [name.split(' ')[0] ?? name, name.match(/^(?:\p{L}+|[^\s\p{L}])/u)?.[0] ?? name]),
+  )
 })
 
 /** What `name` is a name of: percent, a currency, a measure. */
@@ -27,7 +29,9 @@ const spelled = ({ list }: Line, i: number, size: number): readonly string[] => 
   const tokens = list.slice(i, i + size)
   const words = tokens.map((token) => token.lower)
   if (words.length < size) return []
-  return size > 1 && tokens.slice(1).every((token) => token.glued) ? [words.join(' '), words.join('')] : [words.join(' ')]
+  return size > 1 && tokens.slice(1).every((token) => token.glued)
+    ? [words.join(' '), words.join('')]
+    : [words.join(' ')]
 }
 
 /** "years old", "years of age": a span of time that is an age. */
@@ -35,7 +39,9 @@ const asAge = ({ list, language }: Line, { unit, next }: Measure): Measure => {
   const { numbers } = language
   if (!numbers.timeUnits.has(unit)) return { unit, next }
   if (numbers.old.has(at(list, next).lower)) return { unit: `${unit}-old`, next: next + 1 }
-  return numbers.of.has(at(list, next).lower) && numbers.aged.has(at(list, next + 1).lower) ? { unit: `${unit}-old`, next: next + 2 } : { unit, next }
+  return numbers.of.has(at(list, next).lower) && numbers.aged.has(at(list, next + 1).lower)
+    ? { unit: `${unit}-old`, next: next + 2 }
+    : { unit, next }
 }
 
 /** "5,000 pounds of thrust", "140 pounds (63 kg)": behind them stands what is weighed, or the weight in another unit. */
@@ -44,14 +50,17 @@ const asWeight = (line: Line, i: number, found: Measure): Measure => {
   const weight = language.numbers.weights.get(at(list, i).lower)
   if (weight === undefined || found.next !== i + 1) return found
   const other =
-    at(list, found.next).text === '(' && at(list, found.next + 1).kind === 'number' ? language.numbers.units.get(at(list, found.next + 2).lower) : undefined
+    at(list, found.next).text === '(' && at(list, found.next + 1).kind === 'number'
+      ? language.numbers.units.get(at(list, found.next + 2).lower)
+      : undefined
   return other !== undefined || language.numbers.of.has(at(list, found.next).lower) ? { ...found, unit: weight } : found
 }
 
 /** "12F", "-3C": a capital glued to its figure is a temperature. */
 const scaleGlued = ({ list, language }: Line, i: number): Measure | null => {
   const token = at(list, i)
-  const unit = token.glued && at(list, i - 1).kind === 'number' ? language.numbers.gluedUnits.get(token.text) : undefined
+  const unit =
+    token.glued && at(list, i - 1).kind === 'number' ? language.numbers.gluedUnits.get(token.text) : undefined
   return unit === undefined ? null : { unit, next: i + 1 }
 }
 

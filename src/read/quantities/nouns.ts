@@ -29,16 +29,25 @@ export const isPerson = (token: Token, { numbers }: Language): boolean =>
 /** The unit a noun stands for: a currency, a measure, a person, or itself. */
 const unitOf = (noun: Token, language: Language): string => {
   const { numbers } = language
-  return numbers.currencies.get(noun.lower) ?? numbers.units.get(noun.lower) ?? (isPerson(noun, language) ? 'person' : singular(noun.lower, language))
+  return (
+    numbers.currencies.get(noun.lower) ??
+    numbers.units.get(noun.lower) ??
+    (isPerson(noun, language) ? 'person' : singular(noun.lower, language))
+  )
 }
 
 const isPlural = (token: Token, { numbers }: Language): boolean =>
   numbers.nouns === 'capital'
     ? token.capital
-    : token.text.length > 2 && token.text.length < 32 && token.text !== token.text.toUpperCase() && numbers.plural.test(token.lower)
+    : token.text.length > 2 &&
+      token.text.length < 32 &&
+      token.text !== token.text.toUpperCase() &&
+      numbers.plural.test(token.lower)
 
-const isHyphen = (token: Token, next: Token): boolean => token.text === '-' && token.glued && next.glued && next.kind === 'word'
-const isModel = (token: Token, next: Token): boolean => token.text === '-' && token.glued && next.glued && next.kind === 'number'
+const isHyphen = (token: Token, next: Token): boolean =>
+  token.text === '-' && token.glued && next.glued && next.kind === 'word'
+const isModel = (token: Token, next: Token): boolean =>
+  token.text === '-' && token.glued && next.glued && next.kind === 'number'
 
 const isAcronym = ({ text, capital }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase()
 
@@ -69,7 +78,8 @@ const phrase = ({ list, language }: Line, i: number): number => {
 type Agreement = 'one' | 'several' | 'either'
 
 const isVerb = (token: Token, { calendar, numbers }: Language): boolean =>
-  (calendar.past.has(token.lower) && !numbers.nounsToo.has(token.lower)) || (!token.capital && token.text.length < 32 && numbers.noNoun.test(token.lower))
+  (calendar.past.has(token.lower) && !numbers.nounsToo.has(token.lower)) ||
+  (!token.capital && token.text.length < 32 && numbers.noNoun.test(token.lower))
 
 /** The last noun of the first run of plurals, or of nouns for people. "two boats' owners": the owner's plural is no head. */
 const firstNouns = ({ list, language }: Line, from: number, end: number): number | null => {
@@ -91,9 +101,15 @@ const beforeVerb = ({ list, language }: Line, from: number, end: number, one: bo
   for (let i = from; i < end; i++) {
     const token = at(list, i)
     if (token.kind !== 'word') continue
-    if (!isPerson(token, language) && (isVerb(token, language) || (one && found !== null && isPlural(token, language)))) break
+    if (!isPerson(token, language) && (isVerb(token, language) || (one && found !== null && isPlural(token, language))))
+      break
     found = i
-    if (one && isPerson(token, language) && !isPerson(at(list, i + 1).kind === 'edge' ? token : at(list, i + 1), language)) break
+    if (
+      one &&
+      isPerson(token, language) &&
+      !isPerson(at(list, i + 1).kind === 'edge' ? token : at(list, i + 1), language)
+    )
+      break
   }
   return found
 }
@@ -114,7 +130,8 @@ const hyphened = (line: Line, i: number): Noun | null => {
   const { numbers } = language
   const word = at(list, i + 1)
   if (!isHyphen(at(list, i), word)) return null
-  if (isHyphen(at(list, i + 2), at(list, i + 3)) && numbers.old.has(at(list, i + 3).lower)) return { unit: 'year-old', at: i + 1, next: i + 4 }
+  if (isHyphen(at(list, i + 2), at(list, i + 3)) && numbers.old.has(at(list, i + 3).lower))
+    return { unit: 'year-old', at: i + 1, next: i + 4 }
   const pair = numbers.units.get(`${word.lower} ${at(list, i + 2).lower}`)
   const unit = pair ?? (numbers.percent.includes(word.lower) ? 'percent' : unitOf(word, language))
   if (numbers.notCounted.has(word.lower)) return { unit: null, at: i, next: i }
@@ -130,7 +147,12 @@ const afterOf = ({ list, language }: Line, i: number): number => {
   let next = i
   for (; next < i + MOST_ARTICLES; next++) {
     const token = at(list, next)
-    if (token.kind !== 'number' && !language.words.stop.has(token.lower) && !language.numbers.cardinals.has(token.lower)) break
+    if (
+      token.kind !== 'number' &&
+      !language.words.stop.has(token.lower) &&
+      !language.numbers.cardinals.has(token.lower)
+    )
+      break
   }
   return next
 }
@@ -142,7 +164,8 @@ const joined = (line: Line, i: number, money: boolean): Noun | null => {
   const { list, language } = line
   const { numbers } = language
   const link = at(list, i).lower
-  if (!numbers.of.has(link) && !(money && numbers.inside.has(link) && !language.words.stop.has(at(list, i + 1).lower))) return null
+  if (!numbers.of.has(link) && !(money && numbers.inside.has(link) && !language.words.stop.has(at(list, i + 1).lower)))
+    return null
   const start = afterOf(line, i + 1)
   // "40 per cent of it was lost"
   if (list.slice(i + 1, start).some((token) => numbers.states.has(token.lower))) return null
@@ -157,7 +180,9 @@ const joined = (line: Line, i: number, money: boolean): Noun | null => {
 
 /** "several state and federal inquiries": the noun stands behind the second adjective. */
 const afterAnd = (line: Line, start: number, end: number): number | null =>
-  end > start && line.language.numbers.and.has(at(line.list, end).lower) ? headOf(line, end + 1, phrase(line, end + 1), 'several') : null
+  end > start && line.language.numbers.and.has(at(line.list, end).lower)
+    ? headOf(line, end + 1, phrase(line, end + 1), 'several')
+    : null
 
 /** What the figure that ends before token `i` counts. `one`: the figure is one, so that its noun is singular. */
 export const nounAfter = (line: Line, i: number, own: string | null, one: boolean): Noun => {

@@ -8,7 +8,10 @@ import { figureTokens } from './tokens.ts'
 /** The value of the figure with which `words` begin. */
 const value = (words: string, code: string): number | null | undefined => {
   const language = languageOf(code)
-  return figureAt({ list: figureTokens(words, tokenized(words), language), style: { decimal: language.numbers.decimal }, language }, 0)?.low
+  return figureAt(
+    { list: figureTokens(words, tokenized(words), language), style: { decimal: language.numbers.decimal }, language },
+    0,
+  )?.low
 }
 
 const numerals: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
@@ -57,4 +60,8 @@ const numerals: Readonly<Record<string, readonly (readonly [string, number])[]>>
 
 for (const [code, list] of Object.entries(numerals))
   for (const [words, want] of list)
-    test(`${code}: ${words}`, () => assert.ok(Math.abs((value(words, code) ?? Number.NaN) - want) < 0.5e-6 * Math.abs(want) + 1e-9, String(value(words, code))))
+    test(`${code}: ${words}`, () =>
+      assert.ok(
+        Math.abs((value(words, code) ?? Number.NaN) - want) < 0.5e-6 * Math.abs(want) + 1e-9,
+        String(value(words, code)),
+      ))

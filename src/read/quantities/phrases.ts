@@ -34,7 +34,8 @@ const tables: Readonly<Record<List, (language: Language) => Phrases>> = {
 }
 
 /** Whether `words` stand in the list from token `i` on. */
-export const stands = (list: readonly Token[], i: number, words: readonly string[]): boolean => i >= 0 && words.every((w, n) => at(list, i + n).lower === w)
+export const stands = (list: readonly Token[], i: number, words: readonly string[]): boolean =>
+  i >= 0 && words.every((w, n) => at(list, i + n).lower === w)
 
 const NONE: readonly (readonly string[])[] = []
 

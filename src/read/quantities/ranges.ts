@@ -14,13 +14,23 @@ const UNIT = 2
 const lifted = ({ list, style, language }: Line, a: Figure, b: Figure): number => {
   const bare = list.slice(b.at, b.next).find((token) => token.kind === 'number')
   // "5-6,000": glued by a dash to a grouped figure, the first counts thousands too
-  if (at(list, b.at).glued && /^\d{1,3}\D\d{3}$/.test(bare?.text ?? '') && b.next === b.at + 1 && a.low * 1000 < (b.high ?? 0)) return a.low * 1000
-  const base = bare ? numberOf(bare.text, style, language) : (language.numbers.cardinals.get(at(list, b.at).lower) ?? null)
+  if (
+    at(list, b.at).glued &&
+    /^\d{1,3}\D\d{3}$/.test(bare?.text ?? '') &&
+    b.next === b.at + 1 &&
+    a.low * 1000 < (b.high ?? 0)
+  )
+    return a.low * 1000
+  const base = bare
+    ? numberOf(bare.text, style, language)
+    : (language.numbers.cardinals.get(at(list, b.at).lower) ?? null)
   return a.low < 1000 && base && b.low / base >= 1000 && a.low <= base ? a.low * (b.low / base) : a.low
 }
 
 const isUnit = ({ lower }: Token, { numbers }: Language): boolean =>
-  numbers.percent.some((w) => w === lower || w.startsWith(`${lower} `) || w.endsWith(` ${lower}`)) || numbers.units.has(lower) || numbers.currencies.has(lower)
+  numbers.percent.some((w) => w === lower || w.startsWith(`${lower} `) || w.endsWith(` ${lower}`)) ||
+  numbers.units.has(lower) ||
+  numbers.currencies.has(lower)
 
 const unitEnd = ({ list, language }: Line, i: number): number => {
   let next = i
@@ -33,12 +43,16 @@ const wordBefore = (line: Line, i: number): string => {
   return at(line.list, (bound?.at ?? i) - 1).lower
 }
 
-const isArticle = ({ lower }: Token, { numbers }: Language): boolean => numbers.articles.has(lower) || numbers.wholes.has(lower)
+const isArticle = ({ lower }: Token, { numbers }: Language): boolean =>
+  numbers.articles.has(lower) || numbers.wholes.has(lower)
 
 /** "between 5 and 7", "tussen de 5 en 7": before the first figure of a range, with or without an article. */
 const isOpened = (line: Line, i: number): boolean => {
   const { rangeOpeners } = line.language.numbers
-  return rangeOpeners.has(wordBefore(line, i)) || (isArticle(at(line.list, i - 1), line.language) && rangeOpeners.has(at(line.list, i - 2).lower))
+  return (
+    rangeOpeners.has(wordBefore(line, i)) ||
+    (isArticle(at(line.list, i - 1), line.language) && rangeOpeners.has(at(line.list, i - 2).lower))
+  )
 }
 
 /** "fell $1.2m to $23.5m", "cut from 8 percent to 5": a change and a level, or two levels, but no range. */
@@ -46,9 +60,12 @@ const isChange = (line: Line, first: Figure): boolean => {
   const { directions, changes, by, fromLevel } = line.language.numbers
   const before = wordBefore(line, first.at)
   // "fell 5 to 7 degrees" is a range: a change and a level have a unit or a scale each
-  if (directions.has(before) || changes.has(before)) return first.unit !== null || first.next > first.at + 1 || unitEnd(line, first.next) > first.next
+  if (directions.has(before) || changes.has(before))
+    return first.unit !== null || first.next > first.at + 1 || unitEnd(line, first.next) > first.next
   if (!fromLevel.has(before) && !by.has(before)) return false
-  return line.list.slice(Math.max(0, first.at - LOOK_BACK), first.at).some((token) => changes.has(token.lower) || directions.has(token.lower))
+  return line.list
+    .slice(Math.max(0, first.at - LOOK_BACK), first.at)
+    .some((token) => changes.has(token.lower) || directions.has(token.lower))
 }
 
 /** Index of the joiner behind the first figure, or null where nothing joins it to a second. */
@@ -56,7 +73,9 @@ const jointOf = (line: Line, first: Figure, opened: boolean): number | null => {
   const { rangeMiddles, rangeJoiners } = line.language.numbers
   const joint = unitEnd(line, first.next)
   const [link, behind] = [at(line.list, joint), at(line.list, joint + 1)]
-  const joins = (opened ? rangeMiddles : rangeJoiners).has(link.lower) || (opened && link.kind === 'mark' && rangeJoiners.has(link.lower))
+  const joins =
+    (opened ? rangeMiddles : rangeJoiners).has(link.lower) ||
+    (opened && link.kind === 'mark' && rangeJoiners.has(link.lower))
   if (!joins || link.kind === 'edge') return null
   // "5 - 6" may be a score or a list: a dash joins only what it touches
   return link.kind === 'mark' && (!link.glued || !behind.glued) ? null : joint
@@ -71,7 +90,10 @@ export const rangeFrom = (line: Line, first: Figure): Figure => {
   const joint = jointOf(line, first, opened)
   if (joint === null) return first
   // "tra i 5 e i 7"
-  const second = figureAt(line, opened && isArticle(at(list, joint + 1), language) && at(list, joint + 2).kind === 'number' ? joint + 2 : joint + 1)
+  const second = figureAt(
+    line,
+    opened && isArticle(at(list, joint + 1), language) && at(list, joint + 2).kind === 'number' ? joint + 2 : joint + 1,
+  )
   if (!second || second.kind === 'vague' || second.kind === 'none' || second.high === null) return first
   const after = list.slice(second.next, second.next + UNIT).map((token) => token.lower)
   const named = joint > first.next

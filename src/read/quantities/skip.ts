@@ -40,7 +40,8 @@ const PAIR = 8
 const ADDRESS = 40
 
 const isInAddress = ({ list, figure }: Candidate): boolean => {
-  for (let i = figure.at; i > figure.at - ADDRESS && at(list, i).glued; i--) if (at(list, i).text === '/' && at(list, i - 1).text === '/') return true
+  for (let i = figure.at; i > figure.at - ADDRESS && at(list, i).glued; i--)
+    if (at(list, i).text === '/' && at(list, i - 1).text === '/') return true
   return false
 }
 
@@ -51,23 +52,34 @@ const COMPARED = 2
 const measures = (c: Candidate): boolean => {
   const { of, by, comparatives, timeUnits } = c.language.numbers
   const behind = at(c.list, c.noun.next)
-  const thing = of.has(at(c.list, c.figure.next + 1).lower) && at(c.list, c.figure.next + COMPARED).kind === 'word' && !timeUnits.has(c.noun.unit ?? '')
+  const thing =
+    of.has(at(c.list, c.figure.next + 1).lower) &&
+    at(c.list, c.figure.next + COMPARED).kind === 'word' &&
+    !timeUnits.has(c.noun.unit ?? '')
   return counted(c) && (thing || by.has(before(c).lower) || comparatives.has(behind.lower))
 }
 
 /** Figures that say no quantity. Any rule that fits drops the figure. */
 export const skips: readonly Rule[] = [
-  { name: 'ordinal', why: '"53rd", "the 3rd"', test: (c) => after(c).glued && c.language.numbers.ordinal.test(after(c).lower) },
+  {
+    name: 'ordinal',
+    why: '"53rd", "the 3rd"',
+    test: (c) => after(c).glued && c.language.numbers.ordinal.test(after(c).lower),
+  },
   {
     name: 'letters glued',
     why: '"208B", "A320", "3D": a name, unless the letters are a unit or a scale',
-    test: (c) => digits(c) && ((after(c).kind === 'word' && after(c).glued && !counted(c)) || (before(c).kind === 'word' && first(c).glued)),
+    test: (c) =>
+      digits(c) &&
+      ((after(c).kind === 'word' && after(c).glued && !counted(c)) || (before(c).kind === 'word' && first(c).glued)),
   },
   {
     name: 'part of a number or address',
     why: '"555-1234", "7/8", "192.168.0.1", "12:30", "#5", "x@y1.org"',
     test: (c) =>
-      digits(c) && ((/^[/:#@_=&]$/.test(before(c).text) && first(c).glued) || (/^[/:@_=&]$/.test(after(c).text) && after(c).glued && after(c, 1).glued)),
+      digits(c) &&
+      ((/^[/:#@_=&]$/.test(before(c).text) && first(c).glued) ||
+        (/^[/:@_=&]$/.test(after(c).text) && after(c).glued && after(c, 1).glued)),
   },
   {
     name: 'score or telephone',
@@ -118,11 +130,20 @@ export const skips: readonly Rule[] = [
     why: '"GMT+3", "UTC-5": how far the clocks of a zone are',
     test: (c) => digits(c) && /^[-−+]$/.test(before(c).text) && c.language.calendar.zones.has(before(c, 2).lower),
   },
-  { name: 'leading zero', why: '"007", "020": no number that counts', test: (c) => digits(c) && /^0\d/.test(first(c).text) },
+  {
+    name: 'leading zero',
+    why: '"007", "020": no number that counts',
+    test: (c) => digits(c) && /^0\d/.test(first(c).text),
+  },
   {
     name: 'year',
     why: '"2012" without a plural noun',
-    test: (c) => digits(c) && !c.bounded && c.figure.next === c.figure.at + 1 && isYear(first(c).text) && (!counted(c) || c.noun.unit === 'share'),
+    test: (c) =>
+      digits(c) &&
+      !c.bounded &&
+      c.figure.next === c.figure.at + 1 &&
+      isYear(first(c).text) &&
+      (!counted(c) || c.noun.unit === 'share'),
   },
   {
     name: 'day of a month',
@@ -137,7 +158,9 @@ export const skips: readonly Rule[] = [
   {
     name: 'both and',
     why: '"both civilian flight and trade"; "both drivers" are two',
-    test: (c) => c.figure.kind === 'both' && c.list.slice(c.figure.next, c.figure.next + PAIR).some((token) => c.language.numbers.and.has(token.lower)),
+    test: (c) =>
+      c.figure.kind === 'both' &&
+      c.list.slice(c.figure.next, c.figure.next + PAIR).some((token) => c.language.numbers.and.has(token.lower)),
   },
   {
     name: 'one of a kind',
@@ -156,7 +179,13 @@ export const skips: readonly Rule[] = [
     why: '"Flight 370", "Room 12", "No. 10"',
     test: (c) => {
       const p = before(c).text === '.' ? before(c, 2) : before(c)
-      return digits(c) && !c.bounded && p.kind === 'word' && c.language.numbers.designators.has(p.lower) && (!counted(c) || /^\p{Lu}/u.test(p.text))
+      return (
+        digits(c) &&
+        !c.bounded &&
+        p.kind === 'word' &&
+        c.language.numbers.designators.has(p.lower) &&
+        (!counted(c) || /^\p{Lu}/u.test(p.text))
+      )
     },
   },
   {
@@ -166,14 +195,19 @@ export const skips: readonly Rule[] = [
       digits(c) &&
       !c.bounded &&
       isName(before(c)) &&
-      ((c.figure.at > 1 && before(c).text.length > 1 && (!counted(c) || isAcronym(before(c)))) || c.names.has(`${before(c).lower} ${first(c).text}`)),
+      ((c.figure.at > 1 && before(c).text.length > 1 && (!counted(c) || isAcronym(before(c)))) ||
+        c.names.has(`${before(c).lower} ${first(c).text}`)),
   },
   {
     name: 'street',
     why: '"1600 Marlow Avenue"',
     test: (c) =>
       digits(c) &&
-      [0, 1, 2, 3].some((n) => c.language.numbers.streets.has(after(c, n).lower) && [...Array(n + 1).keys()].every((i) => /^\p{Lu}/u.test(after(c, i).text))),
+      [0, 1, 2, 3].some(
+        (n) =>
+          c.language.numbers.streets.has(after(c, n).lower) &&
+          [...Array(n + 1).keys()].every((i) => /^\p{Lu}/u.test(after(c, i).text)),
+      ),
   },
   {
     name: 'item number',
@@ -190,7 +224,9 @@ export const skips: readonly Rule[] = [
       !c.bounded &&
       !c.elliptic &&
       baseAfter(c, c.figure.next) === null &&
-      (c.language.numbers.oneBefore.has(before(c).lower) || c.language.numbers.oneAfter.has(after(c).lower) || !counted(c)),
+      (c.language.numbers.oneBefore.has(before(c).lower) ||
+        c.language.numbers.oneAfter.has(after(c).lower) ||
+        !counted(c)),
   },
   {
     name: 'article',
@@ -200,7 +236,9 @@ export const skips: readonly Rule[] = [
   {
     name: 'word without noun',
     why: '"a couple", "no", "several", "both" alone',
-    test: (c) => (c.figure.kind === 'none' || c.figure.kind === 'both' || (c.figure.kind === 'vague' && c.figure.low < 20)) && !counted(c),
+    test: (c) =>
+      (c.figure.kind === 'none' || c.figure.kind === 'both' || (c.figure.kind === 'vague' && c.figure.low < 20)) &&
+      !counted(c),
   },
   {
     name: 'how many',

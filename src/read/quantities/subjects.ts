@@ -16,15 +16,18 @@ const LONGEST = 10
 const isMark = ({ kind, text }: Token): boolean => kind === 'edge' || (kind === 'mark' && !/^[-'’&/$%]$/.test(text))
 
 /** A verb that says how much or how many there are, or how that changed: was, reached, lasted, rose. */
-const isState = ({ lower }: Token, { numbers }: Language): boolean => numbers.states.has(lower) || numbers.directions.has(lower) || numbers.changes.has(lower)
+const isState = ({ lower }: Token, { numbers }: Language): boolean =>
+  numbers.states.has(lower) || numbers.directions.has(lower) || numbers.changes.has(lower)
 
 const isPast = ({ lower, capital }: Token, { calendar, numbers }: Language): boolean =>
-  !capital && ((calendar.past.has(lower) && !numbers.nounsToo.has(lower)) || (lower.length < 24 && calendar.pastEnding.test(lower)))
+  !capital &&
+  ((calendar.past.has(lower) && !numbers.nounsToo.has(lower)) || (lower.length < 24 && calendar.pastEnding.test(lower)))
 
 const isHelper = ({ lower }: Token, { calendar, numbers }: Language): boolean =>
   calendar.future.has(lower) || numbers.helpers.has(lower) || numbers.noNoun.test(lower)
 
-const isVerbal = (token: Token, language: Language): boolean => isHelper(token, language) || isPast(token, language) || isState(token, language)
+const isVerbal = (token: Token, language: Language): boolean =>
+  isHelper(token, language) || isPast(token, language) || isState(token, language)
 
 /** "the number of people" without its article; null where nothing but small words is left, as of a pronoun. */
 const trimmed = ({ list, language }: Line, from: number, next: number): Subject | null => {
@@ -51,11 +54,15 @@ const phraseBefore = (line: Line, end: number): Subject | null => {
 }
 
 /** The verb that the figure beginning at token `start` hangs on, and where what stands between them ends; null where it hangs on none. */
-const verbOf = ({ list, language }: Line, start: number): { readonly verb: number; readonly objectEnd: number } | null => {
+const verbOf = (
+  { list, language }: Line,
+  start: number,
+): { readonly verb: number; readonly objectEnd: number } | null => {
   const { numbers } = language
   let i = start - 1
   while (i > 0 && (numbers.articles.has(at(list, i).lower) || numbers.adverbs.has(at(list, i).lower))) i--
-  if (!numbers.levelWords.has(at(list, i).lower)) return isState(at(list, i), language) ? { verb: i, objectEnd: i + 1 } : null
+  if (!numbers.levelWords.has(at(list, i).lower))
+    return isState(at(list, i), language) ? { verb: i, objectEnd: i + 1 } : null
   let objectEnd = i
   for (i--; i >= Math.max(0, start - TO_VERB); i--) {
     const token = at(list, i)
@@ -74,7 +81,10 @@ export const subjectOf = (line: Line, start: number): Subject | null => {
   // "was quickly corrected to 5": the rest of the verb is no object
   while (first < found.objectEnd && isVerbal(at(line.list, first), line.language)) first++
   const figures = line.list.slice(first, found.objectEnd).some((token) => token.kind === 'number')
-  return (first < found.objectEnd && !figures ? trimmed(line, first, found.objectEnd) : null) ?? phraseBefore(line, found.verb)
+  return (
+    (first < found.objectEnd && !figures ? trimmed(line, first, found.objectEnd) : null) ??
+    phraseBefore(line, found.verb)
+  )
 }
 
 /** Whether the figure that begins at `start` hangs on a verb whose subject is a pronoun, "They lasted four hours": it is told of the sentence before. */

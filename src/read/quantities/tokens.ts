@@ -15,8 +15,10 @@ const opensGroups = (list: readonly Token[], i: number, { numbers }: Language): 
   return before.kind !== 'number' && before.text !== '+' && !named && !numbers.designators.has(before.lower)
 }
 
-const isFirst = (token: Token): boolean => token.kind === 'number' && token.text.length <= 3 && /^[1-9]\d{0,2}$/.test(token.text)
-const isGroup = (token: Token, before: Token): boolean => token.kind === 'number' && token.from === before.to + 1 && /^\d{3}(?:[.,]\d{1,2})?$/.test(token.text)
+const isFirst = (token: Token): boolean =>
+  token.kind === 'number' && token.text.length <= 3 && /^[1-9]\d{0,2}$/.test(token.text)
+const isGroup = (token: Token, before: Token): boolean =>
+  token.kind === 'number' && token.from === before.to + 1 && /^\d{3}(?:[.,]\d{1,2})?$/.test(token.text)
 
 /** Index behind the groups that go on from token `i`; `i + 1` where there are none. */
 const groupsEnd = (list: readonly Token[], i: number): number => {
@@ -26,7 +28,8 @@ const groupsEnd = (list: readonly Token[], i: number): number => {
 }
 
 /** Nothing stands behind the groups that would make them something else: more digits, letters, a dash. */
-const closesGroups = (token: Token): boolean => token.kind !== 'number' && token.text !== '-' && !(token.glued && !/^[\p{P}\p{Sc}%°]/u.test(token.text))
+const closesGroups = (token: Token): boolean =>
+  token.kind !== 'number' && token.text !== '-' && !(token.glued && !/^[\p{P}\p{Sc}%°]/u.test(token.text))
 
 /** Index behind "12 000" at token `i`, where it is one figure. */
 const figureEnd = (text: string, list: readonly Token[], i: number, language: Language): number => {
@@ -57,15 +60,25 @@ const elided = (token: Token, { numbers }: Language): readonly Token[] => {
 }
 
 /** Whether a word is the code of a currency with its sum glued to it. */
-export const isCoded = (token: Token, language: Language): boolean => token.kind === 'word' && CODED.test(token.text) && coded(token, language) !== null
+export const isCoded = (token: Token, language: Language): boolean =>
+  token.kind === 'word' && CODED.test(token.text) && coded(token, language) !== null
 
 /** "USD115" as "USD" and "115": the code of a currency glued to its sum. */
 const coded = (token: Token, { numbers }: Language): readonly Token[] | null => {
   const code = token.kind === 'word' ? (CODED.exec(token.text)?.[0] ?? '') : ''
   if (code === '' || !numbers.currencies.has(code.toLowerCase())) return null
   const text = token.text.slice(code.length)
-  const head: Token = { ...token, text: code, lower: code.toLowerCase(), folded: code.toLowerCase(), to: token.from + code.length }
-  return [head, { from: head.to, to: token.to, text, lower: text, folded: text, kind: 'number', capital: false, glued: true }]
+  const head: Token = {
+    ...token,
+    text: code,
+    lower: code.toLowerCase(),
+    folded: code.toLowerCase(),
+    to: token.from + code.length,
+  }
+  return [
+    head,
+    { from: head.to, to: token.to, text, lower: text, folded: text, kind: 'number', capital: false, glued: true },
+  ]
 }
 const CODED = /^\p{Lu}{3}(?=\d+(?:[.,]\d+)*$)/u
 

@@ -5,7 +5,9 @@ import { read } from '../index.ts'
 
 /** The quantities of a text: words, bound, interval, unit, and of what each is one. */
 const told = (text: string): string[] =>
-  read(articleOf(text)).quantities.map((q) => `${q.text} | ${q.bound} ${q.low}..${q.high} ${q.unit}${q.per ? ` a ${q.per}` : ''}`)
+  read(articleOf(text)).quantities.map(
+    (q) => `${q.text} | ${q.bound} ${q.low}..${q.high} ${q.unit}${q.per ? ` a ${q.per}` : ''}`,
+  )
 
 const CASES: readonly (readonly [what: string, text: string, ...want: readonly string[]])[] = [
   ['a fraction of a unit', 'The pipe is 3/4 mile long.', '3/4 mile | exact 0.75..0.75 mile'],
@@ -17,13 +19,40 @@ const CASES: readonly (readonly [what: string, text: string, ...want: readonly s
     '6.75 percent | exact 6.75..6.75 percent',
     '4.25 | exact 4.25..4.25 null',
   ],
-  ['where it came from may be no level', 'He paid up to 15 euros from his own purse.', 'up to 15 euros | at-most 0..15 EUR'],
-  ['“about” is rounded as the figure is', 'About 1,250.5 litres were lost.', 'About 1,250.5 litres | about 1125..1376 litre'],
-  ['a figure with its unit goes on to no other thing', 'It moved 5 miles to 10 boats.', '5 miles | exact 5..5 mile', '10 boats | exact 10..10 boat'],
-  ['a figure without its scale takes that of the second', 'It made 1 to 2 million tons.', '1 to 2 million tons | exact 1000000..2000000 tonne'],
+  [
+    'where it came from may be no level',
+    'He paid up to 15 euros from his own purse.',
+    'up to 15 euros | at-most 0..15 EUR',
+  ],
+  [
+    '“about” is rounded as the figure is',
+    'About 1,250.5 litres were lost.',
+    'About 1,250.5 litres | about 1125..1376 litre',
+  ],
+  [
+    'a figure with its unit goes on to no other thing',
+    'It moved 5 miles to 10 boats.',
+    '5 miles | exact 5..5 mile',
+    '10 boats | exact 10..10 boat',
+  ],
+  [
+    'a figure without its scale takes that of the second',
+    'It made 1 to 2 million tons.',
+    '1 to 2 million tons | exact 1000000..2000000 tonne',
+  ],
   ['a range after a verb of change', 'Prices rose 5 to 10 percent.', '5 to 10 percent | exact 5..10 percent'],
-  ['a number in words ends at a comma', 'They counted twenty, thirty boats.', 'twenty | exact 20..20 null', 'thirty boats | exact 30..30 boat'],
-  ['a number in words ends at a dash with blanks', 'Two hundred - five boats came.', 'Two hundred | exact 200..200 null', 'five boats | exact 5..5 boat'],
+  [
+    'a number in words ends at a comma',
+    'They counted twenty, thirty boats.',
+    'twenty | exact 20..20 null',
+    'thirty boats | exact 30..30 boat',
+  ],
+  [
+    'a number in words ends at a dash with blanks',
+    'Two hundred - five boats came.',
+    'Two hundred | exact 200..200 null',
+    'five boats | exact 5..5 boat',
+  ],
   ['nothing in an address', 'See https://harbour.example/2031/boats/5 boats there.'],
 ]
 for (const [what, text, ...want] of CASES) test(`${what}: ${text}`, () => assert.deepEqual(told(text), want))

@@ -41,7 +41,8 @@ const bare = (digits: string): number => Number(digits.replace(/[.,]/g, ''))
 
 /** "85.000", "85,000": thousands or decimals, by what the article does, the language, or that nobody writes .000 for nothing. */
 const oneGroup = (digits: string, { decimal }: Style, { numbers }: Language): number => {
-  if (digits.includes(',')) return numbers.decimal === ',' && decimal === ',' ? Number(digits.replace(',', '.')) : bare(digits)
+  if (digits.includes(','))
+    return numbers.decimal === ',' && decimal === ',' ? Number(digits.replace(',', '.')) : bare(digits)
   return decimal === ',' || digits.endsWith('.000') ? bare(digits) : Number(digits)
 }
 
@@ -49,7 +50,8 @@ const oneGroup = (digits: string, { decimal }: Style, { numbers }: Language): nu
 export const numberOf = (text: string, style: Style, language: Language): number | null => {
   if (text.length > MOST_DIGITS * 2) return null
   const vulgar = VULGAR.get(text.at(-1) ?? '')
-  if (vulgar !== undefined) return text.length === 1 ? vulgar : addTo(numberOf(text.slice(0, -1), style, language), vulgar)
+  if (vulgar !== undefined)
+    return text.length === 1 ? vulgar : addTo(numberOf(text.slice(0, -1), style, language), vulgar)
   const digits = text.replace(/\s/g, '')
   if (!/^\d+(?:[.,]\d+)*$/.test(digits) || digits.replace(/[.,]/g, '').length > MOST_DIGITS) return null
   const signs = digits.replace(/\d/g, '')

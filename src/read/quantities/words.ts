@@ -12,9 +12,11 @@ export interface Part {
 /** Cap of cost: tokens of the longest number in words, "nine hundred and ninety nine thousand ...". */
 const MOST_WORDS = 16
 
-export const startsArticle = ({ list, language }: Line, i: number): boolean => language.numbers.articles.has(at(list, i).lower)
+export const startsArticle = ({ list, language }: Line, i: number): boolean =>
+  language.numbers.articles.has(at(list, i).lower)
 
-const isGluedHyphen = (list: readonly Token[], i: number): boolean => at(list, i).text === '-' && at(list, i).glued && at(list, i + 1).glued
+const isGluedHyphen = (list: readonly Token[], i: number): boolean =>
+  at(list, i).text === '-' && at(list, i).glued && at(list, i + 1).glued
 
 /** Scale words after a number: "5 million", "14 millions", "two hundred thousand", glued "5m". */
 export const scaled = (line: Line, part: Part, money: boolean): Part => {
@@ -30,7 +32,10 @@ export const scaled = (line: Line, part: Part, money: boolean): Part => {
     // "13m down" is metres, "13m people", "13m pounds" and "£13m" are millions
     const counts = after.kind === 'word' && (numbers.plural.test(after.lower) || numbers.currencies.has(after.lower))
     const metres = !money && numbers.units.has(word.lower) && !counts
-    const short = (word.glued || money || numbers.currencies.has(after.lower)) && !hyphen && !metres ? numbers.shortScales.get(word.lower) : undefined
+    const short =
+      (word.glued || money || numbers.currencies.has(after.lower)) && !hyphen && !metres
+        ? numbers.shortScales.get(word.lower)
+        : undefined
     const scale = numbers.scales.get(word.lower) ?? short
     if (scale === undefined) break
     value *= scale
@@ -106,7 +111,11 @@ const slashed = ({ list, style, language }: Line, i: number): Part | null => {
 }
 
 /** The next `count` tokens from `i`, hyphens between them left out. */
-const unhyphened = (list: readonly Token[], i: number, count: number): { readonly said: readonly Token[]; readonly next: number } => {
+const unhyphened = (
+  list: readonly Token[],
+  i: number,
+  count: number,
+): { readonly said: readonly Token[]; readonly next: number } => {
   const said: Token[] = []
   let next = i
   for (; said.length < count; next++) {
@@ -130,7 +139,8 @@ export const andHalf = (line: Line, part: Part): Part => {
   if (!numbers.and.has(and.lower)) return part
   const count = numbers.articles.has(article.lower) ? 1 : numbers.cardinals.get(article.lower)
   const whole = numbers.fractions.get(half.lower)
-  if (whole !== undefined && count !== undefined && !numbers.scales.has(at(list, next).lower)) return { value: part.value + count * whole, next }
+  if (whole !== undefined && count !== undefined && !numbers.scales.has(at(list, next).lower))
+    return { value: part.value + count * whole, next }
   const short = numbers.andHalf.has(article.lower)
   return short ? { value: part.value + 0.5, next: unhyphened(list, part.next, 2).next } : part
 }

@@ -26,10 +26,25 @@ const cases: readonly (readonly [string, Anaphor, readonly Antecedent[], string 
   ['"she" is not a man', she, [named('Tom Vance', { sex: 'm', spoke: 0, spokeIn: 0 })], null],
   ['"she" is no board', she, [named('Harbour Board', { body: true })], null],
   ['"she" is who spoke last', she, [named('Ann Lee', { spoke: 0, spokeIn: 0 }), named('Orla Finch')], 'Ann Lee'],
-  ['"she" is whom the sentence before is about', she, [named('Ann Lee'), named('Orla Finch', { subject: true })], 'Orla Finch'],
+  [
+    '"she" is whom the sentence before is about',
+    she,
+    [named('Ann Lee'), named('Orla Finch', { subject: true })],
+    'Orla Finch',
+  ],
   ['"she" is a spokesman where nobody else fits', she, [named('spokesman', { named: false, sex: 'm' })], 'spokesman'],
-  ['"it" is a body', it, [named('Ann Lee', { spoke: 0, spokeIn: 0 }), named('Harbour Board', { body: true })], 'Harbour Board'],
-  ['"they" are several', they, [named('Harbour Board', { body: true }), named('residents', { named: false, many: true })], 'residents'],
+  [
+    '"it" is a body',
+    it,
+    [named('Ann Lee', { spoke: 0, spokeIn: 0 }), named('Harbour Board', { body: true })],
+    'Harbour Board',
+  ],
+  [
+    '"they" are several',
+    they,
+    [named('Harbour Board', { body: true }), named('residents', { named: false, many: true })],
+    'residents',
+  ],
   ['a pronoun does not reach back far', { ...she, paragraph: 9 }, [named('Ann Lee')], null],
   [
     '"she" is who spoke last, in another paragraph less surely so',
@@ -45,4 +60,5 @@ const cases: readonly (readonly [string, Anaphor, readonly Antecedent[], string 
   ],
   ['the nearer one', { ...she, sentence: 4 }, [named('Ann Lee'), named('Orla Finch', { sentence: 3 })], 'Orla Finch'],
 ]
-for (const [what, anaphor, candidates, want] of cases) test(what, () => assert.equal(antecedentOf(anaphor, candidates)?.name ?? null, want))
+for (const [what, anaphor, candidates, want] of cases)
+  test(what, () => assert.equal(antecedentOf(anaphor, candidates)?.name ?? null, want))

@@ -36,13 +36,29 @@ const REACH = 4
 
 /** What no antecedent may break. */
 const constraints: readonly Constraint[] = [
-  { name: 'reach', test: (c, a) => a.paragraph - Math.max(c.paragraph, c.spokeIn) <= REACH, why: 'a pronoun does not reach back over half an article' },
+  {
+    name: 'reach',
+    test: (c, a) => a.paragraph - Math.max(c.paragraph, c.spokeIn) <= REACH,
+    why: 'a pronoun does not reach back over half an article',
+  },
   { name: 'animate', test: (c, a) => a.kind !== 'he or she' || !c.body, why: '"she" is no company' },
-  { name: 'gender', test: (c, a) => a.kind !== 'he or she' || !c.named || a.sex === null || c.sex === null || c.sex === a.sex, why: '"she" is not Tom Vance' },
+  {
+    name: 'gender',
+    test: (c, a) => a.kind !== 'he or she' || !c.named || a.sex === null || c.sex === null || c.sex === a.sex,
+    why: '"she" is not Tom Vance',
+  },
   { name: 'one', test: (c, a) => a.kind !== 'he or she' || !c.many, why: '"he" is not the residents' },
-  { name: 'aside', test: (c, a) => !a.aside || c.sentence !== a.sentence, why: '"the guard, he noted, had slept": he is not the guard' },
+  {
+    name: 'aside',
+    test: (c, a) => !a.aside || c.sentence !== a.sentence,
+    why: '"the guard, he noted, had slept": he is not the guard',
+  },
   { name: 'no person', test: (c, a) => a.kind !== 'it' || c.body, why: '"it" is a body' },
-  { name: 'several', test: (c, a) => a.kind !== 'they' || c.many || c.body || c.sex === null, why: '"they" are not Tom Vance' },
+  {
+    name: 'several',
+    test: (c, a) => a.kind !== 'they' || c.many || c.body || c.sex === null,
+    why: '"they" are not Tom Vance',
+  },
   {
     name: 'a body',
     test: (c, a) => a.kind !== 'description' || (c.body && c.named && c.namings > 1),
@@ -74,8 +90,18 @@ const features: readonly Feature[] = [
     value: (c, a, last) => (c.spoke < 0 || c.spoke !== last ? 0 : c.spokeIn === a.paragraph ? 1 : ELSEWHERE),
     why: 'who speaks goes on speaking',
   },
-  { name: 'named since', weight: 1.5, value: (c, _, last) => yes(c.named && c.sentence > last && last >= 0), why: 'the reporter has turned to somebody else' },
-  { name: 'speaks of itself', weight: 3, value: (c, a) => yes(c.spoke === a.sentence), why: '"the council said it would pay"' },
+  {
+    name: 'named since',
+    weight: 1.5,
+    value: (c, _, last) => yes(c.named && c.sentence > last && last >= 0),
+    why: 'the reporter has turned to somebody else',
+  },
+  {
+    name: 'speaks of itself',
+    weight: 3,
+    value: (c, a) => yes(c.spoke === a.sentence),
+    why: '"the council said it would pay"',
+  },
   {
     name: 'subject before',
     weight: 2.5,
@@ -88,19 +114,41 @@ const features: readonly Feature[] = [
     value: (c, a) => (a.sex === null || c.sex === null ? 0 : c.sex === a.sex ? 1 : -1),
     why: 'Ms Finch is "she" rather than J. Vance, and a spokesman hardly is',
   },
-  { name: 'number', weight: 2, value: (c, a) => yes(a.kind === 'they' && c.many), why: '"they" are the residents rather than the board' },
-  { name: 'a body', weight: 2, value: (c, a) => yes(a.kind === 'it' && c.body), why: '"it" is the board rather than a guard' },
-  { name: 'same paragraph', weight: 0.5, value: (c, a) => yes(c.paragraph === a.paragraph), why: 'a paragraph keeps to its people' },
+  {
+    name: 'number',
+    weight: 2,
+    value: (c, a) => yes(a.kind === 'they' && c.many),
+    why: '"they" are the residents rather than the board',
+  },
+  {
+    name: 'a body',
+    weight: 2,
+    value: (c, a) => yes(a.kind === 'it' && c.body),
+    why: '"it" is the board rather than a guard',
+  },
+  {
+    name: 'same paragraph',
+    weight: 0.5,
+    value: (c, a) => yes(c.paragraph === a.paragraph),
+    why: 'a paragraph keeps to its people',
+  },
   {
     name: 'recent',
     weight: 2,
-    value: (c, a) => 1 / (1 + Math.min(a.sentence - c.sentence, c.spoke >= 0 ? a.sentence - c.spoke : Number.POSITIVE_INFINITY)),
+    value: (c, a) =>
+      1 / (1 + Math.min(a.sentence - c.sentence, c.spoke >= 0 ? a.sentence - c.spoke : Number.POSITIVE_INFINITY)),
     why: 'the nearer one',
   },
-  { name: 'salient', weight: 0.4, value: (c) => Math.min(3, Math.log2(c.namings)), why: 'the one the article keeps naming' },
+  {
+    name: 'salient',
+    weight: 0.4,
+    value: (c) => Math.min(3, Math.log2(c.namings)),
+    why: 'the one the article keeps naming',
+  },
 ]
 
-const score = (c: Antecedent, a: Anaphor, last: number): number => features.reduce((sum, f) => sum + f.weight * f.value(c, a, last), 0)
+const score = (c: Antecedent, a: Anaphor, last: number): number =>
+  features.reduce((sum, f) => sum + f.weight * f.value(c, a, last), 0)
 
 /** Whom `anaphor` stands for, of all that were named before it; null where nobody fits. Of equals the later named. */
 export const antecedentOf = (anaphor: Anaphor, candidates: Iterable<Antecedent>): Antecedent | null => {
@@ -109,7 +157,8 @@ export const antecedentOf = (anaphor: Anaphor, candidates: Iterable<Antecedent>)
   let best: { readonly of: Antecedent; readonly score: number } | null = null
   for (const c of fit) {
     const s = score(c, anaphor, last)
-    if (best === null || s > best.score || (s === best.score && c.sentence > best.of.sentence)) best = { of: c, score: s }
+    if (best === null || s > best.score || (s === best.score && c.sentence > best.of.sentence))
+      best = { of: c, score: s }
   }
   return best?.of ?? null
 }

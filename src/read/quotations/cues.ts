@@ -23,7 +23,11 @@ export interface Cue {
 }
 
 /** Signs that a word with the form of a verb reports nothing here; the first that fits speaks. */
-const refusals: readonly { readonly name: string; readonly test: (items: readonly Item[], i: number, l: Language) => boolean; readonly why: string }[] = [
+const refusals: readonly {
+  readonly name: string
+  readonly test: (items: readonly Item[], i: number, l: Language) => boolean
+  readonly why: string
+}[] = [
   {
     name: 'infinitive',
     test: (items, i, l) => {
@@ -39,7 +43,8 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   },
   {
     name: 'second infinitive',
-    test: (items, i, l) => l.speech.and.has(wordAt(items, i - 1)) && !isInflected(wordAt(items, i), l) && behindInfinitive(items, i - 1, l),
+    test: (items, i, l) =>
+      l.speech.and.has(wordAt(items, i - 1)) && !isInflected(wordAt(items, i), l) && behindInfinitive(items, i - 1, l),
     why: '"they are to count the boats and report by noon"',
   },
   {
@@ -63,13 +68,18 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
       l.promises.by.has(wordAt(items, i + 1)) &&
       itemAt(items, i - 1).kind === 'word' &&
       !l.people.pronouns.has(wordAt(items, i - 1)) &&
-      (isPiece(items, i + 2) || l.speech.determiners.has(wordAt(items, i + 2)) || itemAt(items, i + 2).capital || speaks(items[i + 2], l)),
+      (isPiece(items, i + 2) ||
+        l.speech.determiners.has(wordAt(items, i + 2)) ||
+        itemAt(items, i + 2).capital ||
+        speaks(items[i + 2], l)),
     why: '"a guard cited by the Daily Tide", "a notice posted by the board", but "said by telephone"',
   },
   {
     name: 'text',
     test: (items, i, l) =>
-      l.people.documents.has(wordAt(items, i - 1)) && l.calendar.pastEnding.test(wordAt(items, i)) && l.speech.loose.has(wordAt(items, i - 3)),
+      l.people.documents.has(wordAt(items, i - 1)) &&
+      l.calendar.pastEnding.test(wordAt(items, i)) &&
+      l.speech.loose.has(wordAt(items, i - 3)),
     why: '"said in a letter posted on the pier that"',
   },
   {
@@ -80,7 +90,8 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   {
     name: 'gerund',
     test: (items, i, l) =>
-      l.speech.participles.has(wordAt(items, i)) && (l.people.definite.has(wordAt(items, i - 1)) || itemAt(items, i - 1).kind === 'possessive'),
+      l.speech.participles.has(wordAt(items, i)) &&
+      (l.people.definite.has(wordAt(items, i - 1)) || itemAt(items, i - 1).kind === 'possessive'),
     why: '"the writing on the wall", "at her urging"',
   },
   {
@@ -90,14 +101,19 @@ const refusals: readonly { readonly name: string; readonly test: (items: readonl
   },
   {
     name: 'part of a name',
-    test: (items, i) => itemAt(items, i).capital === true && itemAt(items, i - 1).capital === true && itemAt(items, i + 1).capital === true,
+    test: (items, i) =>
+      itemAt(items, i).capital === true &&
+      itemAt(items, i - 1).capital === true &&
+      itemAt(items, i + 1).capital === true,
     why: '"The Daily Report"',
   },
 ]
 
 /** "reports", "reported": a form that no infinitive has. */
 const isInflected = (word: string, { promises, calendar }: Language): boolean =>
-  calendar.past.has(word) || promises.finite.some((ending) => word.endsWith(ending)) || promises.participles.some((ending) => word.endsWith(ending))
+  calendar.past.has(word) ||
+  promises.finite.some((ending) => word.endsWith(ending)) ||
+  promises.participles.some((ending) => word.endsWith(ending))
 
 /** Items of an infinitive that another may be joined to. */
 const INFINITIVE = 10
@@ -106,7 +122,8 @@ const INFINITIVE = 10
 const behindInfinitive = (items: readonly Item[], and: number, { speech }: Language): boolean => {
   if (speech.auxiliaries.size === 0) return false
   for (let k = and - 1; k > 0 && and - k <= INFINITIVE && itemAt(items, k).kind !== 'mark' && !isPiece(items, k); k--) {
-    if (speech.infinitive.has(wordAt(items, k))) return !speech.determiners.has(wordAt(items, k + 1)) && !itemAt(items, k + 1).capital
+    if (speech.infinitive.has(wordAt(items, k)))
+      return !speech.determiners.has(wordAt(items, k + 1)) && !itemAt(items, k + 1).capital
     if (speech.auxiliaries.has(wordAt(items, k))) return false
   }
   return false
@@ -125,7 +142,8 @@ const passive = (items: readonly Item[], i: number, l: Language): boolean =>
   (itemAt(items, i - 1).kind === 'possessive' && l.people.pronouns.get(wordAt(items, i - 2)) === null)
 
 /** "was later", "was widely". */
-const isAdverb = (word: string, { speech }: Language): boolean => speech.between.has(word) || speech.adverbs.some((ending) => word.endsWith(ending))
+const isAdverb = (word: string, { speech }: Language): boolean =>
+  speech.between.has(word) || speech.adverbs.some((ending) => word.endsWith(ending))
 
 const strengthOf = (low: string, l: Language): Strength | null => {
   if (l.speech.weakVerbs.has(low) || (l.speech.objects.has(low) && !l.speech.verbs.has(low))) return 'weak'
@@ -160,18 +178,43 @@ export const behindFronted = (items: readonly Item[], m: MentionAt, l: Language)
   if (!(speech.loose.has(opens) || speech.binds.has(opens) || speech.subordinates.has(opens))) return null
   for (let k = 1; k < FRONTED && k < items.length; k++) {
     const sex = people.pronouns.get(wordAt(items, k))
-    if (sex && k > 1 && !speech.subordinates.has(opens) && wordAt(items, k - 1) !== '' && !speech.that.has(wordAt(items, k - 1))) return { first: k, last: k }
+    if (
+      sex &&
+      k > 1 &&
+      !speech.subordinates.has(opens) &&
+      wordAt(items, k - 1) !== '' &&
+      !speech.that.has(wordAt(items, k - 1))
+    )
+      return { first: k, last: k }
     if (!isComma(items, k)) continue
     const range = subjectAfter(items, k, m, l)
     const verb = itemAt(items, (range?.last ?? 0) + 1)
-    const goesOn = verb.kind === 'word' && verb.piece === null && !verb.capital && !speech.loose.has(verb.lower) && !speech.binds.has(verb.lower)
-    if (range && goesOn && !speech.and.has(verb.lower) && !speech.relatives.has(verb.lower) && !speech.that.has(verb.lower)) return range
+    const goesOn =
+      verb.kind === 'word' &&
+      verb.piece === null &&
+      !verb.capital &&
+      !speech.loose.has(verb.lower) &&
+      !speech.binds.has(verb.lower)
+    if (
+      range &&
+      goesOn &&
+      !speech.and.has(verb.lower) &&
+      !speech.relatives.has(verb.lower) &&
+      !speech.that.has(verb.lower)
+    )
+      return range
   }
   return null
 }
 
 /** The subject of the cue before, else the first phrase of the sentence: what a participle or a second verb hangs on. */
-const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m: MentionAt, l: Language): Range | null => {
+const inherited = (
+  items: readonly Item[],
+  v: number,
+  before: readonly Cue[],
+  m: MentionAt,
+  l: Language,
+): Range | null => {
   const known = before.findLast((c) => c.subject !== null && !c.phrase)
   const nearer = clauseSubject(items, v, m, l)
   if (nearer && nearer.first > (known?.verb.last ?? -1)) return nearer
@@ -181,7 +224,8 @@ const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m:
   for (let i = 0; i < v; i++) {
     const mention = m.ending(items[i])
     // "the residents' group" is not the residents
-    if (mention && mention.kind !== 'place' && itemAt(items, i + 1).kind !== 'possessive') return phraseBefore(items, i, m, l)
+    if (mention && mention.kind !== 'place' && itemAt(items, i + 1).kind !== 'possessive')
+      return phraseBefore(items, i, m, l)
     if (l.people.pronouns.has(wordAt(items, i))) return { first: i, last: i }
     if (l.people.documents.has(wordAt(items, i))) return phraseBefore(items, i, m, l)
   }
@@ -189,9 +233,11 @@ const inherited = (items: readonly Item[], v: number, before: readonly Cue[], m:
 }
 
 /** A reported clause does not go on here: its subject would be followed by its verb. */
-const closes = (i: Item | undefined, l: Language): boolean => i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.lower)
+const closes = (i: Item | undefined, l: Language): boolean =>
+  i === undefined || i.piece !== null || /^[.,;:–—-]$/.test(i.text) || l.speech.loose.has(i.lower)
 
-const speaks = (i: Item | undefined, { people }: Language): boolean => i !== undefined && (people.roles.has(i.lower) || people.bodies.has(i.lower))
+const speaks = (i: Item | undefined, { people }: Language): boolean =>
+  i !== undefined && (people.roles.has(i.lower) || people.bodies.has(i.lower))
 
 /** Where the verb group begins that ends with the verb at `i`: "went on to say". */
 const headOf = (items: readonly Item[], i: number, { speech }: Language): number => {
@@ -203,7 +249,10 @@ const headOf = (items: readonly Item[], i: number, { speech }: Language): number
 
 /** A form that is as often a noun is a verb at the head of a sentence before a clause: "Insurers estimate that". */
 const isVerb = (items: readonly Item[], i: number, left: Range, { speech, people }: Language): boolean =>
-  left.first === 0 && (speech.that.has(wordAt(items, i + 1)) || speech.determiners.has(wordAt(items, i + 1)) || people.pronouns.has(wordAt(items, i + 1)))
+  left.first === 0 &&
+  (speech.that.has(wordAt(items, i + 1)) ||
+    speech.determiners.has(wordAt(items, i + 1)) ||
+    people.pronouns.has(wordAt(items, i + 1)))
 
 const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
   const low = wordAt(items, i)
@@ -218,24 +267,30 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     // "he recalled the pilot telling them"
     const before_ = wordAt(items, i - 1) === '' ? null : phraseBefore(items, i - 1, m, l)
     const beside = before_ && m.ending(itemAt(items, before_.last)) !== undefined ? before_ : null
-    if (beside && beside.first > 0 && !isComma(items, beside.first - 1)) return { ...base, strength, subject: beside, inverted: false }
+    if (beside && beside.first > 0 && !isComma(items, beside.first - 1))
+      return { ...base, strength, subject: beside, inverted: false }
     // "tenants are demanding"
     const own = l.speech.passive.has(wordAt(items, i - 1)) ? subjectBefore(items, i - 1, m, l) : null
     const subject = own && own !== 'inherit' ? own : inherited(items, i, before, m, l)
     return { ...base, strength, subject, inverted: false }
   }
   if (passive(items, i, l)) return { ...base, strength: 'weak', subject: null, inverted: false }
-  const heard = l.speech.relays.has(low) ? items.findIndex((x, k) => k > i + 1 && k < i + 9 && x.piece === null && l.speech.participles.has(x.lower)) : -1
+  const heard = l.speech.relays.has(low)
+    ? items.findIndex((x, k) => k > i + 1 && k < i + 9 && x.piece === null && l.speech.participles.has(x.lower))
+    : -1
   if (heard > 0 && l.speech.loose.has(wordAt(items, heard - 1))) {
     // "quoted him as saying"
-    const object = l.people.possessives.has(wordAt(items, heard - 2)) ? { first: heard - 2, last: heard - 2 } : phraseBefore(items, heard - 2, m, l)
+    const object = l.people.possessives.has(wordAt(items, heard - 2))
+      ? { first: heard - 2, last: heard - 2 }
+      : phraseBefore(items, heard - 2, m, l)
     if (object) return { ...base, relays: false, strength, subject: object, inverted: false }
   }
   let j = i - 1
   // “…”, has declared the mayor
   while (j > i - 3 && itemAt(items, j).piece === null && l.speech.between.has(wordAt(items, j))) j--
   if (j < i - 1 && itemAt(items, j).text !== ',') j = i - 1
-  while (itemAt(items, j).kind === 'mark' && itemAt(items, j).piece === null && /^[,–—-]$/.test(itemAt(items, j).text)) j--
+  while (itemAt(items, j).kind === 'mark' && itemAt(items, j).piece === null && /^[,–—-]$/.test(itemAt(items, j).text))
+    j--
   if (isPiece(items, j) && j >= i - 4) {
     const after = subjectAfter(items, i, m, l)
     const fits =
@@ -246,7 +301,8 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
         l.speech.determiners.has(wordAt(items, after.first)))
     if (after && fits) return { ...base, strength, subject: after, inverted: true }
     // "Lee's “Long Harbour,” said": what stands in marks is part of the phrase before
-    const own = itemAt(items, j - 1).kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
+    const own =
+      itemAt(items, j - 1).kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
   const left = subjectBefore(items, headOf(items, i, l), m, l)
@@ -260,13 +316,18 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
     !l.speech.addresses.has(low)
       ? subjectAfter(items, i, m, l)
       : null
-  if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l)) return { ...base, strength, subject: turned, inverted: true }
+  if (turned && m.ending(items[turned.last]) && closes(items[turned.last + 1], l))
+    return { ...base, strength, subject: turned, inverted: true }
   if (left === 'inherit') return { ...base, strength, subject: inherited(items, i, before, m, l), inverted: false }
   if (left)
-    return l.speech.alsoNouns.has(low) && !m.ending(items[left.last]) && !l.people.pronouns.has(wordAt(items, left.last)) && !isVerb(items, i, left, l)
+    return l.speech.alsoNouns.has(low) &&
+      !m.ending(items[left.last]) &&
+      !l.people.pronouns.has(wordAt(items, left.last)) &&
+      !isVerb(items, i, left, l)
       ? null
       : { ...base, strength, subject: left, inverted: false }
-  const inverted = itemAt(items, i - 1).text === ',' || l.speech.inverts || i === 0 ? subjectAfter(items, i, m, l) : null
+  const inverted =
+    itemAt(items, i - 1).text === ',' || l.speech.inverts || i === 0 ? subjectAfter(items, i, m, l) : null
   return inverted &&
     !l.speech.alsoNouns.has(low) &&
     (l.speech.inverts || m.ending(items[inverted.last]) !== undefined || (i === 0 && speaks(items[inverted.last], l)))
@@ -281,7 +342,14 @@ const phraseCue = (items: readonly Item[], i: number, m: MentionAt, l: Language)
   for (const words of phrasesOf(l)) {
     if (!words.every((w, k) => wordAt(items, i + k) === w)) continue
     const last = i + words.length - 1
-    return { strength: 'strong', verb: { first: i, last }, subject: subjectAfter(items, last, m, l), inverted: true, relays: true, phrase: true }
+    return {
+      strength: 'strong',
+      verb: { first: i, last },
+      subject: subjectAfter(items, last, m, l),
+      inverted: true,
+      relays: true,
+      phrase: true,
+    }
   }
   return null
 }
@@ -295,7 +363,14 @@ const phrasalCue = (items: readonly Item[], i: number, m: MentionAt, l: Language
   const subject = subjectBefore(items, i, m, l)
   return subject === null || subject === 'inherit'
     ? null
-    : { strength: 'strong', verb: { first: i, last: i + phrase.length - 1 }, subject, inverted: false, relays: false, phrase: false }
+    : {
+        strength: 'strong',
+        verb: { first: i, last: i + phrase.length - 1 },
+        subject,
+        inverted: false,
+        relays: false,
+        phrase: false,
+      }
 }
 
 /** “…”, has she launched: in the order of another language any verb may report, for what is said stands before it. */
@@ -303,7 +378,14 @@ const turnedCue = (items: readonly Item[], i: number, l: Language): Cue | null =
   if (!l.calendar.have.has(wordAt(items, i)) || !isComma(items, i - 1) || !isPiece(items, i - 2)) return null
   const [subject, verb] = [wordAt(items, i + 1), itemAt(items, i + 2)]
   if (!l.people.pronouns.has(subject) || verb.kind !== 'word' || verb.piece !== null) return null
-  return { strength: 'strong', verb: { first: i + 2, last: i + 2 }, subject: { first: i + 1, last: i + 1 }, inverted: true, relays: false, phrase: false }
+  return {
+    strength: 'strong',
+    verb: { first: i + 2, last: i + 2 },
+    subject: { first: i + 1, last: i + 1 },
+    inverted: true,
+    relays: false,
+    phrase: false,
+  }
 }
 
 /** “…”, so Wessing: in some languages a bare "so" behind the marks says who spoke, and stays in their translations. */
@@ -312,7 +394,14 @@ const soCue = (items: readonly Item[], i: number, m: MentionAt, l: Language): Cu
   const piece = itemAt(items, i - 1).text === ',' ? i - 2 : i - 1
   const named = m.starting(items[i + 1])
   if (!isPiece(items, piece) || !named || named.kind === 'place') return null
-  return { strength: 'strong', verb: { first: i, last: i }, subject: subjectAfter(items, i, m, l), inverted: true, relays: false, phrase: true }
+  return {
+    strength: 'strong',
+    verb: { first: i, last: i },
+    subject: subjectAfter(items, i, m, l),
+    inverted: true,
+    relays: false,
+    phrase: true,
+  }
 }
 
 /** "Governor: Two villages cut off": in a headline whoever stands before the colon says what follows. */
@@ -321,7 +410,9 @@ const headlineCue = (items: readonly Item[], i: number, m: MentionAt, l: Languag
   const subject = phraseBefore(items, i - 1, m, l)
   const head = wordAt(items, i - 1)
   const speaks = m.ending(items[i - 1])?.kind === 'person' || l.people.roles.has(head) || l.people.bodies.has(head)
-  return subject?.first === 0 && speaks ? { strength: 'strong', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false } : null
+  return subject?.first === 0 && speaks
+    ? { strength: 'strong', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
+    : null
 }
 
 const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: MentionAt, l: Language): Cue | null => {
@@ -329,7 +420,9 @@ const colonCue = (items: readonly Item[], i: number, before: readonly Cue[], m: 
   const near = before.at(-1)
   // "Asked about the pier, she told the board: “It is safe.”" says one thing, "said that it was safe: “It is.”" two
   if (near?.strength === 'strong')
-    return holdsVerb(items, { first: Math.max(near.verb.last, near.subject?.last ?? 0) + 1, last: i - 1 }, l) ? { ...near } : near
+    return holdsVerb(items, { first: Math.max(near.verb.last, near.subject?.last ?? 0) + 1, last: i - 1 }, l)
+      ? { ...near }
+      : near
   const subject = inherited(items, i, before, m, l) ?? phraseBefore(items, i - 1, m, l)
   return { strength: 'colon', verb: { first: i, last: i }, subject, inverted: false, relays: false, phrase: false }
 }
@@ -343,7 +436,8 @@ export const opening = (frame: Frame, m: MentionAt, language: Language): Range |
   if (front) return front
   const subject = inherited(frame.items, frame.items.length, [], m, language)
   // a letter says what its writer says
-  const letter = subject && frame.items.slice(subject.first, subject.last + 1).some((i) => language.people.documents.has(i.lower))
+  const letter =
+    subject && frame.items.slice(subject.first, subject.last + 1).some((i) => language.people.documents.has(i.lower))
   return subject &&
     !letter &&
     subject.first < OPENING &&
@@ -357,7 +451,9 @@ export const opening = (frame: Frame, m: MentionAt, language: Language): Range |
 export const introduction = (frame: Frame, m: MentionAt, language: Language): Cue | null => {
   const end = frame.items.length - 1
   const subject = inherited(frame.items, frame.items.length, [], m, language)
-  return subject ? { strength: 'colon', verb: { first: end, last: end }, subject, inverted: false, relays: false, phrase: false } : null
+  return subject
+    ? { strength: 'colon', verb: { first: end, last: end }, subject, inverted: false, relays: false, phrase: false }
+    : null
 }
 
 /** Words and marks with which a cue can begin; all else is passed over at once. */

@@ -30,10 +30,15 @@ const HEADING = 5
 const before = (p: Placed, n = 1): Item => itemAt(p.items, p.at - n)
 const after = (p: Placed, n = 1): Item => itemAt(p.items, p.at + n)
 const own = (i: Item): string => (i.piece === null ? i.lower : '')
-const titled = (p: Placed, l: Language): boolean => p.words.length > 1 && p.words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || l.words.stop.has(w.toLowerCase()))
+const titled = (p: Placed, l: Language): boolean =>
+  p.words.length > 1 && p.words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || l.words.stop.has(w.toLowerCase()))
 
 /** What stands in marks without being anybody's words; the first rule that fits speaks. */
-const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Language) => boolean; readonly why: string }[] = [
+const rules: readonly {
+  readonly name: string
+  readonly test: (p: Placed, l: Language) => boolean
+  readonly why: string
+}[] = [
   {
     name: 'so-called',
     test: (p, l) => {
@@ -54,7 +59,11 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
         (p.link !== 'before' && !p.sentence && p.words.length < 9 && !/[.!?,]$/.test(p.text))),
     why: 'the film “The Long Harbour”',
   },
-  { name: 'name given', test: (p, l) => titled(p, l) && p.cue?.strength === 'weak' && !p.sentence, why: 'a boat called “Second Wind”' },
+  {
+    name: 'name given',
+    test: (p, l) => titled(p, l) && p.cue?.strength === 'weak' && !p.sentence,
+    why: 'a boat called “Second Wind”',
+  },
   {
     name: 'weak cue',
     test: (p, l) =>
@@ -76,15 +85,24 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
     test: (p, l) =>
       p.words.length <= 3 &&
       !p.sentence &&
-      ((/,$/.test(p.text) && l.speech.explains.has(own(after(p)))) || (own(after(p)) === ',' && l.speech.explains.has(own(after(p, 2))))),
+      ((/,$/.test(p.text) && l.speech.explains.has(own(after(p)))) ||
+        (own(after(p)) === ',' && l.speech.explains.has(own(after(p, 2))))),
     why: 'a “harbour levy,” which is a new tax',
   },
   {
     name: 'single word',
-    test: (p, l) => p.words.length === 1 && !p.sentence && !l.speech.judged.has(own(before(p))) && !(p.link === 'before' && p.reported),
+    test: (p, l) =>
+      p.words.length === 1 &&
+      !p.sentence &&
+      !l.speech.judged.has(own(before(p))) &&
+      !(p.link === 'before' && p.reported),
     why: '“experts” came, he said; but: it was “dreadful”, he said',
   },
-  { name: 'no cue', test: (p) => (p.link === 'none' || p.link === 'goes on') && p.words.length < LONG && !p.sentence, why: 'the “second wave” hit' },
+  {
+    name: 'no cue',
+    test: (p) => (p.link === 'none' || p.link === 'goes on') && p.words.length < LONG && !p.sentence,
+    why: 'the “second wave” hit',
+  },
   {
     name: 'heading',
     test: (p) => p.items.length === 1 && p.words.length <= HEADING && !/[.!?,…]$/.test(p.text),
@@ -94,4 +112,5 @@ const rules: readonly { readonly name: string; readonly test: (p: Placed, l: Lan
 ]
 
 /** Why the piece is nobody's speech, or null where it is. */
-export const notSpeech = (p: Placed, language: Language): string | null => rules.find((r) => r.test(p, language))?.name ?? null
+export const notSpeech = (p: Placed, language: Language): string | null =>
+  rules.find((r) => r.test(p, language))?.name ?? null

@@ -35,7 +35,11 @@ export const isPiece = (items: readonly Item[], i: number): boolean => itemAt(it
 const LONGEST = 240
 
 /** Where the reporter's sentences begin in `p`: sentence starts inside quotation marks do not count. */
-const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly { readonly piece: Piece }[]): number[] => {
+const breaks = (
+  p: Paragraph,
+  sentences: readonly Sentence[],
+  pieces: readonly { readonly piece: Piece }[],
+): number[] => {
   const found: number[] = []
   let k = 0
   for (const { from } of sentences) {
@@ -46,14 +50,25 @@ const breaks = (p: Paragraph, sentences: readonly Sentence[], pieces: readonly {
   return found
 }
 
-const own = (tokens: readonly Token[], from: number, to: number): Item[] => tokensIn(tokens, { from, to }).map((t) => ({ ...t, piece: null }))
+const own = (tokens: readonly Token[], from: number, to: number): Item[] =>
+  tokensIn(tokens, { from, to }).map((t) => ({ ...t, piece: null }))
 
 /** The items of a paragraph: its tokens, each stretch in quotation marks put in place of its own. */
-const itemsOf = (compounds: readonly Token[], p: Paragraph, held: readonly { readonly piece: Piece; readonly index: number }[]): Item[] => {
+const itemsOf = (
+  compounds: readonly Token[],
+  p: Paragraph,
+  held: readonly { readonly piece: Piece; readonly index: number }[],
+): Item[] => {
   const items: Item[] = []
   let from = p.from
   for (const { piece, index } of held) {
-    items.push(...own(compounds, from, piece.outer.from), { ...NONE, kind: 'mark', from: piece.outer.from, to: piece.outer.to, piece: index })
+    items.push(...own(compounds, from, piece.outer.from), {
+      ...NONE,
+      kind: 'mark',
+      from: piece.outer.from,
+      to: piece.outer.to,
+      piece: index,
+    })
     from = piece.outer.to
   }
   for (const item of own(compounds, from, p.to)) items.push(item)
@@ -66,14 +81,19 @@ export const framesOf = ({ paragraphs, quoted, sentences, compounds }: Document)
   let k = 0
   for (const [index, p] of paragraphs.entries()) {
     const held: { readonly piece: Piece; readonly index: number }[] = []
-    for (let piece = quoted[k]; piece !== undefined && piece.paragraph === index; piece = quoted[++k]) held.push({ piece, index: k })
+    for (let piece = quoted[k]; piece !== undefined && piece.paragraph === index; piece = quoted[++k])
+      held.push({ piece, index: k })
     const items = itemsOf(compounds, p, held)
     const aside = p.role === 'title' || p.role === 'caption' ? p.role : null
     let first = 0
-    for (const cut of [...breaks(p, sentences.slice(indexAt(sentences, p.from), indexAt(sentences, p.to)), held), p.to]) {
+    for (const cut of [
+      ...breaks(p, sentences.slice(indexAt(sentences, p.from), indexAt(sentences, p.to)), held),
+      p.to,
+    ]) {
       let last = first
       while (last < items.length && itemAt(items, last).from < cut) last++
-      for (let part = first; part < last; part += LONGEST) found.push({ paragraph: index, aside, items: items.slice(part, Math.min(last, part + LONGEST)) })
+      for (let part = first; part < last; part += LONGEST)
+        found.push({ paragraph: index, aside, items: items.slice(part, Math.min(last, part + LONGEST)) })
       first = last
     }
   }

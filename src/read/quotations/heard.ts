@@ -22,7 +22,8 @@ export interface Heard {
 
 /** He left “for my health”: what holds "I" or "my" in marks is said by whom the sentence is about. */
 const saysI = ({ text, quoted }: Document, { items, aside }: Frame, { promises }: Language): boolean =>
-  aside === null && items.some(({ piece }) => piece !== null && wordsOf(text, quoted[piece]).some((word) => promises.own.has(word)))
+  aside === null &&
+  items.some(({ piece }) => piece !== null && wordsOf(text, quoted[piece]).some((word) => promises.own.has(word)))
 
 const wordsOf = (text: string, span: Span | undefined): string[] =>
   span
@@ -40,8 +41,12 @@ export const heardIn = (document: Document, mentions: readonly Mention[], langua
   const cued = frames.map((frame, i): Cued => {
     const cues = cuesIn(frame, at, language)
     const next = frames[i + 1]
-    const leads = next?.paragraph === frame.paragraph && isPiece(next.items, 0) && frame.items.every((x) => x.piece === null)
-    const intro = (leads || saysI(document, frame, language)) && !cues.some((c) => c.subject) ? introduction(frame, at, language) : null
+    const leads =
+      next?.paragraph === frame.paragraph && isPiece(next.items, 0) && frame.items.every((x) => x.piece === null)
+    const intro =
+      (leads || saysI(document, frame, language)) && !cues.some((c) => c.subject)
+        ? introduction(frame, at, language)
+        : null
     return { frame, cues: intro ? [...cues, intro] : cues, inner: innerCuesIn(frame, cues, at, language) }
   })
   return { cued, at }

@@ -36,23 +36,42 @@ const ITS_OWN = 5
 const own = (c: Cue): Range | null => (c.subject && c.verb.first - c.subject.last <= ITS_OWN ? c.subject : null)
 const startOf = (c: Cue): number => Math.min(c.verb.first, own(c)?.first ?? c.verb.first)
 const stopOf = (c: Cue): number => Math.max(c.verb.last, c.subject?.last ?? c.verb.last)
-const isComma = (items: readonly Item[], i: number): boolean => itemAt(items, i).text === ',' && itemAt(items, i).piece === null
+const isComma = (items: readonly Item[], i: number): boolean =>
+  itemAt(items, i).text === ',' && itemAt(items, i).piece === null
 const wordsIn = (items: readonly Item[], { first, last }: Range): number =>
   items.slice(first, last + 1).filter((i) => i.piece === null && (i.kind === 'word' || i.kind === 'number')).length
 
 const lastOf = (items: readonly Item[]): number => {
   let last = items.length - 1
-  while (last > 0 && itemAt(items, last).piece === null && itemAt(items, last).kind === 'mark' && /^[.!?,]$/.test(itemAt(items, last).text)) last--
+  while (
+    last > 0 &&
+    itemAt(items, last).piece === null &&
+    itemAt(items, last).kind === 'mark' &&
+    /^[.!?,]$/.test(itemAt(items, last).text)
+  )
+    last--
   return last
 }
 
 /** Where the content of a cue that ends with item `stop` must end: before another cue behind a comma or "and", or where the reporter goes on by himself. */
 const untilOf = (items: readonly Item[], cue: Cue, stop: number, cues: readonly Cue[], l: Language): number => {
   const last = lastOf(items)
-  const joins = (c: Cue): boolean => l.speech.and.has(wordAt(items, startOf(c) - 1)) && startOf(c) > stop + LEAST && c.subject !== cue.subject
-  const other = cues.find((c) => c !== cue && startOf(c) > stop && (isComma(items, startOf(c) - 1) || isPiece(items, startOf(c) - 1) || joins(c)))
-  const joined = cues.find((c) => c !== cue && c.verb.first > stop && l.speech.and.has(wordAt(items, c.verb.first - 1)) && c.subject === cue.subject)
-  const own = items.findIndex((_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(wordAt(items, i + 1)))
+  const joins = (c: Cue): boolean =>
+    l.speech.and.has(wordAt(items, startOf(c) - 1)) && startOf(c) > stop + LEAST && c.subject !== cue.subject
+  const other = cues.find(
+    (c) =>
+      c !== cue && startOf(c) > stop && (isComma(items, startOf(c) - 1) || isPiece(items, startOf(c) - 1) || joins(c)),
+  )
+  const joined = cues.find(
+    (c) =>
+      c !== cue &&
+      c.verb.first > stop &&
+      l.speech.and.has(wordAt(items, c.verb.first - 1)) &&
+      c.subject === cue.subject,
+  )
+  const own = items.findIndex(
+    (_, i) => i > stop + LEAST && isComma(items, i) && l.speech.ends.has(wordAt(items, i + 1)),
+  )
   const clear = (i: number): number => (isComma(items, i) ? i - 1 : i)
   return Math.min(
     last,
@@ -70,7 +89,11 @@ const behindKind = (items: readonly Item[], i: number, { people, speech }: Langu
   if (!itemAt(items, i - 1).capital) return i
   for (let k = i; k < i + KIND && itemAt(items, k).kind === 'word' && !itemAt(items, k).capital; k++) {
     const next = wordAt(items, k + 1)
-    if (people.bodies.has(wordAt(items, k)) && (people.pronouns.has(next) || speech.determiners.has(next) || itemAt(items, k + 1).capital)) return k + 1
+    if (
+      people.bodies.has(wordAt(items, k)) &&
+      (people.pronouns.has(next) || speech.determiners.has(next) || itemAt(items, k + 1).capital)
+    )
+      return k + 1
   }
   return i
 }
@@ -100,7 +123,11 @@ const introduces = (items: readonly Item[], end: number, l: Language): boolean =
   end < 2
 
 /** How the content stands to its cue; the first that fits tells where it is. */
-const orders: readonly { readonly name: string; readonly find: (p: Placed, l: Language) => readonly Range[] | null; readonly why: string }[] = [
+const orders: readonly {
+  readonly name: string
+  readonly find: (p: Placed, l: Language) => readonly Range[] | null
+  readonly why: string
+}[] = [
   {
     name: 'phrase before',
     why: '"According to the board, nobody was hurt"',
@@ -111,7 +138,9 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
       const apposed =
         next > 0 &&
         next - comma <= APPOSED &&
-        items.slice(comma + 1, next).some((i) => l.people.roles.has(i.lower) || l.people.bodies.has(i.lower) || i.kind === 'number')
+        items
+          .slice(comma + 1, next)
+          .some((i) => l.people.roles.has(i.lower) || l.people.bodies.has(i.lower) || i.kind === 'number')
       if (apposed && comma === stop + 1) comma = next
       return comma > 0 ? [{ first: comma + 1, last: until }] : []
     },
@@ -124,24 +153,43 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
       const rest = { first: comma + 1, last: until }
       const verb = wordAt(items, comma + 1)
       // not "…, she told the Tide, a weekly"
-      const predicate = l.speech.passive.has(verb) || l.speech.between.has(verb) || l.promises.helpers.has(verb) || l.speech.stops.has(verb)
+      const predicate =
+        l.speech.passive.has(verb) ||
+        l.speech.between.has(verb) ||
+        l.promises.helpers.has(verb) ||
+        l.speech.stops.has(verb)
       const goesOn =
-        predicate && comma > 0 && isComma(items, start - 1) && start > 2 && wordsIn(items, rest) >= 2 && !l.speech.ends.has(wordAt(items, comma + 1))
+        predicate &&
+        comma > 0 &&
+        isComma(items, start - 1) &&
+        start > 2 &&
+        wordsIn(items, rest) >= 2 &&
+        !l.speech.ends.has(wordAt(items, comma + 1))
       const head = { first: 0, last: start - 2 }
-      return goesOn && !cue.inner && !introduces(items, head.last, l) && !l.speech.and.has(wordAt(items, comma + 1)) ? [head, rest] : null
+      return goesOn && !cue.inner && !introduces(items, head.last, l) && !l.speech.and.has(wordAt(items, comma + 1))
+        ? [head, rest]
+        : null
     },
   },
   {
     name: 'behind its content',
     why: '"The pier is safe, said the mayor", "nobody was hurt, according to police"',
     find: ({ items, cue, start }) =>
-      cue.phrase || cue.inverted ? (start > 1 ? [{ first: 0, last: isComma(items, start - 1) ? start - 2 : start - 1 }] : []) : null,
+      cue.phrase || cue.inverted
+        ? start > 1
+          ? [{ first: 0, last: isComma(items, start - 1) ? start - 2 : start - 1 }]
+          : []
+        : null,
   },
   {
     name: 'between commas',
     why: '"The pier is safe, the mayor said, with guards on it all night"',
     find: ({ items, cue, start, stop }, l) =>
-      start > LEAST && isComma(items, start - 1) && isComma(items, stop + 1) && !cue.inner && !introduces(items, start - 2, l)
+      start > LEAST &&
+      isComma(items, start - 1) &&
+      isComma(items, stop + 1) &&
+      !cue.inner &&
+      !introduces(items, start - 2, l)
         ? [{ first: 0, last: start - 2 }]
         : null,
   },
@@ -149,9 +197,16 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     name: 'that',
     why: '"said in a statement on Friday that the pier was safe"',
     find: ({ items, cue, stop, until, inner }, l) => {
-      const that = items.findIndex((i, k) => k > stop && k <= stop + THAT && i.piece === null && l.speech.that.has(i.lower))
+      const that = items.findIndex(
+        (i, k) => k > stop && k <= stop + THAT && i.piece === null && l.speech.that.has(i.lower),
+      )
       // "condemned a plan that would cost too much": it is the plan that was condemned; but "rejected the claim that it would"
-      if (l.speech.objects.has(wordAt(items, cue.verb.first)) && that > stop + 1 && !l.speech.nouns.has(wordAt(items, that - 1))) return null
+      if (
+        l.speech.objects.has(wordAt(items, cue.verb.first)) &&
+        that > stop + 1 &&
+        !l.speech.nouns.has(wordAt(items, that - 1))
+      )
+        return null
       return that > 0 && that < until && (inner < 0 || that < inner) ? [{ first: that + 1, last: until }] : null
     },
   },
@@ -162,7 +217,9 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
       const linked = l.speech.linked.get(wordAt(items, cue.verb.first))
       if (!linked) return null
       const from = stop + (linked.object ? 2 : 1)
-      const link = items.findIndex((i, k) => k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.lower))
+      const link = items.findIndex(
+        (i, k) => k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.lower),
+      )
       return link > 0 && link < until ? [{ first: link + 1, last: until }] : []
     },
   },
@@ -171,9 +228,16 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
     why: '"The pier is safe, the mayor said on Friday"',
     find: ({ items, cue, start, stop, until }, l) => {
       // "…, saying it was safe": a participle never follows its content
-      if (!isComma(items, start - 1) || start < 3 || l.speech.participles.has(wordAt(items, cue.verb.first)) || (cue.subject?.first ?? start) < start)
+      if (
+        !isComma(items, start - 1) ||
+        start < 3 ||
+        l.speech.participles.has(wordAt(items, cue.verb.first)) ||
+        (cue.subject?.first ?? start) < start
+      )
         return null
-      const short = until - stop < HANGS || (until - stop < HANGS_LONG && l.speech.loose.has(wordAt(items, stop + 1)) && start > HANGS)
+      const short =
+        until - stop < HANGS ||
+        (until - stop < HANGS_LONG && l.speech.loose.has(wordAt(items, stop + 1)) && start > HANGS)
       return short && !(until > stop + 1 && introduces(items, start - 2, l)) ? [{ first: 0, last: start - 2 }] : null
     },
   },
@@ -188,7 +252,14 @@ const orders: readonly { readonly name: string; readonly find: (p: Placed, l: La
 const isBare = ({ items, cue, stop }: Placed, ranges: readonly Range[], language: Language): boolean => {
   const { speech } = language
   const [first] = ranges
-  if (!first || speech.auxiliaries.size === 0 || first.first <= stop || cue.inner || speech.that.has(wordAt(items, first.first - 1))) return false
+  if (
+    !first ||
+    speech.auxiliaries.size === 0 ||
+    first.first <= stop ||
+    cue.inner ||
+    speech.that.has(wordAt(items, first.first - 1))
+  )
+    return false
   const verb = wordAt(items, cue.verb.first)
   if (speech.linked.has(verb)) return false
   const opens = wordAt(items, first.first)
@@ -212,10 +283,17 @@ export const indirectSpans = ({ items }: Frame, cue: Cue, cues: readonly Cue[], 
   if (cue.strength === 'colon' || (cue.subject === null && !cue.inner)) return []
   const [start, stop] = [startOf(cue), stopOf(cue)]
   const until = untilOf(items, cue, stop, cues, language)
-  const inner = Math.min(...cues.filter((c) => c !== cue && c.verb.first > stop).map((c) => c.verb.first), Number.POSITIVE_INFINITY)
+  const inner = Math.min(
+    ...cues.filter((c) => c !== cue && c.verb.first > stop).map((c) => c.verb.first),
+    Number.POSITIVE_INFINITY,
+  )
   const placed = { items, cue, start, stop, until, inner: Number.isFinite(inner) ? inner : -1 }
   const ranges = orders.reduce<readonly Range[] | null>((found, o) => found ?? o.find(placed, language), null) ?? []
-  if (ranges.reduce((n, r) => n + wordsIn(items, r), 0) < (cue.inner || language.speech.linked.has(wordAt(items, cue.verb.first)) ? 2 : LEAST)) return []
+  if (
+    ranges.reduce((n, r) => n + wordsIn(items, r), 0) <
+    (cue.inner || language.speech.linked.has(wordAt(items, cue.verb.first)) ? 2 : LEAST)
+  )
+    return []
   if (!reports(placed, ranges, language)) return []
   return ranges.flatMap(({ first, last }) => {
     const [from, to] = [itemAt(items, first).from, itemAt(items, last).to]

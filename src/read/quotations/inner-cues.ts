@@ -13,7 +13,15 @@ const OWNER = 12
 
 type Find = (items: readonly Item[], i: number, m: MentionAt, l: Language) => Cue | null
 
-const cueOf = (verb: Range, subject: Range | null): Cue => ({ strength: 'weak', verb, subject, inverted: false, relays: true, phrase: false, inner: true })
+const cueOf = (verb: Range, subject: Range | null): Cue => ({
+  strength: 'weak',
+  verb,
+  subject,
+  inverted: false,
+  relays: true,
+  phrase: false,
+  inner: true,
+})
 
 /** Forms of speech verbs, and those of several words: "point out". */
 const phrasalOf = eachLanguage(({ speech }) => speech.phrasal.map((phrase) => phrase.split(' ')))
@@ -40,7 +48,11 @@ const rules: readonly { readonly name: string; readonly find: Find; readonly why
       const last = speech.infinitive.has(wordAt(items, i - 1)) ? verbEnd(items, i, l) : -1
       if (
         last < 0 ||
-        !(speech.wentOn.has(wordAt(items, i - 2)) || speech.stances.withholds.has(wordAt(items, i - 2)) || speech.ready.has(wordAt(items, i - 2)))
+        !(
+          speech.wentOn.has(wordAt(items, i - 2)) ||
+          speech.stances.withholds.has(wordAt(items, i - 2)) ||
+          speech.ready.has(wordAt(items, i - 2))
+        )
       )
         return null
       let lead = i - 2
@@ -71,9 +83,18 @@ const rules: readonly { readonly name: string; readonly find: Find; readonly why
     why: '"relatives were told by the airline that"',
     find: (items, i, m, l) => {
       const { speech } = l
-      const passive = speech.passive.has(wordAt(items, i - 1)) || (speech.between.has(wordAt(items, i - 1)) && speech.passive.has(wordAt(items, i - 2)))
+      const passive =
+        speech.passive.has(wordAt(items, i - 1)) ||
+        (speech.between.has(wordAt(items, i - 1)) && speech.passive.has(wordAt(items, i - 2)))
       if (!passive || !(speech.verbs.has(wordAt(items, i)) || speech.weakVerbs.has(wordAt(items, i)))) return null
-      const by = items.findIndex((x, k) => k > i && k <= i + AGENT && x.piece === null && speech.by.has(x.lower) && !speech.loose.has(wordAt(items, k + 1)))
+      const by = items.findIndex(
+        (x, k) =>
+          k > i &&
+          k <= i + AGENT &&
+          x.piece === null &&
+          speech.by.has(x.lower) &&
+          !speech.loose.has(wordAt(items, k + 1)),
+      )
       const who = by > 0 ? subjectAfter(items, by, m, l) : null
       if (who) return speech.that.has(wordAt(items, who.last + 1)) ? cueOf({ first: i, last: i }, who) : null
       return speech.that.has(wordAt(items, i + 1)) ? cueOf({ first: i, last: i }, null) : null
@@ -87,7 +108,10 @@ const ownerBefore = (items: readonly Item[], n: number, m: MentionAt, language: 
   let j = n - 1
   for (
     let k = 0;
-    k < ADJECTIVES && itemAt(items, j).kind === 'word' && !speech.determiners.has(wordAt(items, j)) && !people.possessives.has(wordAt(items, j));
+    k < ADJECTIVES &&
+    itemAt(items, j).kind === 'word' &&
+    !speech.determiners.has(wordAt(items, j)) &&
+    !people.possessives.has(wordAt(items, j));
     k++
   )
     j--
@@ -97,7 +121,13 @@ const ownerBefore = (items: readonly Item[], n: number, m: MentionAt, language: 
 
 /** Words with which such a cue can begin. */
 const startersOf = eachLanguage(
-  (l): ReadonlySet<string> => new Set([...l.speech.verbs, ...l.speech.weakVerbs, ...l.speech.nouns, ...phrasalOf(l).flatMap((p) => p.slice(0, 1))]),
+  (l): ReadonlySet<string> =>
+    new Set([
+      ...l.speech.verbs,
+      ...l.speech.weakVerbs,
+      ...l.speech.nouns,
+      ...phrasalOf(l).flatMap((p) => p.slice(0, 1)),
+    ]),
 )
 
 /** The cues of a sentence that lead to indirect speech alone, where none of `cues` has the word. */

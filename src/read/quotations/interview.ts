@@ -28,7 +28,12 @@ const LABEL = 5
 /** Paragraphs with such a label that make an interview; one alone may be any list. */
 const TURNS = 2
 
-const labelOf = (tokens: readonly Token[], paragraph: Paragraph, mentions: readonly Mention[], { speech }: Language): Labelled | null => {
+const labelOf = (
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  { speech }: Language,
+): Labelled | null => {
   const first = indexAt(tokens, paragraph.from)
   const colon = tokens.slice(first, first + LABEL + 1).findIndex((t) => t.text === ':')
   const behind = at(tokens, first + colon + 1)
@@ -39,7 +44,9 @@ const labelOf = (tokens: readonly Token[], paragraph: Paragraph, mentions: reado
   if (colon === 1 && speech.interview.question.has(begin.lower)) return { ...base, side: 'question', name: null }
   if (colon === 1 && speech.interview.answer.has(begin.lower)) return { ...base, side: 'answer', name: null }
   const named = mentions.slice(indexAt(mentions, label.from)).find((m) => m.from >= label.from)
-  return named && named.from === label.from && named.to === label.to && named.kind !== 'place' ? { ...base, side: 'name', name: named.entity } : null
+  return named && named.from === label.from && named.to === label.to && named.kind !== 'place'
+    ? { ...base, side: 'name', name: named.entity }
+    : null
 }
 
 /** Whom the paper speaks with: the last person named before the first question. */
@@ -51,7 +58,13 @@ const guest = (mentions: readonly Mention[], before: number): string | null => {
 const quoted = (text: string, from: number): boolean => /^[“”„«»"'‘]/.test(text.slice(from, from + 1))
 
 /** The turns of an interview: "Q: … A: …", or each under the name of who speaks; none where only one paragraph looks like it. */
-export const turnsOf = (text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], mentions: readonly Mention[], language: Language): Turn[] => {
+export const turnsOf = (
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  mentions: readonly Mention[],
+  language: Language,
+): Turn[] => {
   const labelled = paragraphs.flatMap((p) => (p.role === 'body' ? (labelOf(tokens, p, mentions, language) ?? []) : []))
   const interview = labelled.filter((l) => !quoted(text, l.from))
   const sides = new Set(interview.map((l) => `${l.side} ${l.name}`))

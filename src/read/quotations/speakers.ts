@@ -14,13 +14,23 @@ import type { MentionAt, Range } from './subjects.ts'
 /** A cue within the clause that another cue reports: "Lee said that the guards told her": it is Lee who goes on speaking. */
 const embedded = (cue: Cue, cues: readonly Cue[], { items }: Frame): boolean =>
   cues.some((c) => {
-    if (c === cue || c.strength !== 'strong' || c.phrase || c.inverted || !c.subject || !cue.subject || c.verb.last >= cue.subject.first) return false
+    if (
+      c === cue ||
+      c.strength !== 'strong' ||
+      c.phrase ||
+      c.inverted ||
+      !c.subject ||
+      !cue.subject ||
+      c.verb.last >= cue.subject.first
+    )
+      return false
     return !items.slice(c.verb.last + 1, cue.subject.first).some((i) => i.piece !== null || /^[,;:.]$/.test(i.text))
   })
 
 /** Mentions by where they begin and end. Of several, the longest. */
 export const mentionsAt = (mentions: readonly Mention[]): MentionAt => {
-  const pronoun = (m: Mention): boolean => m.kind === 'person' && m.entity !== m.text && /^\p{L}{1,5}$/u.test(m.text) && m.text.toLowerCase() === m.text
+  const pronoun = (m: Mention): boolean =>
+    m.kind === 'person' && m.entity !== m.text && /^\p{L}{1,5}$/u.test(m.text) && m.text.toLowerCase() === m.text
   const ends = new Map<number, Mention>()
   const starts = new Map<number, Mention>()
   const better = (a: Mention | undefined, b: Mention): boolean => a === undefined || b.to - b.from > a.to - a.from
@@ -76,7 +86,11 @@ const reporterNames = ({ items }: Frame, mentions: readonly Mention[], { people 
   if (!first || !last) return []
   const quoted = items.filter((i) => i.piece !== null)
   return within(mentions, first.from, last.to).filter(
-    (m) => m.kind !== 'place' && !AGENCIES.has(m.text) && !people.pronouns.has(m.text.toLowerCase()) && !quoted.some((q) => q.from <= m.from && m.to <= q.to),
+    (m) =>
+      m.kind !== 'place' &&
+      !AGENCIES.has(m.text) &&
+      !people.pronouns.has(m.text.toLowerCase()) &&
+      !quoted.some((q) => q.from <= m.from && m.to <= q.to),
   )
 }
 
@@ -91,14 +105,21 @@ const within = (mentions: readonly Mention[], from: number, to: number): Mention
 const principal = (mentions: readonly Mention[], from: number, to: number): Mention | undefined => {
   const longest = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))
   const whole = longest.find((m) => m.from === from && m.to === to)
-  if (whole && whole.kind === 'organisation' && !longest.some((m) => m.kind === 'person' && m.from === from)) return whole
+  if (whole && whole.kind === 'organisation' && !longest.some((m) => m.kind === 'person' && m.from === from))
+    return whole
   const role = longest.find((m) => m.kind === 'role' && m.from === from)
   const person = mentions.findLast((m) => m.kind === 'person' && !(role && role.from <= m.from && m.to <= role.to))
   return person ?? role ?? longest.find((m) => m.kind === 'role') ?? longest.find((m) => m.to === to)
 }
 
 /** Who a noun phrase names, as far as the phrase itself tells. */
-const described = (article: Article, frame: Frame, range: Range, mentions: readonly Mention[], language: Language): Who | null => {
+const described = (
+  article: Article,
+  frame: Frame,
+  range: Range,
+  mentions: readonly Mention[],
+  language: Language,
+): Who | null => {
   const { people } = language
   const [first, end] = [frame.items[range.first], frame.items[range.last]]
   if (!first || !end) return null
@@ -121,7 +142,9 @@ const described = (article: Article, frame: Frame, range: Range, mentions: reado
 
 /** Whether the phrase takes up a body named before: "the company", but not "the seafarers' union". */
 const standsIn = ({ items }: Frame, { first, last }: Range, { people }: Language): boolean =>
-  last === first + 1 && people.definite.has(itemAt(items, first).lower) && people.standIns.has(itemAt(items, last).lower)
+  last === first + 1 &&
+  people.definite.has(itemAt(items, first).lower) &&
+  people.standIns.has(itemAt(items, last).lower)
 
 /** "Her husband, Tom Vance, said": the sentence is about Tom Vance. */
 const named = ({ items }: Frame, range: Range, at: MentionAt): Range => {
@@ -134,7 +157,13 @@ const named = ({ items }: Frame, range: Range, at: MentionAt): Range => {
 const isAside = ({ items }: Frame, item: Item): boolean => {
   const at = items.indexOf(item)
   const comma = (i: number): boolean => itemAt(items, i).text === ','
-  return at > 1 && comma(at - 1) && comma(at + 2) && itemAt(items, at - 2).piece === null && itemAt(items, at + 3).kind === 'word'
+  return (
+    at > 1 &&
+    comma(at - 1) &&
+    comma(at + 2) &&
+    itemAt(items, at - 2).piece === null &&
+    itemAt(items, at + 3).kind === 'word'
+  )
 }
 
 /** Resolves whom the subject of each cue stands for, in the order of the text. */
@@ -167,7 +196,8 @@ export const whosOf = (
   const resolve = (frame: Frame, sentence: number, range: Range): Who | null => {
     const [first, end] = [frame.items[range.first], frame.items[range.last]]
     if (!first || !end) return null
-    if (range.first === range.last && (people.pronouns.has(first.lower) || people.possessives.has(first.lower))) return pronoun(frame, sentence, first)
+    if (range.first === range.last && (people.pronouns.has(first.lower) || people.possessives.has(first.lower)))
+      return pronoun(frame, sentence, first)
     const last = told.speaker(frame.paragraph)
     // "one of them": of those who spoke last
     if (speech.several.has(end.lower) && range.first < range.last) {
@@ -183,11 +213,18 @@ export const whosOf = (
       }
     }
     // "said one", "the other one": of those who spoke last, unless they were any people
-    if (people.roles.has(end.lower) && speech.determiners.has(end.lower) && last?.many && !people.many.has(headOf(last.name))) return { ...last, pronoun: true }
+    if (
+      people.roles.has(end.lower) &&
+      speech.determiners.has(end.lower) &&
+      last?.many &&
+      !people.many.has(headOf(last.name))
+    )
+      return { ...last, pronoun: true }
     // "the statement said": whoever made it
     const document = frame.items.slice(range.first, range.last + 1).find((i) => people.documents.has(i.lower))
     const who = described(article, frame, range, mentions, language)
-    if (document && people.definite.has(first.lower) && who?.body && last && told.words(last).has(document.lower)) return last
+    if (document && people.definite.has(first.lower) && who?.body && last && told.words(last).has(document.lower))
+      return last
     if (who && !who.named && standsIn(frame, range, language))
       return told.resolve({ kind: 'description', sex: null, paragraph: frame.paragraph, sentence, aside: false }) ?? who
     return who
@@ -201,7 +238,8 @@ export const whosOf = (
     const names = reporterNames(frame, mentions, language)
     let k = 0
     const nameTo = (from: number): void => {
-      for (let m = names[k]; !frame.aside && m !== undefined && m.from < from; m = names[++k]) told.name(whoOf(m, language), place, false)
+      for (let m = names[k]; !frame.aside && m !== undefined && m.from < from; m = names[++k])
+        told.name(whoOf(m, language), place, false)
     }
     const about = subject ? resolve(frame, sentence, named(frame, subject, at)) : null
     for (const cue of cues) {
@@ -210,7 +248,14 @@ export const whosOf = (
       const who = cue.subject ? resolve(frame, sentence, named(frame, cue.subject, at)) : null
       if (who) found.set(cue, who)
       const clause = front !== null && cue.verb.last < front.first
-      if (who && !frame.aside && !clause && cue.strength === 'strong' && !(cue.relays && !cue.phrase) && !embedded(cue, cues, frame))
+      if (
+        who &&
+        !frame.aside &&
+        !clause &&
+        cue.strength === 'strong' &&
+        !(cue.relays && !cue.phrase) &&
+        !embedded(cue, cues, frame)
+      )
         told.speak(who, place, frame)
     }
     nameTo(Number.POSITIVE_INFINITY)
@@ -230,7 +275,8 @@ export const speakersOf = (
   const whos = whosOf(article, frames, mentions, at, language)
   const speaker = ({ items }: Frame, cue: Cue): Speaker | null => {
     const [who, first, end] = [whos.get(cue), items[cue.subject?.first ?? -1], items[cue.subject?.last ?? -1]]
-    const name = who?.name ?? (first === end && language.people.pronouns.get(first?.lower ?? '') ? first?.text : undefined)
+    const name =
+      who?.name ?? (first === end && language.people.pronouns.get(first?.lower ?? '') ? first?.text : undefined)
     return name && first && end ? { name, at: anchor(article, { from: first.from, to: end.to }) } : null
   }
   return new Map(frames.flatMap(({ frame, cues }) => cues.map((cue) => [cue, speaker(frame, cue)] as const)))

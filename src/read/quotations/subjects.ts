@@ -35,7 +35,9 @@ export const phraseBefore = (items: readonly Item[], j: number, m: MentionAt, la
   // "one of them", "some of them"
   const some = items[j - 2]
   if (speech.several.has(item.lower) && speech.binds.has(itemAt(items, j - 1).lower))
-    return some && (people.roles.has(some.lower) || speech.determiners.has(some.lower)) ? { first: j - 2, last: j } : null
+    return some && (people.roles.has(some.lower) || speech.determiners.has(some.lower))
+      ? { first: j - 2, last: j }
+      : null
   const acronym = item.text.length > 1 && item.text === item.text.toUpperCase()
   if (
     item.kind === 'mark' ||
@@ -62,8 +64,10 @@ const BOUND = 3
 
 /** The head that the phrase beginning at `first` is bound to, "official" in "an official at the ministry"; null where it is bound to none that may speak. */
 const outerHead = (items: readonly Item[], first: number, { speech, people }: Language): number | null => {
-  const binds = (i: Item | undefined): boolean => i?.kind === 'word' && i.piece === null && (speech.binds.has(i.lower) || speech.loose.has(i.lower))
-  const speaks = (i: Item): boolean => people.roles.has(i.lower) || people.bodies.has(i.lower) || people.documents.has(i.lower)
+  const binds = (i: Item | undefined): boolean =>
+    i?.kind === 'word' && i.piece === null && (speech.binds.has(i.lower) || speech.loose.has(i.lower))
+  const speaks = (i: Item): boolean =>
+    people.roles.has(i.lower) || people.bodies.has(i.lower) || people.documents.has(i.lower)
   let at = first - 1
   for (let n = 0; n < BOUND && binds(items[at]); n++) {
     // "close to the talks": two of them
@@ -84,7 +88,8 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
     const edge = k < 0 || itemAt(items, k).piece !== null || /^[:;]$/.test(itemAt(items, k).text)
     if (!edge && !isComma(items[k])) continue
     // "the Harbour Union (HU),": the name stands before
-    const open = itemAt(items, last).text === ')' ? items.findLastIndex((i, n) => n < last && n > k && i.text === '(') : -1
+    const open =
+      itemAt(items, last).text === ')' ? items.findLastIndex((i, n) => n < last && n > k && i.text === '(') : -1
     if (open > k) last = open - 1
     if (last > k) segments.push({ first: k + 1, last })
     last = k - 1
@@ -99,10 +104,12 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
         language.speech.that.has(itemAt(items, first).lower))
     )
       first++
-    const person = m.starting(itemAt(items, first)) ?? m.starting(itemAt(items, first + 1)) ?? m.starting(itemAt(items, first + 2))
+    const person =
+      m.starting(itemAt(items, first)) ?? m.starting(itemAt(items, first + 1)) ?? m.starting(itemAt(items, first + 2))
     // "member Ann Lee of the Harbour Party, said"
     const last = person?.kind === 'person' && s === segments.at(-1) ? items.findLastIndex((x) => x.to <= person.to) : -1
-    if (last > first && last < s.last && language.speech.binds.has(itemAt(items, last + 1).lower)) return [{ range: { first, last }, mention: person }]
+    if (last > first && last < s.last && language.speech.binds.has(itemAt(items, last + 1).lower))
+      return [{ range: { first, last }, mention: person }]
     const phrase = phraseBefore(items, s.last, m, language)
     return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
   })
@@ -119,19 +126,32 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
 
 /** "the minister opposite the agency said": the agency is who heard it, the minister stands before. */
 const notHearer = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null =>
-  found && language.speech.hearers.has(itemAt(items, found.first - 1).lower) ? phraseBefore(items, found.first - 2, m, language) : found
+  found && language.speech.hearers.has(itemAt(items, found.first - 1).lower)
+    ? phraseBefore(items, found.first - 2, m, language)
+    : found
 
 /** "it merely suggested", "the mayor angrily said", "has firmly denied"; "the old family said" has none. */
 const adverb = (items: readonly Item[], j: number, { speech, people }: Language): boolean => {
   const [own, before] = [itemAt(items, j), itemAt(items, j - 1)]
-  const speaker = before.kind === 'word' && before.piece === null && !speech.determiners.has(before.lower) && !speech.loose.has(before.lower)
-  return speaker && !own.capital && speech.adverbs.some((ending) => own.lower.endsWith(ending)) && !people.roles.has(own.lower) && !people.bodies.has(own.lower)
+  const speaker =
+    before.kind === 'word' &&
+    before.piece === null &&
+    !speech.determiners.has(before.lower) &&
+    !speech.loose.has(before.lower)
+  return (
+    speaker &&
+    !own.capital &&
+    speech.adverbs.some((ending) => own.lower.endsWith(ending)) &&
+    !people.roles.has(own.lower) &&
+    !people.bodies.has(own.lower)
+  )
 }
 
 /** A helping word between subject and verb, or what is left of one: "he’s", "does not", "doesn’t". */
 const helps = (items: readonly Item[], j: number, { speech, people }: Language): boolean =>
   itemAt(items, j).kind === 'word'
-    ? speech.between.has(itemAt(items, j).lower) || (speech.stances.negations.has(itemAt(items, j).lower) && !speech.stops.has(itemAt(items, j).lower))
+    ? speech.between.has(itemAt(items, j).lower) ||
+      (speech.stances.negations.has(itemAt(items, j).lower) && !speech.stops.has(itemAt(items, j).lower))
     : itemAt(items, j).kind === 'possessive' && people.pronouns.has(itemAt(items, j - 1).lower)
 
 /** Items of a clause that tells who is meant: "the clerk who spoke on condition of secrecy says". */
@@ -141,7 +161,14 @@ const TELLING = 10
 const beforeWho = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null => {
   const { speech, people } = language
   const head = itemAt(items, found?.last ?? -1)
-  if (found === null || m.ending(head) || people.roles.has(head.lower) || people.bodies.has(head.lower) || people.pronouns.has(head.lower)) return found
+  if (
+    found === null ||
+    m.ending(head) ||
+    people.roles.has(head.lower) ||
+    people.bodies.has(head.lower) ||
+    people.pronouns.has(head.lower)
+  )
+    return found
   for (let k = found.first - 1; k > 0 && found.first - k <= TELLING && itemAt(items, k).kind === 'word'; k--)
     if (speech.relatives.has(itemAt(items, k).lower)) return phraseBefore(items, k - 1, m, language) ?? found
   return found
@@ -152,7 +179,12 @@ const notPlaced = (items: readonly Item[], found: Range | null, m: MentionAt, la
   const { speech } = language
   const before = itemAt(items, (found?.first ?? 0) - 1).lower
   if (speech.accordingTo.includes(`${itemAt(items, (found?.first ?? 0) - 2).lower} ${before}`)) return found
-  const places = found !== null && speech.loose.has(before) && !speech.binds.has(before) && !speech.subordinates.has(before) && !speech.by.has(before)
+  const places =
+    found !== null &&
+    speech.loose.has(before) &&
+    !speech.binds.has(before) &&
+    !speech.subordinates.has(before) &&
+    !speech.by.has(before)
   return (places ? phraseBefore(items, found.first - 2, m, language) : null) ?? found
 }
 
@@ -167,10 +199,20 @@ const beforeTime = (items: readonly Item[], j: number, { speech, people }: Langu
 }
 
 /** Who speaks, left of the verb at `v`; `inherit` where the verb shares the subject of the clause before ("confirmed it and called it"). */
-export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | 'inherit' | null => {
+export const subjectBefore = (
+  items: readonly Item[],
+  v: number,
+  m: MentionAt,
+  language: Language,
+): Range | 'inherit' | null => {
   const { speech } = language
   let j = v - 1
-  while (j >= 0 && itemAt(items, j).piece === null && (helps(items, j, language) || (itemAt(items, j).kind === 'word' && adverb(items, j, language)))) j--
+  while (
+    j >= 0 &&
+    itemAt(items, j).piece === null &&
+    (helps(items, j, language) || (itemAt(items, j).kind === 'word' && adverb(items, j, language)))
+  )
+    j--
   j = beforeTime(items, j, language)
   if (itemAt(items, j).text === ')') {
     while (j >= 0 && itemAt(items, j).text !== '(') j--
@@ -180,10 +222,19 @@ export const subjectBefore = (items: readonly Item[], v: number, m: MentionAt, l
   if (item === undefined || item.piece !== null) return null
   if (speech.and.has(item.lower)) return 'inherit'
   if (isComma(item))
-    return beforeComma(items, j, m, language) ?? (itemAt(items, j - 1).piece === null && speech.and.has(itemAt(items, j + 1).lower) ? 'inherit' : null)
+    return (
+      beforeComma(items, j, m, language) ??
+      (itemAt(items, j - 1).piece === null && speech.and.has(itemAt(items, j + 1).lower) ? 'inherit' : null)
+    )
   const relative = speech.relatives.has(item.lower)
-  if (relative) return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
-  return beforeWho(items, notPlaced(items, notHearer(items, phraseBefore(items, j, m, language), m, language), m, language), m, language)
+  if (relative)
+    return isComma(items[j - 1]) ? phraseBefore(items, j - 2, m, language) : phraseBefore(items, j - 1, m, language)
+  return beforeWho(
+    items,
+    notPlaced(items, notHearer(items, phraseBefore(items, j, m, language), m, language), m, language),
+    m,
+    language,
+  )
 }
 
 /** Where "one of them" or "one of the four" ends, which begins with item `j`; null where none does. */
@@ -191,7 +242,9 @@ const someOf = (items: readonly Item[], j: number, { speech, people }: Language)
   if (!people.roles.has(itemAt(items, j).lower) || !speech.binds.has(itemAt(items, j + 1).lower)) return null
   if (speech.several.has(itemAt(items, j + 2).lower)) return j + 2
   const counted = itemAt(items, j + 3)
-  return speech.determiners.has(itemAt(items, j + 2).lower) && (speech.determiners.has(counted.lower) || counted.kind === 'number') && isComma(items[j + 4])
+  return speech.determiners.has(itemAt(items, j + 2).lower) &&
+    (speech.determiners.has(counted.lower) || counted.kind === 'number') &&
+    isComma(items[j + 4])
     ? j + 3
     : null
 }
@@ -200,13 +253,20 @@ const someOf = (items: readonly Item[], j: number, { speech, people }: Language)
 export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, language: Language): Range | null => {
   const { speech, people } = language
   let j = v + 1
-  while (j < items.length && itemAt(items, j).piece === null && speech.between.has(itemAt(items, j).lower) && !m.starting(items[j])) j++
+  while (
+    j < items.length &&
+    itemAt(items, j).piece === null &&
+    speech.between.has(itemAt(items, j).lower) &&
+    !m.starting(items[j])
+  )
+    j++
   const begin = items[j]
   if (begin === undefined || begin.piece !== null || begin.kind === 'mark') return null
   if (people.pronouns.has(begin.lower)) return { first: j, last: j }
   // "said one of them, Ann Lee", "one of the four, a guard": who it was is told behind
   const some = someOf(items, j, language)
-  if (some !== null) return (isComma(items[some + 1]) ? subjectAfter(items, some + 1, m, language) : null) ?? { first: j, last: some }
+  if (some !== null)
+    return (isComma(items[some + 1]) ? subjectAfter(items, some + 1, m, language) : null) ?? { first: j, last: some }
   const found = m.starting(begin)
   const behind = found ? items.find((i) => i.from >= found.to) : undefined
   // "Marlow's mayor": the place is not who speaks
@@ -215,9 +275,17 @@ export const subjectAfter = (items: readonly Item[], v: number, m: MentionAt, la
   if (named) while (last + 1 < items.length && (itemAt(items, last + 1).to ?? 0) <= named.to) last++
   else if (
     speech.determiners.has(begin.lower) ||
-    (begin.kind === 'word' && !speech.stops.has(begin.lower) && !speech.loose.has(begin.lower) && !speech.that.has(begin.lower))
+    (begin.kind === 'word' &&
+      !speech.stops.has(begin.lower) &&
+      !speech.loose.has(begin.lower) &&
+      !speech.that.has(begin.lower))
   ) {
-    while (itemAt(items, last + 1).piece === null && itemAt(items, last + 1).kind !== 'mark' && modifies(items[last + 1], language)) last++
+    while (
+      itemAt(items, last + 1).piece === null &&
+      itemAt(items, last + 1).kind !== 'mark' &&
+      modifies(items[last + 1], language)
+    )
+      last++
     if (last === j && speech.determiners.has(begin.lower)) return null
   } else return null
   last = Math.max(last, phraseEnd(items, last, language))

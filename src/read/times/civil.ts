@@ -7,7 +7,9 @@ export type Day = number
 export const dayOf = (year: number, month: number, day: number): Day | null => {
   const at = Date.UTC(year, month - 1, day)
   const back = new Date(at)
-  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? at / MS_A_DAY : null
+  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day
+    ? at / MS_A_DAY
+    : null
 }
 
 export interface Civil {
@@ -30,7 +32,8 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export const isoDay = (day: Day): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10)
 
 /** "2021-10" of the month `count` months from January of year 0. */
-export const isoMonth = (count: number): string => `${String(Math.floor(count / 12)).padStart(4, '0')}-${two((count % 12) + 1)}`
+export const isoMonth = (count: number): string =>
+  `${String(Math.floor(count / 12)).padStart(4, '0')}-${two((count % 12) + 1)}`
 
 /** Months from January of year 0, so that months can be added. */
 export const monthCount = ({ year, month }: Civil): number => year * 12 + month - 1

@@ -14,7 +14,10 @@ const either = (words: Iterable<string>): string => [...words].map(escaped).join
 const patterns = eachLanguage((language): RegExp => {
   const { between, to, and } = language.calendar
   const hour = `(?<hour>\\d{1,2}|${slotsOf(language)['hourword']})(?:[:.](?<min>[0-5]\\d))?`
-  return new RegExp(`(?<![\\p{L}\\p{N}$£€.:-])(?:(?<opener>${either(between)})\\s)?${hour}\\s?(?<link>${either(new Set([...to, ...and]))})\\s?$`, 'iu')
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}$£€.:-])(?:(?<opener>${either(between)})\\s)?${hour}\\s?(?<link>${either(new Set([...to, ...and]))})\\s?$`,
+    'iu',
+  )
 })
 
 const two = (n: number): string => String(n).padStart(2, '0')

@@ -11,7 +11,10 @@ const LOOK_BACK = 40
 
 const patterns = eachLanguage((language) => {
   const slots = slotsOf(language)
-  return language.calendar.countedFrom.map(({ form, back }) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sourceOf(form, slots)})$`, 'iu'), back }))
+  return language.calendar.countedFrom.map(({ form, back }) => ({
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sourceOf(form, slots)})$`, 'iu'),
+    back,
+  }))
 })
 
 /** Times counted from a day: "two days after the 12th", "three weeks before Christmas"; they stand beside the day itself. */
@@ -30,7 +33,16 @@ export const counted = (text: string, list: readonly Time[], language: Language)
       if (!at) continue
       const start = from + found.index
       return [
-        { ...time, from: start, text: text.slice(start, time.to), start: at.start, end: at.end, grain: at.grain, bound: 'exact' as const, relation: null },
+        {
+          ...time,
+          from: start,
+          text: text.slice(start, time.to),
+          start: at.start,
+          end: at.end,
+          grain: at.grain,
+          bound: 'exact' as const,
+          relation: null,
+        },
       ]
     }
     return []

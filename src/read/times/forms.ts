@@ -34,7 +34,11 @@ interface Forms {
 
 const formsOf = eachLanguage((language): Forms => {
   const slots = slotsOf(language)
-  const kinds = { told: new Set(Object.keys(wordsOf(language)).filter((slot) => !NUMBERS.has(slot))), numbers: NUMBERS, unparted: UNPARTED }
+  const kinds = {
+    told: new Set(Object.keys(wordsOf(language)).filter((slot) => !NUMBERS.has(slot))),
+    numbers: NUMBERS,
+    unparted: UNPARTED,
+  }
   const all = new Map<string, number>()
   const list: Compiled[] = []
   const wanted: Need[] = []

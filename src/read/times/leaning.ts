@@ -49,7 +49,8 @@ const elsewhere = ({ to }: Match, { article, language }: Place): boolean => {
   return language.calendar.elsewhere.some((w) => after.startsWith(w))
 }
 
-const minutesOf = ({ start }: Pick<Time, 'start'>): number => Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16))
+const minutesOf = ({ start }: Pick<Time, 'start'>): number =>
+  Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16))
 
 /** A time that leans on another. */
 interface Leaning {
@@ -99,14 +100,19 @@ const rules: readonly Rule[] = [
   {
     name: 'up to now',
     why: '"it has been shut since midnight": since that of the day on which it is told',
-    resolved: (l) => (l.relation === 'since' && l.tense === 'perfect' && l.place.reference !== null ? resolve(l, l.place.reference) : undefined),
+    resolved: (l) =>
+      l.relation === 'since' && l.tense === 'perfect' && l.place.reference !== null
+        ? resolve(l, l.place.reference)
+        : undefined,
   },
   {
     name: 'end of the day',
     why: '"they danced until after midnight": the midnight that ends the day spoken of, if it has come',
     resolved: (l) => {
       const { relations } = l.place.language.calendar
-      const ends = l.before.slice(0, BEFORE).some((word) => relations.get(word) === 'until' || relations.get(word) === 'by')
+      const ends = l.before
+        .slice(0, BEFORE)
+        .some((word) => relations.get(word) === 'until' || relations.get(word) === 'by')
       const come = !l.told || (l.place.reference !== null && l.at !== null && l.at < l.place.reference)
       return isMidnight(l) && ends && come && l.at !== null ? resolve(l, l.at + 1) : undefined
     },
@@ -116,7 +122,8 @@ const rules: readonly Rule[] = [
     why: '"at twenty to ten", told in the past by an article of a quarter past eleven at night: the last such time before it appeared',
     resolved: (l) => {
       const { reference, appeared } = l.place
-      if (!l.told || !inWords(l) || appeared === null || reference === null || (l.at ?? reference) !== reference) return undefined
+      if (!l.told || !inWords(l) || appeared === null || reference === null || (l.at ?? reference) !== reference)
+        return undefined
       const morning = resolve(l, reference)
       if (!morning) return null
       const at = minutesOf(morning)
@@ -131,16 +138,22 @@ const rules: readonly Rule[] = [
       const { clock } = l.days
       if (!inWords(l) || clock === null || l.at === null || parseDay(clock) !== l.at) return undefined
       const morning = resolve(l, l.at)
-      return morning && minutesOf({ start: clock }) >= HALF_DAY && minutesOf(morning) < minutesOf({ start: clock }) ? evening(l, l.at) : undefined
+      return morning && minutesOf({ start: clock }) >= HALF_DAY && minutesOf(morning) < minutesOf({ start: clock })
+        ? evening(l, l.at)
+        : undefined
     },
   },
 ]
 
 /** "half past nine", "at eight": neither the part of the day nor 24 hours are told. */
-const inWords = ({ match, place }: Leaning): boolean => match.form.kind === 'clock' && clockOf(match.slots, place.language) === 'in words'
+const inWords = ({ match, place }: Leaning): boolean =>
+  match.form.kind === 'clock' && clockOf(match.slots, place.language) === 'in words'
 
 /** A time of day that had not come when the article appeared, told in the past, was on an earlier day. */
-const tooLate = ({ start, grain }: Resolved, { place: { reference, appeared }, days: { near, earlier } }: Leaning): boolean => {
+const tooLate = (
+  { start, grain }: Resolved,
+  { place: { reference, appeared }, days: { near, earlier } }: Leaning,
+): boolean => {
   if (grain !== 'minute' || reference === null || parseDay(start) !== reference) return false
   // "voted on Sunday", and no other day: a late hour is of that Sunday
   if (appeared === null && near === reference && earlier === null) return false
@@ -148,7 +161,14 @@ const tooLate = ({ start, grain }: Resolved, { place: { reference, appeared }, d
 }
 
 /** A time that leans on the day spoken of: told in the past it can be on no later day than the article's own, nor later on that than the article. */
-export const leaning = (match: Match, days: Days, tense: Tense, place: Place, before: readonly string[], relation: Time['relation']): Resolved | null => {
+export const leaning = (
+  match: Match,
+  days: Days,
+  tense: Tense,
+  place: Place,
+  before: readonly string[],
+  relation: Time['relation'],
+): Resolved | null => {
   const { reference } = place
   const open = tense === null && (relation === 'until' || relation === 'by')
   const told = tense !== 'future' && tense !== 'awaited' && !open && reference !== null
@@ -159,5 +179,7 @@ export const leaning = (match: Match, days: Days, tense: Tense, place: Place, be
     if (found !== undefined) return found
   }
   const plain = resolve(l, at)
-  return plain && told && tooLate(plain, l) && !elsewhere(match, place) ? resolve(l, days.earlier ?? reference - 1) : plain
+  return plain && told && tooLate(plain, l) && !elsewhere(match, place)
+    ? resolve(l, days.earlier ?? reference - 1)
+    : plain
 }

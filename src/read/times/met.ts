@@ -32,7 +32,8 @@ const firstWords = (slot: string, fillers: readonly string[]): string[] => {
   return [...new Set(slot === 'weekday' ? firsts.flatMap((w) => [w, w.slice(0, GLUED)]) : firsts)]
 }
 
-const holdsDigits = (source: string): boolean => [...source.matchAll(/\{(\w+)\}/g)].some(([, slot = '']) => DIGITS.has(slot))
+const holdsDigits = (source: string): boolean =>
+  [...source.matchAll(/\{(\w+)\}/g)].some(([, slot = '']) => DIGITS.has(slot))
 
 const meetsOf = (needs: readonly Need[], language: Language): Meets => {
   const slots = slotsOf(language)
@@ -42,9 +43,11 @@ const meetsOf = (needs: readonly Need[], language: Language): Meets => {
   for (const [need, keys] of needs.entries())
     for (const key of keys) {
       const [, source, slot] = /^(?:\/(.+)\/|\{(\w+)\})$/.exec(key) ?? []
-      if (source) patterns.push({ pattern: new RegExp(sourceOf(source, slots), 'iu'), need, digits: holdsDigits(source) })
+      if (source)
+        patterns.push({ pattern: new RegExp(sourceOf(source, slots), 'iu'), need, digits: holdsDigits(source) })
       if (slot && NUMBERS.has(slot)) patterns.push({ pattern: /\d/, need, digits: true })
-      for (const word of source ? [] : slot ? firstWords(slot, fillers[slot] ?? []) : [key]) words.set(word, [...(words.get(word) ?? []), need])
+      for (const word of source ? [] : slot ? firstWords(slot, fillers[slot] ?? []) : [key])
+        words.set(word, [...(words.get(word) ?? []), need])
     }
   return { words, patterns }
 }
@@ -56,7 +59,8 @@ export const metBy = (needs: readonly Need[], language: Language): ((stretch: St
   const { words, patterns } = meetsOf(needs, language)
   return facet((stretch) => {
     const found: number[] = []
-    for (const word of plainWords(stretch)) for (const key of [word, word.slice(0, GLUED)]) found.push(...(words.get(key) ?? NONE))
+    for (const word of plainWords(stretch))
+      for (const key of [word, word.slice(0, GLUED)]) found.push(...(words.get(key) ?? NONE))
     const digits = /\d/.test(stretch)
     for (const p of patterns) if ((digits || !p.digits) && p.pattern.test(stretch)) found.push(p.need)
     return found.length ? [...new Set(found)] : NONE

@@ -33,6 +33,7 @@ export const nearestMonth = (month: number, reference: Day, tense: Tense): numbe
   const now = monthCount(civil(reference))
   const ahead = (month - 1 - (now % 12) + 12) % 12
   if (tense === 'awaited') return ahead <= HALF_YEAR ? now + ahead : now + ahead - 12
-  if (ahead === 0 || (tense === 'future' && ahead <= MONTHS_AHEAD) || (tense === null && ahead === 1)) return now + ahead
+  if (ahead === 0 || (tense === 'future' && ahead <= MONTHS_AHEAD) || (tense === null && ahead === 1))
+    return now + ahead
   return now + ahead - 12
 }

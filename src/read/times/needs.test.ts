@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { needs } from './needs.ts'
 
-const KINDS = { told: new Set(['month', 'unit']), numbers: new Set(['n', 'hour']), unparted: new Set(['hour', 'min', 'year']) }
+const KINDS = {
+  told: new Set(['month', 'unit']),
+  numbers: new Set(['n', 'hour']),
+  unparted: new Set(['hour', 'min', 'year']),
+}
 
 for (const [form, want] of [
   ['{n} {unit} ago', [['{n}'], ['{unit}'], ['ago']]],
@@ -17,4 +21,5 @@ for (const [form, want] of [
   ['heures?', []],
   ['(?:old |new )+town', [['old', 'new'], ['town']]],
 ] as const)
-  test(`${form} needs ${want.map((n) => n.join(' or ')).join(', ') || 'nothing'}`, () => assert.deepEqual(needs(form, KINDS), want))
+  test(`${form} needs ${want.map((n) => n.join(' or ')).join(', ') || 'nothing'}`, () =>
+    assert.deepEqual(needs(form, KINDS), want))

@@ -24,7 +24,8 @@ const kindsOf = (sign: string): number => {
   return (/\p{L}/u.test(signs) ? LETTER : 0) | (/\d/.test(signs) ? DIGIT : 0) | OTHER
 }
 
-const lookOf = (open: string): Look | null => (open.endsWith('!') ? 'not' : open === '(?<=' ? 'behind' : open === '(?=' ? 'ahead' : null)
+const lookOf = (open: string): Look | null =>
+  open.endsWith('!') ? 'not' : open === '(?<=' ? 'behind' : open === '(?=' ? 'ahead' : null
 
 /** The alternatives of `form` from `start` up to the bracket that closes them. */
 const parse = (form: string, start: number): { readonly branches: readonly Parts[]; readonly end: number } => {
@@ -56,7 +57,8 @@ const parse = (form: string, start: number): { readonly branches: readonly Parts
   return { branches, end: at }
 }
 
-const mayBeEmpty = (part: Part): boolean => part.optional || (part.is === 'group' && (part.look !== null || part.branches.some((b) => b.every(mayBeEmpty))))
+const mayBeEmpty = (part: Part): boolean =>
+  part.optional || (part.is === 'group' && (part.look !== null || part.branches.some((b) => b.every(mayBeEmpty))))
 
 const SLOT = LETTER | DIGIT
 /** What a part may begin or end with. */
@@ -103,7 +105,9 @@ const unparted = (parts: Parts, slots: SlotKinds): Need[] => {
   let source = ''
   for (const part of [...parts, null]) {
     const glues =
-      part?.is === 'slot' ? slots.unparted.has(part.name) : part?.is === 'letters' || (part?.is === 'sign' && !/\\s| /.test(part.source) && source !== '')
+      part?.is === 'slot'
+        ? slots.unparted.has(part.name)
+        : part?.is === 'letters' || (part?.is === 'sign' && !/\\s| /.test(part.source) && source !== '')
     if (part && glues && !part.optional && !part.repeats) source += part.source
     else {
       if (source.includes('{') && !slots.numbers.has(source.slice(1, -1))) found.push(`/${source}/`)
@@ -119,7 +123,9 @@ const needsOf = (parts: Parts, left: number, right: number, slots: SlotKinds): N
     const before = edge(parts.slice(0, i), left, 'end') | (part.repeats ? edgeOf(part, 'end') : 0)
     const after = edge(parts.slice(i + 1), right, 'start') | (part.repeats ? edgeOf(part, 'start') : 0)
     if (part.is === 'group') {
-      const inner = part.branches.map((b) => needsOf(b, part.look === 'behind' ? ANY : before, part.look === 'ahead' ? ANY : after, slots))
+      const inner = part.branches.map((b) =>
+        needsOf(b, part.look === 'behind' ? ANY : before, part.look === 'ahead' ? ANY : after, slots),
+      )
       return inner.length > 1 ? either(inner) : inner.flat()
     }
     // letters that others may be glued to are no word by themselves
@@ -132,4 +138,9 @@ const needsOf = (parts: Parts, left: number, right: number, slots: SlotKinds): N
 
 /** What a text must hold for `form` to fit anywhere in it. */
 export const needs = (form: string, slots: SlotKinds): readonly Need[] =>
-  needsOf([{ is: 'group', branches: parse(form, 0).branches, look: null, optional: false, repeats: false, source: form }], OTHER, OTHER, slots)
+  needsOf(
+    [{ is: 'group', branches: parse(form, 0).branches, look: null, optional: false, repeats: false, source: form }],
+    OTHER,
+    OTHER,
+    slots,
+  )

@@ -16,7 +16,9 @@ const FAR = 31
 
 /** The first date with day and year in the text. */
 const firstDate = (stretches: Stretches, language: Language): Day | null => {
-  const dated = matches(stretches, 0, Math.min(TOP, stretches.text.length), language).filter((m) => m.form.kind === 'date' && m.slots['year'])
+  const dated = matches(stretches, 0, Math.min(TOP, stretches.text.length), language).filter(
+    (m) => m.form.kind === 'date' && m.slots['year'],
+  )
   for (const m of dated.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const found = resolvers.date(m.slots, { reference: null, near: null, year: null, tense: null, language })
     if (found) return parseDay(found.start)
@@ -29,8 +31,11 @@ const datelineDay = ({ article, stretches, text }: Document, around: Day, langua
   const body = article.blocks.find((b) => b.role === 'body' || b.role === 'dateline')
   if (!body) return null
   const opening = matches(stretches, body.from, Math.min(body.to, body.from + DATELINE), language)
-  const first = opening.find((m) => m.form.kind === 'date' && !m.slots['year'] && /^[\s]*[(–—-]/.test(text.slice(m.to, m.to + 3)))
-  const found = first && resolvers.date(first.slots, { reference: around, near: null, year: null, tense: null, language })
+  const first = opening.find(
+    (m) => m.form.kind === 'date' && !m.slots['year'] && /^[\s]*[(–—-]/.test(text.slice(m.to, m.to + 3)),
+  )
+  const found =
+    first && resolvers.date(first.slots, { reference: around, near: null, year: null, tense: null, language })
   return found ? parseDay(found.start) : null
 }
 

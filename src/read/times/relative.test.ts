@@ -5,7 +5,9 @@ import { read } from '../index.ts'
 
 /** The times of a text published on 14 May 2031, a Wednesday, or at the hour told. */
 const told = (text: string, at = '2031-05-14'): string[] =>
-  read(articleOf(text, { published: dated(at) })).times.map((t) => (t.start === t.end ? t.start : `${t.start}/${t.end}`))
+  read(articleOf(text, { published: dated(at) })).times.map((t) =>
+    t.start === t.end ? t.start : `${t.start}/${t.end}`,
+  )
 
 const CASES: readonly (readonly [text: string, ...want: readonly string[]])[] = [
   ['Last month it rained.', '2031-04'],

@@ -1,6 +1,18 @@
 import type { TimeUnit } from '../../lang/topics/calendar.ts'
 import { civil, type Day, monthCount, weekdayOf } from './civil.ts'
-import { countOf, day, days, low, month, months, type Resolved, type Resolver, turnOf, unitOf, years } from './resolved.ts'
+import {
+  countOf,
+  day,
+  days,
+  low,
+  month,
+  months,
+  type Resolved,
+  type Resolver,
+  turnOf,
+  unitOf,
+  years,
+} from './resolved.ts'
 import { isPast } from './tense.ts'
 
 /** Months in a unit; none for those counted in days. */
@@ -19,7 +31,8 @@ export const unitAt = (unit: TimeUnit, turn: number, from: Day): Resolved | null
     return months(first, first + 2, 'quarter')
   }
   if (unit === 'year') return years(year + turn, year + turn)
-  if (unit === 'decade') return years(Math.floor(year / 10) * 10 + 10 * turn, Math.floor(year / 10) * 10 + 10 * turn + 9, 'decade')
+  if (unit === 'decade')
+    return years(Math.floor(year / 10) * 10 + 10 * turn, Math.floor(year / 10) * 10 + 10 * turn + 9, 'decade')
   return null
 }
 
@@ -35,7 +48,8 @@ const rolling = (unit: TimeUnit, count: number, turn: number, from: Day): Resolv
     // "the next two days" are tomorrow and the day after
     return days(...order(turn > 0 && width ? from + 1 : from, from + turn * width), 'day')
   }
-  if (size === 1 || size === 3 || (size === 12 && count === 1)) return months(...order(at, at + turn * count * size), 'month')
+  if (size === 1 || size === 3 || (size === 12 && count === 1))
+    return months(...order(at, at + turn * count * size), 'month')
   return years(...order(year, year + (turn * count * size) / 12))
 }
 
@@ -53,7 +67,8 @@ export const unit: Resolver = (slots, context) => {
   // said on a Monday of what was, "this weekend" is the one just over
   const over = isPast(context.tense) || (context.tense === null && !slots['turn'])
   if (name === 'weekend' && turn === 0 && over && weekdayOf(reference) < SATURDAY) return unitAt(name, -1, reference)
-  const base = language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
+  const base =
+    language.calendar.contextual.has(word) || (name === 'day' && turn !== 0) ? (near ?? reference) : reference
   return unitAt(name, turn, base)
 }
 
@@ -82,7 +97,8 @@ export const ago: Resolver = (slots, context) => {
   const rough = (found: Resolved): Resolved => ({ ...found, bound: 'about' })
   if (name === 'minute' || name === 'hour') return rough({ ...day(reference), grain: 'part' })
   if (name === 'day') return day(reference - count)
-  if (name === 'week' || name === 'weekend') return rough(days(reference - 7 * count - WEEKS_AGO_SLACK, reference - 7 * count, 'week'))
+  if (name === 'week' || name === 'weekend')
+    return rough(days(reference - 7 * count - WEEKS_AGO_SLACK, reference - 7 * count, 'week'))
   if (name === 'month' || name === 'quarter') return rough(month(at - count * (name === 'month' ? 1 : 3)))
   if (name === 'year' && count < 10) return rough(months(at - 12 * count - YEARS_AGO_SLACK, at - 12 * count, 'year'))
   const wide = civil(reference).year - count * ((MONTHS[name] ?? 12) / 12)

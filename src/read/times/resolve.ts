@@ -43,7 +43,9 @@ const date: Resolver = (slots, context) => {
   if (!fields) return null
   const turn = slots['turn'] ? turnOf(slots, context) : 0
   const tense = turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense
-  const at = slots['year'] ? dayOf(Number(slots['year']), fields[0], fields[1]) : nearestDay(fields[0], fields[1], context.reference, tense)
+  const at = slots['year']
+    ? dayOf(Number(slots['year']), fields[0], fields[1])
+    : nearestDay(fields[0], fields[1], context.reference, tense)
   return at === null ? null : day(at)
 }
 
@@ -84,7 +86,9 @@ const weekday: Resolver = (slots, context) => {
 const dayWord: Resolver = (slots, context) => {
   const { reference, language } = context
   const offset = language.calendar.days.get(low(slots['word']))
-  return reference === null || offset === undefined ? null : { ...day(reference + offset), grain: slots['part'] ? 'part' : 'day' }
+  return reference === null || offset === undefined
+    ? null
+    : { ...day(reference + offset), grain: slots['part'] ? 'part' : 'day' }
 }
 
 const part: Resolver = (slots, context) => {
@@ -107,7 +111,10 @@ const EVENING = 6
 const hourOf = (slots: Slots, { language: { calendar, numbers } }: Context): number => {
   const said = low(slots['hour'] ?? slots['hourword'])
   const hour = /^\d/.test(said) ? Number(said) : (numbers.cardinals.get(said) ?? 99)
-  if (slots['half']) return hour > 12 || hour === 0 ? 99 : (hour % 12) + (calendar.afternoon.has(low(slots['half']).replace(/\.$/, '')) ? 12 : 0)
+  if (slots['half'])
+    return hour > 12 || hour === 0
+      ? 99
+      : (hour % 12) + (calendar.afternoon.has(low(slots['half']).replace(/\.$/, '')) ? 12 : 0)
   const part = slots['tonight'] === undefined ? low(slots['part']) : calendar.night
   const late = calendar.lateParts.has(part) && hour < 12 && (hour >= EVENING || part !== calendar.night)
   return late ? hour + 12 : hour
@@ -157,7 +164,8 @@ const quarter: Resolver = (slots, context) => {
     return months(first, first + 2, 'quarter')
   }
   if (q < 1 || q > 4) return null
-  if (slots['year']) return months(Number(slots['year']) * 12 + 3 * q - 3, Number(slots['year']) * 12 + 3 * q - 1, 'quarter')
+  if (slots['year'])
+    return months(Number(slots['year']) * 12 + 3 * q - 3, Number(slots['year']) * 12 + 3 * q - 1, 'quarter')
   if (context.reference === null) return null
   const { year, month: m } = civil(context.reference)
   const now = Math.ceil(m / 3)
@@ -281,7 +289,12 @@ const later: Resolver = (slots, context) => {
 const thatUnit: Resolver = (slots, context) => {
   const name = unitOf(slots, context)
   const index = monthOf(slots, context)
-  if (name === 'year') return context.year === null ? null : index > 0 ? month(context.year * 12 + index - 1) : years(context.year, context.year)
+  if (name === 'year')
+    return context.year === null
+      ? null
+      : index > 0
+        ? month(context.year * 12 + index - 1)
+        : years(context.year, context.year)
   return context.near === null || !name ? null : unitAt(name, 0, context.near)
 }
 
@@ -293,7 +306,11 @@ const nthUnit: Resolver = (slots, context) => {
     const at = parseDay(date(slots, context)?.start ?? '')
     return at === null ? null : weekend(slots['whole'], at - weekdayOf(at))
   }
-  const whole = slots['month'] ? monthAlone(slots, context) : slots['year'] ? years(Number(slots['year']), Number(slots['year'])) : null
+  const whole = slots['month']
+    ? monthAlone(slots, context)
+    : slots['year']
+      ? years(Number(slots['year']), Number(slots['year']))
+      : null
   const nth = context.language.calendar.ordinals.get(low(slots['q'])) ?? Number(slots['q'])
   const last = context.language.calendar.lasts.has(low(slots['q']))
   if (!whole || !nth) return null
@@ -310,10 +327,12 @@ const nthUnit: Resolver = (slots, context) => {
 const THURSDAY = 3
 
 /** The week that begins on `monday`, or its last two days. */
-const weekend = (unit: string, monday: Day): Resolved => (unit === 'weekend' ? days(monday + 5, monday + 6, 'week') : days(monday, monday + WEEK - 1, 'week'))
+const weekend = (unit: string, monday: Day): Resolved =>
+  unit === 'weekend' ? days(monday + 5, monday + 6, 'week') : days(monday, monday + WEEK - 1, 'week')
 
 /** "year to date": from the first of January on. */
-const toDate: Resolver = (_, { reference }) => (reference === null ? null : { start: `${civil(reference).year}-01-01`, end: isoDay(reference), grain: 'year' })
+const toDate: Resolver = (_, { reference }) =>
+  reference === null ? null : { start: `${civil(reference).year}-01-01`, end: isoDay(reference), grain: 'year' }
 
 /** One resolver for each kind of form. */
 export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
@@ -322,7 +341,9 @@ export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
   month: monthAlone,
   year: (slots) => years(Number(slots['year']), Number(slots['year'])),
   decade: (slots, context) => {
-    const said = slots['decadeword'] ? (context.language.calendar.decadeWords.get(low(slots['decadeword'])) ?? 0) : Number(slots['decade'])
+    const said = slots['decadeword']
+      ? (context.language.calendar.decadeWords.get(low(slots['decadeword'])) ?? 0)
+      : Number(slots['decade'])
     const first = said < 100 ? 1900 + said : said
     return years(first, first + 9, 'decade')
   },
@@ -352,7 +373,8 @@ export const resolvers: Readonly<Record<TimeKind, Resolver>> = {
   'to-date': toDate,
   'that-unit': thatUnit,
   'nth-unit': nthUnit,
-  century: (slots) => (Number(slots['nth']) > 1 ? years(Number(slots['nth']) * 100 - 100, Number(slots['nth']) * 100 - 1, 'decade') : null),
+  century: (slots) =>
+    Number(slots['nth']) > 1 ? years(Number(slots['nth']) * 100 - 100, Number(slots['nth']) * 100 - 1, 'decade') : null,
 }
 
 /** "the end of 2016" is its last day, "the start of August" its first. */

@@ -30,19 +30,35 @@ export type Slots = Readonly<Record<string, string | undefined>>
 /** Lower case with plain apostrophes and single blanks, as the lists are written. */
 export const low = (s: string | undefined): string => (s ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
 export const day = (at: Day): Resolved => ({ start: isoDay(at), end: isoDay(at), grain: 'day' })
-export const days = (from: Day, to: Day, grain: Time['grain']): Resolved => ({ start: isoDay(from), end: isoDay(to), grain })
+export const days = (from: Day, to: Day, grain: Time['grain']): Resolved => ({
+  start: isoDay(from),
+  end: isoDay(to),
+  grain,
+})
 export const month = (count: number): Resolved => ({ start: isoMonth(count), end: isoMonth(count), grain: 'month' })
-export const months = (from: number, to: number, grain: Time['grain']): Resolved => ({ start: isoMonth(from), end: isoMonth(to), grain })
-export const years = (from: number, to: number, grain: Time['grain'] = 'year'): Resolved => ({ start: String(from), end: String(to), grain })
+export const months = (from: number, to: number, grain: Time['grain']): Resolved => ({
+  start: isoMonth(from),
+  end: isoMonth(to),
+  grain,
+})
+export const years = (from: number, to: number, grain: Time['grain'] = 'year'): Resolved => ({
+  start: String(from),
+  end: String(to),
+  grain,
+})
 
-export const indexOf = (lists: readonly (readonly string[])[], word: string | undefined): number => lists.findIndex((l) => l.includes(low(word)))
-export const monthOf = (slots: Slots, { language }: Context): number => indexOf(language.calendar.months, slots['month']) + 1
-export const turnOf = (slots: Slots, { language }: Context): number => language.calendar.turns.get(low(slots['turn'])) ?? 0
+export const indexOf = (lists: readonly (readonly string[])[], word: string | undefined): number =>
+  lists.findIndex((l) => l.includes(low(word)))
+export const monthOf = (slots: Slots, { language }: Context): number =>
+  indexOf(language.calendar.months, slots['month']) + 1
+export const turnOf = (slots: Slots, { language }: Context): number =>
+  language.calendar.turns.get(low(slots['turn'])) ?? 0
 export const countOf = (slots: Slots, { language }: Context): number | null => {
   const n = low(slots['n'])
   return /^\d/.test(n) ? Number(n) : (language.numbers.cardinals.get(n) ?? language.calendar.few.get(n) ?? null)
 }
-export const unitOf = (slots: Slots, { language }: Context): TimeUnit | undefined => language.calendar.units.get(low(slots['unit']))
+export const unitOf = (slots: Slots, { language }: Context): TimeUnit | undefined =>
+  language.calendar.units.get(low(slots['unit']))
 export const quarterOf = (slots: Slots, { language }: Context): number =>
   /^\d$/.test(slots['q'] ?? '') ? Number(slots['q']) : (language.calendar.ordinals.get(low(slots['q'])) ?? 0)
 

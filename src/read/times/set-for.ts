@@ -34,7 +34,11 @@ const rules: readonly Rule[] = [
     why: '"snow is forecast for Tuesday", "they called a strike for Monday"; not "for Monday\'s fire", "for Sunday mass"',
     test: (c) => {
       const behind = wordBehind(c)
-      return c.language.calendar.aims.has(c.before[0] ?? '') && !genitive(c) && (behind === '' || c.language.words.stop.has(behind))
+      return (
+        c.language.calendar.aims.has(c.before[0] ?? '') &&
+        !genitive(c) &&
+        (behind === '' || c.language.words.stop.has(behind))
+      )
     },
   },
   {

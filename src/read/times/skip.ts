@@ -17,13 +17,20 @@ interface Rule {
 const LOOK = 24
 
 const wordBefore = ({ text, match }: Candidate): string =>
-  /([\p{L}'’]{1,24})[\s\u00a0]{0,24}-?$/u.exec(text.slice(Math.max(0, match.from - LOOK), match.from))?.[1]?.toLowerCase() ?? ''
-const wordAfter = ({ text, match }: Candidate): string => /^[\s\u00a0]*([\p{L}'’%]+)/u.exec(text.slice(match.to, match.to + LOOK))?.[1]?.toLowerCase() ?? ''
+  /([\p{L}'’]{1,24})[\s\u00a0]{0,24}-?$/u
+    .exec(text.slice(Math.max(0, match.from - LOOK), match.from))?.[1]
+    ?.toLowerCase() ?? ''
+const wordAfter = ({ text, match }: Candidate): string =>
+  /^[\s\u00a0]*([\p{L}'’%]+)/u.exec(text.slice(match.to, match.to + LOOK))?.[1]?.toLowerCase() ?? ''
 const small = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word)
 
 /** Words that look like times and are none. Any rule that fits drops the match. */
 export const skips: readonly Rule[] = [
-  { name: 'repeated', why: '"every Friday", "each July"', test: (c) => c.language.calendar.repeats.has(wordBefore(c)) && !c.match.slots['n'] },
+  {
+    name: 'repeated',
+    why: '"every Friday", "each July"',
+    test: (c) => c.language.calendar.repeats.has(wordBefore(c)) && !c.match.slots['n'],
+  },
   {
     name: 'masthead',
     why: '"THE DAILY TODAY": a day word in capitals behind a capital word is a name',
@@ -35,7 +42,8 @@ export const skips: readonly Rule[] = [
   {
     name: 'small letter',
     why: '"the sun sat", "they march": names of days and months take a capital',
-    test: ({ match, language }) => language.calendar.capitals && (small(match.slots['month']) || small(match.slots['weekday'])),
+    test: ({ match, language }) =>
+      language.calendar.capitals && (small(match.slots['month']) || small(match.slots['weekday'])),
   },
   {
     name: 'ambiguous month',
@@ -82,7 +90,9 @@ export const skips: readonly Rule[] = [
     why: '"Agenda 2030", "the Pier Cup 2018": behind a capitalised word that is no preposition a year belongs to a name',
     test: (c) => {
       if (c.match.form.kind !== 'year') return false
-      const name = /(\p{Lu}[\p{L}\p{M}]{2,24})[ \u00a0]$/u.exec(c.text.slice(Math.max(0, c.match.from - LOOK - 2), c.match.from))?.[1]
+      const name = /(\p{Lu}[\p{L}\p{M}]{2,24})[ \u00a0]$/u.exec(
+        c.text.slice(Math.max(0, c.match.from - LOOK - 2), c.match.from),
+      )?.[1]
       const word = name?.toLowerCase() ?? ''
       const { calendar, words, numbers } = c.language
       return (
@@ -104,8 +114,13 @@ export const skips: readonly Rule[] = [
       const next = wordAfter(c)
       const { numbers } = c.language
       const counts =
-        numbers.units.has(next) || numbers.currencies.has(next) || numbers.scales.has(next) || numbers.percent.some((w) => w.split(' ')[0] === next)
-      return c.match.form.kind === 'clock' && !c.match.slots['half'] && counts && !c.language.calendar.afternoon.has(next)
+        numbers.units.has(next) ||
+        numbers.currencies.has(next) ||
+        numbers.scales.has(next) ||
+        numbers.percent.some((w) => w.split(' ')[0] === next)
+      return (
+        c.match.form.kind === 'clock' && !c.match.slots['half'] && counts && !c.language.calendar.afternoon.has(next)
+      )
     },
   },
   {
@@ -113,6 +128,7 @@ export const skips: readonly Rule[] = [
     why: '"1:23:45.6", "10.15%": digits go on',
     test: ({ text, match }) =>
       /^(?:[.,:/]\d|%)/.test(text.slice(match.to, match.to + 2)) ||
-      (/^\d/.test(text.slice(match.from, match.from + 1)) && /\d[.,:/-]$/.test(text.slice(Math.max(0, match.from - 2), match.from))),
+      (/^\d/.test(text.slice(match.from, match.from + 1)) &&
+        /\d[.,:/-]$/.test(text.slice(Math.max(0, match.from - 2), match.from))),
   },
 ]

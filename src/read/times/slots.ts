@@ -21,7 +21,9 @@ const MOST = 100
 
 /** What each slot may hold. */
 export const slotsOf = ({ calendar, numbers }: Language): Readonly<Record<string, string>> => {
-  const small = [...numbers.cardinals.keys()].filter((w) => (numbers.cardinals.get(w) ?? 0) > 0 && (numbers.cardinals.get(w) ?? 0) < MOST)
+  const small = [...numbers.cardinals.keys()].filter(
+    (w) => (numbers.cardinals.get(w) ?? 0) > 0 && (numbers.cardinals.get(w) ?? 0) < MOST,
+  )
   return {
     month: either(calendar.months.flat()),
     weekday: either(calendar.weekdays.flat()),
@@ -61,7 +63,18 @@ export const sourceOf = (form: string, slots: Readonly<Record<string, string>>):
     .replaceAll('{1,2}?', '{0,2}')
 
 /** Slots that hold digits and nothing else. */
-export const DIGITS: ReadonlySet<string> = new Set(['year', 'year2', 'day', 'day2', 'mm', 'dd', 'isomonth', 'isoday', 'decade', 'min'])
+export const DIGITS: ReadonlySet<string> = new Set([
+  'year',
+  'year2',
+  'day',
+  'day2',
+  'mm',
+  'dd',
+  'isomonth',
+  'isoday',
+  'decade',
+  'min',
+])
 /** Slots that hold digits or a number in words. */
 export const NUMBERS: ReadonlySet<string> = new Set(['n', 'hour', 'q'])
 /** Slots that hold no blank whatever fills them. */

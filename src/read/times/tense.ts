@@ -22,7 +22,9 @@ const LOOK = 240
 /** Words between "had" and its participle: "had not yet been opened". */
 const APART = 3
 
-const wordsOf = facet((stretch): readonly string[] => (stretch.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'")))
+const wordsOf = facet((stretch): readonly string[] =>
+  (stretch.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'")),
+)
 
 const words = (stretches: Stretches, from: number, to: number): string[] => {
   const found: string[] = []
@@ -38,13 +40,16 @@ const attributive = (list: readonly string[], at: number, { beforeNoun }: Langua
 
 /** "had promised", "had been handed over", "has been shut": by what stands before the participle. */
 const pastAt = (list: readonly string[], at: number, { calendar }: Language): Tense => {
-  const helper = list.slice(Math.max(0, at - APART), at).findLast((word) => calendar.had.has(word) || calendar.have.has(word))
+  const helper = list
+    .slice(Math.max(0, at - APART), at)
+    .findLast((word) => calendar.had.has(word) || calendar.have.has(word))
   return helper === undefined ? 'past' : calendar.had.has(helper) ? 'remote' : 'perfect'
 }
 
 /** "ordered the gates to be shut": what a passive behind an order tells is to come. */
 const orders = (list: readonly string[], at: number, { calendar }: Language): boolean =>
-  calendar.orders.has(list[at] ?? '') && list.some((word, i) => i > at + 1 && calendar.infinitive.has(word) && calendar.toBe.has(list[i + 1] ?? ''))
+  calendar.orders.has(list[at] ?? '') &&
+  list.some((word, i) => i > at + 1 && calendar.infinitive.has(word) && calendar.toBe.has(list[i + 1] ?? ''))
 
 const cue = (list: readonly string[], at: number, language: Language): Tense => {
   const { calendar } = language
@@ -55,10 +60,13 @@ const cue = (list: readonly string[], at: number, language: Language): Tense => 
   if (due) return due
   if (orders(list, at, language)) return 'awaited'
   const loose = calendar.futureBefore.has(word) && !toDo
-  if (!loose && (calendar.future.has(word) || word.endsWith("'ll"))) return calendar.pending.has(word) && calendar.past.has(before) ? 'awaited' : 'future'
-  if (calendar.past.has(word)) return calendar.be.has(before) && !calendar.infinitive.has(before) ? null : pastAt(list, at, language)
+  if (!loose && (calendar.future.has(word) || word.endsWith("'ll")))
+    return calendar.pending.has(word) && calendar.past.has(before) ? 'awaited' : 'future'
+  if (calendar.past.has(word))
+    return calendar.be.has(before) && !calendar.infinitive.has(before) ? null : pastAt(list, at, language)
   // "to be held", "stay closed", "for stranded guests": the participle tells nothing, what stands before does
-  if (word.length < 24 && calendar.pastEnding.test(word)) return calendar.be.has(before) || attributive(list, at, calendar) ? null : pastAt(list, at, language)
+  if (word.length < 24 && calendar.pastEnding.test(word))
+    return calendar.be.has(before) || attributive(list, at, calendar) ? null : pastAt(list, at, language)
   return null
 }
 

@@ -21,7 +21,8 @@ const patterns = eachLanguage(({ calendar }) => {
   }
 })
 
-const isSummer = ({ month }: Civil): boolean | null => (UNSURE.includes(month) ? null : month >= SUMMER.first && month <= SUMMER.last)
+const isSummer = ({ month }: Civil): boolean | null =>
+  UNSURE.includes(month) ? null : month >= SUMMER.first && month <= SUMMER.last
 
 /** Minutes ahead of UTC of the clock that the time of day at `from`..`to` is told by, or null; `day` is its ISO date. */
 export const offsetAt = (text: string, from: number, to: number, day: string, language: Language): number | null => {
@@ -30,7 +31,9 @@ export const offsetAt = (text: string, from: number, to: number, day: string, la
   const zone = language.calendar.zones.get((groups?.['zone'] ?? '').toLowerCase())
   if (!zone) return null
   const [winter, summer] = zone
-  const told = groups?.['sign'] ? (groups['sign'] === '-' ? -1 : 1) * (Number(groups['hours']) * 60 + Number(groups['minutes'] ?? 0)) : 0
+  const told = groups?.['sign']
+    ? (groups['sign'] === '-' ? -1 : 1) * (Number(groups['hours']) * 60 + Number(groups['minutes'] ?? 0))
+    : 0
   if (winter === summer) return winter + told
   const at = parseDay(day)
   const forward = at === null ? null : isSummer(civil(at))

@@ -7,7 +7,8 @@ import { candidates } from './candidates.ts'
 
 const heavy: Readonly<Record<string, number>> = { the: 0.05, barge: 0.5, sank: 0.4, lock: 0.8 }
 const weigh = (stem: string): number => heavy[stem] ?? 1
-const statement = (words: string, telling: number): Statement => statementOf(words, telling, { whole: bag(words.split(' '), weigh) })
+const statement = (words: string, telling: number): Statement =>
+  statementOf(words, telling, { whole: bag(words.split(' '), weigh) })
 const pairs = (...texts: readonly string[]): (readonly [number, number])[] => candidates(texts.map(statement), weigh)
 
 test('statements that share words of enough weight are looked at, the earlier one first', () =>

@@ -84,7 +84,8 @@ test('not where the article has one in it', () => {
   assert.deepEqual(first({ ...GROUP, tellings: [0, 1, 1] }), [0, 1])
 })
 
-test('not where the two may not be linked', () => assert.deepEqual(first({ ...GROUP, mayJoin: (i, group) => !(i === 2 && group.includes(1)) }), [0, 1]))
+test('not where the two may not be linked', () =>
+  assert.deepEqual(first({ ...GROUP, mayJoin: (i, group) => !(i === 2 && group.includes(1)) }), [0, 1]))
 
 test('one that answers another question already is not asked', () => {
   assert.deepEqual(

@@ -62,5 +62,7 @@ export const admitted = (
     const before = into.get(i)
     if ((!before || score > before.score) && mayJoin(i, groups[g] ?? [])) into.set(i, { g, score })
   }
-  return groups.map((items, g) => [...items, ...[...into].flatMap(([i, x]) => (x.g === g ? [i] : []))].sort((x, y) => x - y))
+  return groups.map((items, g) =>
+    [...items, ...[...into].flatMap(([i, x]) => (x.g === g ? [i] : []))].sort((x, y) => x - y),
+  )
 }

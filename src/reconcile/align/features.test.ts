@@ -14,8 +14,10 @@ const first = <S extends Statement>(kind: Kind<S>, text: string, index: number):
   assert.ok(s, text)
   return s
 }
-const ofFigures = (one: string, other: string): Features => figureFeatures(first<Figure>(figures, one, 0), first<Figure>(figures, other, 1), weigh)
-const ofTimes = (one: string, other: string): Features => timeFeatures(first<When>(times, one, 0), first<When>(times, other, 1), weigh)
+const ofFigures = (one: string, other: string): Features =>
+  figureFeatures(first<Figure>(figures, one, 0), first<Figure>(figures, other, 1), weigh)
+const ofTimes = (one: string, other: string): Features =>
+  timeFeatures(first<When>(times, one, 0), first<When>(times, other, 1), weigh)
 
 /**
  * Those that hold the answers themselves against each other; all others speak of the question.
@@ -30,12 +32,21 @@ const HOUSES = (n: string): string => `The flood at Brenne swept away ${n} woode
 const SIREN = (day: string): string => `The siren above the old mill at Brenne went off on ${day} and woke the valley.`
 
 test('the figure is masked: two clauses alike but for it are as near as if the figures were equal', () => {
-  assert.deepEqual(question(ofFigures(HOUSES('14'), HOUSES('23')), OF_FIGURES), question(ofFigures(HOUSES('14'), HOUSES('14')), OF_FIGURES))
-  assert.deepEqual(question(ofFigures(HOUSES('fourteen'), HOUSES('1,400')), OF_FIGURES), question(ofFigures(HOUSES('14'), HOUSES('14')), OF_FIGURES))
+  assert.deepEqual(
+    question(ofFigures(HOUSES('14'), HOUSES('23')), OF_FIGURES),
+    question(ofFigures(HOUSES('14'), HOUSES('14')), OF_FIGURES),
+  )
+  assert.deepEqual(
+    question(ofFigures(HOUSES('fourteen'), HOUSES('1,400')), OF_FIGURES),
+    question(ofFigures(HOUSES('14'), HOUSES('14')), OF_FIGURES),
+  )
 })
 
 test('the time is masked', () =>
-  assert.deepEqual(question(ofTimes(SIREN('Monday'), SIREN('Tuesday')), OF_TIMES), question(ofTimes(SIREN('Monday'), SIREN('Monday')), OF_TIMES)))
+  assert.deepEqual(
+    question(ofTimes(SIREN('Monday'), SIREN('Tuesday')), OF_TIMES),
+    question(ofTimes(SIREN('Monday'), SIREN('Monday')), OF_TIMES),
+  ))
 
 test('whether the clauses ask one question hangs on the answer by less than a hundredth', () => {
   const asked = (f: Features): number => f['asked'] ?? 0
@@ -70,7 +81,11 @@ test('figures with other fates stand in other frames', () => {
 test('nouns are apart where both count something and share no word of it, not where one tells nothing', () => {
   const apart = (one: string, other: string): number | undefined => ofFigures(one, other)['nounApart']
   assert.deepEqual(
-    [apart('It took 14 boats.', 'It took 14 barns.'), apart('It took 14 boats.', 'It took old boats: 14.'), apart('It took 14.', 'It took 14 boats.')],
+    [
+      apart('It took 14 boats.', 'It took 14 barns.'),
+      apart('It took 14 boats.', 'It took old boats: 14.'),
+      apart('It took 14.', 'It took 14 boats.'),
+    ],
     [1, 0, 0],
   )
 })

@@ -21,7 +21,8 @@ test('items that are like enough are one group, the others stay alone', () => {
 
 test('the threshold itself is enough', () => assert.deepEqual(ofTheirOwn(2, [link(0, 1, 0.5)], 0.5), [[0, 1]]))
 
-test('one strong link to one member is enough', () => assert.deepEqual(ofTheirOwn(4, [link(0, 1, 0.9), link(1, 2, 0.9), link(2, 3, 0.9)], 0.6), [[0, 1, 2, 3]]))
+test('one strong link to one member is enough', () =>
+  assert.deepEqual(ofTheirOwn(4, [link(0, 1, 0.9), link(1, 2, 0.9), link(2, 3, 0.9)], 0.6), [[0, 1, 2, 3]]))
 
 test('a link that is weak to all leads no further', () =>
   assert.deepEqual(ofTheirOwn(3, [link(0, 1, 0.9), link(0, 2, 0.4), link(1, 2, 0.4)], 0.5), [[0, 1], [2]]))
@@ -47,29 +48,39 @@ const wire = (copies: number, threshold: number): boolean => {
 }
 
 test('an origin has one vote: four copies count no more than one', () => {
-  for (const threshold of [0.35, 0.39, 0.41, 0.43, 0.45, 0.49]) assert.equal(wire(4, threshold), wire(1, threshold), `from ${threshold}`)
+  for (const threshold of [0.35, 0.39, 0.41, 0.43, 0.45, 0.49])
+    assert.equal(wire(4, threshold), wire(1, threshold), `from ${threshold}`)
   assert.equal(wire(4, 0.39), true)
   assert.equal(wire(4, 0.41), false)
 })
 
 test('what may not be linked is kept apart, also by a third that both are like', () => {
   const chain = [link(0, 1, 0.9), link(1, 2, 0.8)]
-  const apart = (a: readonly number[], b: readonly number[]): boolean => ![...a, ...b].includes(0) || ![...a, ...b].includes(2)
+  const apart = (a: readonly number[], b: readonly number[]): boolean =>
+    ![...a, ...b].includes(0) || ![...a, ...b].includes(2)
   assert.deepEqual(ofTheirOwn(3, chain, 0.5), [[0, 1, 2]])
   assert.deepEqual(ofTheirOwn(3, chain, 0.5, apart), [[0, 1], [2]])
 })
 
 const ITEMS = 7
-const PAIRS = Array.from({ length: ITEMS }, (_, a) => Array.from({ length: ITEMS - a - 1 }, (_, k) => [a, a + k + 1] as const)).flat()
-const scores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: PAIRS.length, maxLength: PAIRS.length })
+const PAIRS = Array.from({ length: ITEMS }, (_, a) =>
+  Array.from({ length: ITEMS - a - 1 }, (_, k) => [a, a + k + 1] as const),
+).flat()
+const scores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+  minLength: PAIRS.length,
+  maxLength: PAIRS.length,
+})
 const ORIGINS = [0, 0, 1, 2, 2, 2, 3]
-const FIVE_AND_ONE = (a: readonly number[], b: readonly number[]): boolean => !([...a, ...b].includes(5) && [...a, ...b].includes(1))
+const FIVE_AND_ONE = (a: readonly number[], b: readonly number[]): boolean =>
+  !([...a, ...b].includes(5) && [...a, ...b].includes(1))
 
 test('the order of the links, and which end comes first, change nothing', () =>
   fc.assert(
     fc.property(scores, fc.shuffledSubarray([...PAIRS.keys()], { minLength: PAIRS.length }), (list, order) => {
       const links = PAIRS.map(([a, b], i) => link(a, b, list[i] ?? 0))
-      const other = order.flatMap((i) => links[i] ?? []).map(({ a, b, score }, i) => (i % 2 ? link(b, a, score) : link(a, b, score)))
+      const other = order
+        .flatMap((i) => links[i] ?? [])
+        .map(({ a, b, score }, i) => (i % 2 ? link(b, a, score) : link(a, b, score)))
       assert.deepEqual(group(ORIGINS, other, 0.5, FIVE_AND_ONE), group(ORIGINS, links, 0.5, FIVE_AND_ONE))
     }),
     { seed: 7 },

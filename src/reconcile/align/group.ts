@@ -46,10 +46,12 @@ const unite = (x: Tie, y: Tie): void => {
   }
 }
 
-const likenessOf = (a: Group, b: Group, { best, sum }: Tie): number => BEST * best + (1 - BEST) * Math.min(1, sum / (a.origins.size * b.origins.size))
+const likenessOf = (a: Group, b: Group, { best, sum }: Tie): number =>
+  BEST * best + (1 - BEST) * Math.min(1, sum / (a.origins.size * b.origins.size))
 
 /** Highest likeness first; ties by index, so that the result hangs on nothing else. */
-const better = (x: Join, y: Join): boolean => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
+const better = (x: Join, y: Join): boolean =>
+  x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
 
 /**
  * Agglomerative clustering in which an origin has one vote, however many copies of it there are (Dong, Berti-Equille, Srivastava 2009). `originOf` gives the origin of an item.
@@ -68,7 +70,8 @@ export const group = (
     const [x, y, tie] = [groups[a], groups[b], ties[a]?.get(b)]
     if (!x || !y || !tie) return
     const score = likenessOf(x, y, tie)
-    if (score >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), score, items: x.items.length + y.items.length })
+    if (score >= threshold)
+      queue.push({ a: Math.min(a, b), b: Math.max(a, b), score, items: x.items.length + y.items.length })
   }
   for (const { a, b, score } of links) {
     const tie: Tie = { best: score, sum: score, byOrigins: new Map([[key(originOf[a] ?? 0, originOf[b] ?? 0), score]]) }

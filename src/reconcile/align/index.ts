@@ -19,7 +19,12 @@ export interface Aligned<S extends Statement> {
 }
 
 /** Groups of statements of one kind that answer one question, in the order of the text; singletons left out. `originOf` gives the origin a telling goes back to. */
-export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S[], weigh: Weigh, originOf: (telling: number) => number): Aligned<S>[] => {
+export const align = <S extends Statement>(
+  kind: Kind<S>,
+  statements: readonly S[],
+  weigh: Weigh,
+  originOf: (telling: number) => number,
+): Aligned<S>[] => {
   const links: Link[] = []
   for (const [a, b] of candidates(statements, weigh)) {
     const [x, y] = [statements[a], statements[b]]
@@ -28,7 +33,8 @@ export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S
     if (score >= FLOOR) links.push({ a, b, score })
   }
   const of = (i: number): S => statements[i] as S
-  const mayJoin = (a: readonly number[], b: readonly number[]): boolean => a.every((i) => b.every((j) => !kind.apart(of(i), of(j))))
+  const mayJoin = (a: readonly number[], b: readonly number[]): boolean =>
+    a.every((i) => b.every((j) => !kind.apart(of(i), of(j))))
   const origin = (i: number): number => originOf(of(i).telling)
   const first = group(
     statements.map((_, i) => origin(i)),
@@ -58,5 +64,7 @@ export const align = <S extends Statement>(kind: Kind<S>, statements: readonly S
     for (const i of [a, b]) if (score > (best.get(i) ?? 0)) best.set(i, score)
   }
   const linked = (s: S): ReadonlyMap<S, number> => ties.get(s) ?? new Map()
-  return groups.filter((g) => g.length > 1).map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), linked }))
+  return groups
+    .filter((g) => g.length > 1)
+    .map((g) => ({ statements: g.map(of), certainty: Math.min(...g.map((i) => best.get(i) ?? 0)), linked }))
 }

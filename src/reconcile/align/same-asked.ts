@@ -14,6 +14,7 @@ export const sameAsked = (a: Statement, b: Statement, weigh: Weigh): number => {
   const common = [...a.within.stems].filter((w) => b.within.stems.has(w)).length
   if (common < LEAST_SHARED) return 0
   const alike =
-    dice(a.whole, b.whole, weigh) >= ALIKE.sentence || (dice(a.within, b.within, weigh) >= ALIKE.clause && overlap(a.within, b.within) >= ALIKE.clause)
+    dice(a.whole, b.whole, weigh) >= ALIKE.sentence ||
+    (dice(a.within, b.within, weigh) >= ALIKE.clause && overlap(a.within, b.within) >= ALIKE.clause)
   return alike ? SURE : 0
 }

@@ -1,4 +1,13 @@
-import type { Annotations, Article, Fact, Reading, Story, StoryAccount, TimelineEntry, Version } from '../../model/index.ts'
+import type {
+  Annotations,
+  Article,
+  Fact,
+  Reading,
+  Story,
+  StoryAccount,
+  TimelineEntry,
+  Version,
+} from '../../model/index.ts'
 import { articlesOf } from '../../model/stories.fixture.ts'
 import { reconcile } from '../index.ts'
 
@@ -8,14 +17,19 @@ const version = ({ value, asOf, members }: Version): string =>
 const fact = (f: Fact): string[] => [
   `${f.verdict}${f.reason ? ` (${f.reason})` : ''} ${f.kind}, ${f.about}: ${f.why}; ${f.outlets} outlets, ${f.origins} origins, ${f.speakers} speakers`,
   ...f.versions.map((v) => `- ${version(v)}`),
-  ...(f.versions.length > 2 ? f.relations.map((r) => `- ${r.a} and ${r.b} ${r.verdict}${r.reason ? ` (${r.reason})` : ''}: ${r.why}`) : []),
+  ...(f.versions.length > 2
+    ? f.relations.map((r) => `- ${r.a} and ${r.b} ${r.verdict}${r.reason ? ` (${r.reason})` : ''}: ${r.why}`)
+    : []),
 ]
 
-const entry = (e: TimelineEntry): string => `${e.start === e.end ? e.start : `${e.start}/${e.end}`} ${e.what}: ${e.members.map((m) => m.article).join(', ')}`
+const entry = (e: TimelineEntry): string =>
+  `${e.start === e.end ? e.start : `${e.start}/${e.end}`} ${e.what}: ${e.members.map((m) => m.article).join(', ')}`
 
 const sayings = ({ sayings: said, quotations }: StoryAccount): string[] => {
   const words = (id: string): string => quotations.find((q) => q.id === id)?.text.join(' [...] ') ?? ''
-  return said.filter((s) => s.members.length > 1).map((s) => `said by ${s.speakers}, told by ${s.outlets}: ${s.members.map((m) => `“${words(m)}”`).join(' ')}`)
+  return said
+    .filter((s) => s.members.length > 1)
+    .map((s) => `said by ${s.speakers}, told by ${s.outlets}: ${s.members.map((m) => `“${words(m)}”`).join(' ')}`)
 }
 
 export const files = ['facts']
@@ -32,7 +46,8 @@ export const toldBy =
       ...sayings(account),
       ...account.timeline.map(entry),
       ...account.commitments.map(
-        (c) => `${c.by}: ${c.kind} “${c.what.exact}”, ${c.status}${c.due ? `, due ${c.due}` : ''}, told in ${c.evidence.map((e) => e.article).join(', ')}`,
+        (c) =>
+          `${c.by}: ${c.kind} “${c.what.exact}”, ${c.status}${c.due ? `, due ${c.due}` : ''}, told in ${c.evidence.map((e) => e.article).join(', ')}`,
       ),
     ]
   }

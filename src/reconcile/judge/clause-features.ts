@@ -21,10 +21,16 @@ const PARALLEL = 0.6
 const flag = (b: boolean): number => (b ? 1 : 0)
 
 /** Figures of one unit that may answer one question, as their rules judge them. */
-export const figureJudgements = (a: readonly Figure[], b: readonly Figure[], tellings: readonly Telling[]): readonly Judgement[] =>
+export const figureJudgements = (
+  a: readonly Figure[],
+  b: readonly Figure[],
+  tellings: readonly Telling[],
+): readonly Judgement[] =>
   a.flatMap((x) =>
     b.flatMap((y) =>
-      x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && !CANNOT_LINK.some((v) => v.test(x, y)) ? [judgeFigures(x, y, tellings)] : [],
+      x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && !CANNOT_LINK.some((v) => v.test(x, y))
+        ? [judgeFigures(x, y, tellings)]
+        : [],
     ),
   )
 

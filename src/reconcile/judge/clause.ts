@@ -75,7 +75,8 @@ const SURE_DENIED = 0.7
 const DOUBTED = 0.45
 
 /** A day or a time of day told flatly, as no bound. "Recently" and "within a month" clash with nothing. */
-const plainly = ({ time }: When): boolean => (time.grain === 'day' || time.grain === 'minute') && time.bound === 'exact' && time.relation === null
+const plainly = ({ time }: When): boolean =>
+  (time.grain === 'day' || time.grain === 'minute') && time.bound === 'exact' && time.relation === null
 
 const clockOf = ({ time }: When): string => time.start.slice('2031-05-08T'.length)
 /** One clock time on two days is one time, and a day misread: "at 4.20 in the morning". */
@@ -99,8 +100,20 @@ interface Rule {
 
 /** How two clauses of one question stand to each other; the first rule that holds speaks. */
 export const RULES: readonly Rule[] = [
-  { name: 'same-words', verdict: 'agree', test: ({ a, b }) => a.folded === b.folded, why: () => 'the same words', certainty: () => 1 },
-  { name: 'both-unknown', verdict: 'agree', test: ({ a, b }) => a.unknown && b.unknown, why: () => 'no telling has it', certainty: () => 0.8 },
+  {
+    name: 'same-words',
+    verdict: 'agree',
+    test: ({ a, b }) => a.folded === b.folded,
+    why: () => 'the same words',
+    certainty: () => 1,
+  },
+  {
+    name: 'both-unknown',
+    verdict: 'agree',
+    test: ({ a, b }) => a.unknown && b.unknown,
+    why: () => 'no telling has it',
+    certainty: () => 0.8,
+  },
   ...(['agree', 'compatible', 'differ', 'unjudged'] as const).map(
     (verdict): Rule => ({
       name: `brief-${verdict}`,
@@ -110,11 +123,18 @@ export const RULES: readonly Rule[] = [
       certainty: (p) => p.lined().certainty,
     }),
   ),
-  { name: 'edited', verdict: 'differ', test: (p) => edited(p) && !loosely(p), why: (p) => p.lined().why, certainty: (p) => p.lined().certainty },
+  {
+    name: 'edited',
+    verdict: 'differ',
+    test: (p) => edited(p) && !loosely(p),
+    why: (p) => p.lined().why,
+    certainty: (p) => p.lined().certainty,
+  },
   {
     name: 'figures',
     verdict: 'differ',
-    test: (p) => p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES,
+    test: (p) =>
+      p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES,
     why: () => FIGURES_CLASH,
     certainty: same,
     reason: (p) => p.clash()?.reason ?? null,
@@ -126,7 +146,13 @@ export const RULES: readonly Rule[] = [
     why: () => TIMES_CLASH,
     certainty: same,
   },
-  { name: 'two-names', verdict: 'unjudged', test: loosely, why: (p) => `${p.lined().why}, or are two names of one thing`, certainty: same },
+  {
+    name: 'two-names',
+    verdict: 'unjudged',
+    test: loosely,
+    why: (p) => `${p.lined().why}, or are two names of one thing`,
+    certainty: same,
+  },
   {
     name: 'known-since',
     verdict: 'differ',
@@ -172,7 +198,11 @@ const PROBABLY_COMPATIBLE: Rule = {
 }
 
 /** How two clauses that speak of one thing stand to each other. */
-export const judgeClauses = (_group: readonly Wording[], tellings: readonly Telling[], weigh: Weigh): ((a: Wording, b: Wording) => Judgement) => {
+export const judgeClauses = (
+  _group: readonly Wording[],
+  tellings: readonly Telling[],
+  weigh: Weigh,
+): ((a: Wording, b: Wording) => Judgement) => {
   const of = (w: Wording): Telling => tellings[w.telling] as Telling
   // each clause is held against many
   const worded = perObject((w: Wording): Worded => ({ reading: of(w).reading, span: passageOf(w, of(w)) }))

@@ -8,7 +8,8 @@ test('a day lies in its month and its year', () => {
   assert.equal(disjoint(extent(timeOf('2031-05-09')), extent(timeOf('2031'))), false)
 })
 
-test('two days do not meet', () => assert.equal(disjoint(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-10'))), true))
+test('two days do not meet', () =>
+  assert.equal(disjoint(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-10'))), true))
 
 test('about five o’clock may be ten past, about 12:20 is no quarter past', () => {
   const about = (start: string) => extent(timeOf(start, { grain: 'minute', bound: 'about' }))
@@ -17,7 +18,8 @@ test('about five o’clock may be ten past, about 12:20 is no quarter past', () 
   assert.equal(disjoint(about('2031-05-09T12:20'), sharp('2031-05-09T12:13')), true)
 })
 
-test('the same day told twice is equal', () => assert.equal(equal(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-09'))), true))
+test('the same day told twice is equal', () =>
+  assert.equal(equal(extent(timeOf('2031-05-09')), extent(timeOf('2031-05-09'))), true))
 
 test('“last week” is said loosely: two days either way, not three', () => {
   const week = extent(timeOf('2031-05-05', { end: '2031-05-11', grain: 'week' }))

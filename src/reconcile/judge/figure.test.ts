@@ -16,7 +16,10 @@ const figureOf = (t: Telling, index: number): Figure => {
   assert.ok(first, t.reading.article.text)
   return first
 }
-const pairOf = (one: string, other: string): { readonly a: Figure; readonly b: Figure; readonly tellings: readonly Telling[] } => {
+const pairOf = (
+  one: string,
+  other: string,
+): { readonly a: Figure; readonly b: Figure; readonly tellings: readonly Telling[] } => {
   const tellings = [telling(one), telling(other)]
   const [a, b] = tellings.map(figureOf)
   assert.ok(a && b)
@@ -68,7 +71,8 @@ test('every rule has an example', () => {
 })
 
 describe('a rule speaks', () => {
-  for (const [name, [one, other]] of Object.entries(EXAMPLES)) it(`${name}: ${one} / ${other}`, () => assert.equal(ruleOf(one, other), name))
+  for (const [name, [one, other]] of Object.entries(EXAMPLES))
+    it(`${name}: ${one} / ${other}`, () => assert.equal(ruleOf(one, other), name))
 })
 
 test('a measure of three digits is not rounded into another unit', () =>
@@ -100,7 +104,8 @@ const BESIDE: readonly (readonly [verdict: Judgement['verdict'], one: string, ot
   ['differ', 'The quake destroyed at least 52 barns.', 'The quake destroyed 40 barns.'],
 ]
 describe('beside the rules', () => {
-  for (const [verdict, one, other] of BESIDE) it(`${verdict}: ${one} / ${other}`, () => assert.equal(judge(one, other).verdict, verdict))
+  for (const [verdict, one, other] of BESIDE)
+    it(`${verdict}: ${one} / ${other}`, () => assert.equal(judge(one, other).verdict, verdict))
 })
 
 test('a difference has its reason, and nothing else has one', () => {
@@ -120,12 +125,22 @@ const witnessed = (one: string, other: string, third: string): Judgement => {
 describe('a third telling explains two that clash', () => {
   it('by what is told beside a part', () => {
     const third = 'Seven climbers were buried in Norway and two in Italy.'
-    assert.equal(witnessed('Seven climbers were buried in Norway.', 'Nine climbers were buried.', third).verdict, 'compatible')
-    assert.equal(witnessed('Seven climbers were buried in Spain.', 'Nine climbers were buried.', third).verdict, 'differ')
+    assert.equal(
+      witnessed('Seven climbers were buried in Norway.', 'Nine climbers were buried.', third).verdict,
+      'compatible',
+    )
+    assert.equal(
+      witnessed('Seven climbers were buried in Spain.', 'Nine climbers were buried.', third).verdict,
+      'differ',
+    )
   })
   it('by what the figure was before', () =>
-    assert.equal(witnessed('The list stands at 280.', 'The list stands at 310.', 'The list grew to 310 from 280.').reason, 'date'))
-  it('by what the figure is not', () => assert.equal(witnessed('It cost 40 lives.', 'It cost 52 lives.', 'It cost 52 lives, not 40.').reason, 'correction'))
+    assert.equal(
+      witnessed('The list stands at 280.', 'The list stands at 310.', 'The list grew to 310 from 280.').reason,
+      'date',
+    ))
+  it('by what the figure is not', () =>
+    assert.equal(witnessed('It cost 40 lives.', 'It cost 52 lives.', 'It cost 52 lives, not 40.').reason, 'correction'))
 })
 
 test('from a hundred on a flat count may be a round one; below, two are two counts', () => {

@@ -50,7 +50,8 @@ const ROUND_DIGITS = 2
 
 const nearInTwoUnits = ({ a, b, x, y }: Pair): boolean => {
   const [n, m] = [anchorFigure(x), anchorFigure(y)]
-  if (n === null || m === null || a.quantity.unit === b.quantity.unit || isCurrency(x.unit) || x.unit !== y.unit) return false
+  if (n === null || m === null || a.quantity.unit === b.quantity.unit || isCurrency(x.unit) || x.unit !== y.unit)
+    return false
   const round = [a, b].every((f) => digits(anchorFigure(f.quantity) ?? 0) <= ROUND_DIGITS)
   return round && Math.abs(n - m) <= NEAR_UNITS * Math.max(Math.abs(n), Math.abs(m))
 }
@@ -92,12 +93,21 @@ const quote = (p: Pair): string => `“${p.a.text}” and “${p.b.text}”`
 const partOf = (part: Figure, whole: Figure): boolean => {
   const [n, m] = [anchorFigure(part.quantity), anchorFigure(whole.quantity)]
   const { of, extent } = part.quantity
-  return extent === 'part' && whole.quantity.extent !== 'part' && n !== null && m !== null && n <= m && (of === null || of === m)
+  return (
+    extent === 'part' &&
+    whole.quantity.extent !== 'part' &&
+    n !== null &&
+    m !== null &&
+    n <= m &&
+    (of === null || of === m)
+  )
 }
 
 /** One of them, the other told beside it in `how`: "rose to 17 from 14", "not 40 but 52". */
 const leaves = ({ a, b, tellings }: Pair, how: 'former' | 'denied'): boolean =>
-  !a.quantity[how] && !b.quantity[how] && (besideIs(a, b.quantity, how, tellings) || besideIs(b, a.quantity, how, tellings))
+  !a.quantity[how] &&
+  !b.quantity[how] &&
+  (besideIs(a, b.quantity, how, tellings) || besideIs(b, a.quantity, how, tellings))
 
 const turned = ({ x, y }: Pair): boolean => x.change !== null && y.change !== null && x.change !== y.change
 
@@ -110,9 +120,24 @@ export const RULES: readonly Rule[] = [
     why: (p) => `one telling says that it is not ${quote(p)}`,
     reason: 'correction',
   },
-  { name: 'denied-another', verdict: 'compatible', test: ({ x, y }) => x.denied !== y.denied, why: (p) => `${quote(p)}: the one is said not to be so` },
-  { name: 'other-way', verdict: 'differ', test: turned, why: (p) => `${quote(p)}: up in one telling, down in the other` },
-  { name: 'other-bearing', verdict: 'differ', test: otherBearing, why: (p) => `${quote(p)} point in different directions` },
+  {
+    name: 'denied-another',
+    verdict: 'compatible',
+    test: ({ x, y }) => x.denied !== y.denied,
+    why: (p) => `${quote(p)}: the one is said not to be so`,
+  },
+  {
+    name: 'other-way',
+    verdict: 'differ',
+    test: turned,
+    why: (p) => `${quote(p)}: up in one telling, down in the other`,
+  },
+  {
+    name: 'other-bearing',
+    verdict: 'differ',
+    test: otherBearing,
+    why: (p) => `${quote(p)} point in different directions`,
+  },
   {
     name: 'other-currency',
     verdict: 'differ',
@@ -157,8 +182,18 @@ export const RULES: readonly Rule[] = [
     why: (p) => `${quote(p)} hang on one figure, but the one excludes the other`,
     reason: 'bound',
   },
-  { name: 'same-figure', verdict: 'compatible', test: ({ x, y }) => sameFigure(x, y), why: (p) => `${quote(p)}: one figure, bounded in one telling only` },
-  { name: 'part', verdict: 'compatible', test: ({ a, b }) => partOf(a, b) || partOf(b, a), why: (p) => `${quote(p)}: the one is told as a part of the other` },
+  {
+    name: 'same-figure',
+    verdict: 'compatible',
+    test: ({ x, y }) => sameFigure(x, y),
+    why: (p) => `${quote(p)}: one figure, bounded in one telling only`,
+  },
+  {
+    name: 'part',
+    verdict: 'compatible',
+    test: ({ a, b }) => partOf(a, b) || partOf(b, a),
+    why: (p) => `${quote(p)}: the one is told as a part of the other`,
+  },
   {
     name: 'adds-up',
     verdict: 'compatible',
@@ -185,7 +220,12 @@ export const RULES: readonly Rule[] = [
     test: ({ x, y }) => x.former !== y.former,
     why: (p) => `${quote(p)}: the one is told as the level before`,
   },
-  { name: 'rival-bounds', verdict: 'differ', test: rivalBounds, why: (p) => `${quote(p)} are bounds of different counts` },
+  {
+    name: 'rival-bounds',
+    verdict: 'differ',
+    test: rivalBounds,
+    why: (p) => `${quote(p)} are bounds of different counts`,
+  },
   { name: 'rounded', verdict: 'compatible', test: rounded, why: (p) => `${quote(p)}: the one is the other rounded` },
   {
     name: 'vague',
@@ -193,7 +233,12 @@ export const RULES: readonly Rule[] = [
     test: ({ x, y }) => (x.bound === 'vague' || y.bound === 'vague') && !exclude(x, y),
     why: (p) => `${quote(p)}: the one is vaguer`,
   },
-  { name: 'excluded', verdict: 'differ', test: ({ x, y }) => exclude(x, y), why: (p) => `${quote(p)} cannot both be right` },
+  {
+    name: 'excluded',
+    verdict: 'differ',
+    test: ({ x, y }) => exclude(x, y),
+    why: (p) => `${quote(p)} cannot both be right`,
+  },
   { name: 'holds', verdict: 'compatible', test: () => true, why: (p) => `${quote(p)}: both hold` },
 ]
 
@@ -250,14 +295,22 @@ const WITNESSES: readonly Witness[] = [
 ]
 
 /** How the figures of a group stand to each other: two that clash are asked of what third tellings say of them. */
-export const figureJudge = (group: readonly Figure[], tellings: readonly Telling[]): ((a: Figure, b: Figure) => Judgement) => {
+export const figureJudge = (
+  group: readonly Figure[],
+  tellings: readonly Telling[],
+): ((a: Figure, b: Figure) => Judgement) => {
   const asked = (a: Figure, b: Figure): Witness | undefined => {
-    const same = group.filter((g) => g.telling !== a.telling && g.telling !== b.telling && !g.quantity.former && sameFigure(g.quantity, a.quantity))
+    const same = group.filter(
+      (g) =>
+        g.telling !== a.telling && g.telling !== b.telling && !g.quantity.former && sameFigure(g.quantity, a.quantity),
+    )
     return WITNESSES.find((x) => same.some((g) => x.test(g, a, b, tellings)))
   }
   return (a, b) => {
     const alone = judgeFigures(a, b, tellings)
     const found = alone.reason === 'conflict' ? (asked(a, b) ?? asked(b, a)) : undefined
-    return found ? { ...alone, verdict: found.verdict, reason: found.reason, why: `“${a.text}” and “${b.text}”: ${found.why}` } : alone
+    return found
+      ? { ...alone, verdict: found.verdict, reason: found.reason, why: `“${a.text}” and “${b.text}”: ${found.why}` }
+      : alone
   }
 }

@@ -15,11 +15,18 @@ const MOST_PAIRS = 60
 const spread = (name: string, values: readonly number[]): Record<string, number> => {
   if (!values.length) return {}
   const sum = values.reduce((a, b) => a + b, 0)
-  return { [`${name} most`]: Math.max(...values), [`${name} least`]: Math.min(...values), [`${name} mean`]: sum / values.length }
+  return {
+    [`${name} most`]: Math.max(...values),
+    [`${name} least`]: Math.min(...values),
+    [`${name} mean`]: sum / values.length,
+  }
 }
 
 /** For each statement, which of those behind it pair with it, in order; `apart` leaves out those of one origin. */
-const partners = (origins: readonly number[], apart: boolean): { readonly count: (i: number) => number; readonly at: (i: number, k: number) => number } => {
+const partners = (
+  origins: readonly number[],
+  apart: boolean,
+): { readonly count: (i: number) => number; readonly at: (i: number, k: number) => number } => {
   const mates = (i: number): number[] => origins.flatMap((o, j) => (j > i && (!apart || o !== origins[i]) ? [j] : []))
   const behind = new Map<number, number>()
   const counts = origins.map(() => 0)
@@ -32,7 +39,10 @@ const partners = (origins: readonly number[], apart: boolean): { readonly count:
 }
 
 /** Every so many of the pairs of `statements`, those of one origin left out where there are others; without a list of all of them, for a group may hold thousands. */
-const pairsOf = (statements: readonly Statement[], originOf: (telling: number) => number): (readonly [Statement, Statement])[] => {
+const pairsOf = (
+  statements: readonly Statement[],
+  originOf: (telling: number) => number,
+): (readonly [Statement, Statement])[] => {
   const origins = statements.map((s) => originOf(s.telling))
   const { count, at } = partners(origins, new Set(origins).size > 1)
   const total = origins.reduce((sum, _, i) => sum + count(i), 0)
@@ -40,7 +50,8 @@ const pairsOf = (statements: readonly Statement[], originOf: (telling: number) =
   const pairs: (readonly [Statement, Statement])[] = []
   let passed = 0
   for (const [i, a] of statements.entries()) {
-    for (let k = (step - (passed % step)) % step; k < count(i); k += step) pairs.push([a, statements[at(i, k)] as Statement])
+    for (let k = (step - (passed % step)) % step; k < count(i); k += step)
+      pairs.push([a, statements[at(i, k)] as Statement])
     passed += count(i)
   }
   return pairs
@@ -75,15 +86,22 @@ export const groupFeatures = (
     leadMean: statements.reduce((x, s) => x + 1 - s.position, 0) / statements.length,
     length: sizes.reduce((a, b) => a + b, 0) / sizes.length / 20,
     answers: Math.min(5, new Set(statements.map(kind.answer)).size) / 5,
-    'number in clause': kind.name === 'other' ? statements.filter((s) => isWording(s) && s.figures.length > 0).length / statements.length : 0,
+    'number in clause':
+      kind.name === 'other'
+        ? statements.filter((s) => isWording(s) && s.figures.length > 0).length / statements.length
+        : 0,
   }
   if (kind.name !== 'other' && kind.name !== 'disclosure') return base
-  const features = pairs.flatMap(([a, b]) => (isWording(a) && isWording(b) ? [clauseFeatures(a, b, tellings, weigh)] : []))
+  const features = pairs.flatMap(([a, b]) =>
+    isWording(a) && isWording(b) ? [clauseFeatures(a, b, tellings, weigh)] : [],
+  )
   const judged = CLAUSE.map((c) => [c, features.map((f) => probability(clauseModel[c], f))] as const)
   const picked = ['fullIn', 'same', 'lopsided', 'rival', 'figures clash'] as const
   return {
     ...base,
     ...Object.assign({}, ...judged.map(([c, p]) => spread(`clause ${c}`, p))),
-    ...Object.fromEntries(picked.map((n) => [`pair ${n}`, features.reduce((x, f) => x + (f[n] ?? 0), 0) / Math.max(1, features.length)])),
+    ...Object.fromEntries(
+      picked.map((n) => [`pair ${n}`, features.reduce((x, f) => x + (f[n] ?? 0), 0) / Math.max(1, features.length)]),
+    ),
   }
 }

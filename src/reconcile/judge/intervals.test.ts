@@ -26,7 +26,8 @@ test('a vague word that names a size excludes what is far beyond it', () => {
   assert.equal(exclude(of('vague', 3, null), of('exact', 181)), false)
 })
 
-test('at least 55 and at least 46 can both hold', () => assert.equal(exclude(of('at-least', 55, null), of('at-least', 46, null)), false))
+test('at least 55 and at least 46 can both hold', () =>
+  assert.equal(exclude(of('at-least', 55, null), of('at-least', 46, null)), false))
 
 test('a bound hangs on its figure', () => {
   assert.equal(anchorFigure(of('at-most', null, 14)), 14)

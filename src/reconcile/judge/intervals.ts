@@ -23,7 +23,8 @@ export const sameFigure = (a: Interval, b: Interval): boolean => {
   return x !== null && y !== null && near(x, y)
 }
 
-export const sameInterval = (a: Interval, b: Interval): boolean => a.bound === b.bound && near(a.low, b.low) && near(a.high, b.high)
+export const sameInterval = (a: Interval, b: Interval): boolean =>
+  a.bound === b.bound && near(a.low, b.low) && near(a.high, b.high)
 
 const OPEN_LOW: readonly Bound[] = ['more-than']
 const OPEN_HIGH: readonly Bound[] = ['less-than']
@@ -39,7 +40,8 @@ const VAGUE_SPAN = 7.5
 const LEAST_SIZED = 24
 
 const allowed = (q: Interval): Interval => {
-  if (q.bound === 'vague') return q.high === null && q.low !== null && q.low >= LEAST_SIZED ? { ...q, high: q.low * VAGUE_SPAN } : q
+  if (q.bound === 'vague')
+    return q.high === null && q.low !== null && q.low >= LEAST_SIZED ? { ...q, high: q.low * VAGUE_SPAN } : q
   const n = q.bound === 'about' ? anchorFigure(q) : null
   if (n === null || n === 0) return q
   const slack = Math.min(Math.abs(n) * TENTH, place(n) / 2)
@@ -47,7 +49,8 @@ const allowed = (q: Interval): Interval => {
 }
 
 /** True where no figure satisfies both. "More than 51" excludes 51. */
-export const exclude = (a: Interval, b: Interval): boolean => below(allowed(a), allowed(b)) || below(allowed(b), allowed(a))
+export const exclude = (a: Interval, b: Interval): boolean =>
+  below(allowed(a), allowed(b)) || below(allowed(b), allowed(a))
 
 /** True where all of `a` lies below all of `b`. */
 const below = (a: Interval, b: Interval): boolean => {
@@ -67,7 +70,9 @@ const place = (n: number): number => 10 ** (Math.floor(Math.log10(Math.abs(n))) 
 
 /** `rough` is `fine` told with fewer digits, rounded or cut off: 693,665 and 700,000; 229.6 and 229. */
 export const roundsTo = (fine: number, rough: number): boolean =>
-  rough !== 0 && digits(rough) < digits(fine) && Math.abs(fine - rough) < Math.min(place(rough), ROUGHEST * Math.abs(fine))
+  rough !== 0 &&
+  digits(rough) < digits(fine) &&
+  Math.abs(fine - rough) < Math.min(place(rough), ROUGHEST * Math.abs(fine))
 
 /** Nobody tells 250 as 200: what lies further from a figure is another count (scripts/score-languages.ts --planted). */
 const ROUGHEST = 0.2

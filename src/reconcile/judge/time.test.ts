@@ -21,7 +21,11 @@ const held = (
   days: readonly [string, string] = ['2031-05-08', '2031-05-08'],
   more: readonly (readonly [string, Told])[] = [],
 ): Held => {
-  const tellings = [telling(one, { day: days[0] }), telling(other, { day: days[1] }), ...more.map(([text, told]) => telling(text, told))]
+  const tellings = [
+    telling(one, { day: days[0] }),
+    telling(other, { day: days[1] }),
+    ...more.map(([text, told]) => telling(text, told)),
+  ]
   const group = tellings.map((t, i) => {
     const [first] = times.statements(t, i, () => 1)
     assert.ok(first, t.reading.article.text)
@@ -67,7 +71,8 @@ test('every rule has an example', () => {
 })
 
 describe('a rule speaks', () => {
-  for (const [name, example] of Object.entries(EXAMPLES)) it(`${name}: ${example[0]} / ${example[1]}`, () => assert.equal(ruleOf(...example), name))
+  for (const [name, example] of Object.entries(EXAMPLES))
+    it(`${name}: ${example[0]} / ${example[1]}`, () => assert.equal(ruleOf(...example), name))
 })
 
 /** What lies beside the rules: alike, but for what one of them asks. */
@@ -85,12 +90,18 @@ const BESIDE: readonly (readonly [verdict: Judgement['verdict'], ...example: Par
   ['agree', 'The lock jammed last week.', 'The lock jammed last week.'],
 ]
 describe('beside the rules', () => {
-  for (const [verdict, ...example] of BESIDE) it(`${verdict}: ${example[0]} / ${example[1]}`, () => assert.equal(held(...example).judgement.verdict, verdict))
+  for (const [verdict, ...example] of BESIDE)
+    it(`${verdict}: ${example[0]} / ${example[1]}`, () => assert.equal(held(...example).judgement.verdict, verdict))
 })
 
 test('told two days apart, the day explains the difference; told one day apart it does not', () => {
-  const apart = (day: string): string | null => held('The lock reopens on May 20.', 'The lock reopens on May 25.', ['2031-05-08', day]).judgement.reason
-  assert.deepEqual([apart('2031-05-08'), apart('2031-05-09'), apart('2031-05-10'), apart('2031-05-06')], ['conflict', 'conflict', 'date', 'date'])
+  const apart = (day: string): string | null =>
+    held('The lock reopens on May 20.', 'The lock reopens on May 25.', ['2031-05-08', day]).judgement.reason
+  assert.deepEqual(
+    [apart('2031-05-08'), apart('2031-05-09'), apart('2031-05-10'), apart('2031-05-06')],
+    ['conflict', 'conflict', 'date', 'date'],
+  )
 })
 
-test('only a difference has a reason', () => assert.equal(held('The lock jammed on Monday.', 'The lock jammed in May.').judgement.reason, null))
+test('only a difference has a reason', () =>
+  assert.equal(held('The lock jammed on Monday.', 'The lock jammed in May.').judgement.reason, null))

@@ -12,10 +12,12 @@ const ZONE_MOST = 26 * 60 * MINUTE
 const sameTime = (a: When, b: When): boolean => a.folded === b.folded || equal(a.extent, b.extent)
 
 /** Two weeks of the calendar are two weeks, however loosely either is said. */
-const otherWeek = ({ time: a }: When, { time: b }: When): boolean => a.grain === 'week' && b.grain === 'week' && (a.end < b.start || b.end < a.start)
+const otherWeek = ({ time: a }: When, { time: b }: When): boolean =>
+  a.grain === 'week' && b.grain === 'week' && (a.end < b.start || b.end < a.start)
 
 /** Clock times told in two zones, or one of them in none: "11.30 pm GMT", "2.30 am local time". */
-const zonesApart = ({ time: a }: When, { time: b }: When): boolean => a.grain === 'minute' && b.grain === 'minute' && a.offset !== b.offset
+const zonesApart = ({ time: a }: When, { time: b }: When): boolean =>
+  a.grain === 'minute' && b.grain === 'minute' && a.offset !== b.offset
 
 const shifted = ({ extent: { from, to }, time }: When): Extent => {
   const by = (time.offset ?? 0) * MINUTE
@@ -40,18 +42,24 @@ const isRound = ({ relative, extent }: When): boolean => relative && extent.from
 
 /** "Midday" and "12.10 pm". */
 const roundedClock = (a: When, b: When): boolean =>
-  a.time.grain === 'minute' && b.time.grain === 'minute' && [a, b].some(isRound) && Math.abs(a.extent.from - b.extent.from) <= ROUNDED_BY
+  a.time.grain === 'minute' &&
+  b.time.grain === 'minute' &&
+  [a, b].some(isRound) &&
+  Math.abs(a.extent.from - b.extent.from) <= ROUNDED_BY
 
 /** "Three years ago" and the year. */
 const isYearsAgo = ({ time }: When): boolean => time.grain === 'year' && time.bound === 'about'
 /** The year that holds the last moment: counted back from a day, the span ends on it. */
 const yearOf = ({ extent }: When): number => new Date(extent.to - 1).getUTCFullYear()
 const yearsBetween = (a: When, b: When): number => Math.abs(yearOf(a) - yearOf(b))
-const yearsAgo = (a: When, b: When): boolean => a.time.grain === 'year' && b.time.grain === 'year' && isYearsAgo(a) !== isYearsAgo(b)
+const yearsAgo = (a: When, b: When): boolean =>
+  a.time.grain === 'year' && b.time.grain === 'year' && isYearsAgo(a) !== isYearsAgo(b)
 
 /** It began then, told flatly or as an edge: "takes effect on 1 January", "from 1 January". */
 const fromThenOn = (a: When, b: When): boolean =>
-  equal(a.extent, b.extent) && [a, b].some((w) => w.time.relation === null) && [a, b].some((w) => w.time.relation === 'since')
+  equal(a.extent, b.extent) &&
+  [a, b].some((w) => w.time.relation === null) &&
+  [a, b].some((w) => w.time.relation === 'since')
 
 interface Rule {
   readonly name: string
@@ -67,13 +75,15 @@ export const RULES: readonly Rule[] = [
   {
     name: 'one-moment-in-two-zones',
     verdict: 'agree',
-    test: (a, b) => zonesApart(a, b) && a.time.offset !== null && b.time.offset !== null && equal(shifted(a), shifted(b)),
+    test: (a, b) =>
+      zonesApart(a, b) && a.time.offset !== null && b.time.offset !== null && equal(shifted(a), shifted(b)),
     why: (a, b) => `${quote(a, b)} are one moment in two zones`,
   },
   {
     name: 'zones',
     verdict: 'differ',
-    test: (a, b) => zonesApart(a, b) && a.time.offset !== null && b.time.offset !== null && disjoint(shifted(a), shifted(b)),
+    test: (a, b) =>
+      zonesApart(a, b) && a.time.offset !== null && b.time.offset !== null && disjoint(shifted(a), shifted(b)),
     why: (a, b) => `${quote(a, b)} are different moments`,
   },
   {
@@ -91,7 +101,12 @@ export const RULES: readonly Rule[] = [
     test: (a, b, slipped) => a.folded === b.folded && (slipped(a) || slipped(b)),
     why: (a, b) => `${quote(a, b)} are the same words`,
   },
-  { name: 'same', verdict: 'agree', test: (a, b) => sameTime(a, b) && a.time.relation === b.time.relation, why: () => 'the same time' },
+  {
+    name: 'same',
+    verdict: 'agree',
+    test: (a, b) => sameTime(a, b) && a.time.relation === b.time.relation,
+    why: () => 'the same time',
+  },
   { name: 'from-then-on', verdict: 'agree', test: fromThenOn, why: (a, b) => `${quote(a, b)}: then, and from then on` },
   {
     name: 'years-ago',
@@ -111,7 +126,12 @@ export const RULES: readonly Rule[] = [
     test: (a, b) => a.time.relation !== b.time.relation && (edgeHolds(a, b) || edgeHolds(b, a)),
     why: (a, b) => `${quote(a, b)}: the bound holds`,
   },
-  { name: 'rounded', verdict: 'compatible', test: roundedClock, why: (a, b) => `${quote(a, b)}: the one is told in round words` },
+  {
+    name: 'rounded',
+    verdict: 'compatible',
+    test: roundedClock,
+    why: (a, b) => `${quote(a, b)}: the one is told in round words`,
+  },
   {
     name: 'doubtful-date',
     verdict: 'unjudged',
@@ -119,8 +139,18 @@ export const RULES: readonly Rule[] = [
     why: (a, b) => `${quote(a, b)}: the date of one of the articles is in doubt`,
   },
   { name: 'other-week', verdict: 'differ', test: otherWeek, why: (a, b) => `${quote(a, b)} are different weeks` },
-  { name: 'other-time', verdict: 'differ', test: (a, b) => disjoint(a.extent, b.extent), why: (a, b) => `${quote(a, b)} are different times` },
-  { name: 'closer', verdict: 'compatible', test: () => true, why: (a, b) => `${quote(a, b)}: one is closer than the other, both hold` },
+  {
+    name: 'other-time',
+    verdict: 'differ',
+    test: (a, b) => disjoint(a.extent, b.extent),
+    why: (a, b) => `${quote(a, b)} are different times`,
+  },
+  {
+    name: 'closer',
+    verdict: 'compatible',
+    test: () => true,
+    why: (a, b) => `${quote(a, b)}: one is closer than the other, both hold`,
+  },
 ]
 
 /**
@@ -130,10 +160,16 @@ export const RULES: readonly Rule[] = [
 export const timeJudge = (group: readonly When[], tellings: readonly Telling[]): ((a: When, b: When) => Judgement) => {
   const doubted = new Set<number>()
   for (const [i, a] of group.entries())
-    for (const b of group.slice(i + 1)) if (a.relative && a.folded === b.folded && disjoint(a.extent, b.extent)) doubted.add(a.telling).add(b.telling)
+    for (const b of group.slice(i + 1))
+      if (a.relative && a.folded === b.folded && disjoint(a.extent, b.extent)) doubted.add(a.telling).add(b.telling)
   const slipped = (w: When): boolean => doubted.has(w.telling)
   return (a, b) => {
     const rule = RULES.find((r) => r.test(a, b, slipped)) as Rule
-    return { verdict: rule.verdict, reason: rule.verdict === 'differ' ? reasonOf(a, b, tellings) : null, why: rule.why(a, b), certainty: 1 }
+    return {
+      verdict: rule.verdict,
+      reason: rule.verdict === 'differ' ? reasonOf(a, b, tellings) : null,
+      why: rule.why(a, b),
+      certainty: 1,
+    }
   }
 }

@@ -12,7 +12,14 @@ const besideOf = ({ sentence }: Figure, { reading }: Telling): readonly Quantity
 
 /** Flat counts, of whatever: "three officers and five marchers" are eight people, "four in Brenne and two in Oste" are six. */
 const addable = (q: Quantity): boolean =>
-  q.bound === 'exact' && q.low !== null && q.low === q.high && q.low > 0 && !q.former && !q.denied && q.change === null && !fixed(q.unit)
+  q.bound === 'exact' &&
+  q.low !== null &&
+  q.low === q.high &&
+  q.low > 0 &&
+  !q.former &&
+  !q.denied &&
+  q.change === null &&
+  !fixed(q.unit)
 
 /** The row of counts joined by "and" in which the count at `at` of `all` stands, as indices of its first and its last. */
 const rowAround = (all: readonly Quantity[], at: number, { reading, language }: Telling): readonly [number, number] => {
@@ -34,7 +41,9 @@ const totalsOf = (f: Figure, telling: Telling): readonly number[] => {
   if (at < 0) return []
   const [from, to] = rowAround(all, at, telling)
   const sums: number[] = []
-  for (let i = from; i <= at; i++) for (let j = Math.max(at, i + 1); j <= to; j++) sums.push(all.slice(i, j + 1).reduce((sum, q) => sum + (q.low ?? 0), 0))
+  for (let i = from; i <= at; i++)
+    for (let j = Math.max(at, i + 1); j <= to; j++)
+      sums.push(all.slice(i, j + 1).reduce((sum, q) => sum + (q.low ?? 0), 0))
   return sums
 }
 
@@ -45,7 +54,14 @@ export const addsUpTo = (part: Figure, whole: Figure, tellings: readonly Telling
 }
 
 /** The sentence of `f` tells beside it the figure `other`: as the level before, or as what it is not. */
-export const besideIs = (f: Figure, other: Quantity, how: 'former' | 'denied', tellings: readonly Telling[]): boolean => {
+export const besideIs = (
+  f: Figure,
+  other: Quantity,
+  how: 'former' | 'denied',
+  tellings: readonly Telling[],
+): boolean => {
   const telling = tellings[f.telling]
-  return telling !== undefined && besideOf(f, telling).some((q) => q.id !== f.quantity.id && q[how] && sameFigure(q, other))
+  return (
+    telling !== undefined && besideOf(f, telling).some((q) => q.id !== f.quantity.id && q[how] && sameFigure(q, other))
+  )
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { comparable, factor, isCurrency } from './units.ts'
 
-const near = (a: number | null, b: number): void => assert.ok(a !== null && Math.abs(a - b) < 1e-6 * b, `${a}, not ${b}`)
+const near = (a: number | null, b: number): void =>
+  assert.ok(a !== null && Math.abs(a - b) < 1e-6 * b, `${a}, not ${b}`)
 
 /** How many of the second one of the first is. */
 const SAME: readonly (readonly [string, string, number])[] = [
@@ -45,7 +46,11 @@ for (const [from, to] of OTHER)
   })
 
 test('what is the same unit needs no table', () => {
-  assert.deepEqual([factor('barn', 'barn'), factor(null, null), comparable('barn', 'barn'), comparable(null, null)], [1, 1, true, true])
+  assert.deepEqual(
+    [factor('barn', 'barn'), factor(null, null), comparable('barn', 'barn'), comparable(null, null)],
+    [1, 1, true, true],
+  )
 })
 
-test('a currency is told by its code', () => assert.deepEqual(['USD', 'km', 'EURO', null].map(isCurrency), [true, false, false, false]))
+test('a currency is told by its code', () =>
+  assert.deepEqual(['USD', 'km', 'EURO', null].map(isCurrency), [true, false, false, false]))

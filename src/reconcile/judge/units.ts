@@ -9,8 +9,25 @@ const table = (of: string, units: Readonly<Record<string, number>>): (readonly [
 
 /** Units of measure that say the same thing in other words, by the names that `lang` gives them. Factors are those of the international yard and pound (1959). */
 const MEASURES: ReadonlyMap<string, Measure> = new Map([
-  ...table('length', { mm: 0.001, cm: 0.01, m: 1, km: 1000, inch: 0.0254, foot: 0.3048, yard: 0.9144, mile: 1609.344, 'nautical mile': 1852 }),
-  ...table('area', { 'square m': 1, 'square foot': 0.09290304, hectare: 1e4, 'square km': 1e6, acre: 4046.8564224, 'square mile': 2_589_988.110336 }),
+  ...table('length', {
+    mm: 0.001,
+    cm: 0.01,
+    m: 1,
+    km: 1000,
+    inch: 0.0254,
+    foot: 0.3048,
+    yard: 0.9144,
+    mile: 1609.344,
+    'nautical mile': 1852,
+  }),
+  ...table('area', {
+    'square m': 1,
+    'square foot': 0.09290304,
+    hectare: 1e4,
+    'square km': 1e6,
+    acre: 4046.8564224,
+    'square mile': 2_589_988.110336,
+  }),
   ...table('weight', { g: 0.001, kg: 1, tonne: 1000, pound: 0.45359237, ounce: 0.028349523125 }),
   ...table('volume', { litre: 1, 'cubic m': 1000, gallon: 3.785411784, barrel: 158.987294928 }),
   ...table('speed', { 'km/h': 1, kph: 1, mph: 1.609344, knot: 1.852 }),

@@ -10,9 +10,12 @@ const dayOf = (t: Telling | undefined): string | null => t?.reading.article.publ
 
 /** The day on which what is told was said, where its sentence names one. */
 const saidOf = (s: Statement, t: Telling | undefined): string | null =>
-  t?.reading.annotations.quotations.find((q) => q.said && q.spans.some((x) => x.from < s.to && s.from < x.to))?.said?.slice(0, 10) ?? null
+  t?.reading.annotations.quotations
+    .find((q) => q.said && q.spans.some((x) => x.from < s.to && s.from < x.to))
+    ?.said?.slice(0, 10) ?? null
 
-const daysApart = (a: string | null, b: string | null): number => (a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / MS_A_DAY : 0)
+const daysApart = (a: string | null, b: string | null): number =>
+  a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / MS_A_DAY : 0
 
 /** Why two statements differ, from when and by whom they were told. */
 export const reasonOf = (a: Statement, b: Statement, tellings: readonly Telling[]): DifferReason => {

@@ -15,8 +15,14 @@ const apart = (a: string, b: string): boolean => {
 }
 
 test('a vague number is of one thing with another only where both name the thing', () => {
-  assert.equal(apart('Four climbers broke into the hut above Oster.', 'Numerous ski lifts stood still above Oster.'), true)
-  assert.equal(apart('Forty climbers broke into the hut above Oster.', 'Dozens of climbers had to sleep in the hut.'), false)
+  assert.equal(
+    apart('Four climbers broke into the hut above Oster.', 'Numerous ski lifts stood still above Oster.'),
+    true,
+  )
+  assert.equal(
+    apart('Forty climbers broke into the hut above Oster.', 'Dozens of climbers had to sleep in the hut.'),
+    false,
+  )
 })
 
 test('small counts of two things are no one count, unless the clauses are alike', () => {
@@ -25,7 +31,10 @@ test('small counts of two things are no one count, unless the clauses are alike'
 })
 
 test('counts above a handful may go by two names', () =>
-  assert.equal(apart('Some 2,400 residents had to leave the valley.', 'The flood drove 2,400 villagers from their homes.'), false))
+  assert.equal(
+    apart('Some 2,400 residents had to leave the valley.', 'The flood drove 2,400 villagers from their homes.'),
+    false,
+  ))
 
 /** Whether the first two figures of one article can never answer one question. */
 const ownApart = (text: string): boolean => {
@@ -36,12 +45,18 @@ const ownApart = (text: string): boolean => {
 
 test('an article gives one answer to one question, unless its sources do not', () => {
   assert.equal(ownApart('The fire left 40 residents homeless. Later the town put up 55 residents in a school.'), true)
-  assert.equal(ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 residents were homeless.'), false)
+  assert.equal(
+    ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 residents were homeless.'),
+    false,
+  )
   assert.equal(ownApart('The storm uprooted 300 trees. Foresters said that it had uprooted 700 trees.'), false)
 })
 
 test('two sources of an article that count two things do not contradict each other', () =>
-  assert.equal(ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 tents were on their way.'), true))
+  assert.equal(
+    ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 tents were on their way.'),
+    true,
+  ))
 
 /** Whether the first figure of an English and that of a German article can never answer one question. */
 const apartAcross = (english: string, german: string): boolean => {
@@ -57,7 +72,10 @@ test('across languages counts of two things that clash are no one count', () => 
 })
 
 test('across languages a figure that both tell does not clash with another that both tell', () => {
-  const both = ['Prices rose by 3 percent and wages by 5 percent.', 'Die Preise stiegen um 3 Prozent und die Löhne um 5 Prozent.'] as const
+  const both = [
+    'Prices rose by 3 percent and wages by 5 percent.',
+    'Die Preise stiegen um 3 Prozent und die Löhne um 5 Prozent.',
+  ] as const
   const tellings = tellingsOf([reading(both[0]), reading(both[1], { language: 'de' })])
   const [prices, wages] = tellings.flatMap((t, i) => figures.statements(t, i, () => 1)[i] ?? [])
   assert.ok(prices && wages)

@@ -11,7 +11,8 @@ const EVENT_APART = 3 * MS_A_DAY
 /** Measures of one dimension of one thing seldom lie further apart than this. */
 const MEASURE_SPAN = 3
 
-const eventsApart = (a: Extent | null, b: Extent | null): boolean => a !== null && b !== null && (a.to + EVENT_APART <= b.from || b.to + EVENT_APART <= a.from)
+const eventsApart = (a: Extent | null, b: Extent | null): boolean =>
+  a !== null && b !== null && (a.to + EVENT_APART <= b.from || b.to + EVENT_APART <= a.from)
 
 const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number => {
   const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
@@ -23,20 +24,28 @@ const nounsApart = (a: Figure, b: Figure): boolean => overlap(a.noun, b.noun) ==
 
 /** The sources of an article contradict each other: "the ministry counts 40 wounded, the hospital 55". */
 const ofTwoSources = (a: Figure, b: Figure): boolean =>
-  a.speaker !== b.speaker && a.quantity.unit === b.quantity.unit && (a.noun.weight === 0 || b.noun.weight === 0 || !nounsApart(a, b))
+  a.speaker !== b.speaker &&
+  a.quantity.unit === b.quantity.unit &&
+  (a.noun.weight === 0 || b.noun.weight === 0 || !nounsApart(a, b))
 
 /**
  * One article gives two answers to one question only where it says that one of them was, or is denied, where its headline is older than its text, or where one is somebody else's:
  * the last tells one difference more of 36 marked stories, and none wrong (plain columns of scripts/score-held-out.ts).
  */
 const ownRival = (a: Figure, b: Figure): boolean =>
-  a.telling === b.telling && a.titled === b.titled && !a.quantity.former && !b.quantity.former && a.quantity.denied === b.quantity.denied && !ofTwoSources(a, b)
+  a.telling === b.telling &&
+  a.titled === b.titled &&
+  !a.quantity.former &&
+  !b.quantity.former &&
+  a.quantity.denied === b.quantity.denied &&
+  !ofTwoSources(a, b)
 
 /** The unit of persons, in every language. */
 export const PERSON = 'person'
 
 /** A figure without its bound, and the measure it is told in. */
-export const keyOf = (quantity: Quantity): string => `${anchorFigure(quantity)} ${fixed(quantity.unit) ? quantity.unit : ''} ${quantity.unit === PERSON}`
+export const keyOf = (quantity: Quantity): string =>
+  `${anchorFigure(quantity)} ${fixed(quantity.unit) ? quantity.unit : ''} ${quantity.unit === PERSON}`
 
 /** Counts this small stand for anything: every article has a one and a two. */
 const SMALL = 3
@@ -44,7 +53,9 @@ const SMALL = 3
 const ALIKE = 0.5
 
 const smallCounts = (a: Figure, b: Figure): boolean =>
-  [a, b].every(({ quantity: q, noun }) => q.bound === 'exact' && (q.low ?? 0) <= SMALL && !fixed(q.unit) && noun.weight > 0)
+  [a, b].every(
+    ({ quantity: q, noun }) => q.bound === 'exact' && (q.low ?? 0) <= SMALL && !fixed(q.unit) && noun.weight > 0,
+  )
 
 interface Veto {
   readonly name: string
@@ -60,7 +71,8 @@ interface Veto {
 export const CANNOT_LINK: readonly Veto[] = [
   {
     name: 'units',
-    test: ({ quantity: { unit: a } }, { quantity: { unit: b } }) => (fixed(a) || fixed(b)) && !comparable(a, b) && !(isCurrency(a) && isCurrency(b)),
+    test: ({ quantity: { unit: a } }, { quantity: { unit: b } }) =>
+      (fixed(a) || fixed(b)) && !comparable(a, b) && !(isCurrency(a) && isCurrency(b)),
     example: 'three miles, three dollars',
   },
   {
@@ -75,9 +87,14 @@ export const CANNOT_LINK: readonly Veto[] = [
       !sameFigure(a.quantity, b.quantity) &&
       (a.beside?.has(keyOf(b.quantity)) ?? false) &&
       (b.beside?.has(keyOf(a.quantity)) ?? false),
-    example: 'a translation tells both 3 and 5 per cent, and so does its original: the words between two languages line them up less surely than that',
+    example:
+      'a translation tells both 3 and 5 per cent, and so does its original: the words between two languages line them up less surely than that',
   },
-  { name: 'frame', test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening, example: 'seven killed, seven injured' },
+  {
+    name: 'frame',
+    test: (a, b) => a.happening !== null && b.happening !== null && a.happening !== b.happening,
+    example: 'seven killed, seven injured',
+  },
   {
     name: 'event',
     test: (a, b) => eventsApart(a.when ?? a.around, b.when ?? b.around),
@@ -89,11 +106,23 @@ export const CANNOT_LINK: readonly Veto[] = [
     test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null),
     example: 'rose by 3 per cent, stands at 12 per cent',
   },
-  { name: 'rate and total', test: (a, b) => a.quantity.per !== b.quantity.per, example: '14 million a day, 320 million in all' },
-  { name: 'own words', test: (a, b) => ownRival(a, b) && exclude(a.quantity, b.quantity), example: 'an article does not contradict itself in one breath' },
+  {
+    name: 'rate and total',
+    test: (a, b) => a.quantity.per !== b.quantity.per,
+    example: '14 million a day, 320 million in all',
+  },
+  {
+    name: 'own words',
+    test: (a, b) => ownRival(a, b) && exclude(a.quantity, b.quantity),
+    example: 'an article does not contradict itself in one breath',
+  },
   {
     name: 'other dimension',
-    test: (a, b) => fixed(a.quantity.unit) && !isCurrency(a.quantity.unit) && a.quantity.unit !== 'percent' && ratio(a, b) > MEASURE_SPAN,
+    test: (a, b) =>
+      fixed(a.quantity.unit) &&
+      !isCurrency(a.quantity.unit) &&
+      a.quantity.unit !== 'percent' &&
+      ratio(a, b) > MEASURE_SPAN,
     example: '45 feet long, 15 feet away',
   },
   {

@@ -22,7 +22,8 @@ const parted = <S extends Statement>(all: readonly S[], isAside: (s: S) => boole
  * On which day, and at what hour: two questions about one event. "On Monday", "at 4.30 am on Monday" and "early Monday, at half past four" agree on both, though one is
  * closer than the other.
  */
-export const dayAndHour = (group: readonly When[]): readonly (readonly When[])[] => parted(group, ({ time }) => time.grain === 'minute')
+export const dayAndHour = (group: readonly When[]): readonly (readonly When[])[] =>
+  parted(group, ({ time }) => time.grain === 'minute')
 
 /** What it is, and what it was before: "rose to 17 from 14" answers both. A former figure that somebody still tells as today's stays, since it is outdated there. */
 export const nowAndBefore = (group: readonly Figure[]): readonly (readonly Figure[])[] => {

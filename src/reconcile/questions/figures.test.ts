@@ -8,7 +8,9 @@ import { type Figure, figures } from './figures.ts'
 
 const TITLE = 'Weir bursts, 14 dead'
 const told = (body: string): readonly Figure[] => {
-  const article = articleOf(`${TITLE}\n${body}`, { title: TITLE, published: dated('2031-05-08') }, (line) => (line === TITLE ? 'title' : 'body'))
+  const article = articleOf(`${TITLE}\n${body}`, { title: TITLE, published: dated('2031-05-08') }, (line) =>
+    line === TITLE ? 'title' : 'body',
+  )
   return figures.statements(telling({ article, annotations: read(article) }), 0, () => 1)
 }
 

@@ -69,14 +69,21 @@ const REACH = 8
 /** "It was built in 1988 and carried 30 cars": the time is that of another verb. "On Tuesday two died and 30 were hurt": it is that of both. */
 const ofOtherVerb = ({ reading: { article }, language }: Telling, clause: Span, time: Span, figure: Span): boolean => {
   const words = (from: number, to: number): string[] => tokens(article.text, from, to).map((t) => fold(t.text))
-  return time.to < figure.from && words(clause.from, time.from).length > FRONTED && words(time.to, figure.from).some((w) => language.numbers.and.has(w))
+  return (
+    time.to < figure.from &&
+    words(clause.from, time.from).length > FRONTED &&
+    words(time.to, figure.from).some((w) => language.numbers.and.has(w))
+  )
 }
 
 /** The one time named in the figure's clause, unless it is when somebody said so. */
 const whenOf = (telling: Telling, clause: Span, figure: Span): Extent | null => {
   const { times, quotations } = telling.reading.annotations
   const inside = times.filter((t) => !t.duration && clause.from <= t.from && t.to <= clause.to)
-  const named = inside.filter((t) => !quotations.some((q) => q.cue && Math.abs(q.cue.to - t.from) <= SAID) && !ofOtherVerb(telling, clause, t, figure))
+  const named = inside.filter(
+    (t) =>
+      !quotations.some((q) => q.cue && Math.abs(q.cue.to - t.from) <= SAID) && !ofOtherVerb(telling, clause, t, figure),
+  )
   return named.length === 1 && named[0] ? extent(named[0]) : null
 }
 
@@ -86,7 +93,11 @@ const aroundOf = ({ reading: { article } }: Telling): Extent | null => {
 }
 
 /** "Another four were hurt", unless the sentence counted before: "five died and another four were hurt" tells all who were hurt. */
-const incremental = ({ reading: { article, annotations }, language }: Telling, sentence: Span, { figure, to }: Quantity): boolean => {
+const incremental = (
+  { reading: { article, annotations }, language }: Telling,
+  sentence: Span,
+  { figure, to }: Quantity,
+): boolean => {
   if (annotations.quantities.some((q) => q.from >= sentence.from && q.to <= figure.from)) return false
   const before = tokens(article.text, Math.max(0, figure.from - REACH), figure.from)
   const behind = tokens(article.text, figure.to, Math.min(article.text.length, Math.max(figure.to, to) + REACH))
@@ -97,7 +108,9 @@ const incremental = ({ reading: { article, annotations }, language }: Telling, s
 const nounOf = (telling: Telling, quantity: Quantity, weigh: Weigh): Bag => {
   const { figure, unit } = quantity
   const measure = unit !== null && fixed(unit) ? tokens(unit).map((t) => termOf(t.text, telling)) : []
-  const words = termsWithin(telling, quantity).filter((t) => !(t.from >= figure.from && t.from < figure.to) && !measure.includes(t.stem))
+  const words = termsWithin(telling, quantity).filter(
+    (t) => !(t.from >= figure.from && t.from < figure.to) && !measure.includes(t.stem),
+  )
   return bag(
     words.map((t) => t.stem),
     weigh,
@@ -110,15 +123,26 @@ const countedOf = (telling: Telling, unit: string | null): string | null =>
 
 const thingOf = (telling: Telling, unit: string | null): string | null => {
   if (!telling.mixed || unit === null || fixed(unit)) return null
-  return unit === PERSON || hasMeaning(stem(unit, telling.language), telling.language.code) ? countedOf(telling, unit) : null
+  return unit === PERSON || hasMeaning(stem(unit, telling.language), telling.language.code)
+    ? countedOf(telling, unit)
+    : null
 }
 
-const besideOf = perObject((telling: Telling): ReadonlySet<string> => new Set(telling.reading.annotations.quantities.map(keyOf)))
+const besideOf = perObject(
+  (telling: Telling): ReadonlySet<string> => new Set(telling.reading.annotations.quantities.map(keyOf)),
+)
 
-const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean => article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
+const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean =>
+  article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
 
 /** The figure at `quantity`, or null where it lies in no sentence. */
-export const figureAt = (telling: Telling, index: number, quantity: Quantity, weigh: Weigh, asking: Wording | null = null): Figure | null => {
+export const figureAt = (
+  telling: Telling,
+  index: number,
+  quantity: Quantity,
+  weigh: Weigh,
+  asking: Wording | null = null,
+): Figure | null => {
   const statement = statementAt(telling, index, quantity, weigh)
   if (!statement) return null
   const noun = nounOf(telling, quantity, weigh)
@@ -131,7 +155,10 @@ export const figureAt = (telling: Telling, index: number, quantity: Quantity, we
     counted: countedOf(telling, quantity.unit),
     thing: thingOf(telling, quantity.unit),
     beside: telling.mixed ? besideOf(telling) : null,
-    happening: quantity.unit === AGE ? null : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
+    happening:
+      quantity.unit === AGE
+        ? null
+        : happening(telling.reading.article.text, statement.sentence, quantity, telling.language),
     when: whenOf(telling, statement.clause, quantity.figure),
     around: aroundOf(telling),
     topical: [...noun.stems].some((w) => weigh(w) < TOPICAL),
@@ -148,7 +175,9 @@ const OWN_HEADLINE = 0.65
 const ofOwnHeadline = (a: Figure, b: Figure): number => {
   const asked = a.happening !== null && a.happening === b.happening
   const plain = [a, b].every((f) => f.quantity.extent !== 'part' && f.quantity.of === null && f.quantity.per === null)
-  return a.telling === b.telling && a.titled !== b.titled && asked && plain && a.quantity.unit === b.quantity.unit ? OWN_HEADLINE : 0
+  return a.telling === b.telling && a.titled !== b.titled && asked && plain && a.quantity.unit === b.quantity.unit
+    ? OWN_HEADLINE
+    : 0
 }
 
 /** How many, how much: figures for one thing, with their bounds. */
@@ -156,11 +185,15 @@ export const figures: Kind<Figure> = {
   name: 'quantity',
   threshold: THRESHOLD,
   admission: ADMISSION,
-  likeness: (a, b, weigh) => Math.max(sameAsked(a, b, weigh), ofOwnHeadline(a, b), probability(MODELS.figure, figureFeatures(a, b, weigh))),
+  likeness: (a, b, weigh) =>
+    Math.max(sameAsked(a, b, weigh), ofOwnHeadline(a, b), probability(MODELS.figure, figureFeatures(a, b, weigh))),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
-  answer: ({ quantity: { low, high, bound, unit, denied } }) => `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
+  answer: ({ quantity: { low, high, bound, unit, denied } }) =>
+    `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
   facets: nowAndBefore,
   statements: (telling, index, weigh) =>
-    [...telling.reading.annotations.quantities, ...sums(telling)].flatMap((q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? []),
+    [...telling.reading.annotations.quantities, ...sums(telling)].flatMap(
+      (q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? [],
+    ),
   judge: figureJudge,
 }

@@ -16,6 +16,8 @@ test('each figure takes what happened to its own', () => {
   assert.equal(of(HARM, 'dozens'), 'injured')
 })
 
-test('behind an "and", the word that follows tells', () => assert.equal(of('Two men died and 84 were taken to hospital.', '84'), 'hospital'))
+test('behind an "and", the word that follows tells', () =>
+  assert.equal(of('Two men died and 84 were taken to hospital.', '84'), 'hospital'))
 
-test('a figure of nobody’s fate has none', () => assert.equal(of('The roof weighed nine tonnes.', 'nine tonnes'), undefined))
+test('a figure of nobody’s fate has none', () =>
+  assert.equal(of('The roof weighed nine tonnes.', 'nine tonnes'), undefined))

@@ -7,4 +7,11 @@ import { times } from './times.ts'
 import { wordings } from './wordings.ts'
 
 /** Every kind of statement that is lined up and judged; a new one is one file and one entry here. */
-export const kinds: readonly Kind[] = [figures, times, persons, spokespeople, disclosures, wordings] as unknown as readonly Kind[]
+export const kinds: readonly Kind[] = [
+  figures,
+  times,
+  persons,
+  spokespeople,
+  disclosures,
+  wordings,
+] as unknown as readonly Kind[]

@@ -38,7 +38,12 @@ const sameName = (a: readonly string[], b: readonly string[]): boolean => {
 const judgeRoles = (a: Person, b: Person, tellings: readonly Telling[]): Judgement =>
   roleKey(a, tellings) === roleKey(b, tellings)
     ? { verdict: 'agree', reason: null, why: 'the same description', certainty: 1 }
-    : { verdict: 'compatible', reason: null, why: 'described in other words, or more fully in one telling', certainty: 0.7 }
+    : {
+        verdict: 'compatible',
+        reason: null,
+        why: 'described in other words, or more fully in one telling',
+        certainty: 0.7,
+      }
 
 const roleKey = (p: Person, tellings: readonly Telling[]): string => {
   const language = tellings[p.telling]?.language

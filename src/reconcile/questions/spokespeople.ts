@@ -16,7 +16,8 @@ const THRESHOLD = 0.9
 const wordsOf = (m: Mention): string[] => tokens(`${m.role ?? ''} ${m.entity} ${m.text}`).map((t) => fold(t.text))
 
 /** Of one sex only: spokesman, spokeswoman. */
-const gendered = (office: string, { language }: Telling): boolean => language.verdicts.genders.some((pair) => pair.includes(office))
+const gendered = (office: string, { language }: Telling): boolean =>
+  language.verdicts.genders.some((pair) => pair.includes(office))
 
 const sameBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
@@ -30,7 +31,9 @@ const spokesperson = (telling: Telling, index: number, m: Mention, weigh: (stem:
   const own = new Set(tokens(m.text).map((t) => fold(t.text)))
   if (!office || !own.has(office) || !gendered(office, telling)) return []
   const name = m.kind === 'person' ? new Set(tokens(m.entity).map((t) => fold(t.text))) : new Set<string>()
-  const body = new Set(words.filter((w) => !language.people.spokes.has(w) && !language.words.stop.has(w) && !name.has(w)))
+  const body = new Set(
+    words.filter((w) => !language.people.spokes.has(w) && !language.words.stop.has(w) && !name.has(w)),
+  )
   const s = statementAt(telling, index, m, weigh)
   return s && body.size ? [{ ...s, body, office }] : []
 }

@@ -14,7 +14,9 @@ export const sums = ({ reading: { article, annotations }, language }: Telling): 
     if (!b || b.from < a.to || b.from - a.to > WIDEST) return []
     const between = tokens(article.text, a.to, b.from).map((t) => fold(t.text))
     const joined = between.length > 0 && between.every((w) => language.verdicts.joins.has(w))
-    const counted = [a, b].every((q) => q.bound === 'exact' && q.unit === 'person' && q.low !== null && q.low === q.high && q.low > 0)
+    const counted = [a, b].every(
+      (q) => q.bound === 'exact' && q.unit === 'person' && q.low !== null && q.low === q.high && q.low > 0,
+    )
     if (!joined || !counted) return []
     const total = (a.low ?? 0) + (b.low ?? 0)
     const span = { from: a.from, to: b.to }

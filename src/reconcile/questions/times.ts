@@ -49,7 +49,10 @@ const sharpens = (fine: Time, coarse: Time): boolean => {
   const gap = Math.max(fine.from, coarse.from) - Math.min(fine.to, coarse.to)
   const [x, y] = [extent(fine), extent(coarse)]
   return (
-    gap <= (fine.grain === 'minute' && coarse.grain === 'day' ? CLOCK_BREATH : ONE_BREATH) && y.from <= x.from && x.to <= y.to && x.to - x.from < y.to - y.from
+    gap <= (fine.grain === 'minute' && coarse.grain === 'day' ? CLOCK_BREATH : ONE_BREATH) &&
+    y.from <= x.from &&
+    x.to <= y.to &&
+    x.to - x.from < y.to - y.from
   )
 }
 

@@ -7,13 +7,20 @@ import { type Wording, wordings, wordingsOf } from './wordings.ts'
 
 const { reading, telling } = toldBy(read)
 const clauses = (text: string, index = 0): readonly Wording[] => wordingsOf(telling(text), index, () => 1)
-const [SHUT, AGAIN, BURST] = ['The old lock at Tolmin stays shut.', 'At Tolmin the old lock stays shut.', 'The weir at Brenne burst early.']
+const [SHUT, AGAIN, BURST] = [
+  'The old lock at Tolmin stays shut.',
+  'At Tolmin the old lock stays shut.',
+  'The weir at Brenne burst early.',
+]
 
 test('two clauses of one article tell one thing only where it repeats itself; those of two articles may', () => {
   const [shut, again, burst] = clauses([SHUT, AGAIN, BURST].join(' '))
   const [other] = clauses(BURST, 1)
   assert.ok(shut && again && burst && other)
-  assert.deepEqual([wordings.apart(shut, burst), wordings.apart(shut, again), wordings.apart(shut, other)], [true, false, false])
+  assert.deepEqual(
+    [wordings.apart(shut, burst), wordings.apart(shut, again), wordings.apart(shut, other)],
+    [true, false, false],
+  )
 })
 
 test('a clause knows the figures in it, to its first and its last word', () => {

@@ -32,7 +32,9 @@ export interface Wording extends Statement {
 const LIGHTEST = 2
 
 const clausesOf = ({ reading: { article, annotations }, clauses: parted }: Telling): Span[] =>
-  annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').flatMap((s) => parted.get(s.from) ?? [])
+  annotations.sentences
+    .filter((s) => article.blocks[s.block]?.role !== 'title')
+    .flatMap((s) => parted.get(s.from) ?? [])
 
 type Within = (span: Span) => readonly Span[]
 
@@ -46,8 +48,16 @@ const matterOf = (telling: Telling, clause: Span, weigh: Weigh, idleAt: Within, 
   )
 }
 
-const figuresIn = (telling: Telling, index: number, inside: readonly Quantity[], clause: Span, weigh: Weigh): Figure[] =>
-  inside.filter((q) => clause.from <= q.from && q.to <= clause.to).flatMap((q) => figureAt(telling, index, q, weigh) ?? [])
+const figuresIn = (
+  telling: Telling,
+  index: number,
+  inside: readonly Quantity[],
+  clause: Span,
+  weigh: Weigh,
+): Figure[] =>
+  inside
+    .filter((q) => clause.from <= q.from && q.to <= clause.to)
+    .flatMap((q) => figureAt(telling, index, q, weigh) ?? [])
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
 
@@ -103,7 +113,9 @@ const judgeWithin: Kind<Wording>['judge'] = (group, tellings, weigh) => {
   const languageOf = ({ telling }: Wording): string | undefined => tellings[telling]?.language.code
   return (a, b) => {
     const found = judge(a, b)
-    return found.verdict === 'differ' && languageOf(a) !== languageOf(b) ? { ...found, verdict: 'unjudged', reason: null, why: OF_TWO_LANGUAGES } : found
+    return found.verdict === 'differ' && languageOf(a) !== languageOf(b)
+      ? { ...found, verdict: 'unjudged', reason: null, why: OF_TWO_LANGUAGES }
+      : found
   }
 }
 const OF_TWO_LANGUAGES = 'worded in two languages, so that no rule can tell'
@@ -112,7 +124,8 @@ const OF_TWO_LANGUAGES = 'worded in two languages, so that no rule can tell'
 export const wordings: Kind<Wording> = {
   name: 'other',
   threshold: THRESHOLD,
-  likeness: (a, b, weigh) => Math.max(a.brief && b.brief ? OF_ONE_STORY : 0, probability(MODELS.wording, wordingFeatures(a, b, weigh))),
+  likeness: (a, b, weigh) =>
+    Math.max(a.brief && b.brief ? OF_ONE_STORY : 0, probability(MODELS.wording, wordingFeatures(a, b, weigh))),
   apart: (a, b) => a.telling === b.telling && overlap(a.within, b.within) < REPEATED,
   answer: (s) => s.folded,
   statements: (telling, index, weigh) => wordingsOf(telling, index, weigh).filter((w) => w.matter.weight >= LIGHTEST),

@@ -13,10 +13,20 @@ const at = (text: string, words: string, more: Partial<Time> = {}): Time => {
 const why = (text: string, words: string, time: Partial<Time> = {}, more: Partial<Told> = {}): string | null => {
   const own = at(text, words, time)
   const sentence = { from: 0, to: text.length, block: 0 }
-  return whyPassing({ time: own, all: [own], text, sentence, quotations: [], day: '2031-05-13', language: languageOf('en'), ...more })
+  return whyPassing({
+    time: own,
+    all: [own],
+    text,
+    sentence,
+    quotations: [],
+    day: '2031-05-13',
+    language: languageOf('en'),
+    ...more,
+  })
 }
 
-test('a day on which something happened may tell an event', () => assert.equal(why('The weir burst on Monday.', 'Monday'), null))
+test('a day on which something happened may tell an event', () =>
+  assert.equal(why('The weir burst on Monday.', 'Monday'), null))
 
 const BOTH = 'Divers searched on Monday and Tuesday.'
 const CASES: readonly (readonly [name: string, got: string | null])[] = [
@@ -41,12 +51,24 @@ test('two readings of the same words are no part of one another, nor is what lie
 
 test('so many days before and behind the story it may be its own, one more and it is another’s', () => {
   const on = (start: string): string | null => why('It burst then.', 'then', { start, end: start })
-  assert.deepEqual(['2031-03-29', '2031-03-28', '2031-07-12', '2031-07-13'].map(on), [null, 'another event', null, 'another event'])
+  assert.deepEqual(['2031-03-29', '2031-03-28', '2031-07-12', '2031-07-13'].map(on), [
+    null,
+    'another event',
+    null,
+    'another event',
+  ])
 })
 
 test('a day behind the cue is when it was told; one within what is told is the speaker’s', () => {
   const text = 'The weir burst on Sunday, she said at a meeting on Monday.'
-  const quotation = { manner: 'indirect', spans: [{ from: 0, to: 24 }], cue: { from: 30, to: 34 } } as unknown as Quotation
-  assert.deepEqual([why(text, 'Sunday', {}, { quotations: [quotation] }), why(text, 'Monday', {}, { quotations: [quotation] })], [null, 'told then'])
+  const quotation = {
+    manner: 'indirect',
+    spans: [{ from: 0, to: 24 }],
+    cue: { from: 30, to: 34 },
+  } as unknown as Quotation
+  assert.deepEqual(
+    [why(text, 'Sunday', {}, { quotations: [quotation] }), why(text, 'Monday', {}, { quotations: [quotation] })],
+    [null, 'told then'],
+  )
   assert.equal(why(text, 'Sunday', {}, { quotations: [{ ...quotation, manner: 'direct' }] }), 'in the speaker’s words')
 })

@@ -29,11 +29,13 @@ const before = ({ text, sentence, time }: Told): string => text.slice(sentence.f
 /** The time stands behind the cue of a quotation of the sentence, and nothing of what is quoted stands between them. */
 const ofTheCue = ({ quotations, time, sentence }: Told): boolean =>
   quotations.some(({ cue, spans }) => {
-    if (cue === null || cue.from < sentence.from || cue.to > sentence.to || time.from < cue.from || within(spans, time)) return false
+    if (cue === null || cue.from < sentence.from || cue.to > sentence.to || time.from < cue.from || within(spans, time))
+      return false
     return !spans.some((s) => s.from >= cue.from && s.to <= time.from)
   })
 
-const daysApart = (a: string, b: string): number => (Date.parse(a.slice(0, DAY)) - Date.parse(b.slice(0, DAY))) / MS_A_DAY
+const daysApart = (a: string, b: string): number =>
+  (Date.parse(a.slice(0, DAY)) - Date.parse(b.slice(0, DAY))) / MS_A_DAY
 
 /** Why a time tells of no event. Any rule that fits leaves it out. */
 const passing: readonly { readonly name: string; readonly why: string; readonly test: (t: Told) => boolean }[] = [
@@ -48,7 +50,11 @@ const passing: readonly { readonly name: string; readonly why: string; readonly 
   {
     name: 'part of another',
     why: '"Saturday" in "Saturday and Sunday"',
-    test: ({ time, all }) => all.some((x) => x !== time && !x.duration && x.from <= time.from && time.to <= x.to && x.to - x.from > time.to - time.from),
+    test: ({ time, all }) =>
+      all.some(
+        (x) =>
+          x !== time && !x.duration && x.from <= time.from && time.to <= x.to && x.to - x.from > time.to - time.from,
+      ),
   },
   {
     name: 'said then',
@@ -77,12 +83,14 @@ const passing: readonly { readonly name: string; readonly why: string; readonly 
   {
     name: 'supposed',
     why: '"if the weather holds, on Tuesday" may never be',
-    test: ({ text, sentence, time, language }) => tokens(text, sentence.from, time.from).some((w) => language.promises.conditions.has(w.text.toLowerCase())),
+    test: ({ text, sentence, time, language }) =>
+      tokens(text, sentence.from, time.from).some((w) => language.promises.conditions.has(w.text.toLowerCase())),
   },
   {
     name: 'another event',
     why: 'a fire of last year, told beside this one',
-    test: ({ time, day }) => day !== null && (daysApart(day, time.end) > FAR.before || daysApart(time.start, day) > FAR.behind),
+    test: ({ time, day }) =>
+      day !== null && (daysApart(day, time.end) > FAR.before || daysApart(time.start, day) > FAR.behind),
   },
 ]
 

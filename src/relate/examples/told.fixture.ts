@@ -29,5 +29,10 @@ export const toldBy =
           ?.text.slice(c.from, c.to)
           .replaceAll('\n', ' ') ?? '',
       )}” is ${named(c.origin)}’s`
-    return [`title: ${story.title}`, ...story.reuse.flatMap(reuse), ...story.origins.map(origin), ...story.credits.map(credit)]
+    return [
+      `title: ${story.title}`,
+      ...story.reuse.flatMap(reuse),
+      ...story.origins.map(origin),
+      ...story.credits.map(credit),
+    ]
   }

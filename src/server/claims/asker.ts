@@ -41,7 +41,8 @@ export const asker = (path: string, budget = BUDGET): Asker => {
   const { tell, drop } = queued(threads.map((thread) => working(thread, budget)))
   return {
     // which stories speak of a claim is known later: it counts as heavy
-    ask: ({ claim, story }, size) => tell({ claim, story: story ?? '', size: story === null ? HEAVY : size, asked: true }),
+    ask: ({ claim, story }, size) =>
+      tell({ claim, story: story ?? '', size: story === null ? HEAVY : size, asked: true }),
     close: async () => {
       drop('closed')
       for (const thread of threads) await thread.close()

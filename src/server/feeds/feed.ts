@@ -35,4 +35,8 @@ const LONGEST = 300
 
 /** Notices as plain sentences, each once, with where it was where that is not the feed itself. */
 export const sentences = (notices: readonly Notice[], feed: string): readonly string[] =>
-  [...new Set(notices.map(({ says, where }) => `${says}${where && where !== feed ? ` (${where})` : ''}`.slice(0, LONGEST)))].slice(0, MOST)
+  [
+    ...new Set(
+      notices.map(({ says, where }) => `${says}${where && where !== feed ? ` (${where})` : ''}`.slice(0, LONGEST)),
+    ),
+  ].slice(0, MOST)

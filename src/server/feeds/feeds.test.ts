@@ -37,7 +37,10 @@ before(async () => {
     if (!page) return void response.writeHead(404).end()
     if (page.etag && request.headers['if-none-match'] === page.etag) return void response.writeHead(304).end()
     response
-      .writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...(page.etag ? { etag: page.etag } : {}) })
+      .writeHead(page.status ?? 200, {
+        'content-type': page.type ?? 'text/html; charset=utf-8',
+        ...(page.etag ? { etag: page.etag } : {}),
+      })
       .end(page.body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -62,7 +65,11 @@ afterEach(() => closed())
 const nobody: Teller = { ...queued<Wanted, Account | null>([]), close: async () => {} }
 const open = (): void => {
   library = storedLibrary(path, undefined, nobody)
-  feeds = follower({ library, net: fetcher({ allow: ['127.0.0.1'], gap: 0, attempts: 1 }), clock: { now: () => now, random: () => 0.5 } })
+  feeds = follower({
+    library,
+    net: fetcher({ allow: ['127.0.0.1'], gap: 0, attempts: 1 }),
+    clock: { now: () => now, random: () => 0.5 },
+  })
 }
 const closed = async (): Promise<void> => {
   await feeds.close()
@@ -74,7 +81,8 @@ const wait = (hours: number): Promise<void> => {
   return feeds.due()
 }
 
-const SENTENCE = 'The harbour office of Lindmouth said on Thursday that the eastern quay stays closed until the fallen crane has been lifted. '
+const SENTENCE =
+  'The harbour office of Lindmouth said on Thursday that the eastern quay stays closed until the fallen crane has been lifted. '
 const LONG = `${SENTENCE}${'Divers looked at the quay wall and found a crack that is as long as a bus. '.repeat(8)}`
 const rss = (...items: readonly string[]): Answer => ({
   body: `<rss version="2.0"><channel><title>Lindmouth Gazette</title>${items.join('')}</channel></rss>`,
@@ -163,7 +171,10 @@ describe('a feed that is followed', () => {
     await follow('/feed')
     pages['/feed'] = { body: 'gone fishing', status: 503 }
     await wait(1)
-    assert.deepEqual([feeds.list()[0]?.last?.outcome, feeds.list()[0]?.last?.says], ['failed', 'the server answered 503'])
+    assert.deepEqual(
+      [feeds.list()[0]?.last?.outcome, feeds.list()[0]?.last?.says],
+      ['failed', 'the server answered 503'],
+    )
     pages['/feed'] = rss(item('one', LONG), item('two', LONG.replaceAll('quay', 'pier')))
     await wait(12)
     assert.deepEqual([feeds.list()[0]?.last?.outcome, feeds.list()[0]?.articles], ['new', 2])
@@ -187,7 +198,11 @@ describe('a feed that is followed', () => {
     pages['/feed'] = rss(item('one', LONG))
     const { id } = await follow('/feed')
     feeds.arrange(id, { folder: 'Harbours', only: ['pier'] })
-    pages['/feed'] = rss(item('one', LONG), item('two', LONG.replaceAll('quay', 'pier')), item('three', LONG.replaceAll('quay', 'mole')))
+    pages['/feed'] = rss(
+      item('one', LONG),
+      item('two', LONG.replaceAll('quay', 'pier')),
+      item('three', LONG.replaceAll('quay', 'mole')),
+    )
     await wait(12)
     const [feed] = feeds.list()
     assert.deepEqual([feed?.articles, feed?.folder, feed?.rules], [2, 'Harbours', { only: ['pier'], never: [] }])
@@ -196,7 +211,8 @@ describe('a feed that is followed', () => {
   })
 
   it('takes its folder from a list, and goes out in it', () => {
-    const list = '<opml version="2.0"><body><outline text="Ports"><outline text="G" xmlUrl="http://g.example/f"/></outline></body></opml>'
+    const list =
+      '<opml version="2.0"><body><outline text="Ports"><outline text="G" xmlUrl="http://g.example/f"/></outline></body></opml>'
     feeds.subscribe(subscriptions(list))
     assert.equal(feeds.list()[0]?.folder, 'Ports')
     assert.deepEqual(
@@ -210,7 +226,10 @@ describe('a feed that is followed', () => {
     const { id } = await follow('/feed')
     const told: Change[] = []
     const stop = library.listen((change) => void told.push(change))
-    assert.deepEqual([feeds.unfollow(id), feeds.unfollow(id), feeds.list(), library.articles().length], [true, false, [], 1])
+    assert.deepEqual(
+      [feeds.unfollow(id), feeds.unfollow(id), feeds.list(), library.articles().length],
+      [true, false, [], 1],
+    )
     stop()
     assert.deepEqual(told, [{ kind: 'feed', feed: { id, gone: true } }])
   })
@@ -281,7 +300,10 @@ describe('the text of an entry', () => {
       await follow('/feed')
       assert.equal(texts().length, 1)
       assert.match(texts()[0] ?? '', /eastern quay stays closed/)
-      assert.match(feeds.list()[0]?.last?.doubts.join() ?? '', /the page could not be read .*; what the feed says of it is kept/)
+      assert.match(
+        feeds.list()[0]?.last?.doubts.join() ?? '',
+        /the page could not be read .*; what the feed says of it is kept/,
+      )
     })
 
   it('is not fetched where robots.txt asks not to', async () => {
@@ -296,7 +318,9 @@ describe('the text of an entry', () => {
 
 describe('following', () => {
   it('takes a page for the feed that it names', async () => {
-    pages['/'] = { body: `<!doctype html><title>Gazette</title><link rel="alternate" type="application/rss+xml" href="/feed"><p>News.</p>` }
+    pages['/'] = {
+      body: `<!doctype html><title>Gazette</title><link rel="alternate" type="application/rss+xml" href="/feed"><p>News.</p>`,
+    }
     pages['/feed'] = rss(item('one', LONG))
     assert.equal((await follow('/')).url, `${base}/feed`)
   })
@@ -308,7 +332,11 @@ describe('following', () => {
   })
 
   it('reaches no address that is not public', async () => {
-    const own = follower({ library, net: fetcher({ gap: 0, attempts: 1 }), clock: { now: () => now, random: () => 0.5 } })
+    const own = follower({
+      library,
+      net: fetcher({ gap: 0, attempts: 1 }),
+      clock: { now: () => now, random: () => 0.5 },
+    })
     assert.deepEqual(
       (await own.follow([`${base}/feed`])).notices.map((n) => n.rule),
       ['forbidden-address'],
@@ -374,12 +402,22 @@ describe('/v1/feeds', () => {
     const answer = await ask('/v1/feeds?format=opml')
     assert.equal(answer.headers.get('content-type'), 'text/x-opml')
     const text = await answer.text()
-    assert.deepEqual(subscriptions(text), [{ title: '<b>"Quay" & <U+202E>Co</b>', feed: 'http://gazette.example/feed?a=1&b=%222%22', site: null, folders: [] }])
+    assert.deepEqual(subscriptions(text), [
+      {
+        title: '<b>"Quay" & <U+202E>Co</b>',
+        feed: 'http://gazette.example/feed?a=1&b=%222%22',
+        site: null,
+        folders: [],
+      },
+    ])
     feeds.unfollow(feeds.list()[0]?.id ?? '')
     assert.equal((await send('POST', '/v1/feeds', { opml: text })).status, 201)
     assert.equal(feeds.list().length, 1)
     assert.equal((await send('POST', '/v1/feeds', { opml: text })).status, 200)
-    assert.equal(await (await ask('/v1/feeds', { headers: { accept: 'text/x-opml' } })).text(), await (await ask('/v1/feeds?format=opml')).text())
+    assert.equal(
+      await (await ask('/v1/feeds', { headers: { accept: 'text/x-opml' } })).text(),
+      await (await ask('/v1/feeds?format=opml')).text(),
+    )
   })
 
   it('refuses what it cannot understand', async () => {
@@ -392,6 +430,9 @@ describe('/v1/feeds', () => {
       send('POST', '/v1/feeds/none/poll'),
       ask('/v1/feeds?format=docx'),
     ]
-    assert.deepEqual(await Promise.all(statuses.map(async (a) => (await a).status)), [400, 400, 400, 400, 404, 404, 400])
+    assert.deepEqual(
+      await Promise.all(statuses.map(async (a) => (await a).status)),
+      [400, 400, 400, 400, 404, 404, 400],
+    )
   })
 })

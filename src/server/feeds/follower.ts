@@ -22,13 +22,19 @@ export interface Feeds {
   /** Follows the feeds at these addresses, or those that pages there name, and begins to look at them. */
   readonly follow: (urls: readonly string[]) => Promise<Following>
   /** Follows feeds as a list names them, without asking first; they are looked at in their turn. */
-  readonly subscribe: (list: readonly { readonly title: string | null; readonly feed: string; readonly folders?: readonly string[] }[]) => Following
+  readonly subscribe: (
+    list: readonly { readonly title: string | null; readonly feed: string; readonly folders?: readonly string[] }[],
+  ) => Following
   /** null, here and below, where there is no such feed */
   readonly pause: (id: string, paused: boolean) => Feed | null
   /** Puts a feed into a folder, or out of any with "", and says which of its entries are wanted; what is not given stays. */
   readonly arrange: (
     id: string,
-    how: { readonly folder?: string | undefined; readonly only?: readonly string[] | undefined; readonly never?: readonly string[] | undefined },
+    how: {
+      readonly folder?: string | undefined
+      readonly only?: readonly string[] | undefined
+      readonly never?: readonly string[] | undefined
+    },
   ) => Feed | null
   readonly unfollow: (id: string) => boolean
   /** Looks at a feed now, paused or not. */
@@ -60,7 +66,12 @@ const address = (url: string): string | null => {
   parsed.hash = ''
   return parsed.href
 }
-const bad = (url: string): Notice => ({ article: null, rule: 'bad-address', says: 'this is no address of the web (http or https)', where: url.slice(0, 300) })
+const bad = (url: string): Notice => ({
+  article: null,
+  rule: 'bad-address',
+  says: 'this is no address of the web (http or https)',
+  where: url.slice(0, 300),
+})
 const FULL: Notice = { article: null, rule: 'too-many-feeds', says: `more than ${MOST} feeds are not followed` }
 
 const LONGEST_FOLDER = 100
@@ -94,13 +105,26 @@ export const follower = ({ library, net, clock = systemClock, mayLook = () => tr
   timer.unref()
 
   /** Keeps those of the feeds that are not followed yet, as far as there is room; gives their ids. */
-  const begin = (wanted: readonly { readonly url: string; readonly title: string | null; readonly folder?: string }[]): ReadonlySet<string> => {
+  const begin = (
+    wanted: readonly { readonly url: string; readonly title: string | null; readonly folder?: string }[],
+  ): ReadonlySet<string> => {
     const known = new Set(library.feeds().map((f) => f.id))
     const fresh = [...new Map(wanted.map((w) => [idOf(w.url), w]))].filter(([id]) => !known.has(id))
     const added = new Date(clock.now()).toISOString()
     const begun = fresh.slice(0, Math.max(0, MOST - known.size))
     for (const [id, { url, title, folder }] of begun)
-      library.follow({ id, url, title, ...(folder ? { folder } : {}), paused: false, added, last: null, next: null, articles: 0, state: null })
+      library.follow({
+        id,
+        url,
+        title,
+        ...(folder ? { folder } : {}),
+        paused: false,
+        added,
+        last: null,
+        next: null,
+        articles: 0,
+        state: null,
+      })
     return new Set(begun.map(([id]) => id))
   }
   const following = (urls: readonly string[], begun: ReadonlySet<string>, notices: readonly Notice[]): Following => {

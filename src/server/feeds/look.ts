@@ -28,12 +28,19 @@ const PORTION = 4
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
 /** Fetches and keeps what entries tell of, the oldest first: feeds have the newest on top. */
-const bring = async (entries: readonly Entry[], about: Parameters<typeof textOf>[1], feed: string, { net, read, keep }: Means) => {
+const bring = async (
+  entries: readonly Entry[],
+  about: Parameters<typeof textOf>[1],
+  feed: string,
+  { net, read, keep }: Means,
+) => {
   const ordered = entries.toReversed()
   const notices: Notice[] = []
   let articles = 0
   for (let i = 0; i < ordered.length; i += PORTION) {
-    const found = (await Promise.all(ordered.slice(i, i + PORTION).map((entry) => textOf(entry, about, feed, net, read)))).flat()
+    const found = (
+      await Promise.all(ordered.slice(i, i + PORTION).map((entry) => textOf(entry, about, feed, net, read)))
+    ).flat()
     const added = await keep(found)
     articles += added.articles.filter((a) => a.fresh).length
     notices.push(...added.notices)
@@ -44,7 +51,13 @@ const bring = async (entries: readonly Entry[], about: Parameters<typeof textOf>
 /** Looks at a feed: fetches what is new in it and keeps it. Gives the feed as it is known then. Throws where the store or the network is closed. */
 export const look = async (feed: Followed, means: Means): Promise<Followed> => {
   const at = iso(means.now())
-  const { state, next, about, fresh, notices } = await poll(feed.url, stateOf(feed), means.net, means.now(), means.random)
+  const { state, next, about, fresh, notices } = await poll(
+    feed.url,
+    stateOf(feed),
+    means.net,
+    means.now(),
+    means.random,
+  )
   const known = { ...feed, state, next: iso(next), title: about?.title ?? feed.title }
   if (state.failures > 0) {
     const says = sentences(notices, feed.url).join('; ') || 'it could not be read'
@@ -54,10 +67,21 @@ export const look = async (feed: Followed, means: Means): Promise<Followed> => {
   const taken = wanted.slice(0, MOST)
   const left: readonly Notice[] =
     taken.length < wanted.length
-      ? [{ article: null, rule: 'long-feed', says: `the feed has ${wanted.length} new entries; the first ${MOST} are taken`, where: feed.url }]
+      ? [
+          {
+            article: null,
+            rule: 'long-feed',
+            says: `the feed has ${wanted.length} new entries; the first ${MOST} are taken`,
+            where: feed.url,
+          },
+        ]
       : []
   const brought = await bring(taken, about ?? { title: feed.title, language: null }, feed.url, means)
   const doubts = sentences([...notices, ...left, ...brought.notices.filter((n) => n.article === null)], feed.url)
   const outcome = brought.articles ? 'new' : 'unchanged'
-  return { ...known, articles: feed.articles + brought.articles, last: { at, outcome, articles: brought.articles, says: null, doubts } }
+  return {
+    ...known,
+    articles: feed.articles + brought.articles,
+    last: { at, outcome, articles: brought.articles, says: null, doubts },
+  }
 }

@@ -56,7 +56,9 @@ export const looking = ({ library, net, clock }: Required<Omit<FollowerOptions, 
   const busy = new Map<string, Promise<void>>()
   const ending = new AbortController()
   const { signal } = ending
-  const stopped = new Promise<never>((_, fail) => signal.addEventListener('abort', () => fail(new Closed('server/feeds: closed'))))
+  const stopped = new Promise<never>((_, fail) =>
+    signal.addEventListener('abort', () => fail(new Closed('server/feeds: closed'))),
+  )
   stopped.catch(() => {})
 
   const get: Net['get'] = (url, memory) => Promise.race([net.get(url, memory), stopped])
@@ -67,7 +69,14 @@ export const looking = ({ library, net, clock }: Required<Omit<FollowerOptions, 
   const keep = (looked: Followed): void => {
     const now = find(looked.id)
     if (now && !signal.aborted)
-      library.follow({ ...now, state: looked.state, next: looked.next, title: looked.title, last: looked.last, articles: looked.articles })
+      library.follow({
+        ...now,
+        state: looked.state,
+        next: looked.next,
+        title: looked.title,
+        last: looked.last,
+        articles: looked.articles,
+      })
   }
   const failed = (feed: Followed, error: unknown): void => {
     if (signal.aborted) return
@@ -80,7 +89,13 @@ export const looking = ({ library, net, clock }: Required<Omit<FollowerOptions, 
   const once = async (id: string, had: Fetched | undefined): Promise<void> => {
     const feed = find(id)
     if (!feed || signal.aborted) return
-    const means = { read, net: { get: had ? having(get, had) : get }, keep: library.keep, now: clock.now, random: clock.random }
+    const means = {
+      read,
+      net: { get: had ? having(get, had) : get },
+      keep: library.keep,
+      now: clock.now,
+      random: clock.random,
+    }
     await look(feed, means).then(keep, (error: unknown) => failed(feed, error))
   }
   const at = (id: string, had?: Fetched): Promise<void> => {

@@ -7,7 +7,9 @@ import type { Notice } from '../../model/index.ts'
 import type { Net } from '../fetch.ts'
 
 /** The feed that an address leads to, with what was fetched of it; else why there is none. */
-export type Resolved = { readonly url: string; readonly title: string | null; readonly fetched: Fetched } | { readonly notices: readonly Notice[] }
+export type Resolved =
+  | { readonly url: string; readonly title: string | null; readonly fetched: Fetched }
+  | { readonly notices: readonly Notice[] }
 
 /** Of the feeds that a page names the first ones are tried; the others are those of its comments and sections. */
 const TRIED = 3
@@ -31,5 +33,9 @@ export const resolve = async (url: string, { get }: Pick<Net, 'get'>): Promise<R
     if (named) return named
   }
   if (!fetched.input && fetched.notices.length) return { notices: fetched.notices }
-  return { notices: [{ article: null, rule: 'no-feed', says: 'the address gives no feed, and no page that names one', where: url }] }
+  return {
+    notices: [
+      { article: null, rule: 'no-feed', says: 'the address gives no feed, and no page that names one', where: url },
+    ],
+  }
 }

@@ -23,5 +23,6 @@ describe('an entry of a feed', () => {
   it('is not that holds none of them', () => assert.ok(!wanted(['moon'])))
   it('holds words, not parts of them', () => assert.ok(!wanted(['car']) && !wanted(['p'])))
   it('holds phrases', () => assert.ok(wanted(['into harbour']) && !wanted(['harbour into'])))
-  it('is not wanted that holds a word never wanted, whatever else it holds', () => assert.ok(!wanted(['crane'], ['harbour'])))
+  it('is not wanted that holds a word never wanted, whatever else it holds', () =>
+    assert.ok(!wanted(['crane'], ['harbour'])))
 })

@@ -5,7 +5,8 @@ import { fold } from '../../text/fold.ts'
 /** Words of a text with a space around each, so that a phrase stands in it word by word: "car" is not in "scar". */
 const words = (text: string): string => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
 
-const plain = (content: Content | null): string => (content?.html ? content.value.replace(/<[^<>]*>/g, ' ') : (content?.value ?? ''))
+const plain = (content: Content | null): string =>
+  content?.html ? content.value.replace(/<[^<>]*>/g, ' ') : (content?.value ?? '')
 
 /** Whether an entry of a feed is wanted by the rules of whoever follows it; without rules every one is. */
 export const isWanted = ({ title, summary, content }: Entry, rules: FeedRules | undefined): boolean => {

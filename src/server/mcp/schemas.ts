@@ -8,7 +8,12 @@ export const Words = z
   .object({ article: z.string(), from: z.number(), to: z.number(), exact: z.string() })
   .describe('exact words and their place: text.slice(from, to) of the article, in UTF-16 units')
 
-export const Telling = Words.extend({ outlet: z.string(), published: z.string().nullable(), speaker: z.string().nullable(), stance: z.string() })
+export const Telling = Words.extend({
+  outlet: z.string(),
+  published: z.string().nullable(),
+  speaker: z.string().nullable(),
+  stance: z.string(),
+})
 
 export const Answer = z.object({
   value: z.string(),
@@ -48,10 +53,19 @@ export const BriefStory = z.object({
   facts: list(BriefFact),
   left: z.number().describe('facts of the verdicts asked for that are not told here; ask for more with most'),
   reuse: list(z.object({ from: z.string(), to: z.string(), kind: z.string(), share: z.number() })).optional(),
-  sayings: list(z.object({ speakers: list(z.string()), outlets: z.number(), origins: z.number(), wordings: list(Words) })).optional(),
+  sayings: list(
+    z.object({ speakers: list(z.string()), outlets: z.number(), origins: z.number(), wordings: list(Words) }),
+  ).optional(),
   timeline: list(z.object({ start: z.string(), end: z.string(), what: z.string(), tellings: list(Words) })).optional(),
   commitments: list(
-    z.object({ by: z.string(), to: z.string().nullable(), kind: z.string(), due: z.string().nullable(), status: z.string(), what: Words }),
+    z.object({
+      by: z.string(),
+      to: z.string().nullable(),
+      kind: z.string(),
+      due: z.string().nullable(),
+      status: z.string(),
+      what: Words,
+    }),
   ).optional(),
 })
 

@@ -15,12 +15,19 @@ const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))
 
 interface Told {
   readonly stories: readonly {
-    readonly facts: readonly { readonly id: string; readonly verdict: string; readonly answers: readonly { readonly tellings: readonly Anchor[] }[] }[]
+    readonly facts: readonly {
+      readonly id: string
+      readonly verdict: string
+      readonly answers: readonly { readonly tellings: readonly Anchor[] }[]
+    }[]
     readonly left: number
   }[]
 }
 interface Checked {
-  readonly stories: readonly { readonly story: string; readonly findings: readonly { readonly bearing: string; readonly origins: number }[] }[]
+  readonly stories: readonly {
+    readonly story: string
+    readonly findings: readonly { readonly bearing: string; readonly origins: number }[]
+  }[]
 }
 
 describe('variorum mcp, asked by a client of the protocol', () => {
@@ -28,7 +35,11 @@ describe('variorum mcp, asked by a client of the protocol', () => {
   const client = new Client({ name: 'test', version: '1' })
   /** The answer, which must be the same as data and as text; the client itself holds the data against the schema of the tool. */
   const ask = async <T>(name: string, input: Record<string, unknown>): Promise<T> => {
-    const answer = (await client.callTool({ name, arguments: input })) as { content: { text: string }[]; structuredContent?: unknown; isError?: boolean }
+    const answer = (await client.callTool({ name, arguments: input })) as {
+      content: { text: string }[]
+      structuredContent?: unknown
+      isError?: boolean
+    }
     if (answer.isError) throw new Error(answer.content[0]?.text)
     assert.deepEqual(JSON.parse(answer.content[0]?.text ?? ''), answer.structuredContent)
     return answer.structuredContent as T
@@ -74,11 +85,24 @@ describe('variorum mcp, asked by a client of the protocol', () => {
 
   it('has these tools, each with the shape of its answer, none of which changes anything', async () => {
     const { tools } = await client.listTools()
-    assert.deepEqual(tools.map((t) => t.name).sort(), ['check_claim', 'compare', 'get_account', 'get_fact', 'list_stories', 'search_statements'])
-    assert.ok(tools.every((t) => t.title && t.description && t.outputSchema && t.annotations?.readOnlyHint && !t.annotations.destructiveHint))
+    assert.deepEqual(tools.map((t) => t.name).sort(), [
+      'check_claim',
+      'compare',
+      'get_account',
+      'get_fact',
+      'list_stories',
+      'search_statements',
+    ])
+    assert.ok(
+      tools.every(
+        (t) =>
+          t.title && t.description && t.outputSchema && t.annotations?.readOnlyHint && !t.annotations.destructiveHint,
+      ),
+    )
   })
 
-  it('says beforehand how its answers are to be taken', () => assert.match(client.getInstructions() ?? '', /never what is true/))
+  it('says beforehand how its answers are to be taken', () =>
+    assert.match(client.getInstructions() ?? '', /never what is true/))
 
   it('gives accounts and articles as resources', async () => {
     const { resources } = await client.listResources()
@@ -133,13 +157,18 @@ describe('variorum mcp, asked by a client of the protocol', () => {
   })
 
   it('counts what stands behind a claim, and against it', async () => {
-    const { stories } = await ask<Checked>('check_claim', { claim: 'Nine people were killed in the fire on the ferry.' })
+    const { stories } = await ask<Checked>('check_claim', {
+      claim: 'Nine people were killed in the fire on the ferry.',
+    })
     assert.equal(stories[0]?.story, story)
     assert.ok(stories[0]?.findings.some((f) => f.bearing === 'contradicts' && f.origins >= 1))
   })
 
   it('compares texts that are nowhere kept', async () => {
-    const articles = ['wire.txt', 'capital-herald.txt'].map((name) => ({ name, text: readFileSync(join(EXAMPLES, name), 'utf8') }))
+    const articles = ['wire.txt', 'capital-herald.txt'].map((name) => ({
+      name,
+      text: readFileSync(join(EXAMPLES, name), 'utf8'),
+    }))
     const { stories } = await ask<{ stories: { articles: string[] }[] }>('compare', { articles })
     assert.equal(stories[0]?.articles.length, 2)
   })
@@ -152,7 +181,10 @@ describe('variorum mcp, asked by a client of the protocol', () => {
   })
 
   it('carries anchors with every answer that has words', async () => {
-    const accounts = await Promise.all([ask<object>('get_account', { story }), ask<object>('check_claim', { story, claim: 'five people died' })])
+    const accounts = await Promise.all([
+      ask<object>('get_account', { story }),
+      ask<object>('check_claim', { story, claim: 'five people died' }),
+    ])
     for (const answer of accounts) {
       const found = wordsIn(answer)
       assert.ok(found.length)
@@ -189,5 +221,6 @@ describe('variorum mcp, asked by a client of the protocol', () => {
       assert.equal((await client.listTools()).tools.length, 6)
     })
 
-  it('says in plain words what is not there', () => assert.rejects(ask('get_account', { story: 'none' }), /There is no story none/))
+  it('says in plain words what is not there', () =>
+    assert.rejects(ask('get_account', { story: 'none' }), /There is no story none/))
 })

@@ -28,7 +28,10 @@ export const mcpServer = (desk: Desk): McpServer => {
           const answer = await call(desk, given as never)
           return { structuredContent: answer, content: [{ type: 'text' as const, text: JSON.stringify(answer) }] }
         } catch (error) {
-          return { isError: true, content: [{ type: 'text' as const, text: error instanceof Error ? error.message : String(error) }] }
+          return {
+            isError: true,
+            content: [{ type: 'text' as const, text: error instanceof Error ? error.message : String(error) }],
+          }
         }
       },
     )

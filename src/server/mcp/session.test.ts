@@ -64,7 +64,11 @@ describe('a session of the Model Context Protocol, line by line as an inspector 
   })
 
   it('begins: the server names itself, what it can do and how its answers are to be taken', async () => {
-    const told = await given('initialize', { protocolVersion: PROTOCOL, capabilities: {}, clientInfo: { name: 'inspector', version: '1' } })
+    const told = await given('initialize', {
+      protocolVersion: PROTOCOL,
+      capabilities: {},
+      clientInfo: { name: 'inspector', version: '1' },
+    })
     assert.equal(told['protocolVersion'], PROTOCOL)
     assert.deepEqual((told['serverInfo'] as { name: string }).name, 'variorum')
     const can = told['capabilities'] as Record<string, unknown>
@@ -82,7 +86,12 @@ describe('a session of the Model Context Protocol, line by line as an inspector 
       annotations: { readOnlyHint: boolean }
     }[]
     assert.equal(tools.length, 6)
-    for (const t of tools) assert.deepEqual([t.inputSchema.type, t.outputSchema.type, t.annotations.readOnlyHint], ['object', 'object', true], t.name)
+    for (const t of tools)
+      assert.deepEqual(
+        [t.inputSchema.type, t.outputSchema.type, t.annotations.readOnlyHint],
+        ['object', 'object', true],
+        t.name,
+      )
   })
 
   it('lists resources and the patterns of their addresses, and reads one', async () => {

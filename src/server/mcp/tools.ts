@@ -32,7 +32,8 @@ type Spec<I extends z.ZodObject, O extends z.ZodObject> = Omit<Tool, 'input' | '
   readonly call: (desk: Desk, input: z.infer<I>) => Promise<z.infer<O>>
 }
 
-const tool = <I extends z.ZodObject, O extends z.ZodObject>(spec: Spec<I, O>): Tool => ({ openWorld: false, ...spec }) as Tool
+const tool = <I extends z.ZodObject, O extends z.ZodObject>(spec: Spec<I, O>): Tool =>
+  ({ openWorld: false, ...spec }) as Tool
 
 const found = async (library: Library, story: string): Promise<Account> => {
   const account = await library.account(story)
@@ -61,7 +62,11 @@ export const tools: readonly Tool[] = [
     openWorld: true,
     call: async ({ fetch }, { articles = [], urls = [], ...asked }) => {
       const fetched = await fetch(urls)
-      const texts = articles.map(({ name, text }) => ({ name: name.replace(/[\\/]/g, '-'), bytes: new TextEncoder().encode(text), charset: 'utf-8' }))
+      const texts = articles.map(({ name, text }) => ({
+        name: name.replace(/[\\/]/g, '-'),
+        bytes: new TextEncoder().encode(text),
+        charset: 'utf-8',
+      }))
       const account = await compare([...texts, ...fetched.inputs])
       return brief({ ...account, notices: [...account.notices, ...(fetched.notices as Account['notices'])] }, asked)
     },
@@ -93,10 +98,14 @@ export const tools: readonly Tool[] = [
       left: z.number(),
     }),
     call: async ({ library }, { words = '', differ, most }) => {
-      const all = library.stories().filter((s) => s.title.toLowerCase().includes(words.toLowerCase()) && (!differ || (s.differ ?? 0) > 0))
-      const stories = all.slice(0, most).map(({ id, title, articles, outlets, independent, differ, disputes, first, last }) => {
-        return { id, title, articles, outlets, independent, differ, disputes, first, last }
-      })
+      const all = library
+        .stories()
+        .filter((s) => s.title.toLowerCase().includes(words.toLowerCase()) && (!differ || (s.differ ?? 0) > 0))
+      const stories = all
+        .slice(0, most)
+        .map(({ id, title, articles, outlets, independent, differ, disputes, first, last }) => {
+          return { id, title, articles, outlets, independent, differ, disputes, first, last }
+        })
       return { stories, left: all.length - stories.length }
     },
   }),
@@ -126,9 +135,21 @@ export const tools: readonly Tool[] = [
     title: 'Search sentences',
     description: 'Finds sentences in every article of the store by their words; each with its place and story.',
     input: z.object({ words: z.string().min(1).max(200), most: z.number().int().min(1).max(100).default(20) }),
-    output: z.object({ statements: list(Words.extend({ story: z.string(), outlet: z.string().nullable(), title: z.string().nullable() })) }),
+    output: z.object({
+      statements: list(
+        Words.extend({ story: z.string(), outlet: z.string().nullable(), title: z.string().nullable() }),
+      ),
+    }),
     call: async ({ library }, { words, most }) => ({
-      statements: library.search(words, most).map(({ article, from, to, exact, story, outlet, title }) => ({ article, from, to, exact, story, outlet, title })),
+      statements: library.search(words, most).map(({ article, from, to, exact, story, outlet, title }) => ({
+        article,
+        from,
+        to,
+        exact,
+        story,
+        outlet,
+        title,
+      })),
     }),
   }),
   tool({
@@ -179,7 +200,9 @@ export const tools: readonly Tool[] = [
             why,
             outlets,
             origins,
-            tellings: members.slice(0, tellings).map(({ article, from, to, exact, speaker }) => ({ article, from, to, exact, speaker })),
+            tellings: members
+              .slice(0, tellings)
+              .map(({ article, from, to, exact, speaker }) => ({ article, from, to, exact, speaker })),
           })),
           left: Math.max(0, findings.length - most),
         })),

@@ -11,8 +11,12 @@ const annotations = createRoute({
   tags: ['Articles'],
   summary: 'What was read in an article: sentences, mentions, quotations, quantities, times, commitments',
   request: { params: ArticleId },
-  description: 'Spans in UTF-16 units of the text of the article. Corrections of speakers are minded by the account, not here.',
-  responses: { 200: { description: 'The annotations', content: { 'application/json': { schema: AnnotationsSchema } } }, ...usual },
+  description:
+    'Spans in UTF-16 units of the text of the article. Corrections of speakers are minded by the account, not here.',
+  responses: {
+    200: { description: 'The annotations', content: { 'application/json': { schema: AnnotationsSchema } } },
+    ...usual,
+  },
 })
 
 export const addAnnotations = (app: OpenAPIHono, library: Library): void => {

@@ -4,12 +4,23 @@ import { ArticleSchema } from '../account-schema.ts'
 import type { Library } from '../library.ts'
 import { pageOf } from '../pages.ts'
 import { problem } from '../problem.ts'
-import { ArticleId, ArticleSummarySchema, ArticleVersionSchema, NoticeSchema, PageQuery, pageSchema, usual } from '../schemas.ts'
+import {
+  ArticleId,
+  ArticleSummarySchema,
+  ArticleVersionSchema,
+  NoticeSchema,
+  PageQuery,
+  pageSchema,
+  usual,
+} from '../schemas.ts'
 
 /** Turns addresses into inputs; what could not be had is told in `notices`. */
-export type Fetch = (urls: readonly string[]) => Promise<{ readonly inputs: readonly Input[]; readonly notices: readonly z.infer<typeof NoticeSchema>[] }>
+export type Fetch = (
+  urls: readonly string[],
+) => Promise<{ readonly inputs: readonly Input[]; readonly notices: readonly z.infer<typeof NoticeSchema>[] }>
 
-const words = (most: number, description: string, example: string) => z.string().max(most).optional().openapi({ description, example })
+const words = (most: number, description: string, example: string) =>
+  z.string().max(most).optional().openapi({ description, example })
 
 const Pasted = z
   .object({
@@ -17,14 +28,24 @@ const Pasted = z
     name: words(200, 'names the article where nothing else does', 'gazette-1'),
     title: words(1000, 'taken as given', 'Crane falls into the harbour of Lindmouth'),
     outlet: words(500, 'who published it', 'Lindmouth Gazette'),
-    url: words(2000, 'its address; articles of one address are versions of one another', 'https://gazette.example/crane'),
+    url: words(
+      2000,
+      'its address; articles of one address are versions of one another',
+      'https://gazette.example/crane',
+    ),
     published: words(100, 'ISO 8601; weighed against what the text says', '2031-04-17'),
   })
   .openapi('PastedArticle', {
-    example: { text: 'Three people died when a crane fell into the harbour, the harbour master said.', outlet: 'Lindmouth Gazette', published: '2031-04-17' },
+    example: {
+      text: 'Three people died when a crane fell into the harbour, the harbour master said.',
+      outlet: 'Lindmouth Gazette',
+      published: '2031-04-17',
+    },
   })
 /** An article, and the story it stands in. */
-const OwnArticle = ArticleSchema.extend({ story: z.string().openapi({ description: 'id of its story' }) }).openapi('StoredArticle')
+const OwnArticle = ArticleSchema.extend({ story: z.string().openapi({ description: 'id of its story' }) }).openapi(
+  'StoredArticle',
+)
 
 const list = createRoute({
   method: 'get',
@@ -34,10 +55,20 @@ const list = createRoute({
   summary: 'Articles, latest first',
   description: 'Without texts; ask for one by its id.',
   request: {
-    query: z.object({ ...PageQuery, story: z.string().max(100).optional().openapi({ description: 'only those of this story', example: '3f2a9c0d11e4b7a6' }) }),
+    query: z.object({
+      ...PageQuery,
+      story: z
+        .string()
+        .max(100)
+        .optional()
+        .openapi({ description: 'only those of this story', example: '3f2a9c0d11e4b7a6' }),
+    }),
   },
   responses: {
-    200: { description: 'A page of articles', content: { 'application/json': { schema: pageSchema(ArticleSummarySchema, 'Articles') } } },
+    200: {
+      description: 'A page of articles',
+      content: { 'application/json': { schema: pageSchema(ArticleSummarySchema, 'Articles') } },
+    },
     ...usual,
   },
 })
@@ -64,7 +95,9 @@ const versions = createRoute({
   responses: {
     200: {
       description: 'The versions',
-      content: { 'application/json': { schema: z.object({ items: z.array(ArticleVersionSchema) }).openapi('ArticleVersions') } },
+      content: {
+        'application/json': { schema: z.object({ items: z.array(ArticleVersionSchema) }).openapi('ArticleVersions') },
+      },
     },
     ...usual,
   },
@@ -102,7 +135,9 @@ const add = createRoute({
         'application/json': {
           schema: z
             .object({
-              articles: z.array(z.object({ id: z.string(), story: z.string(), title: z.string().nullable(), fresh: z.boolean() })),
+              articles: z.array(
+                z.object({ id: z.string(), story: z.string(), title: z.string().nullable(), fresh: z.boolean() }),
+              ),
               notices: z.array(NoticeSchema),
             })
             .openapi('Added'),
@@ -123,7 +158,9 @@ const inputOf = ({ text, name, title, outlet, url, published }: z.infer<typeof P
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
     ...(url ? { url } : {}),
-    ...(published ? { dates: [{ value: published, from: 'field' as const, evidence: 'published', kind: 'published' as const }] } : {}),
+    ...(published
+      ? { dates: [{ value: published, from: 'field' as const, evidence: 'published', kind: 'published' as const }] }
+      : {}),
   },
 })
 
@@ -147,6 +184,9 @@ export const addArticles = (app: OpenAPIHono, library: Library, fetch: Fetch): v
     if (!articles.length && !urls.length) return problem(c, 400, 'Give articles (with their text) or urls.')
     const fetched = await fetch(urls)
     const added = await library.add([...articles.map(inputOf), ...fetched.inputs])
-    return c.json({ articles: [...added.articles], notices: [...fetched.notices, ...added.notices].map((n) => ({ ...n })) })
+    return c.json({
+      articles: [...added.articles],
+      notices: [...fetched.notices, ...added.notices].map((n) => ({ ...n })),
+    })
   })
 }

@@ -15,7 +15,8 @@ const all = createRoute({
   operationId: 'getStoriesFeed',
   tags: ['Events'],
   summary: 'The stories of several articles as an Atom feed, newest change first',
-  description: 'A story that has changed is a new entry. Where the server asks for a token, give it as Authorization: Bearer.',
+  description:
+    'A story that has changed is a new entry. Where the server asks for a token, give it as Authorization: Bearer.',
   responses: { 200: { description: 'The feed', content }, ...usual },
 })
 
@@ -25,7 +26,8 @@ const one = createRoute({
   operationId: 'getStoryFeed',
   tags: ['Events'],
   summary: 'The facts of a story as an Atom feed, the latest telling first',
-  description: 'A fact is a new entry when a figure has changed, a second origin stands behind it, or tellings contradict each other.',
+  description:
+    'A fact is a new entry when a figure has changed, a second origin stands behind it, or tellings contradict each other.',
   request: { params: StoryId },
   responses: { 200: { description: 'The feed', content }, ...usual },
 })

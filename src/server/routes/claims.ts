@@ -12,7 +12,10 @@ const StoryClaimSchema = z
     story: z.string(),
     title: z.string(),
     claim: z.string(),
-    findings: z.array(FindingSchema).readonly().openapi({ description: 'what contradicts the claim first, then what bears it out' }),
+    findings: z
+      .array(FindingSchema)
+      .readonly()
+      .openapi({ description: 'what contradicts the claim first, then what bears it out' }),
   })
   .openapi('StoryClaim')
 
@@ -31,7 +34,11 @@ const check = createRoute({
         'application/json': {
           schema: z
             .object({
-              claim: z.string().min(1).max(LONGEST).openapi({ description: 'one sentence', example: 'Five people died when the crane fell.' }),
+              claim: z
+                .string()
+                .min(1)
+                .max(LONGEST)
+                .openapi({ description: 'one sentence', example: 'Five people died when the crane fell.' }),
               story: z
                 .string()
                 .min(1)
@@ -47,7 +54,9 @@ const check = createRoute({
   responses: {
     200: {
       description: 'The stories that speak of it; none where nothing does',
-      content: { 'application/json': { schema: z.object({ stories: z.array(StoryClaimSchema).readonly() }).openapi('Claims') } },
+      content: {
+        'application/json': { schema: z.object({ stories: z.array(StoryClaimSchema).readonly() }).openapi('Claims') },
+      },
     },
     ...usual,
   },
@@ -56,7 +65,8 @@ const check = createRoute({
 export const addClaims = (app: OpenAPIHono, library: Library): void => {
   app.openapi(check, async (c) => {
     const { claim, story = null } = c.req.valid('json')
-    if (story !== null && !library.stories().some((s) => s.id === story)) return problem(c, 404, 'No story has this id.')
+    if (story !== null && !library.stories().some((s) => s.id === story))
+      return problem(c, 404, 'No story has this id.')
     return c.json({ stories: await library.ask(claim, story) })
   })
 }

@@ -16,7 +16,14 @@ const Matter = z
     z.object({ kind: z.literal('split'), articles: z.array(id).min(1).max(1000) }),
     z.object({ kind: z.literal('not-independent'), a: id, b: id }),
     z.object({ kind: z.literal('independent'), a: id, b: id }),
-    z.object({ kind: z.literal('speaker'), article: id, from: offset, to: offset, exact: z.string().max(20_000), name: z.string().min(1).max(300) }),
+    z.object({
+      kind: z.literal('speaker'),
+      article: id,
+      from: offset,
+      to: offset,
+      exact: z.string().max(20_000),
+      name: z.string().min(1).max(300),
+    }),
     z
       .object({
         kind: z.literal('verdict'),
@@ -25,8 +32,12 @@ const Matter = z
         verdict: judgement,
         reason: z.enum(['date', 'correction', 'scope', 'bound', 'attribution', 'conflict']).optional(),
       })
-      .openapi({ description: 'the fact as the account of the story names it now; what is kept are the places it is told at' }),
-    z.object({ kind: z.literal('hidden'), story: id, fact: id }).openapi({ description: 'the fact answers no question that anybody asks' }),
+      .openapi({
+        description: 'the fact as the account of the story names it now; what is kept are the places it is told at',
+      }),
+    z
+      .object({ kind: z.literal('hidden'), story: id, fact: id })
+      .openapi({ description: 'the fact answers no question that anybody asks' }),
     z
       .object({ kind: z.literal('apart'), story: id, fact: id, article: id, from: offset, to: offset })
       .openapi({ description: 'what the article tells there is not about the same thing' }),
@@ -35,7 +46,9 @@ const Matter = z
       .openapi({ description: 'two facts are one, and so stand to each other' }),
   ])
   .openapi('CorrectionMatter', { description: 'What a person says is so; a, b and articles are ids of articles' })
-const CorrectionSchema = z.looseObject({ id: z.string(), kind: z.string(), made: z.string(), undone: z.boolean() }).openapi('Correction')
+const CorrectionSchema = z
+  .looseObject({ id: z.string(), kind: z.string(), made: z.string(), undone: z.boolean() })
+  .openapi('Correction')
 
 const list = createRoute({
   method: 'get',
@@ -44,7 +57,13 @@ const list = createRoute({
   tags: ['Corrections'],
   description: 'They are replayed over what is found in later runs.',
   summary: 'Every correction, undone ones too, in the order they were made',
-  responses: { 200: { description: 'Corrections', content: { 'application/json': { schema: z.object({ items: z.array(CorrectionSchema) }) } } }, ...usual },
+  responses: {
+    200: {
+      description: 'Corrections',
+      content: { 'application/json': { schema: z.object({ items: z.array(CorrectionSchema) }) } },
+    },
+    ...usual,
+  },
 })
 const make = createRoute({
   method: 'post',
@@ -52,12 +71,23 @@ const make = createRoute({
   operationId: 'correct',
   tags: ['Corrections'],
   description: 'Nothing is overwritten: a correction is kept beside what was found, and can be undone.',
-  summary: 'Corrects: stories are one, articles are a story of their own, two articles are independent or not, somebody else said it, a fact is judged wrong',
+  summary:
+    'Corrects: stories are one, articles are a story of their own, two articles are independent or not, somebody else said it, a fact is judged wrong',
   request: {
-    query: z.object({ by: z.string().min(1).max(100).optional().openapi({ description: 'who says so; kept with the correction', example: 'Ama' }) }),
+    query: z.object({
+      by: z
+        .string()
+        .min(1)
+        .max(100)
+        .optional()
+        .openapi({ description: 'who says so; kept with the correction', example: 'Ama' }),
+    }),
     body: { required: true, content: { 'application/json': { schema: Matter } } },
   },
-  responses: { 201: { description: 'The correction', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
+  responses: {
+    201: { description: 'The correction', content: { 'application/json': { schema: CorrectionSchema } } },
+    ...usual,
+  },
 })
 const undo = createRoute({
   method: 'delete',
@@ -67,7 +97,10 @@ const undo = createRoute({
   description: 'The account is again as it was without it.',
   summary: 'Undoes a correction; it stays in the list',
   request: { params: CorrectionId },
-  responses: { 200: { description: 'The correction, undone', content: { 'application/json': { schema: CorrectionSchema } } }, ...usual },
+  responses: {
+    200: { description: 'The correction, undone', content: { 'application/json': { schema: CorrectionSchema } } },
+    ...usual,
+  },
 })
 
 /** What is kept of a correction: a fact as the places it is told at. Null where there is no such fact. */

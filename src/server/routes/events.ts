@@ -15,7 +15,10 @@ const events = createRoute({
   description: 'What changes, as it happens; the stream begins with hello.',
   summary: 'Server-sent events: article, story, news, progress, feed',
   responses: {
-    200: { description: 'A stream that ends when the caller leaves', content: { 'text/event-stream': { schema: z.string().openapi({ description: DATA }) } } },
+    200: {
+      description: 'A stream that ends when the caller leaves',
+      content: { 'text/event-stream': { schema: z.string().openapi({ description: DATA }) } },
+    },
     ...usual,
   },
 })
@@ -39,7 +42,8 @@ export const addEvents = (app: OpenAPIHono, library: Library): void => {
       await stream.writeSSE({ event: 'hello', data: JSON.stringify({ revision: library.revision() }) })
       while (!stream.aborted && !stream.closed) {
         const next = waiting.shift()
-        if (next) await stream.writeSSE({ event: next.kind, data: JSON.stringify(next.kind === 'feed' ? next.feed : next) })
+        if (next)
+          await stream.writeSSE({ event: next.kind, data: JSON.stringify(next.kind === 'feed' ? next.feed : next) })
         else
           await new Promise<void>((done) => {
             const beat = setTimeout(() => {

@@ -10,17 +10,26 @@ const crane = (n: string, words = ''): string =>
 const pasted = (text: string, outlet: string, published: string) => ({
   name: outlet,
   bytes: new TextEncoder().encode(text),
-  known: { outlet, dates: [{ value: published, from: 'field' as const, evidence: 'published', kind: 'published' as const }] },
+  known: {
+    outlet,
+    dates: [{ value: published, from: 'field' as const, evidence: 'published', kind: 'published' as const }],
+  },
 })
 
 describe('facts and claims over the store', () => {
   const { server, library, close } = fresh()
   const heard: Change[] = []
   const get = (path: string, init: RequestInit = {}) =>
-    server.request(path, { ...init, headers: { host: 'localhost', 'content-type': 'application/json', ...(init.headers as object) } })
-  const facts = async (query = ''): Promise<FactRow[]> => ((await (await get(`/v1/facts${query}`)).json()) as { items: FactRow[] }).items
+    server.request(path, {
+      ...init,
+      headers: { host: 'localhost', 'content-type': 'application/json', ...(init.headers as object) },
+    })
+  const facts = async (query = ''): Promise<FactRow[]> =>
+    ((await (await get(`/v1/facts${query}`)).json()) as { items: FactRow[] }).items
   const claim = async (body: object) =>
-    (await (await get('/v1/claims', { method: 'POST', body: JSON.stringify(body) })).json()) as { stories: { story: string; findings: Finding[] }[] }
+    (await (await get('/v1/claims', { method: 'POST', body: JSON.stringify(body) })).json()) as {
+      stories: { story: string; findings: Finding[] }[]
+    }
   /** Waits until the story has been told in the background. */
   const told = async (): Promise<void> => {
     while (library.stories().some((s) => s.differ === null)) await new Promise((done) => setTimeout(done, 20))
@@ -28,7 +37,10 @@ describe('facts and claims over the store', () => {
 
   before(async () => {
     library.listen((change) => heard.push(change))
-    await library.add([pasted(crane('Three'), 'Gazette', '2031-04-17'), pasted(crane('Three', 'Divers searched the water.'), 'Courier', '2031-04-17')])
+    await library.add([
+      pasted(crane('Three'), 'Gazette', '2031-04-17'),
+      pasted(crane('Three', 'Divers searched the water.'), 'Courier', '2031-04-17'),
+    ])
     await told()
   })
   after(close)
@@ -50,7 +62,8 @@ describe('facts and claims over the store', () => {
   it('lists facts with every telling at its place', async () => {
     const all = await facts()
     assert.ok(all.length > 0 && all.every((f) => f.verdict !== 'only'))
-    for (const t of all.flatMap((f) => f.answers.flatMap((a) => a.tellings))) assert.equal(library.article(t.article)?.text.slice(t.from, t.to), t.exact)
+    for (const t of all.flatMap((f) => f.answers.flatMap((a) => a.tellings)))
+      assert.equal(library.article(t.article)?.text.slice(t.from, t.to), t.exact)
   })
 
   it('narrows the list to what is asked for', async () => {
@@ -68,7 +81,8 @@ describe('facts and claims over the store', () => {
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf])
   })
 
-  it('says at a glance what is disputed', () => assert.match(library.stories()[0]?.disputes.join('; ') ?? '', /Five|Three/))
+  it('says at a glance what is disputed', () =>
+    assert.match(library.stories()[0]?.disputes.join('; ') ?? '', /Five|Three/))
 
   it('finds the story that a claim speaks of, and what contradicts it', async () => {
     const { stories } = await claim({ claim: 'Nine people died when the crane fell into the harbour of Lindmouth.' })

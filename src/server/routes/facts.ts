@@ -53,14 +53,26 @@ const list = createRoute({
   request: {
     query: z.object({
       ...PageQuery,
-      verdict: z.enum(['differ', 'compatible', 'agree', 'unjudged']).optional().openapi({ description: 'only facts that are so judged', example: 'differ' }),
+      verdict: z
+        .enum(['differ', 'compatible', 'agree', 'unjudged'])
+        .optional()
+        .openapi({ description: 'only facts that are so judged', example: 'differ' }),
       kind: z
         .enum(['quantity', 'time', 'place', 'person', 'disclosure', 'saying', 'other'])
         .optional()
         .openapi({ description: 'only facts of this kind', example: 'quantity' }),
-      story: z.string().max(100).optional().openapi({ description: 'only facts of this story', example: '3f2a9c0d11e4b7a6' }),
-      since: day.optional().openapi({ description: 'only facts with a telling of this day or later', example: '2031-04-17' }),
-      origins: z.enum(['one']).optional().openapi({ description: '"one": only facts that rest on one origin', example: 'one' }),
+      story: z
+        .string()
+        .max(100)
+        .optional()
+        .openapi({ description: 'only facts of this story', example: '3f2a9c0d11e4b7a6' }),
+      since: day
+        .optional()
+        .openapi({ description: 'only facts with a telling of this day or later', example: '2031-04-17' }),
+      origins: z
+        .enum(['one'])
+        .optional()
+        .openapi({ description: '"one": only facts that rest on one origin', example: 'one' }),
       q: z.string().max(200).optional().openapi({ description: 'words of the question', example: 'killed' }),
       format: z.enum(['json', 'csv']).optional().openapi({ description: 'before Accept', example: 'json' }),
     }),
@@ -85,7 +97,8 @@ const passes = (f: FactRow, { verdict, kind, story, since, origins, q }: Query):
   (!origins || f.origins === 1) &&
   (!q || f.about.toLowerCase().includes(q.toLowerCase()))
 
-const asCsv = (format: string | undefined, accept: string | undefined): boolean => format === 'csv' || (format === undefined && (accept ?? '').startsWith(CSV))
+const asCsv = (format: string | undefined, accept: string | undefined): boolean =>
+  format === 'csv' || (format === undefined && (accept ?? '').startsWith(CSV))
 
 export const addFacts = (app: OpenAPIHono, library: Library): void => {
   app.openapi(list, (c) => {

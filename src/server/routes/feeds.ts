@@ -18,11 +18,18 @@ const list = createRoute({
   tags: ['Feeds'],
   description: 'With what came of the last look, and when the next is due.',
   summary: 'The feeds that are followed; as OPML where ?format=opml or Accept asks for it',
-  request: { query: z.object({ format: z.enum(['json', 'opml']).optional().openapi({ description: 'before Accept', example: 'json' }) }) },
+  request: {
+    query: z.object({
+      format: z.enum(['json', 'opml']).optional().openapi({ description: 'before Accept', example: 'json' }),
+    }),
+  },
   responses: {
     200: {
       description: 'All feeds, in the order they were added',
-      content: { 'application/json': { schema: z.object({ items: z.array(FeedSchema) }).openapi('Feeds') }, [OPML]: { schema: z.string() } },
+      content: {
+        'application/json': { schema: z.object({ items: z.array(FeedSchema) }).openapi('Feeds') },
+        [OPML]: { schema: z.string() },
+      },
     },
     ...usual,
   },
@@ -44,7 +51,10 @@ const add = createRoute({
   summary: 'Follows feeds: by address, or by a list; articles come as they are fetched',
   request: { body: { required: true, content: { 'application/json': { schema: NewFeeds } } } },
   responses: {
-    201: { description: 'Those asked for that are followed now, and why others are not', content: { 'application/json': { schema: Following } } },
+    201: {
+      description: 'Those asked for that are followed now, and why others are not',
+      content: { 'application/json': { schema: Following } },
+    },
     200: { description: 'None of them is new', content: { 'application/json': { schema: Following } } },
     ...usual,
   },
@@ -54,7 +64,9 @@ const FeedChange = z
   .object({
     paused: z.boolean().optional(),
     folder: z.string().max(100).optional(),
-    only: words.optional().openapi({ description: 'only entries with one of these words', example: ['harbour', 'ferry'] }),
+    only: words
+      .optional()
+      .openapi({ description: 'only entries with one of these words', example: ['harbour', 'ferry'] }),
     never: words.optional().openapi({ description: 'no entries with one of these words', example: ['horoscope'] }),
   })
   .openapi('FeedChange')
@@ -63,7 +75,8 @@ const change = createRoute({
   path: '/v1/feeds/{id}',
   operationId: 'changeFeed',
   tags: ['Feeds'],
-  description: 'A paused feed is kept and not looked at. What is not given stays as it is; an empty folder is none, empty lists are no rule.',
+  description:
+    'A paused feed is kept and not looked at. What is not given stays as it is; an empty folder is none, empty lists are no rule.',
   summary: 'Pauses a feed or goes on with it, puts it into a folder, says which of its entries are wanted',
   request: { params, body: { required: true, content: { 'application/json': { schema: FeedChange } } } },
   responses: { 200: one, ...usual },
@@ -96,7 +109,8 @@ const copied = (feed: Feed): z.infer<typeof FeedSchema> => ({
   last: feed.last && { ...feed.last, doubts: [...feed.last.doubts] },
 })
 
-const asOpml = (format: string | undefined, accept: string | undefined): boolean => format === 'opml' || (format === undefined && (accept ?? '').includes(OPML))
+const asOpml = (format: string | undefined, accept: string | undefined): boolean =>
+  format === 'opml' || (format === undefined && (accept ?? '').includes(OPML))
 
 const missing = 'No feed has this id.'
 
@@ -108,7 +122,10 @@ const addFollowing = (app: OpenAPIHono, feeds: Feeds): void => {
     if (!asked.length && !subscribed) return problem(c, 400, 'Give url, urls or opml.')
     if (subscribed && !subscribed.length) return problem(c, 400, 'opml: there is no feed in this list.')
     const found = [feeds.subscribe(subscribed ?? []), await feeds.follow(asked)]
-    const answer = { items: found.flatMap((f) => f.items.map(copied)), notices: found.flatMap((f) => f.notices.map((n) => ({ ...n }))) }
+    const answer = {
+      items: found.flatMap((f) => f.items.map(copied)),
+      notices: found.flatMap((f) => f.notices.map((n) => ({ ...n }))),
+    }
     return c.json(answer, found.some((f) => f.fresh) ? 201 : 200)
   })
 }
@@ -116,7 +133,8 @@ const addFollowing = (app: OpenAPIHono, feeds: Feeds): void => {
 export const addFeeds = (app: OpenAPIHono, feeds: Feeds): void => {
   app.openapi(list, (c) => {
     c.header('Vary', 'Accept')
-    if (!asOpml(c.req.valid('query').format, c.req.header('accept'))) return c.json({ items: feeds.list().map(copied) }, 200)
+    if (!asOpml(c.req.valid('query').format, c.req.header('accept')))
+      return c.json({ items: feeds.list().map(copied) }, 200)
     c.header('Content-Disposition', 'attachment; filename="feeds.opml"')
     return c.body(opml(feeds.list()), 200, { 'Content-Type': OPML })
   })

@@ -24,7 +24,10 @@ const filesIn = (folder: string): ReadonlyMap<string, File> => {
     names.map((f) => {
       const path = join(f.parentPath, f.name)
       const bytes = new Uint8Array(readFileSync(path))
-      return [path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'), { bytes, type: TYPES[extname(f.name)] ?? 'application/octet-stream' }]
+      return [
+        path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'),
+        { bytes, type: TYPES[extname(f.name)] ?? 'application/octet-stream' },
+      ]
     }),
   )
 }

@@ -16,7 +16,12 @@ const health = createRoute({
       content: {
         'application/json': {
           schema: z
-            .object({ status: z.literal('ok'), stories: z.number().int(), opinions: z.boolean(), accounts: z.unknown() })
+            .object({
+              status: z.literal('ok'),
+              stories: z.number().int(),
+              opinions: z.boolean(),
+              accounts: z.unknown(),
+            })
             .openapi('Health', { example: { status: 'ok', stories: 12, opinions: false } }),
         },
       },
@@ -26,5 +31,7 @@ const health = createRoute({
 })
 
 export const addHealth = (app: OpenAPIHono, library: Library, opinions: boolean): void => {
-  app.openapi(health, (c) => c.json({ status: 'ok' as const, stories: library.stories().length, opinions, accounts: library.busy() }, 200))
+  app.openapi(health, (c) =>
+    c.json({ status: 'ok' as const, stories: library.stories().length, opinions, accounts: library.busy() }, 200),
+  )
 }

@@ -5,7 +5,9 @@ import type { Account } from '../../model/index.ts'
 import { opinionsFrom } from '../../opinion/index.ts'
 
 const crane = (n: string): Uint8Array =>
-  new TextEncoder().encode(`Crane falls\n\n${n} people died when a crane fell into the harbour of Lindmouth on Thursday, the harbour master Ama Osei said.`)
+  new TextEncoder().encode(
+    `Crane falls\n\n${n} people died when a crane fell into the harbour of Lindmouth on Thursday, the harbour master Ama Osei said.`,
+  )
 const added = async (library: ReturnType<typeof fresh>['library']): Promise<string> => {
   await library.add([
     { name: 'gazette.txt', bytes: crane('Three') },
@@ -33,7 +35,9 @@ describe('a second opinion, over HTTP', () => {
   it('is asked for only when somebody asks', async () => {
     await on.library.account(story)
     assert.equal(asked.length, 0)
-    const found = (await (await get(on.server, `/v1/stories/${story}/opinions`)).json()) as { opinions: { by: string; verdict: string }[] }
+    const found = (await (await get(on.server, `/v1/stories/${story}/opinions`)).json()) as {
+      opinions: { by: string; verdict: string }[]
+    }
     assert.ok(found.opinions.length > 0 && found.opinions.every((o) => o.by === 'a model' && o.verdict === 'unjudged'))
     assert.equal(asked.length, 1)
   })
@@ -44,7 +48,8 @@ describe('a second opinion, over HTTP', () => {
   })
 
   it('is not offered by a server that was started without', async () => {
-    const offered = async (server: typeof on.server) => ((await (await get(server, '/healthz')).json()) as { opinions: boolean }).opinions
+    const offered = async (server: typeof on.server) =>
+      ((await (await get(server, '/healthz')).json()) as { opinions: boolean }).opinions
     assert.deepEqual([await offered(on.server), await offered(off.server)], [true, false])
     assert.equal((await get(off.server, `/v1/stories/${off.library.stories()[0]?.id}/opinions`)).status, 404)
   })

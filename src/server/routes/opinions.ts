@@ -41,7 +41,9 @@ const get = createRoute({
       description: 'The opinions',
       content: {
         'application/json': {
-          schema: z.object({ opinions: list(OpinionSchema), asked: z.number().int(), faults: list(z.string()) }).openapi('Opinions'),
+          schema: z
+            .object({ opinions: list(OpinionSchema), asked: z.number().int(), faults: list(z.string()) })
+            .openapi('Opinions'),
         },
       },
     },

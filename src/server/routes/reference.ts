@@ -16,7 +16,9 @@ const listing = (paths: Readonly<Record<string, Readonly<Record<string, Operatio
   Object.entries(paths)
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, { summary = '', parameters = [] }]) => {
-        const rows = parameters.map((p) => `<li><code>${escaped(p.name)}</code> (${escaped(p.in)}) ${escaped(p.description ?? '')}</li>`).join('')
+        const rows = parameters
+          .map((p) => `<li><code>${escaped(p.name)}</code> (${escaped(p.in)}) ${escaped(p.description ?? '')}</li>`)
+          .join('')
         return `<h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>\n<p>${escaped(summary)}</p>${rows ? `\n<ul>${rows}</ul>` : ''}`
       }),
     )
@@ -89,13 +91,15 @@ export const addReference = (app: OpenAPIHono): void => {
     return c.html(page(body, script !== undefined))
   })
   app.get(SCRIPT, (c) => {
-    if (script === undefined) return problem(c, 404, 'This installation has no script for the reference; /openapi.json has the same.')
+    if (script === undefined)
+      return problem(c, 404, 'This installation has no script for the reference; /openapi.json has the same.')
     c.header('Cache-Control', 'public, max-age=86400')
     const bytes = new Uint8Array(readFileSync(script))
     const type = { 'Content-Type': 'text/javascript; charset=utf-8' }
     if (!script.endsWith('.gz')) return c.body(bytes, 200, type)
     c.header('Vary', 'Accept-Encoding')
-    if (/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(bytes, 200, { ...type, 'Content-Encoding': 'gzip' })
+    if (/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+      return c.body(bytes, 200, { ...type, 'Content-Encoding': 'gzip' })
     return c.body(new Uint8Array(gunzipSync(bytes)), 200, type)
   })
 }

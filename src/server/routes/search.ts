@@ -13,12 +13,31 @@ const search = createRoute({
   request: {
     query: z.object({
       q: z.string().min(1).max(200).openapi({ description: 'words', example: 'harbour crane' }),
-      match: z.enum(['all', 'any']).default('all').openapi({ description: 'whether an article must hold all of the words', example: 'any' }),
-      article: z.string().max(200).optional().openapi({ description: 'in this article alone', example: '3f2a9c0d11e4b7a6' }),
-      limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'at most so many', example: 50 }),
+      match: z
+        .enum(['all', 'any'])
+        .default('all')
+        .openapi({ description: 'whether an article must hold all of the words', example: 'any' }),
+      article: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: 'in this article alone', example: '3f2a9c0d11e4b7a6' }),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(200)
+        .default(50)
+        .openapi({ description: 'at most so many', example: 50 }),
     }),
   },
-  responses: { 200: { description: 'Hits', content: { 'application/json': { schema: z.object({ items: z.array(HitSchema) }).openapi('Hits') } } }, ...usual },
+  responses: {
+    200: {
+      description: 'Hits',
+      content: { 'application/json': { schema: z.object({ items: z.array(HitSchema) }).openapi('Hits') } },
+    },
+    ...usual,
+  },
 })
 
 export const addSearch = (app: OpenAPIHono, library: Library): void => {

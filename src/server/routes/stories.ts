@@ -23,29 +23,52 @@ const list = createRoute({
         .enum(['differ', 'compatible', 'agree', 'unjudged', 'only'])
         .optional()
         .openapi({ description: 'only stories with such a fact', example: 'differ' }),
-      independent: z.enum(['one']).optional().openapi({ example: 'one', description: '"one": only stories that go back to one article' }),
-      articles: z.enum(['several']).optional().openapi({ description: '"several": only stories of two or more articles', example: 'several' }),
+      independent: z
+        .enum(['one'])
+        .optional()
+        .openapi({ example: 'one', description: '"one": only stories that go back to one article' }),
+      articles: z
+        .enum(['several'])
+        .optional()
+        .openapi({ description: '"several": only stories of two or more articles', example: 'several' }),
       sort: z
         .enum(['changed', 'disputed'])
         .default('changed')
         .openapi({ description: 'newest change first, or those with most facts that differ', example: 'disputed' }),
-      language: z.string().max(20).optional().openapi({ description: 'only stories with an article in it, ISO 639-1', example: 'en' }),
-      since: day.optional().openapi({ description: 'only stories with an article of this day or later', example: '2031-04-17' }),
-      until: day.optional().openapi({ description: 'only stories with an article of this day or before', example: '2031-04-30' }),
-      q: z
+      language: z
         .string()
-        .max(200)
+        .max(20)
         .optional()
-        .openapi({ description: 'words of the title, or of the question of a fact that several articles tell', example: 'ferry' }),
+        .openapi({ description: 'only stories with an article in it, ISO 639-1', example: 'en' }),
+      since: day
+        .optional()
+        .openapi({ description: 'only stories with an article of this day or later', example: '2031-04-17' }),
+      until: day
+        .optional()
+        .openapi({ description: 'only stories with an article of this day or before', example: '2031-04-30' }),
+      q: z.string().max(200).optional().openapi({
+        description: 'words of the title, or of the question of a fact that several articles tell',
+        example: 'ferry',
+      }),
     }),
   },
-  responses: { 200: { description: 'A page of stories', content: { 'application/json': { schema: pageSchema(StorySchema, 'Stories') } } }, ...usual },
+  responses: {
+    200: {
+      description: 'A page of stories',
+      content: { 'application/json': { schema: pageSchema(StorySchema, 'Stories') } },
+    },
+    ...usual,
+  },
 })
 
 type Query = z.infer<typeof list.request.query>
 
 /** Whether a story passes; each test lets everything pass that was not asked. */
-const passes = (s: StorySummary, { verdict, independent, articles, language, since, until, q }: Query, asking: ReadonlySet<string>): boolean =>
+const passes = (
+  s: StorySummary,
+  { verdict, independent, articles, language, since, until, q }: Query,
+  asking: ReadonlySet<string>,
+): boolean =>
   (!verdict || (s[verdict] ?? 0) > 0) &&
   (!independent || (s.independent === 1 && s.articles > 1)) &&
   (!articles || s.articles > 1) &&
@@ -100,7 +123,12 @@ export const addStories = (app: OpenAPIHono, library: Library): void => {
     const { id } = c.req.valid('param')
     const { format, download } = c.req.valid('query')
     const writer = writerFor(format, c.req.header('accept'))
-    if (!writer) return problem(c, 406, 'The account can be had as JSON, text, Markdown, HTML and the other writers that docs/reference/formats.md names.')
+    if (!writer)
+      return problem(
+        c,
+        406,
+        'The account can be had as JSON, text, Markdown, HTML and the other writers that docs/reference/formats.md names.',
+      )
     const found = await library.account(id)
     if (!found) return problem(c, 404, 'No story has this id.')
     c.header('Content-Type', `${typeOf(writer)}${typeOf(writer).includes('json') ? '' : '; charset=utf-8'}`)

@@ -35,7 +35,15 @@ export const adding = ({ path, store, storyOf, say, changed }: AddingOptions): P
       writing.close()
     }
     changed()
-    return { articles: taken.map(({ article, fresh }) => ({ id: article.id, story: storyOf(article.id), title: article.title, fresh })), notices }
+    return {
+      articles: taken.map(({ article, fresh }) => ({
+        id: article.id,
+        story: storyOf(article.id),
+        title: article.title,
+        fresh,
+      })),
+      notices,
+    }
   }
   const read = async (inputs: readonly Input[]): Promise<Added> => {
     const reader = isolated()

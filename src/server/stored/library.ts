@@ -16,7 +16,11 @@ const LOOK = 2000
  * The library over the store at `path`, which is made where it is not there. `now` gives the time, ISO 8601, and `tell` its accounts. Throws a StoreFault where
  * the store is at fault.
  */
-export const storedLibrary = (path: string, now: () => string = () => new Date().toISOString(), tell: Teller = teller(path)): Library => {
+export const storedLibrary = (
+  path: string,
+  now: () => string = () => new Date().toISOString(),
+  tell: Teller = teller(path),
+): Library => {
   const store = storeAt(path, { mode: 'write' })
   const claims = asker(path)
   const ears = new Set<(change: Change) => void>()

@@ -22,7 +22,8 @@ export interface Shelf {
 /** What is in `store`; accounts are told by `teller`, and every change by `say`. */
 export const shelf = (store: Store, teller: Pick<Teller, 'tell' | 'hurry'>, say: (change: Change) => void): Shelf => {
   const sizeOf = (story: string): number => current().stories.find((s) => s.id === story)?.articles ?? 0
-  const tell = (story: string, asked: boolean): Promise<Account | null> => teller.tell({ story, size: sizeOf(story), asked })
+  const tell = (story: string, asked: boolean): Promise<Account | null> =>
+    teller.tell({ story, size: sizeOf(story), asked })
   const account = ready(tell, teller.hurry)
   let revision = 0
   let index: Listed | null = null
@@ -58,8 +59,11 @@ export const shelf = (store: Store, teller: Pick<Teller, 'tell' | 'hurry'>, say:
       revision++
       const after = current()
       if (before) {
-        for (const a of after.articles) if (!before.storyOf.has(a.id)) say({ kind: 'article', article: a.id, story: a.story, title: a.title })
-        for (const s of after.stories) if (before.states.get(s.id) !== after.states.get(s.id)) say({ kind: 'story', story: s.id, changed: s.changed })
+        for (const a of after.articles)
+          if (!before.storyOf.has(a.id)) say({ kind: 'article', article: a.id, story: a.story, title: a.title })
+        for (const s of after.stories)
+          if (before.states.get(s.id) !== after.states.get(s.id))
+            say({ kind: 'story', story: s.id, changed: s.changed })
       }
       scales.begin()
     },

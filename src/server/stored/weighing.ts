@@ -30,7 +30,10 @@ const TOLD = 10
 
 /** Has the account of every story told once, the newest change first, so that the list can say what differs. */
 export const weighing = ({ current, account, weighed, progress }: Scales): Weighing => {
-  const verdicts = new Map<string, { readonly state: string; readonly told: Verdicts | null; readonly facts: readonly FactRow[] }>()
+  const verdicts = new Map<
+    string,
+    { readonly state: string; readonly told: Verdicts | null; readonly facts: readonly FactRow[] }
+  >()
   const under = new Set<string>()
   let closed = false
   const isWeighed = (id: string): boolean => verdicts.get(id)?.state === current().states.get(id)

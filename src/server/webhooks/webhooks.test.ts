@@ -37,7 +37,11 @@ describe('webhooks', () => {
       if (refusals > 0) {
         refusals--
         response.statusCode = 503
-      } else got.push({ body: Buffer.concat(chunks).toString(), signature: Array.isArray(signature) ? signature[0] : signature })
+      } else
+        got.push({
+          body: Buffer.concat(chunks).toString(),
+          signature: Array.isArray(signature) ? signature[0] : signature,
+        })
       response.end()
     })
   })
@@ -79,7 +83,12 @@ describe('webhooks', () => {
     refusals = 2
     const told: string[] = []
     const library = speaking()
-    const hooks = webhooks(library, { urls: [`${url}?key=secret`], secret: null, onFault: (line) => told.push(line), waits: [1] })
+    const hooks = webhooks(library, {
+      urls: [`${url}?key=secret`],
+      secret: null,
+      onFault: (line) => told.push(line),
+      waits: [1],
+    })
     library.say(CHANGE)
     await hooks.close()
     assert.match(told[0] ?? '', /^webhook 127\.0\.0\.1:\d+: not delivered: it answers 503$/)

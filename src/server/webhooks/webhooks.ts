@@ -20,7 +20,8 @@ const DEADLINE = 10_000
 const WAITS = [1_000, 10_000, 60_000]
 
 /** Header that holds the signature, as GitHub's webhooks made usual. */
-const signature = (secret: string, body: string): string => `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
+const signature = (secret: string, body: string): string =>
+  `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 
 const post = async (url: string, body: string, secret: string | null): Promise<void> => {
   const answer = await fetch(url, {
@@ -28,28 +29,43 @@ const post = async (url: string, body: string, secret: string | null): Promise<v
     body,
     redirect: 'error',
     signal: AbortSignal.timeout(DEADLINE),
-    headers: { 'Content-Type': 'application/json', 'User-Agent': 'variorum', ...(secret === null ? {} : { 'X-Variorum-Signature': signature(secret, body) }) },
+    headers: {
+      'Content-Type': 'application/json',
+      'User-Agent': 'variorum',
+      ...(secret === null ? {} : { 'X-Variorum-Signature': signature(secret, body) }),
+    },
   })
   await answer.body?.cancel()
   if (!answer.ok) throw new Error(`it answers ${answer.status}`)
 }
 
-const later = (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds).unref())
+const later = (milliseconds: number): Promise<void> =>
+  new Promise((done) => void setTimeout(done, milliseconds).unref())
 
-const delivered = async (url: string, body: string, { secret, onFault, waits = WAITS }: WebhookOptions): Promise<void> => {
+const delivered = async (
+  url: string,
+  body: string,
+  { secret, onFault, waits = WAITS }: WebhookOptions,
+): Promise<void> => {
   for (let attempt = 0; ; attempt++) {
     try {
       return await post(url, body, secret)
     } catch (error) {
       const wait = waits[attempt]
-      if (wait === undefined) return onFault(`webhook ${URL.parse(url)?.host ?? url}: not delivered: ${error instanceof Error ? error.message : error}`)
+      if (wait === undefined)
+        return onFault(
+          `webhook ${URL.parse(url)?.host ?? url}: not delivered: ${error instanceof Error ? error.message : error}`,
+        )
       await later(wait)
     }
   }
 }
 
 /** Posts what is new in a story to every address, each in its order; an address that does not answer is tried again and then told. */
-export const webhooks = (library: Pick<Library, 'listen'>, options: WebhookOptions): { readonly close: () => Promise<void> } => {
+export const webhooks = (
+  library: Pick<Library, 'listen'>,
+  options: WebhookOptions,
+): { readonly close: () => Promise<void> } => {
   const last = new Map<string, Promise<void>>()
   const send = ({ story, title, news }: NewsChange): void => {
     const body = JSON.stringify({ story, title, news })

@@ -29,7 +29,8 @@ const parsed = (text: string): URL => {
 export const address = (text: string): Address => {
   const url = parsed(text)
   const schema = url.searchParams.get('schema') ?? USUAL
-  if (!NAME.test(schema)) throw new StoreFault('the schema of the store may have small letters, digits and _ only, and at most 63 of them.')
+  if (!NAME.test(schema))
+    throw new StoreFault('the schema of the store may have small letters, digits and _ only, and at most 63 of them.')
   url.searchParams.delete('schema')
   const open = new URL(url)
   open.password = ''

@@ -37,7 +37,8 @@ export const bridge = (beginning: Beginning): Bridge => {
       // the answer to a question that was given up
       if (got) continue
       const left = until - Date.now()
-      if (left <= 0 || Atomics.wait(answered, 0, seen, left) === 'timed-out') return { failed: { code: 'SILENT', message: '' } }
+      if (left <= 0 || Atomics.wait(answered, 0, seen, left) === 'timed-out')
+        return { failed: { code: 'SILENT', message: '' } }
     }
   }
   const ask = (task: Task): readonly Raw[] => {

@@ -49,7 +49,8 @@ const rowsOf = async (sql: Running, text: string, values: readonly Value[] = [])
 
 /** Two numbers name a lock: which of ours, and of which schema. */
 const LOCKS = { add: 0x56415249, feeds: 0x56415246, change: 0x56415243, migrate: 0x5641524d } as const
-const lockOf = (name: keyof typeof LOCKS, schema: string): string => `${LOCKS[name]}, hashtext(current_database() || '.${schema}')`
+const lockOf = (name: keyof typeof LOCKS, schema: string): string =>
+  `${LOCKS[name]}, hashtext(current_database() || '.${schema}')`
 
 /** Takes the tables to the newest version, whole or not at all. */
 const migrate = async (sql: Sql, { address: { schema, shown }, mode }: Beginning): Promise<void> => {
@@ -105,7 +106,8 @@ const locked = async (
   }
 }
 
-const pidOf = async (sql: Running): Promise<number> => Number((await rowsOf(sql, 'SELECT pg_backend_pid() AS pid'))[0]?.['pid'])
+const pidOf = async (sql: Running): Promise<number> =>
+  Number((await rowsOf(sql, 'SELECT pg_backend_pid() AS pid'))[0]?.['pid'])
 /** The lock went with the connection: somebody else may have written since. */
 const stale = (): Error => Object.assign(new Error('the connection that held the lock is gone'), { code: 'XSTALE' })
 

@@ -19,7 +19,11 @@ interface Said {
 
 /** By SQLSTATE (postgresql.org/docs/current/errcodes-appendix.html) and by the codes of Node and of the driver; the first that fits. */
 const SENTENCES: readonly Said[] = [
-  { test: /^(?:ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|CONNECTION_|CONNECT_TIMEOUT|08)/, says: 'PostgreSQL does not answer there', passing: true },
+  {
+    test: /^(?:ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|CONNECTION_|CONNECT_TIMEOUT|08)/,
+    says: 'PostgreSQL does not answer there',
+    passing: true,
+  },
   { test: /^(?:ENOTFOUND|EAI_AGAIN)/, says: 'there is no such host', passing: true },
   { test: /^SILENT$/, says: 'PostgreSQL did not answer in time', passing: true },
   { test: /^57P0/, says: 'PostgreSQL is starting or stopping', passing: true },
@@ -32,13 +36,24 @@ const SENTENCES: readonly Said[] = [
   { test: /^3D000$/, says: 'there is no such database', passing: false },
   { test: /^42501$/, says: 'this user may not do that there', passing: false },
   { test: /^25006$/, says: 'it may be read but not written', passing: false },
-  { test: /^XX00[12]$/, says: 'the database is damaged; take the last backup, and add again what came since', passing: false },
-  { test: /^(?:ERR_)?MODULE_NOT_FOUND$/, says: 'it is read by a package that is not installed: npm install postgres', passing: false },
+  {
+    test: /^XX00[12]$/,
+    says: 'the database is damaged; take the last backup, and add again what came since',
+    passing: false,
+  },
+  {
+    test: /^(?:ERR_)?MODULE_NOT_FOUND$/,
+    says: 'it is read by a package that is not installed: npm install postgres',
+    passing: false,
+  },
 ]
 
 /** `failure` as a plain sentence about the store that `shown` names. */
 export const faultOf = ({ code, message }: Failure, shown: string): Error => {
   const said = SENTENCES.find((s) => s.test.test(code))
-  if (!said) return code === 'FAULT' ? new StoreFault(message) : new Error(`store/postgres: ${shown}: ${code} ${message}`)
-  return new (said.passing ? StoreAway : StoreFault)(`the store ${shown}: ${said.says}.`, { cause: new Error(`${code} ${message}`) })
+  if (!said)
+    return code === 'FAULT' ? new StoreFault(message) : new Error(`store/postgres: ${shown}: ${code} ${message}`)
+  return new (said.passing ? StoreAway : StoreFault)(`the store ${shown}: ${said.says}.`, {
+    cause: new Error(`${code} ${message}`),
+  })
 }

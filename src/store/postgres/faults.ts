@@ -6,12 +6,19 @@ import type { Raw, Value } from './tasks.ts'
 import { vectorOf } from './words.ts'
 
 /** What of a store its own check works with. */
-type Readable = Pick<Store, 'rows' | 'article' | 'annotations'> & { readonly all: (sql: string, ...values: Value[]) => readonly Raw[] }
+type Readable = Pick<Store, 'rows' | 'article' | 'annotations'> & {
+  readonly all: (sql: string, ...values: Value[]) => readonly Raw[]
+}
 
 const bytes = (raw: Raw, name: string): Uint8Array => (raw[name] instanceof Uint8Array ? raw[name] : new Uint8Array())
 
 /** Checksums that each line of a table is held against; `name` tells the line. Lines of articles come page by page. */
-const SUMS: readonly { readonly what: string; readonly sql: string; readonly page: boolean; readonly isSound: (raw: Raw) => boolean }[] = [
+const SUMS: readonly {
+  readonly what: string
+  readonly sql: string
+  readonly page: boolean
+  readonly isSound: (raw: Raw) => boolean
+}[] = [
   {
     what: 'what is known of an article',
     sql: 'SELECT a.*, s.about AS sum FROM article a LEFT JOIN seal s ON s.seq = a.seq',
@@ -42,7 +49,12 @@ const SUMS: readonly { readonly what: string; readonly sql: string; readonly pag
     page: true,
     isSound: (r) => r['sum'] === memberSum(Number(r['seq']), String(r['story'])),
   },
-  { what: 'a closed story', sql: 'SELECT story AS name, sum FROM closed', page: false, isSound: (r) => r['sum'] === checksum(r['name'] ?? null) },
+  {
+    what: 'a closed story',
+    sql: 'SELECT story AS name, sum FROM closed',
+    page: false,
+    isSound: (r) => r['sum'] === checksum(r['name'] ?? null),
+  },
   {
     what: 'a link of article',
     sql: 'SELECT later AS name, earlier, contained, sum FROM reuse',

@@ -48,9 +48,19 @@ export interface Asking {
 
 export const keptParts = ({ all, keptIn, rowIn, row }: Asking): KeptParts => {
   function* texts({ part, of }: Share, most: number): Generator<Kept> {
-    const from = all(`SELECT seq FROM kept WHERE seq % $1::int8 = $2::int8 ORDER BY seq DESC OFFSET $3::int8 LIMIT 1`, of, part, most)[0]
+    const from = all(
+      `SELECT seq FROM kept WHERE seq % $1::int8 = $2::int8 ORDER BY seq DESC OFFSET $3::int8 LIMIT 1`,
+      of,
+      part,
+      most,
+    )[0]
     for (let at = Number(from?.['seq'] ?? 0); ; ) {
-      const raws = all(`${KEPT} ${FROM} WHERE k.seq > $1::int8 AND k.seq % $2::int8 = $3::int8 ORDER BY k.seq LIMIT ${PAGE}`, at, of, part)
+      const raws = all(
+        `${KEPT} ${FROM} WHERE k.seq > $1::int8 AND k.seq % $2::int8 = $3::int8 ORDER BY k.seq LIMIT ${PAGE}`,
+        at,
+        of,
+        part,
+      )
       for (const raw of raws) yield* keptIn(raw)
       at = Number(raws.at(-1)?.['seq'] ?? at)
       if (raws.length < PAGE) return
@@ -59,7 +69,10 @@ export const keptParts = ({ all, keptIn, rowIn, row }: Asking): KeptParts => {
   function* keptOf(seqs: readonly number[]): Generator<Kept> {
     for (let i = 0; i < seqs.length; i += PAGE) {
       const page = JSON.stringify(seqs.slice(i, i + PAGE))
-      const raws = all(`${KEPT} ${FROM} WHERE k.seq IN (SELECT x::int8 FROM json_array_elements_text($1::text::json) x) ORDER BY k.seq`, page)
+      const raws = all(
+        `${KEPT} ${FROM} WHERE k.seq IN (SELECT x::int8 FROM json_array_elements_text($1::text::json) x) ORDER BY k.seq`,
+        page,
+      )
       for (const raw of raws) yield* keptIn(raw)
     }
   }
@@ -67,7 +80,9 @@ export const keptParts = ({ all, keptIn, rowIn, row }: Asking): KeptParts => {
     texts,
     keptOf,
     bounds: () => {
-      const [raw] = all(`SELECT (SELECT coalesce(max(seq), 0) FROM article) AS last, (SELECT coalesce(min(m.seq), 0) FROM member m WHERE ${OPEN}) AS first`)
+      const [raw] = all(
+        `SELECT (SELECT coalesce(max(seq), 0) FROM article) AS last, (SELECT coalesce(min(m.seq), 0) FROM member m WHERE ${OPEN}) AS first`,
+      )
       return { last: Number(raw?.['last'] ?? 0), firstOpen: Number(raw?.['first'] ?? 0) }
     },
     openRows: ({ part, of }) =>

@@ -68,20 +68,27 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
   })
 
   it('is not made by reading it', () => {
-    for (const mode of ['read', 'change'] as const) assert.throws(() => open(fresh(), { mode }), isFault(/there is no such store/))
+    for (const mode of ['read', 'change'] as const)
+      assert.throws(() => open(fresh(), { mode }), isFault(/there is no such store/))
   })
 
   it('is not changed by who may only read', () => {
     const path = fresh()
     open(path)
-    assert.throws(() => open(path, { mode: 'read' }).put(batch([entry('a', 'The crane fell.')])), isFault(/may be read but not written/))
+    assert.throws(
+      () => open(path, { mode: 'read' }).put(batch([entry('a', 'The crane fell.')])),
+      isFault(/may be read but not written/),
+    )
   })
 
   it('keeps signs that PostgreSQL has no place for, in the article as it was', () => {
     const store = open(fresh())
     store.put(batch([entry('a', 'The crane\u0000 fell \ud83d.', { title: 'A \u0000 title', outlet: '\ud83d' })]))
     assert.equal(store.article('a')?.text, JSON.parse(JSON.stringify('The crane\u0000 fell \ud83d.')))
-    assert.deepEqual([[...store.rows()].map((r) => r.title), store.damaged(), store.faults()], [['A \ufffd title'], [], []])
+    assert.deepEqual(
+      [[...store.rows()].map((r) => r.title), store.damaged(), store.faults()],
+      [['A \ufffd title'], [], []],
+    )
   })
 
   it('takes keys and words longer than an index has room for', () => {
@@ -107,7 +114,12 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
   it('ranks a word in the title above one in the body', () => {
     const store = open(fresh())
     const words = (title: string, body: string) => ({ words: { title, body, speakers: '' } })
-    store.put(batch([entry('a', '', words('The harbour', 'A crane fell.')), entry('b', '', words('The crane', 'A harbour closed.'))]))
+    store.put(
+      batch([
+        entry('a', '', words('The harbour', 'A crane fell.')),
+        entry('b', '', words('The crane', 'A harbour closed.')),
+      ]),
+    )
     assert.deepEqual(
       store.search({ words: 'crane', most: 5 }).map((h) => h.row.id),
       ['b', 'a'],
@@ -123,7 +135,10 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
     spoilt(path, "UPDATE article SET title = 'Another' WHERE seq = 2")
     assert.deepEqual([store.article('a'), [...store.rows()].map((r) => r.id)], [null, ['a']])
     assert.deepEqual(store.damaged(), ['article 2', 'article a'])
-    assert.deepEqual(store.faults(), ['what is known of an article is not as it was stored (2)', 'the text of an article is not as it was stored (1)'])
+    assert.deepEqual(store.faults(), [
+      'what is known of an article is not as it was stored (2)',
+      'the text of an article is not as it was stored (1)',
+    ])
   })
 
   it('finds an index of words that is not that of the articles', () => {
@@ -156,8 +171,10 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
     const path = fresh()
     open(path)
     spoilt(path, 'UPDATE variorum SET version = 99')
-    for (const mode of ['read', 'write', 'add'] as const) assert.throws(() => open(path, { mode }), isFault(/later version of variorum \(schema 99/))
+    for (const mode of ['read', 'write', 'add'] as const)
+      assert.throws(() => open(path, { mode }), isFault(/later version of variorum \(schema 99/))
   })
 
-  it('says that its backup is made by others', () => assert.throws(() => open(fresh()).backup('/nowhere'), isFault(/pg_dump/)))
+  it('says that its backup is made by others', () =>
+    assert.throws(() => open(fresh()).backup('/nowhere'), isFault(/pg_dump/)))
 })

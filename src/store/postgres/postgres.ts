@@ -98,7 +98,10 @@ export const postgresStore = (path: string, options: OpenOptions): PostgresStore
       checksum(id, json),
     )
   const linkIn = ({ x, y, sum, ...link }: Raw): Link[] =>
-    sound('links', sum === checksum(x as number, y as number, link['contained'] as number) ? (link as unknown as Link) : null)
+    sound(
+      'links',
+      sum === checksum(x as number, y as number, link['contained'] as number) ? (link as unknown as Link) : null,
+    )
   /** Two numbers tell a link, so its pages go on behind both. */
   function* links(condition: string, ...values: Value[]): Generator<Link> {
     const n = values.length
@@ -119,7 +122,8 @@ export const postgresStore = (path: string, options: OpenOptions): PostgresStore
   const store: PostgresStore = {
     ...keptParts({ all, keptIn, rowIn, row: ROW }),
     has: (id) => one('SELECT 1 AS there FROM article WHERE id = $1', id) !== undefined,
-    latest: (key) => found('a.key = $1', key, 'a.version DESC LIMIT 1')[0] ?? found('a.key = $1', key, 'a.version').at(-1) ?? null,
+    latest: (key) =>
+      found('a.key = $1', key, 'a.version DESC LIMIT 1')[0] ?? found('a.key = $1', key, 'a.version').at(-1) ?? null,
     versions: (key) => found('a.key = $1', key, 'a.version'),
     put: (batch) => void over.ask({ kind: 'put', batch }),
     counts: () => {
@@ -136,13 +140,16 @@ export const postgresStore = (path: string, options: OpenOptions): PostgresStore
     annotations: (id) => content<Annotations>('annotations', id),
     members: (story) => found('m.story = $1', story, 'm.seq'),
     kept: ({ after = 0, open = false, most }) => {
-      const last = most === undefined ? 0 : Number(one('SELECT coalesce(max(seq), 0) AS last FROM article')?.['last']) - most
-      const select = 'SELECT k.seq, a.id, m.story, k.digest, k.print, (SELECT kept FROM seal WHERE seal.seq = k.seq) AS sum'
+      const last =
+        most === undefined ? 0 : Number(one('SELECT coalesce(max(seq), 0) AS last FROM article')?.['last']) - most
+      const select =
+        'SELECT k.seq, a.id, m.story, k.digest, k.print, (SELECT kept FROM seal WHERE seal.seq = k.seq) AS sum'
       const isOpen = open ? 'NOT EXISTS (SELECT 1 FROM closed WHERE closed.story = m.story)' : 'true'
       const sql = `${select} FROM kept k JOIN article a ON a.seq = k.seq JOIN member m ON m.seq = k.seq WHERE ${isOpen}`
       return walk(sql, Math.max(after, last), PAGE.wide, keptIn)
     },
-    links: ({ of, after = 0 } = {}) => (of === undefined ? links('r.later > $1', after) : links('r.later > $1 AND (x.id = $2 OR y.id = $2)', after, of)),
+    links: ({ of, after = 0 } = {}) =>
+      of === undefined ? links('r.later > $1', after) : links('r.later > $1 AND (x.id = $2 OR y.id = $2)', after, of),
     closed: () =>
       all('SELECT story, sum FROM closed ORDER BY story').flatMap(({ story, sum }) =>
         sound('closed stories', sum === checksum(story ?? null) ? String(story) : null),
@@ -161,10 +168,16 @@ export const postgresStore = (path: string, options: OpenOptions): PostgresStore
     feeds: () => said<Followed>('feed'),
     follow: (feed) => say('feed', feed.id, JSON.stringify(feed)),
     unfollow: (id) => all('DELETE FROM feed WHERE id = $1 RETURNING id', id).length > 0,
-    faults: (words) => faultsOf({ all, rows, article: (id) => content('article', id), annotations: (id) => content('annotations', id) }, words),
+    faults: (words) =>
+      faultsOf(
+        { all, rows, article: (id) => content('article', id), annotations: (id) => content('annotations', id) },
+        words,
+      ),
     damaged: () => [...damage].sort(),
     backup: () => {
-      throw new StoreFault('a store in PostgreSQL is backed up by pg_dump, or written whole by "variorum export"; "variorum backup" copies files only.')
+      throw new StoreFault(
+        'a store in PostgreSQL is backed up by pg_dump, or written whole by "variorum export"; "variorum backup" copies files only.',
+      )
     },
     close: over.close,
     stateOf: (story) => {
@@ -175,7 +188,10 @@ export const postgresStore = (path: string, options: OpenOptions): PostgresStore
       const raw = one('SELECT told, state, sum FROM account WHERE story = $1', story)
       const told = raw?.['told']
       if (!(told instanceof Uint8Array)) return null
-      return sound(`account ${story}`, raw?.['sum'] === checksum(story, raw?.['state'] as string, told) ? told : null)[0] ?? null
+      return (
+        sound(`account ${story}`, raw?.['sum'] === checksum(story, raw?.['state'] as string, told) ? told : null)[0] ??
+        null
+      )
     },
     keepAccount: (story, state, told) =>
       void all(

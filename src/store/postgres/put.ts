@@ -7,7 +7,8 @@ import { vectorOf } from './words.ts'
 type Run = (sql: string, values?: readonly Value[]) => Promise<readonly Raw[]>
 
 /** PostgreSQL keeps no NUL and no half of a pair in text; the article itself lies packed and keeps them. */
-export const storable = <T extends string | null>(text: T): T => (text === null ? text : (text.replaceAll('\u0000', '\ufffd').toWellFormed() as T))
+export const storable = <T extends string | null>(text: T): T =>
+  text === null ? text : (text.replaceAll('\u0000', '\ufffd').toWellFormed() as T)
 const plain = (e: Entry): Entry => ({
   ...e,
   name: storable(e.name),
@@ -29,11 +30,13 @@ const STATEMENTS = {
   kept: `INSERT INTO kept SELECT seq, decode(digest, 'base64'), decode(print, 'base64')
     FROM json_to_recordset($1::text::json) AS x(seq int8, digest text, print text)`,
   seal: 'INSERT INTO seal SELECT * FROM json_to_recordset($1::text::json) AS x(seq int8, about int8, article int8, annotations int8, kept int8)',
-  words: 'INSERT INTO words SELECT seq, words::tsvector FROM json_to_recordset($1::text::json) AS x(seq int8, words text)',
+  words:
+    'INSERT INTO words SELECT seq, words::tsvector FROM json_to_recordset($1::text::json) AS x(seq int8, words text)',
   member: `INSERT INTO member SELECT * FROM json_to_recordset($1::text::json) AS x(seq int8, story text, sum int8)
     ON CONFLICT (seq) DO UPDATE SET story = excluded.story, sum = excluded.sum WHERE member.story <> excluded.story`,
   reuse: `INSERT INTO reuse SELECT * FROM json_to_recordset($1::text::json) AS x(later int8, earlier int8, contained float8, sum int8) ON CONFLICT DO NOTHING`,
-  closed: 'INSERT INTO closed SELECT * FROM json_to_recordset($1::text::json) AS x(story text, sum int8) ON CONFLICT DO NOTHING',
+  closed:
+    'INSERT INTO closed SELECT * FROM json_to_recordset($1::text::json) AS x(story text, sum int8) ON CONFLICT DO NOTHING',
 } as const
 
 const entriesIn = (first: number, entries: readonly Entry[]) => {
@@ -52,7 +55,9 @@ const entriesIn = (first: number, entries: readonly Entry[]) => {
 
 /** The numbers of articles by their ids; of those that are there. */
 const numbers = async (run: Run, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> => {
-  const rows = await run('SELECT id, seq FROM article WHERE id IN (SELECT json_array_elements_text($1::text::json))', [JSON.stringify([...ids])])
+  const rows = await run('SELECT id, seq FROM article WHERE id IN (SELECT json_array_elements_text($1::text::json))', [
+    JSON.stringify([...ids]),
+  ])
   return new Map(rows.map((r) => [String(r['id']), Number(r['seq'])]))
 }
 
@@ -80,7 +85,9 @@ export const put = async (run: Run, { entries, links, stories, closed, tally }: 
     'reuse',
     links.flatMap(({ later: l, earlier: e, contained }) => {
       const [later, earlier] = [number.get(l), number.get(e)]
-      return later === undefined || earlier === undefined ? [] : [{ later, earlier, contained, sum: checksum(later, earlier, contained) }]
+      return later === undefined || earlier === undefined
+        ? []
+        : [{ later, earlier, contained, sum: checksum(later, earlier, contained) }]
     }),
   )
   await insert(
@@ -89,9 +96,8 @@ export const put = async (run: Run, { entries, links, stories, closed, tally }: 
   )
   if (!tally) return
   const upTo = before + entries.length
-  await run(`INSERT INTO tally VALUES (1, $1, $2, $3) ON CONFLICT (one) DO UPDATE SET up_to = excluded.up_to, value = excluded.value, sum = excluded.sum`, [
-    upTo,
-    tally,
-    checksum(upTo, tally),
-  ])
+  await run(
+    `INSERT INTO tally VALUES (1, $1, $2, $3) ON CONFLICT (one) DO UPDATE SET up_to = excluded.up_to, value = excluded.value, sum = excluded.sum`,
+    [upTo, tally, checksum(upTo, tally)],
+  )
 }

@@ -15,7 +15,8 @@ const ROOM = 900_000
 const GAP = 2
 
 /** Words as they are searched: small letters without accents. */
-export const wordsIn = (text: string): string[] => [...fold(text).matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)].map(([word]) => word.slice(0, LONGEST))
+export const wordsIn = (text: string): string[] =>
+  [...fold(text).matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)].map(([word]) => word.slice(0, LONGEST))
 
 /** Columns as the weights of PostgreSQL have them. Speakers stand before the body, whose end may lie beyond the last place. */
 const COLUMNS = [

@@ -55,12 +55,21 @@ interface Place {
 }
 
 /** Signs that are no quotation marks; the first rule that fits decides. */
-const strays: readonly { readonly name: string; readonly test: (p: Place, l: Language) => boolean; readonly why: string }[] = [
-  { name: 'apostrophe in a word', test: (p) => single(p) && WORD.test(p.prev) && WORD.test(p.next), why: "it’s, O'Neill" },
+const strays: readonly {
+  readonly name: string
+  readonly test: (p: Place, l: Language) => boolean
+  readonly why: string
+}[] = [
+  {
+    name: 'apostrophe in a word',
+    test: (p) => single(p) && WORD.test(p.prev) && WORD.test(p.next),
+    why: "it’s, O'Neill",
+  },
   { name: 'year', test: (p) => single(p) && !WORD.test(p.prev) && /^\d\d(?:s|\b)/.test(p.word), why: "the '90s" },
   {
     name: 'elided word',
-    test: (p, l) => single(p) && !WORD.test(p.prev) && l.speech.elided.has(/^\p{L}*/u.exec(p.word)?.[0].toLowerCase() ?? ''),
+    test: (p, l) =>
+      single(p) && !WORD.test(p.prev) && l.speech.elided.has(/^\p{L}*/u.exec(p.word)?.[0].toLowerCase() ?? ''),
     why: "'em, 'til",
   },
   {
@@ -107,7 +116,11 @@ export const marksIn = (text: string, { from, to }: Span, language: Language): M
     const [family, hint] = known
     const side = sideOf(place, hint)
     const weak =
-      family === 'single' && side !== 'open' && sign !== '›' && language.speech.possessiveAfter.includes(place.prev.toLowerCase()) && /\s/.test(place.next)
+      family === 'single' &&
+      side !== 'open' &&
+      sign !== '›' &&
+      language.speech.possessiveAfter.includes(place.prev.toLowerCase()) &&
+      /\s/.test(place.next)
     found.push({ from: at, to: end, family, side, hint, weak })
   }
   return found

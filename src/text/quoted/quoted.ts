@@ -81,7 +81,15 @@ interface Scan {
   inner: Family[]
 }
 
-const push = (scan: Scan, from: number, to: number, opener: Span | null, closer: Mark | null, family: Family, continues: boolean): void => {
+const push = (
+  scan: Scan,
+  from: number,
+  to: number,
+  opener: Span | null,
+  closer: Mark | null,
+  family: Family,
+  continues: boolean,
+): void => {
   const span = trim(scan.text, from, to)
   if (span.to <= span.from) return
   const outer = { from: opener?.from ?? span.from, to: closer?.to ?? span.to }
@@ -149,7 +157,9 @@ const leaves = (scan: Scan): Pending | null => {
     push(scan, open.mark.to, paragraph.to, open.mark, null, open.mark.family, open.continues)
     return { family: open.mark.family, age: 0 }
   }
-  return pending && pending.age < BETWEEN && !marks.some((m) => m.family === pending.family) ? { ...pending, age: pending.age + 1 } : null
+  return pending && pending.age < BETWEEN && !marks.some((m) => m.family === pending.family)
+    ? { ...pending, age: pending.age + 1 }
+    : null
 }
 
 /** The stretches in quotation marks of all `paragraphs`, in order. Quotes in quotes are part of the outer one. Titles are left out: they repeat the body. */

@@ -28,7 +28,8 @@ const nextRecord = (bytes: Uint8Array, from: number): number => {
       const lf = bytes.indexOf(10, at)
       if (lf < 0) return bytes.length
       at = lf + 1
-    } else if ((LOOKS.test(read.line) && /^[a-z][a-z\d+.-]{0,20}:/i.test(read.line)) || ALMOST.test(read.line)) return at
+    } else if ((LOOKS.test(read.line) && /^[a-z][a-z\d+.-]{0,20}:/i.test(read.line)) || ALMOST.test(read.line))
+      return at
     else at = read.next
   }
   return bytes.length
@@ -38,12 +39,21 @@ const nextRecord = (bytes: Uint8Array, from: number): number => {
 export const arcStep = (bytes: Uint8Array, at: number): Step => {
   const read = lineAt(bytes, at)
   const parts = read?.line.split(' ') ?? []
-  const version = parts.length >= 10 && /^\d{1,15}$/.test(parts.at(-1) ?? '') && /^\d{8,14}$/.test(parts.at(-8) ?? '') ? 2 : 1
+  const version =
+    parts.length >= 10 && /^\d{1,15}$/.test(parts.at(-1) ?? '') && /^\d{8,14}$/.test(parts.at(-8) ?? '') ? 2 : 1
   const fields = parts.slice(-FIELDS[version])
   const length = Number(fields.at(-1))
-  if (!read || parts.length <= FIELDS[version] || !/^\d{1,15}$/.test(fields.at(-1) ?? '') || !/^\d{8,14}$/.test(fields[1] ?? '')) {
+  if (
+    !read ||
+    parts.length <= FIELDS[version] ||
+    !/^\d{1,15}$/.test(fields.at(-1) ?? '') ||
+    !/^\d{8,14}$/.test(fields[1] ?? '')
+  ) {
     const next = nextRecord(bytes, read?.next ?? bytes.length)
-    return { found: { offset: at, gap: `"${ascii(bytes, at, at + 60).split('\n', 1)[0]}" is not the first line of a record` }, next }
+    return {
+      found: { offset: at, gap: `"${ascii(bytes, at, at + 60).split('\n', 1)[0]}" is not the first line of a record` },
+      next,
+    }
   }
   const url = parts.slice(0, -FIELDS[version]).join(' ')
   const said = read.next + length
@@ -58,7 +68,11 @@ export const arcStep = (bytes: Uint8Array, at: number): Step => {
     contentType: url.startsWith('filedesc:') ? 'text/plain' : (fields[2] ?? ''),
     content: bytes.subarray(read.next, end),
     offset: at,
-    wrong: fits ? null : said > bytes.length ? `it is cut short: ${end - read.next} of ${length} bytes are there` : `its length ${length} is wrong`,
+    wrong: fits
+      ? null
+      : said > bytes.length
+        ? `it is cut short: ${end - read.next} of ${length} bytes are there`
+        : `its length ${length} is wrong`,
   }
   return { found: record, next }
 }

@@ -20,12 +20,16 @@ const dechunk = (bytes: Uint8Array): { readonly body: Uint8Array; readonly wrong
     const size = CHUNK.exec(read?.line ?? '')?.[1]
     if (!read || size === undefined) {
       if (parts.length === 0) return { body: bytes, wrong: null }
-      return { body: Buffer.concat([...parts, bytes.subarray(at)]), wrong: 'a chunk of the body has no readable length; the rest is taken as it is' }
+      return {
+        body: Buffer.concat([...parts, bytes.subarray(at)]),
+        wrong: 'a chunk of the body has no readable length; the rest is taken as it is',
+      }
     }
     const length = Number.parseInt(size, 16)
     if (length === 0) return { body: Buffer.concat(parts), wrong: null }
     parts.push(bytes.subarray(read.next, read.next + length))
-    if (read.next + length > bytes.length) return { body: Buffer.concat(parts), wrong: 'the last chunk of the body is cut short' }
+    if (read.next + length > bytes.length)
+      return { body: Buffer.concat(parts), wrong: 'the last chunk of the body is cut short' }
     at = read.next + length
     if (ascii(bytes, at, at + 2) === '\r\n') at += 2
     else if (bytes[at] === 10) at += 1
@@ -40,6 +44,8 @@ export const responseIn = (content: Uint8Array): Response | null => {
   if (!first || !status) return null
   const { headers, next } = headersAt(content, first.next)
   const bytes = content.subarray(next)
-  const { body, wrong } = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? dechunk(bytes) : { body: bytes, wrong: null }
+  const { body, wrong } = /chunked/i.test(headers.get('transfer-encoding') ?? '')
+    ? dechunk(bytes)
+    : { body: bytes, wrong: null }
   return { status: Number(status), headers, body, wrong }
 }

@@ -19,7 +19,8 @@ export interface Member {
   readonly bomb: boolean
 }
 
-export const isGzip = (bytes: Uint8Array, at = 0): boolean => bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8
+export const isGzip = (bytes: Uint8Array, at = 0): boolean =>
+  bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8
 
 /** Where the deflated data of the member at `at` begins (RFC 1952, 2.3). */
 const dataStart = (bytes: Uint8Array, at: number): number => {
@@ -45,7 +46,8 @@ interface Inflated {
 /** How much the member at `at` may unfold to, by the bytes that are there. */
 const limitOf = (packed: number): number => Math.min(NEVER, Math.max(ALWAYS, packed * MOST_RATIO))
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 120)
-const isBomb = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+const isBomb = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 
 const checked = (bytes: Uint8Array, end: number, unfolded: Uint8Array): string | null => {
   if (end + 8 > bytes.length) return 'it is cut short'
@@ -64,9 +66,15 @@ const unfold = (bytes: Uint8Array, at: number): { readonly member: Member; reado
     const ratio = buffer.length / Math.max(1, end - at)
     if (buffer.length > ALWAYS && ratio > MOST_RATIO) {
       const wrong = `it unfolds to ${Math.round(ratio)} times its size`
-      return { member: { offset: at, bytes: null, wrong, bomb: true }, next: nextMember(bytes, Math.min(bytes.length, end + 8)) }
+      return {
+        member: { offset: at, bytes: null, wrong, bomb: true },
+        next: nextMember(bytes, Math.min(bytes.length, end + 8)),
+      }
     }
-    return { member: { offset: at, bytes: buffer, wrong: checked(bytes, end, buffer), bomb: false }, next: nextMember(bytes, Math.min(bytes.length, end + 8)) }
+    return {
+      member: { offset: at, bytes: buffer, wrong: checked(bytes, end, buffer), bomb: false },
+      next: nextMember(bytes, Math.min(bytes.length, end + 8)),
+    }
   } catch (error) {
     const bomb = isBomb(error)
     const wrong = bomb ? `it would unfold to more than ${options.maxOutputLength} bytes` : messageOf(error)
@@ -93,7 +101,10 @@ export function* members(bytes: Uint8Array): Generator<Member> {
 /** The first unfolded bytes of a gzip member, for a look at what is packed. */
 export const peek = (bytes: Uint8Array): Uint8Array => {
   try {
-    return inflateRawSync(bytes.subarray(dataStart(bytes, 0), 1024), { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2_000_000 })
+    return inflateRawSync(bytes.subarray(dataStart(bytes, 0), 1024), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: 2_000_000,
+    })
   } catch {
     return new Uint8Array()
   }

@@ -49,7 +49,10 @@ export const skipBlank = (bytes: Uint8Array, at: number): number => {
 }
 
 /** Headers by lower-case name, up to the empty line, and where what follows begins. A line that continues the one before is joined to it. */
-export const headersAt = (bytes: Uint8Array, at: number): { readonly headers: ReadonlyMap<string, string>; readonly next: number; readonly ended: boolean } => {
+export const headersAt = (
+  bytes: Uint8Array,
+  at: number,
+): { readonly headers: ReadonlyMap<string, string>; readonly next: number; readonly ended: boolean } => {
   const headers = new Map<string, string>()
   let next = at
   let last = ''

@@ -30,8 +30,12 @@ function* within(bytes: Uint8Array, kind: 'warc' | 'arc', base: number): Generat
 }
 
 /** A member that goes on where the last one stopped is joined to it: not all writers begin a member with every record. */
-function* joined(bytes: Uint8Array, kind: 'warc' | 'arc'): Generator<{ readonly bytes: Uint8Array; readonly offset: number } | Gap> {
-  const begins = (part: Uint8Array): boolean => (kind === 'warc' ? WARC : /^\s{0,8}[a-z][a-z\d+.-]{0,20}:/i).test(ascii(part, 0, 64))
+function* joined(
+  bytes: Uint8Array,
+  kind: 'warc' | 'arc',
+): Generator<{ readonly bytes: Uint8Array; readonly offset: number } | Gap> {
+  const begins = (part: Uint8Array): boolean =>
+    (kind === 'warc' ? WARC : /^\s{0,8}[a-z][a-z\d+.-]{0,20}:/i).test(ascii(part, 0, 64))
   let pending: { bytes: Uint8Array; offset: number } | null = null
   for (const member of members(bytes)) {
     if (member.wrong) yield { offset: member.offset, gap: `the gzip member is broken: ${member.wrong}` }

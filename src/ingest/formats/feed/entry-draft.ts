@@ -29,7 +29,11 @@ export const knownOf = (entry: Entry, feed: About, otherwise: string): Omit<Draf
     ...(language ? { language } : {}),
     ...(link ? { url: link } : {}),
     dates: datesOf(entry),
-    fields: { ...entry.fields, ...(entry.id ? { id: entry.id } : {}), ...(summary ? { summary: summary.value.slice(0, 10_000) } : {}) },
+    fields: {
+      ...entry.fields,
+      ...(entry.id ? { id: entry.id } : {}),
+      ...(summary ? { summary: summary.value.slice(0, 10_000) } : {}),
+    },
   }
 }
 

@@ -18,7 +18,15 @@ const PUBLISHED = [
   'date',
   'prism:publicationdate',
 ]
-const UPDATED = ['atom:updated', 'updated', 'atom:modified', 'modified', 'dcterms:modified', 'lastmodified', 'lastbuilddate']
+const UPDATED = [
+  'atom:updated',
+  'updated',
+  'atom:modified',
+  'modified',
+  'dcterms:modified',
+  'lastmodified',
+  'lastbuilddate',
+]
 const CONTENT = [
   'content:encoded',
   'encoded',
@@ -37,7 +45,17 @@ const CONTENT = [
 const SUMMARY = ['description', 'atom:summary', 'summary', 'itunes:summary', 'itunes:subtitle', 'dc:description']
 const AUTHOR = ['atom:author', 'author', 'dc:creator', 'dc:author', 'itunes:author', 'dc:contributor']
 const ID = ['guid', 'atom:id', 'id', 'dc:identifier']
-const TAKEN: ReadonlySet<string> = new Set([...TITLE, ...PUBLISHED, ...UPDATED, ...CONTENT, ...SUMMARY, ...AUTHOR, ...ID, 'link', 'atom:link'])
+const TAKEN: ReadonlySet<string> = new Set([
+  ...TITLE,
+  ...PUBLISHED,
+  ...UPDATED,
+  ...CONTENT,
+  ...SUMMARY,
+  ...AUTHOR,
+  ...ID,
+  'link',
+  'atom:link',
+])
 /** A field is passed through, not archived. */
 const LONGEST_FIELD = 2000
 const MOST_FIELDS = 50
@@ -94,7 +112,8 @@ const absolute = (href: string, base: string | null): string => {
 }
 /** Which link is the article's: the last RSS link, as other readers of feeds have it, Atom's "alternate" before one without relation; a page before other types. */
 const rank = ({ attributes }: Element): number =>
-  (attributes['rel'] === 'alternate' ? 2 : attributes['rel'] === undefined ? 1 : -9) + (/html/.test(attributes['type'] ?? 'html') ? 0.5 : 0)
+  (attributes['rel'] === 'alternate' ? 2 : attributes['rel'] === undefined ? 1 : -9) +
+  (/html/.test(attributes['type'] ?? 'html') ? 0.5 : 0)
 /** The address of a link; some write it between the tags. */
 const hrefOf = (link: Element): string => link.attributes['href'] || squeeze(textOf(link))
 /** The address of the page that a feed or an entry stands for. */
@@ -103,11 +122,16 @@ export const linkOf = (entry: Element, base: string | null): string | null => {
   const text = own.map((l) => squeeze(textOf(l)) || (l.attributes['href'] ?? '')).findLast((t) => t !== '')
   if (text) return absolute(text, base)
   const links = childrenOf(entry, 'atom:link', 'link').filter((l) => hrefOf(l))
-  const best = links.filter((l) => rank(l) > 0).sort((a, b) => rank(b) - rank(a))[0] ?? links.find((l) => !l.attributes['href'])
-  if (best) return absolute(hrefOf(best), best.attributes['xml:base'] ? absolute(best.attributes['xml:base'], base) : base)
+  const best =
+    links.filter((l) => rank(l) > 0).sort((a, b) => rank(b) - rank(a))[0] ?? links.find((l) => !l.attributes['href'])
+  if (best)
+    return absolute(hrefOf(best), best.attributes['xml:base'] ? absolute(best.attributes['xml:base'], base) : base)
   if (entry.attributes['href']) return absolute(entry.attributes['href'], base)
   const guid = child(entry, 'guid')
-  const address = guid && guid.attributes['ispermalink']?.toLowerCase() !== 'false' ? squeeze(textOf(guid)) : (entry.attributes['rdf:about'] ?? '')
+  const address =
+    guid && guid.attributes['ispermalink']?.toLowerCase() !== 'false'
+      ? squeeze(textOf(guid))
+      : (entry.attributes['rdf:about'] ?? '')
   return /^https?:\/\//i.test(address) ? address : null
 }
 
@@ -131,8 +155,14 @@ const changed = (entry: Element): Dated | null => {
 /** "name@example.org (A. Name)" of RSS is a name; Atom has an element for it. */
 const person = (element: Element): string => {
   const name = child(element, 'atom:name', 'name', 'itunes:name')
-  const text = squeeze(name ? textOf(name) : element.children.some(isElement) ? '' : textOf(element)).slice(0, LONGEST_FIELD)
-  return /^[^\s@]{1,100}@[^\s()]{1,100} \(([^()]{1,200})\)$/.exec(text)?.[1] ?? text.replace(/ ?<?\(?[^\s@<>()]{1,100}@[^\s@<>()]{1,100}\)?>?$/, '')
+  const text = squeeze(name ? textOf(name) : element.children.some(isElement) ? '' : textOf(element)).slice(
+    0,
+    LONGEST_FIELD,
+  )
+  return (
+    /^[^\s@]{1,100}@[^\s()]{1,100} \(([^()]{1,200})\)$/.exec(text)?.[1] ??
+    text.replace(/ ?<?\(?[^\s@<>()]{1,100}@[^\s@<>()]{1,100}\)?>?$/, '')
+  )
 }
 export const authorOf = (entry: Element): string | null => {
   for (const name of AUTHOR) {
@@ -161,13 +191,18 @@ const fieldsOf = (entry: Element): Record<string, unknown> => {
 }
 
 const contents = (entry: Element, names: readonly string[], xml: string): Content[] =>
-  names.flatMap((name) => childrenOf(entry, name).flatMap((e) => (e.attributes['src'] ? [] : (contentOf(e, xml) ?? []))))
+  names.flatMap((name) =>
+    childrenOf(entry, name).flatMap((e) => (e.attributes['src'] ? [] : (contentOf(e, xml) ?? []))),
+  )
 
 /** What one `item` or `entry` of an XML feed holds. `base` is the address that its links are relative to. */
 export const entryOf = (entry: Element, xml: string, base: string | null): Entry => {
   const here = entry.attributes['xml:base'] ? absolute(entry.attributes['xml:base'], base) : base
   const texts = contents(entry, CONTENT, xml)
-  const content = texts.reduce<Content | null>((best, c) => (best && best.value.length >= c.value.length ? best : c), null)
+  const content = texts.reduce<Content | null>(
+    (best, c) => (best && best.value.length >= c.value.length ? best : c),
+    null,
+  )
   const summary = contents(entry, SUMMARY, xml)[0] ?? null
   const id = child(entry, ...ID)
   const told = child(entry, 'dc:language', 'language')

@@ -19,7 +19,12 @@ interface Parts {
 }
 type Groups = Partial<Parts>
 
-const patterns: readonly { readonly name: string; readonly example: string; readonly test: RegExp; readonly order: readonly (keyof Groups)[] }[] = [
+const patterns: readonly {
+  readonly name: string
+  readonly example: string
+  readonly test: RegExp
+  readonly order: readonly (keyof Groups)[]
+}[] = [
   {
     name: 'mail',
     example: 'Thu, 01 Jan 2004 19:48:21 GMT',
@@ -32,19 +37,28 @@ const patterns: readonly { readonly name: string; readonly example: string; read
   {
     name: 'asctime',
     example: 'Sun Jan  4 16:29:06 PST 2004',
-    test: new RegExp(String.raw`^[A-Z]{2,9},?\s{1,3}([A-Z]{3})[A-Z]{0,6}\s{1,3}(\d{1,2})\s{1,3}${TIME}${ZONE}\s{1,3}(\d{4})`, 'i'),
+    test: new RegExp(
+      String.raw`^[A-Z]{2,9},?\s{1,3}([A-Z]{3})[A-Z]{0,6}\s{1,3}(\d{1,2})\s{1,3}${TIME}${ZONE}\s{1,3}(\d{4})`,
+      'i',
+    ),
     order: ['month', 'day', 'hour', 'minute', 'second', 'zone', 'year'],
   },
   {
     name: 'month first',
     example: 'Thursday, January 1, 2004 19:48:21 GMT',
-    test: new RegExp(String.raw`^(?:[A-Z]{2,9},?\s{1,3})?([A-Z]{3})[A-Z]{0,6}\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?:,?\s{1,3}${TIME}${ZONE})?`, 'i'),
+    test: new RegExp(
+      String.raw`^(?:[A-Z]{2,9},?\s{1,3})?([A-Z]{3})[A-Z]{0,6}\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?:,?\s{1,3}${TIME}${ZONE})?`,
+      'i',
+    ),
     order: ['month', 'day', 'year', 'hour', 'minute', 'second', 'zone'],
   },
   {
     name: 'iso',
     example: '2004-01-01T19:48:21Z, 2004-01, 20040101T194821Z',
-    test: new RegExp(String.raw`^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]\s{0,2}(\d{1,2}):?(\d{2})(?::?(\d{2}(?:[.,]\d{1,9})?))?${ZONE})?)?)?$`, 'i'),
+    test: new RegExp(
+      String.raw`^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]\s{0,2}(\d{1,2}):?(\d{2})(?::?(\d{2}(?:[.,]\d{1,9})?))?${ZONE})?)?)?$`,
+      'i',
+    ),
     order: ['year', 'month', 'day', 'hour', 'minute', 'second', 'zone'],
   },
 ]
@@ -57,7 +71,8 @@ const monthOf = (word: string | undefined): string => {
 }
 /** Two digits of a year stand for 1970 to 2069. */
 const yearOf = (year: string): string => (year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`)
-const zoneOf = (zone: string | undefined, day: string): string => (zone ? (RFC_ZONES[zone.toLowerCase()] ?? offset(zone, day) ?? '') : '')
+const zoneOf = (zone: string | undefined, day: string): string =>
+  zone ? (RFC_ZONES[zone.toLowerCase()] ?? offset(zone, day) ?? '') : ''
 
 const written = ({ year = '', month, day, hour, minute = '00', second, zone }: Groups): string | null => {
   const [y, m] = [yearOf(year), monthOf(month)]

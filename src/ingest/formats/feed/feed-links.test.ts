@@ -22,5 +22,6 @@ test('what is no feed, or no address of the web, is passed over', () =>
   ))
 
 test('a page that is all opened links ends soon', () => {
-  for (const stuff of ['<link ', '<link rel="alternate" type=\'', '<link a="', "<link rel=alternate a='b' "]) assert.deepEqual(links(stuff.repeat(50_000)), [])
+  for (const stuff of ['<link ', '<link rel="alternate" type=\'', '<link a="', "<link rel=alternate a='b' "])
+    assert.deepEqual(links(stuff.repeat(50_000)), [])
 })

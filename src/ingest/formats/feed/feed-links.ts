@@ -8,7 +8,9 @@ const ATTRIBUTE = /([a-z][\w-]{0,30})\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0
 const TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)/i
 
 const attributesOf = (tag: string): ReadonlyMap<string, string> =>
-  new Map([...tag.matchAll(ATTRIBUTE)].map((m) => [(m[1] ?? '').toLowerCase(), plain(m[2] ?? m[3] ?? m[4] ?? '').trim()]))
+  new Map(
+    [...tag.matchAll(ATTRIBUTE)].map((m) => [(m[1] ?? '').toLowerCase(), plain(m[2] ?? m[3] ?? m[4] ?? '').trim()]),
+  )
 
 /** Addresses of the feeds that a page names (`<link rel="alternate" type="application/rss+xml">`), in its order, relative to `base`. */
 export const feedLinks = (page: string, base: string): readonly string[] =>

@@ -2,8 +2,10 @@ import type { Content, Dated, Entry, Feed } from './feed.ts'
 import { feedDate } from './feed-date.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : typeof value === 'number' ? String(value) : null)
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const words = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() ? value.trim() : typeof value === 'number' ? String(value) : null
 const TAKEN: ReadonlySet<string> = new Set([
   'id',
   'url',
@@ -32,7 +34,11 @@ const authors = ({ authors, author }: Fields): string | null => {
   return people.length ? people.join(', ') : null
 }
 const entry = (item: Fields): Entry => {
-  const texts = [content(item, 'content_html', true), content(item, 'content_text', false), content(item, 'summary', false)].filter((c) => c !== null)
+  const texts = [
+    content(item, 'content_html', true),
+    content(item, 'content_text', false),
+    content(item, 'summary', false),
+  ].filter((c) => c !== null)
   return {
     title: words(item['title']),
     link: words(item['url']) ?? words(item['external_url']),

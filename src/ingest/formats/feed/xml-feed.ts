@@ -26,7 +26,10 @@ const rootOf = (root: Element): { readonly element: Element; readonly kind: Feed
 
 /** Items in the order of the feed; one that lies in another was left open before it. */
 const items = (element: Element, depth = 0): Element[] =>
-  descendants(element, 'item', 'atom:entry', 'entry').flatMap((found) => [found, ...(depth < MOST_NESTED ? items(found, depth + 1) : [])])
+  descendants(element, 'item', 'atom:entry', 'entry').flatMap((found) => [
+    found,
+    ...(depth < MOST_NESTED ? items(found, depth + 1) : []),
+  ])
 
 /** An item without those that lie in it; what it has only in a group of media counts as its own. */
 const own = (item: Element): Element => ({

@@ -24,11 +24,16 @@ const known = (item: Element, name: string): Omit<Draft, 'text'> => {
   const provider = first(meta, 'provider')
   const title = words(first(about, 'headline')) ?? words(first(meta, 'title'))
   const byline = words(first(about, 'by', 'byline')) ?? words(first(first(about, 'creator'), 'name'))
-  const outlet = words(first(provider, 'name')) ?? provider?.attributes['literal'] ?? words(first(first(about, 'infosource'), 'name'))
+  const outlet =
+    words(first(provider, 'name')) ??
+    provider?.attributes['literal'] ??
+    words(first(first(about, 'infosource'), 'name'))
   const language = first(about, 'language')?.attributes['tag'] ?? item.attributes['xml:lang']
   const dates = DATES.flatMap(([element, kind]) => {
     const written = words(first(item, element))
-    return written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${element} ${written}`, kind }] : []
+    return written
+      ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${element} ${written}`, kind }]
+      : []
   })
   const subjects = childrenOf(about, 'subject').flatMap((s) => words(first(s, 'name')) ?? [])
   return {
@@ -38,7 +43,10 @@ const known = (item: Element, name: string): Omit<Draft, 'text'> => {
     ...(outlet ? { outlet } : {}),
     ...(language ? { language } : {}),
     dates: onlyVersion(dates),
-    fields: { ...(subjects.length ? { subjects } : {}), ...(item.attributes['version'] ? { version: item.attributes['version'] } : {}) },
+    fields: {
+      ...(subjects.length ? { subjects } : {}),
+      ...(item.attributes['version'] ? { version: item.attributes['version'] } : {}),
+    },
   }
 }
 
@@ -49,13 +57,29 @@ const itemFound = (item: Element, xml: string, where: string, name: string): Fou
   const draft = known(item, name)
   const contents = child(item, 'contentset')
   const nitf = first(contents, 'nitf')
-  if (nitf) return { article: { ...nitfArticle(nitf, name), ...draft, dates: [...(draft.dates ?? []), ...(nitfArticle(nitf, name).dates ?? [])] } }
+  if (nitf)
+    return {
+      article: {
+        ...nitfArticle(nitf, name),
+        ...draft,
+        dates: [...(draft.dates ?? []), ...(nitfArticle(nitf, name).dates ?? [])],
+      },
+    }
   const inline = first(contents, 'inlinexml')
   const markup = inline?.children.some(isElement) ? xml.slice(inline.from, inline.to).replace(PREFIX, '<$1') : null
   const inlined = first(contents, 'inlinedata')
   const data = inlined && words(inlined) ? textOf(inlined) : null
   const html = markup ?? (data && /<[a-z][^<>]{0,500}>/i.test(data) ? data : null)
-  if (html) return { input: { name: where, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8', known: draft } }
+  if (html)
+    return {
+      input: {
+        name: where,
+        bytes: new TextEncoder().encode(html),
+        mediaType: 'text/html',
+        charset: 'utf-8',
+        known: draft,
+      },
+    }
   if (data) return { article: { ...draft, text: data } }
   return { notice: { article: null, rule: 'no-text', says: 'this news item has no text in it', where } }
 }
@@ -64,6 +88,12 @@ const itemFound = (item: Element, xml: string, where: string, name: string): Fou
 export function* newsml(root: Element, xml: string, where: string, name: string): Generator<Found> {
   const items = descendants(root, 'newsitem')
   for (const [i, item] of items.entries())
-    yield itemFound(item, xml, items.length > 1 ? `${where}#${i + 1}` : where, items.length > 1 ? `${name}-${i + 1}` : name)
-  if (!items.length) yield { notice: { article: null, rule: 'no-text', says: 'there is no news item in this NewsML', where } }
+    yield itemFound(
+      item,
+      xml,
+      items.length > 1 ? `${where}#${i + 1}` : where,
+      items.length > 1 ? `${name}-${i + 1}` : name,
+    )
+  if (!items.length)
+    yield { notice: { article: null, rule: 'no-text', says: 'there is no news item in this NewsML', where } }
 }

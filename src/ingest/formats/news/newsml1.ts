@@ -5,8 +5,10 @@ import { descendants, type Element, isElement, textOf } from '../xml/xml.ts'
 import { nitfArticle } from './nitf.ts'
 import { onlyVersion } from './versions.ts'
 
-const words = (element: Element | undefined): string | null => (element ? textOf(element).replace(/\s+/g, ' ').trim() || null : null)
-const first = (element: Element, ...names: readonly string[]): Element | undefined => names.flatMap((n) => descendants(element, n))[0]
+const words = (element: Element | undefined): string | null =>
+  element ? textOf(element).replace(/\s+/g, ' ').trim() || null : null
+const first = (element: Element, ...names: readonly string[]): Element | undefined =>
+  names.flatMap((n) => descendants(element, n))[0]
 
 const DATES: readonly (readonly [name: string, kind: DateCandidate['kind']])[] = [
   ['firstcreated', 'published'],
@@ -15,7 +17,9 @@ const DATES: readonly (readonly [name: string, kind: DateCandidate['kind']])[] =
 const datesOf = (item: Element): readonly DateCandidate[] =>
   DATES.flatMap(([name, kind]) => {
     const written = words(first(item, name))
-    return written ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${name} ${written}`, kind }] : []
+    return written
+      ? [{ value: feedDate(written) ?? written, from: 'field' as const, evidence: `${name} ${written}`, kind }]
+      : []
   })
 
 /** What the item says of itself. */
@@ -46,13 +50,27 @@ const itemFound = (item: Element, xml: string, where: string, name: string): Fou
   if (!longest) return { notice: { article: null, rule: 'no-text', says: 'this news item has no text in it', where } }
   if (!longest.children.some(isElement)) return { article: { ...draft, text: textOf(longest) } }
   const html = xml.slice(longest.from, longest.to).replace(/<!\[CDATA\[|\]\]>/g, '')
-  return { input: { name: where, bytes: new TextEncoder().encode(html), mediaType: 'text/html', charset: 'utf-8', known: draft } }
+  return {
+    input: {
+      name: where,
+      bytes: new TextEncoder().encode(html),
+      mediaType: 'text/html',
+      charset: 'utf-8',
+      known: draft,
+    },
+  }
 }
 
 /** The articles in NewsML 1.0 to 1.2, which agencies still send: an item each. */
 export function* newsml1(root: Element, xml: string, where: string, name: string): Generator<Found> {
   const items = descendants(root, 'newsitem')
   for (const [i, item] of items.entries())
-    yield itemFound(item, xml, items.length > 1 ? `${where}#${i + 1}` : where, items.length > 1 ? `${name}-${i + 1}` : name)
-  if (!items.length) yield { notice: { article: null, rule: 'no-text', says: 'there is no news item in this NewsML', where } }
+    yield itemFound(
+      item,
+      xml,
+      items.length > 1 ? `${where}#${i + 1}` : where,
+      items.length > 1 ? `${name}-${i + 1}` : name,
+    )
+  if (!items.length)
+    yield { notice: { article: null, rule: 'no-text', says: 'there is no news item in this NewsML', where } }
 }

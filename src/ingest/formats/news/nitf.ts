@@ -32,8 +32,20 @@ const partsOf = (element: Element): Part[] =>
     const known = ROLES[node.name]
     if (UNSHOWN.has(node.name)) return []
     // cells and lines of a block are told apart by a blank
-    if (known) return [{ ...known, text: node.children.map((c) => (isElement(c) ? ` ${textOf(c)}`.replace(/^ /, node.name === 'tr' ? ' ' : '') : c)).join('') }]
-    return node.children.some(isElement) ? partsOf(node) : textOf(node).trim() ? [{ role: 'body', why: `NITF: ${node.name}`, text: textOf(node) }] : []
+    if (known)
+      return [
+        {
+          ...known,
+          text: node.children
+            .map((c) => (isElement(c) ? ` ${textOf(c)}`.replace(/^ /, node.name === 'tr' ? ' ' : '') : c))
+            .join(''),
+        },
+      ]
+    return node.children.some(isElement)
+      ? partsOf(node)
+      : textOf(node).trim()
+        ? [{ role: 'body', why: `NITF: ${node.name}`, text: textOf(node) }]
+        : []
   })
 
 const dates = (nitf: Element): DateCandidate[] =>

@@ -23,7 +23,8 @@ interface Column {
   readonly right: number
   readonly leading: number
 }
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 /** Where most lines begin and the longest end, and how far apart they are. */
 const columnOf = (lines: readonly Line[]): Column => ({
   left: median(lines.map((l) => l.x)),
@@ -38,14 +39,21 @@ const sameSize = (a: Line, b: Line): boolean => a.size <= SIZES * b.size && b.si
 const BREAKS: readonly { readonly name: string; readonly test: (a: Line, b: Line, c: Column) => boolean }[] = [
   { name: 'of another size', test: (a, b) => !sameSize(a, b) },
   { name: 'further below', test: (a, b, c) => a.y - b.y > APART * Math.max(c.leading, b.size) },
-  { name: 'indented', test: (a, b, c) => b.x - a.x > INDENT * b.size && a.x - c.left < INDENT * b.size && stopped(a.text) },
+  {
+    name: 'indented',
+    test: (a, b, c) => b.x - a.x > INDENT * b.size && a.x - c.left < INDENT * b.size && stopped(a.text),
+  },
   { name: 'behind a short line', test: (a, _, c) => stopped(a.text) && c.right - a.end > SHORT * (c.right - c.left) },
   { name: 'a mark of a list', test: (_, b) => /^(?:[•▪◦‣·–]|\d{1,2}[.)])\s/.test(b.text) },
-  { name: 'in another column or on the next page, after a full stop', test: (a, b) => b.y >= a.y && stopped(a.text) && /^[\p{Lu}"“„«]/u.test(b.text) },
+  {
+    name: 'in another column or on the next page, after a full stop',
+    test: (a, b) => b.y >= a.y && stopped(a.text) && /^[\p{Lu}"“„«]/u.test(b.text),
+  },
 ]
 
 /** Two lines as one: a word that was parted at the end of a line is whole again. */
-const joined = (a: string, b: string): string => (/\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) ? a.slice(0, -1) + b : `${a} ${b}`)
+const joined = (a: string, b: string): string =>
+  /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) ? a.slice(0, -1) + b : `${a} ${b}`
 
 /** The paragraphs of all pages in order; one that goes on on the next page is whole, and what stands between comes behind it. */
 export const paragraphs = (pages: readonly (readonly Line[])[], aside: ReadonlySet<Line>): readonly Paragraph[] => {
@@ -71,7 +79,11 @@ export const paragraphs = (pages: readonly (readonly Line[])[], aside: ReadonlyS
       const previous: Line | null = last
       if (open && previous && !BREAKS.some((b) => b.test(previous, line, column))) {
         const text: string = joined((open as Paragraph).text, line.text)
-        open = { ...(open as Paragraph), text, pages: [...(open as Paragraph).pages, ...marks(text.length - line.text.length)] }
+        open = {
+          ...(open as Paragraph),
+          text,
+          pages: [...(open as Paragraph).pages, ...marks(text.length - line.text.length)],
+        }
       } else {
         close()
         open = { text: line.text, size: line.size, running: false, pages: marks(0) }

@@ -1,7 +1,10 @@
 /** Addresses of namespaces by the prefix we call them by; the feeds' own (RSS in its versions) need none. */
 const KNOWN: readonly (readonly [test: RegExp, prefix: string])[] = [
   [/^https?:\/\/www\.w3\.org\/2005\/atom$|^https?:\/\/purl\.org\/atom\/ns#?(?:draft|$)/, 'atom'],
-  [/^https?:\/\/purl\.org\/rss\/1\.0\/?$|^https?:\/\/(?:my\.netscape\.com\/rdf|channel\.netscape\.com\/rdf)|^https?:\/\/purl\.org\/net\/rss1\.1#?$/, ''],
+  [
+    /^https?:\/\/purl\.org\/rss\/1\.0\/?$|^https?:\/\/(?:my\.netscape\.com\/rdf|channel\.netscape\.com\/rdf)|^https?:\/\/purl\.org\/net\/rss1\.1#?$/,
+    '',
+  ],
   [/^https?:\/\/(?:backend|blogs)\.userland\.com\/(?:rss|harvard)|^https?:\/\/purl\.org\/rss\/0\.9/, ''],
   [/^https?:\/\/purl\.org\/dc\/elements\/1\.[01]\/?$/, 'dc'],
   [/^https?:\/\/purl\.org\/dc\/terms\/?$/, 'dcterms'],

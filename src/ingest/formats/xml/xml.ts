@@ -155,7 +155,11 @@ export const tree = (xml: string): Tree => {
   while (stack.length > 1) close(xml.length)
   root.to = xml.length
   const notices = [
-    { n: wrong.strayEnds + wrong.unclosed, rule: 'ill-formed', says: 'tags that were not closed, or closed twice, were passed over' },
+    {
+      n: wrong.strayEnds + wrong.unclosed,
+      rule: 'ill-formed',
+      says: 'tags that were not closed, or closed twice, were passed over',
+    },
     { n: wrong.deep, rule: 'too-deep', says: `elements nested more than ${DEPTH_CAP} deep were flattened` },
     { n: wrong.dropped, rule: 'too-many', says: `more than ${MOST_ELEMENTS} elements: the others are left out` },
   ]
@@ -176,7 +180,8 @@ export const textOf = (element: Element): string => {
 }
 
 /** The elements named so that lie directly in `element`. */
-export const childrenOf = (element: Element, ...names: readonly string[]): Element[] => element.children.filter(isElement).filter((c) => names.includes(c.name))
+export const childrenOf = (element: Element, ...names: readonly string[]): Element[] =>
+  element.children.filter(isElement).filter((c) => names.includes(c.name))
 /** The first of them, by the order of `names` first. */
 export const child = (element: Element, ...names: readonly string[]): Element | null => {
   for (const name of names) for (const c of element.children) if (isElement(c) && c.name === name) return c

@@ -6,7 +6,8 @@ const COUNCIL =
   'The council of Harwick voted on Tuesday to rebuild the old ferry landing, which was closed after the spring floods, and asked two firms for plans.'
 const MASTER =
   'The harbour master told residents that boats would leave from the northern quay until then, and that a bus would take everybody there every hour.'
-const SHOPS = 'Shopkeepers on the old quay said that they feared for their trade, and asked the council for money to tide them over until the boats are back.'
+const SHOPS =
+  'Shopkeepers on the old quay said that they feared for their trade, and asked the council for money to tide them over until the boats are back.'
 const MILL =
   'A mill in Oster burned down on Monday night, and forty people had to leave their houses while the fire brigade fought the flames until the morning.'
 const p = (...texts: readonly string[]): string => texts.map((t) => `<p>${t}</p>`).join('')
@@ -20,21 +21,36 @@ const H1 = '<h1>Ferry landing to be rebuilt</h1>'
 const ARTICLE = `<article>${H1}${p(COUNCIL, MASTER, SHOPS)}</article>`
 const WHOLE = [COUNCIL, MASTER, SHOPS]
 
-for (const icon of ['<svg><title/><path/></svg>', '<svg><style/></svg>', '<math><mtext/><style/></math>', '<svg><title>Menu'])
-  test(`an icon does not swallow the page: ${icon}`, () => assert.deepEqual(read(`<a href="/x">${icon}</a><main>${ARTICLE}</main>`).body, WHOLE))
+for (const icon of [
+  '<svg><title/><path/></svg>',
+  '<svg><style/></svg>',
+  '<math><mtext/><style/></math>',
+  '<svg><title>Menu',
+])
+  test(`an icon does not swallow the page: ${icon}`, () =>
+    assert.deepEqual(read(`<a href="/x">${icon}</a><main>${ARTICLE}</main>`).body, WHOLE))
 
 test('a dialogue over the page is no part of the article', () => {
-  const ask = p('We store cookies on your device to see how our pages are read, and to show you what might interest you; you can refuse that below.')
-  for (const box of [`<div role="dialog">${ask}</div>`, `<div id="cookie-banner">${ask}</div>`, `<dialog>${ask}</dialog>`])
+  const ask = p(
+    'We store cookies on your device to see how our pages are read, and to show you what might interest you; you can refuse that below.',
+  )
+  for (const box of [
+    `<div role="dialog">${ask}</div>`,
+    `<div id="cookie-banner">${ask}</div>`,
+    `<dialog>${ask}</dialog>`,
+  ])
     assert.deepEqual(read(`${box}<main>${ARTICLE}</main>`).body, WHOLE, box)
 })
-test('but an article that stands in a dialogue is read', () => assert.deepEqual(read(`<div role="dialog">${ARTICLE}</div>`).body, WHOLE))
+test('but an article that stands in a dialogue is read', () =>
+  assert.deepEqual(read(`<div role="dialog">${ARTICLE}</div>`).body, WHOLE))
 
 test('an article that follows on the page is another one', () =>
   assert.deepEqual(read(`<main>${ARTICLE}<article><h2>Mill burns down</h2>${p(MILL)}</article></main>`).body, WHOLE))
 test('so is the next post of a row', () =>
   assert.deepEqual(
-    read(`<div><div class="post">${H1}${p(COUNCIL, MASTER, SHOPS)}</div><div class="post"><h2>Mill burns down</h2>${p(MILL)}</div></div>`).body,
+    read(
+      `<div><div class="post">${H1}${p(COUNCIL, MASTER, SHOPS)}</div><div class="post"><h2>Mill burns down</h2>${p(MILL)}</div></div>`,
+    ).body,
     WHOLE,
   ))
 test('but a section of the article under a heading is none', () => {
@@ -66,15 +82,24 @@ test('a text that only a script would show is read from the data of the page', (
   assert.deepEqual(teaser.body, WHOLE)
   assert.equal(read(`<main>${ARTICLE}</main>`, linked).stored, null)
   const state = {
-    page: { story: { title: 'Ferry landing to be rebuilt', blocks: WHOLE.map((text) => ({ text })) }, more: [{ title: 'Mill', description: MILL }] },
+    page: {
+      story: { title: 'Ferry landing to be rebuilt', blocks: WHOLE.map((text) => ({ text })) },
+      more: [{ title: 'Mill', description: MILL }],
+    },
   }
-  for (const script of [`<script type="application/json">${JSON.stringify(state)}</script>`, `<script>window.__STATE__ = ${JSON.stringify(state)};</script>`])
+  for (const script of [
+    `<script type="application/json">${JSON.stringify(state)}</script>`,
+    `<script>window.__STATE__ = ${JSON.stringify(state)};</script>`,
+  ])
     assert.deepEqual(read('<div id="app"></div>', script).body, WHOLE, script.slice(0, 40))
 })
 
 test('a standfirst that is marked is part of the article, in whatever element', () => {
   const dek = 'Two firms are asked, and nobody knows yet who is to pay for the new quay.'
-  assert.deepEqual(read(`<main><div>${H1}<h2 class="dek">${dek}</h2></div><article>${p(...WHOLE)}</article></main>`).body, [dek, ...WHOLE])
+  assert.deepEqual(
+    read(`<main><div>${H1}<h2 class="dek">${dek}</h2></div><article>${p(...WHOLE)}</article></main>`).body,
+    [dek, ...WHOLE],
+  )
 })
 test('a line of copyright and one that tells how to cite are no part of the text', () => {
   const foot = [
@@ -84,7 +109,8 @@ test('a line of copyright and one that tells how to cite are no part of the text
   for (const line of foot) assert.deepEqual(read(`<article>${H1}${p(...WHOLE, line)}</article>`).body, WHOLE, line)
 })
 test('a line of a feed on where the text appeared first is no part of it', () => {
-  const line = '<p>The post <a href="/f">Ferry landing to be rebuilt</a> appeared first on <a href="/">Harwick Echo</a>.</p>'
+  const line =
+    '<p>The post <a href="/f">Ferry landing to be rebuilt</a> appeared first on <a href="/">Harwick Echo</a>.</p>'
   assert.deepEqual(read(`<article>${H1}${p(...WHOLE)}${line}</article>`).body, WHOLE)
 })
 test('a list and a table at the end of the article are part of it', () => {

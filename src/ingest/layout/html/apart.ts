@@ -10,7 +10,8 @@ export interface Apart {
   readonly why: readonly string[]
 }
 
-const hint = (...names: readonly Hint[]): number => names.reduce((bits, name) => bits | (1 << HINTS.findIndex((h) => h.name === name)), 0)
+const hint = (...names: readonly Hint[]): number =>
+  names.reduce((bits, name) => bits | (1 << HINTS.findIndex((h) => h.name === name)), 0)
 /** A post as page makers call it, and not a part of one. */
 const POST = hint('article')
 const PART = hint('body', 'content', 'tags', 'box', 'lede')
@@ -62,7 +63,9 @@ const nextArticles = ({ page, prose, last }: Tree, headline: number): readonly n
   const up = ancestors(page, page.runs[headline]?.frame ?? 0)
   const own = up.find((f) => page.frames[f]?.tag === 'article')
   if (own === undefined || (prose[own] ?? 0) < OWN_WORDS) return []
-  return page.frames.flatMap((f, i) => (f.tag === 'article' && i > own && !isUnder(page, i, own) && (last[i] ?? -1) > headline ? [i] : []))
+  return page.frames.flatMap((f, i) =>
+    f.tag === 'article' && i > own && !isUnder(page, i, own) && (last[i] ?? -1) > headline ? [i] : [],
+  )
 }
 const isUnder = (page: Page, frame: number, above: number): boolean => {
   for (let f = frame; f > 0; f = page.frames[f]?.parent ?? 0) if (f === above) return true
@@ -83,7 +86,9 @@ const nextPosts = ({ page, prose, first }: Tree, headline: number): readonly num
   return frames.flatMap((f, i) => {
     const opens = runs[first[i] ?? -1]
     const headed = opens !== undefined && HEADING.test(frames[opens.frame]?.tag ?? '')
-    return i > own && f.parent === mine.parent && f.path === mine.path && headed && (prose[i] ?? 0) >= OTHER_WORDS ? [i] : []
+    return i > own && f.parent === mine.parent && f.path === mine.path && headed && (prose[i] ?? 0) >= OTHER_WORDS
+      ? [i]
+      : []
   })
 }
 
@@ -92,7 +97,12 @@ const BOX = hint('sign-up', 'related', 'advert', 'popup', 'box')
 const BOX_WORDS = 130
 const BOX_RUNS = 20
 /** Frames of appeals: marked as boxes of the page, with an appeal in them, and without the headline. */
-const boxes = ({ page, first, last }: Tree, measures: readonly Measure[], headline: number, appeal: readonly boolean[]): readonly number[] =>
+const boxes = (
+  { page, first, last }: Tree,
+  measures: readonly Measure[],
+  headline: number,
+  appeal: readonly boolean[],
+): readonly number[] =>
   page.frames.flatMap((f, i) => {
     const [a, b] = [first[i] ?? -1, last[i] ?? -1]
     if ((f.hints & BOX) === 0 || a < 0 || b - a >= BOX_RUNS || (headline >= a && headline <= b)) return []

@@ -26,7 +26,9 @@ test('all hints are found as their regular expressions find them', () => {
   const parts = HINTS.flatMap((h) => h.test.source.split(/[^a-z]+/)).filter((w) => w !== '')
   const joints = ['', '-', '_', ' ', '__', '--', '1', 'é', '.']
   for (let i = 0; i < 4000; i++) {
-    const text = [0, 1, 2].map((k) => `${parts[(i * (k + 3) * 7) % parts.length]}${joints[(i + k * 5) % joints.length]}`).join('')
+    const text = [0, 1, 2]
+      .map((k) => `${parts[(i * (k + 3) * 7) % parts.length]}${joints[(i + k * 5) % joints.length]}`)
+      .join('')
     const expected = HINTS.reduce((bits, h, at) => bits | (h.test.test(text) ? 1 << at : 0), 0)
     assert.equal(hints(text), expected, text)
   }

@@ -53,7 +53,8 @@ const written = (source: string): string[] => {
   }
   const sequence = (): string[] => {
     let words = ['']
-    while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') words = both(words, times(atom(tokens[at++] ?? '')))
+    while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')')
+      words = both(words, times(atom(tokens[at++] ?? '')))
     return words
   }
   const choice = (): string[] => {
@@ -68,7 +69,9 @@ const written = (source: string): string[] => {
   return bordered(choice())
 }
 
-const built = (words: readonly { readonly word: string; readonly bit: number }[]): { readonly next: Uint16Array; readonly bits: Int32Array } => {
+const built = (
+  words: readonly { readonly word: string; readonly bit: number }[],
+): { readonly next: Uint16Array; readonly bits: Int32Array } => {
   const most = words.reduce((n, { word }) => n + word.length, 1)
   const next = new Uint16Array(most * KINDS)
   const bits = new Int32Array(most)

@@ -45,7 +45,8 @@ const smooth = (i: number, x: Seen, reach: number): number => {
 }
 
 /** The section of block `i`, or the one `step` below it. */
-const sectionOf = (i: number, x: Seen, step = 0): Stretch | undefined => x.s.sections.all[(x.s.sections.of[i] ?? 0) + step]
+const sectionOf = (i: number, x: Seen, step = 0): Stretch | undefined =>
+  x.s.sections.all[(x.s.sections.of[i] ?? 0) + step]
 const bodyBefore = (i: number, x: Seen): number => x.running[i] ?? x.bodyWords
 const wordsBefore = (i: number, x: Seen): number => x.passed[i] ?? x.allWords
 /** Share of body in the words of a stretch, 0 where there is no such stretch. */
@@ -60,19 +61,30 @@ export const SECOND: readonly Feature[] = [
   ...[-3, -2, -1, 1, 2, 3].map((d): Feature => ({ name: `first look at ${d}`, of: (i, x) => at(x, i + d) })),
   { name: 'first look within 2 blocks', of: (i, x) => smooth(i, x, 2) },
   { name: 'first look within 6 blocks', of: (i, x) => smooth(i, x, 6) },
-  ...[0, 1, 2, 3].map((up): Feature => ({ name: `body share of the element ${up} up`, of: (i, x) => inFrame(i, x, frameOf(i, x, up)) })),
+  ...[0, 1, 2, 3].map(
+    (up): Feature => ({ name: `body share of the element ${up} up`, of: (i, x) => inFrame(i, x, frameOf(i, x, up)) }),
+  ),
   ...[1, 2, 3].map(
-    (up): Feature => ({ name: `share of all body in the element ${up} up`, of: (i, x) => ratio(x.byFrame[frameOf(i, x, up)] ?? 0, x.bodyWords) }),
+    (up): Feature => ({
+      name: `share of all body in the element ${up} up`,
+      of: (i, x) => ratio(x.byFrame[frameOf(i, x, up)] ?? 0, x.bodyWords),
+    }),
   ),
   { name: 'body share of the branch', of: (i, x) => inFrame(i, x, x.s.branch[frameOf(i, x, 0)] ?? 0) },
-  { name: 'body share of the template', of: (i, x) => ratio(...(x.byPath.get(x.s.page.frames[frameOf(i, x, 0)]?.path ?? 0) ?? ([0, 0] as const))) },
+  {
+    name: 'body share of the template',
+    of: (i, x) => ratio(...(x.byPath.get(x.s.page.frames[frameOf(i, x, 0)]?.path ?? 0) ?? ([0, 0] as const))),
+  },
   { name: 'body before it', of: (i, x) => ratio(x.running[i] ?? 0, x.bodyWords) },
   { name: 'body words on the page', of: (_, x) => x.bodyWords },
   { name: 'body share of its section', of: (i, x) => bodyIn(sectionOf(i, x), x) },
   { name: 'body share of the section above', of: (i, x) => bodyIn(sectionOf(i, x, -1), x) },
   { name: 'body share of the section below', of: (i, x) => bodyIn(sectionOf(i, x, 1), x) },
   { name: 'first look at its heading', of: (i, x) => at(x, sectionOf(i, x)?.from ?? -1) },
-  { name: 'body below its section', of: (i, x) => 1 - ratio(bodyBefore(sectionOf(i, x)?.to ?? x.odds.length, x), x.bodyWords) },
+  {
+    name: 'body below its section',
+    of: (i, x) => 1 - ratio(bodyBefore(sectionOf(i, x)?.to ?? x.odds.length, x), x.bodyWords),
+  },
   { name: 'short of the surest block', of: (i, x) => x.top - at(x, i) },
   { name: 'surest block of the page', of: (_, x) => x.top },
 ]
@@ -103,5 +115,16 @@ export const seen = (s: Surroundings, odds: Float64Array): Seen => {
     const up = page.frames[f]?.parent ?? 0
     byFrame[up] = (byFrame[up] ?? 0) + (byFrame[f] ?? 0)
   }
-  return { odds, s, words, byFrame, byPath, running, bodyWords, passed, allWords, top: odds.reduce((a, b) => Math.max(a, b), -6) }
+  return {
+    odds,
+    s,
+    words,
+    byFrame,
+    byPath,
+    running,
+    bodyWords,
+    passed,
+    allWords,
+    top: odds.reduce((a, b) => Math.max(a, b), -6),
+  }
 }

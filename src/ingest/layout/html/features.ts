@@ -23,7 +23,24 @@ const linkShare = (r: Run | undefined): number => (r === undefined ? -1 : Math.m
 const runAt = (p: Place, i: number): Run | undefined => p.s.page.runs[i]
 const wordsAt = (p: Place, i: number): number => p.s.measures[i]?.words ?? -1
 const tagAt = (p: Place, i: number): string => p.s.page.frames[runAt(p, i)?.frame ?? -1]?.tag ?? ''
-const TAGS = ['p', 'div', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption', 'header', 'section', 'article', 'body', 'pre', 'dd'] as const
+const TAGS = [
+  'p',
+  'div',
+  'li',
+  'td',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'figcaption',
+  'header',
+  'section',
+  'article',
+  'body',
+  'pre',
+  'dd',
+] as const
 const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag)
 
 const itself: readonly Feature[] = [
@@ -56,12 +73,18 @@ const tree: readonly Feature[] = [
   ...ANCESTORS.map((name, bit): Feature => ({ name: `in ${name}`, of: (p) => (p.frame.inside >> bit) & 1 })),
   { name: 'depth', of: (p) => p.frame.depth },
   { name: 'in the trunk', of: (p) => p.s.under[p.run.frame] ?? 0 },
-  { name: 'depth under the trunk', of: (p) => (p.s.under[p.run.frame] ? p.frame.depth - (p.s.page.frames[p.s.trunk.frame]?.depth ?? 0) : -1) },
+  {
+    name: 'depth under the trunk',
+    of: (p) => (p.s.under[p.run.frame] ? p.frame.depth - (p.s.page.frames[p.s.trunk.frame]?.depth ?? 0) : -1),
+  },
   { name: 'in table row', of: (p) => (p.run.row > 0 ? 1 : 0) },
 ]
 
 const hints: readonly Feature[] = HINTS.flatMap(({ name }, h): Feature[] => [
-  { name: `class hints at ${name}`, of: (p) => (p.run.hints & (1 << h) ? -1 : (p.s.distance[p.run.frame * HINTS.length + h] ?? 10)) },
+  {
+    name: `class hints at ${name}`,
+    of: (p) => (p.run.hints & (1 << h) ? -1 : (p.s.distance[p.run.frame * HINTS.length + h] ?? 10)),
+  },
 ])
 
 /** Of the frame `up` levels above the run's own. */
@@ -75,14 +98,20 @@ const kin = (up: number, called: string): readonly Feature[] => [
   { name: `link share of ${called}`, of: (p) => share(p.s.linked[above(p, up)] ?? 0, p.s.chars[above(p, up)] ?? 0) },
   { name: `blocks in ${called}`, of: (p) => p.s.count[above(p, up)] ?? 0 },
   { name: `prose blocks in ${called}`, of: (p) => p.s.strongs[above(p, up)] ?? 0 },
-  { name: `share of the good text in ${called}`, of: (p) => share(p.s.trunk.mass[above(p, up)] ?? 0, p.s.trunk.mass[p.s.trunk.frame] ?? 0) },
+  {
+    name: `share of the good text in ${called}`,
+    of: (p) => share(p.s.trunk.mass[above(p, up)] ?? 0, p.s.trunk.mass[p.s.trunk.frame] ?? 0),
+  },
 ]
 const branchOf = (p: Place): number => p.s.branch[p.run.frame] ?? 0
 const branch: readonly Feature[] = [
   { name: 'words in its branch', of: (p) => p.s.words[branchOf(p)] ?? 0 },
   { name: 'link share of its branch', of: (p) => share(p.s.linked[branchOf(p)] ?? 0, p.s.chars[branchOf(p)] ?? 0) },
   { name: 'prose blocks in its branch', of: (p) => p.s.strongs[branchOf(p)] ?? 0 },
-  { name: 'share of the good text in its branch', of: (p) => share(p.s.trunk.mass[branchOf(p)] ?? 0, p.s.trunk.mass[p.s.trunk.frame] ?? 0) },
+  {
+    name: 'share of the good text in its branch',
+    of: (p) => share(p.s.trunk.mass[branchOf(p)] ?? 0, p.s.trunk.mass[p.s.trunk.frame] ?? 0),
+  },
 ]
 
 const around: readonly Feature[] = [-2, -1, 1, 2].flatMap((d): Feature[] => [
@@ -90,7 +119,10 @@ const around: readonly Feature[] = [-2, -1, 1, 2].flatMap((d): Feature[] => [
   { name: `link share of the block at ${d}`, of: (p) => linkShare(runAt(p, p.i + d)) },
   { name: `prose at ${d}`, of: (p) => p.s.strong[p.i + d] ?? -1 },
   { name: `heading at ${d}`, of: (p) => (isHeading(tagAt(p, p.i + d)) ? 1 : 0) },
-  { name: `words of furniture at ${d}`, of: (p) => (p.s.wordings[p.i + d]?.furniture ?? 0) + (p.s.wordings[p.i + d]?.teaser ?? 0) },
+  {
+    name: `words of furniture at ${d}`,
+    of: (p) => (p.s.wordings[p.i + d]?.furniture ?? 0) + (p.s.wordings[p.i + d]?.teaser ?? 0),
+  },
   { name: `same frame as the block at ${d}`, of: (p) => sameFrame(p, p.i + d) },
 ])
 /** 2 for the same frame, 1 for sisters, 0 else. */
@@ -114,9 +146,15 @@ const order: readonly Feature[] = [
   { name: 'tree distance to most of the prose', of: (p) => steps(p, p.s.cluster) },
   { name: 'share of the topic', of: (p) => p.s.topical[p.i] ?? 0 },
   { name: 'share of the topic a word', of: (p) => share(100 * (p.s.topical[p.i] ?? 0), p.m.words) },
-  { name: 'blocks since the headline', of: (p) => (p.s.headline < 0 ? 0 : Math.max(-50, Math.min(200, p.i - p.s.headline))) },
+  {
+    name: 'blocks since the headline',
+    of: (p) => (p.s.headline < 0 ? 0 : Math.max(-50, Math.min(200, p.i - p.s.headline))),
+  },
   { name: 'blocks since a heading', of: (p) => gap(p.s.heading[p.i] ?? -1, p.i) },
-  { name: 'prose since a heading', of: (p) => ((p.s.heading[p.i] ?? -1) >= 0 && (p.s.before[p.i] ?? -1) > (p.s.heading[p.i] ?? -1) ? 1 : 0) },
+  {
+    name: 'prose since a heading',
+    of: (p) => ((p.s.heading[p.i] ?? -1) >= 0 && (p.s.before[p.i] ?? -1) > (p.s.heading[p.i] ?? -1) ? 1 : 0),
+  },
   { name: 'tree distance to the heading before', of: (p) => apart(p, p.s.heading[p.i] ?? -1) },
   { name: 'prose of the same template', of: (p) => share(p.s.byPath.get(p.frame.path) ?? 0, p.s.strongWords) },
 ]
@@ -145,7 +183,10 @@ export const isTitle = (p: Place): boolean => p.known.title !== '' && sameText(o
 
 const known: readonly Feature[] = [
   { name: 'is the title', of: (p) => (isTitle(p) ? 1 : 0) },
-  { name: 'is the description', of: (p) => (p.known.description !== '' && sameText(own(p), p.known.description) ? 1 : 0) },
+  {
+    name: 'is the description',
+    of: (p) => (p.known.description !== '' && sameText(own(p), p.known.description) ? 1 : 0),
+  },
   { name: 'stands in the linked data', of: (p) => p.s.quoted[p.i] ?? -1 },
   { name: 'stands above', of: (p) => p.s.copies.above[p.i] ?? 0 },
   { name: 'stands below', of: (p) => p.s.copies.below[p.i] ?? 0 },
@@ -168,9 +209,18 @@ const headingIs = (p: Place, kind: 'furniture' | 'teaser'): number => p.s.wordin
 /** What the blocks of one template (same tags and classes from the page down) have in common. */
 const template: readonly Feature[] = [
   { name: 'blocks of the same template', of: (p) => p.s.templates.get(p.frame.path)?.count ?? 0 },
-  { name: 'words a block of the same template', of: (p) => share(p.s.templates.get(p.frame.path)?.words ?? 0, p.s.templates.get(p.frame.path)?.count ?? 0) },
-  { name: 'link share of the same template', of: (p) => share(p.s.templates.get(p.frame.path)?.linked ?? 0, p.s.templates.get(p.frame.path)?.chars ?? 0) },
-  { name: 'sentences a block of the same template', of: (p) => share(p.s.templates.get(p.frame.path)?.ends ?? 0, p.s.templates.get(p.frame.path)?.count ?? 0) },
+  {
+    name: 'words a block of the same template',
+    of: (p) => share(p.s.templates.get(p.frame.path)?.words ?? 0, p.s.templates.get(p.frame.path)?.count ?? 0),
+  },
+  {
+    name: 'link share of the same template',
+    of: (p) => share(p.s.templates.get(p.frame.path)?.linked ?? 0, p.s.templates.get(p.frame.path)?.chars ?? 0),
+  },
+  {
+    name: 'sentences a block of the same template',
+    of: (p) => share(p.s.templates.get(p.frame.path)?.ends ?? 0, p.s.templates.get(p.frame.path)?.count ?? 0),
+  },
 ]
 const window = (p: Place, reach: number, of: (i: number) => number): number => {
   let sum = 0

@@ -8,10 +8,23 @@ import { layoutHtml } from './index.ts'
 const LIMIT = 10_000
 const DEPTH = 100_000
 const soon = (html: string): ReturnType<typeof layoutHtml> => within(LIMIT, () => layoutHtml(html))
-const nested = (tag: string): string => `${`<${tag}>`.repeat(DEPTH)}The bridge was opened on Monday.${`</${tag}>`.repeat(DEPTH)}`
+const nested = (tag: string): string =>
+  `${`<${tag}>`.repeat(DEPTH)}The bridge was opened on Monday.${`</${tag}>`.repeat(DEPTH)}`
 
-for (const tag of ['div', 'b', 'a href="/x"', 'p', 'ul><li', 'table><tr><td', 'span class="x"', 'blockquote', 'section', 'font'])
-  test(`100,000 nested <${tag}> are read and keep their text`, () => assert.match(soon(nested(tag)).text, /The bridge was opened/))
+for (const tag of [
+  'div',
+  'b',
+  'a href="/x"',
+  'p',
+  'ul><li',
+  'table><tr><td',
+  'span class="x"',
+  'blockquote',
+  'section',
+  'font',
+])
+  test(`100,000 nested <${tag}> are read and keep their text`, () =>
+    assert.match(soon(nested(tag)).text, /The bridge was opened/))
 
 const floods: readonly (readonly [string, string])[] = [
   ['attributes on one element', `<p ${'data-a="b" '.repeat(100_000)}>The bridge</p>`],
@@ -28,7 +41,10 @@ const floods: readonly (readonly [string, string])[] = [
   ['misnested tables', `${'<table><td><tr><p><table>'.repeat(20_000)}The bridge`],
   ['line breaks', `<p>The bridge${'<br>'.repeat(200_000)}</p>`],
   ['times', `The bridge ${'<time datetime="2021-10-09">'.repeat(50_000)}`],
-  ['linked data', `<script type="application/ld+json">{"articleBody":"${'\\"'.repeat(150_000)}</script><p>The bridge</p>`],
+  [
+    'linked data',
+    `<script type="application/ld+json">{"articleBody":"${'\\"'.repeat(150_000)}</script><p>The bridge</p>`,
+  ],
 ]
 for (const [name, html] of floods) test(`a flood: ${name}`, () => assert.match(soon(html).text, /The bridge/))
 

@@ -45,13 +45,28 @@ export const layoutHtml = (html: string): HtmlLayout => {
   )
   const shown = rest ? labels.map((l) => (isBody(l) ? BEGINNING : l)) : labels
   const inserted = rest
-    ? { at: body >= 0 ? body : headline + 1, paragraphs: rest.paragraphs, times: rest.times, why: `not shown without a script: ${rest.where}` }
+    ? {
+        at: body >= 0 ? body : headline + 1,
+        paragraphs: rest.paragraphs,
+        times: rest.times,
+        why: `not shown without a script: ${rest.where}`,
+      }
     : null
-  return { page, headline, body, last: labels.findLastIndex(isBody), stored: rest?.where ?? null, ...joined(page, shown, inserted) }
+  return {
+    page,
+    headline,
+    body,
+    last: labels.findLastIndex(isBody),
+    stored: rest?.where ?? null,
+    ...joined(page, shown, inserted),
+  }
 }
 
 const ENTRY_TIME: Label = { role: 'dateline', why: 'the time of an entry' }
-const BEGINNING: Label = { role: 'furniture', why: 'the beginning of the article, which stands whole in the data of the page' }
+const BEGINNING: Label = {
+  role: 'furniture',
+  why: 'the beginning of the article, which stands whole in the data of the page',
+}
 /** Paragraphs that stand in no run of the page, and before which run they belong. */
 interface Inserted {
   readonly at: number
@@ -60,7 +75,10 @@ interface Inserted {
   readonly why: string
 }
 
-const labelled = (page: Page, measures: readonly Measure[]): { readonly labels: Label[]; readonly headline: number } => {
+const labelled = (
+  page: Page,
+  measures: readonly Measure[],
+): { readonly labels: Label[]; readonly headline: number } => {
   const known = knownOf(page)
   const s = surroundings(page, measures, known)
   const judgement = judge(s, known)
@@ -75,10 +93,19 @@ const labelled = (page: Page, measures: readonly Measure[]): { readonly labels: 
 /** The headline's block; a date within its element, which is no part of what the page calls itself, is a block of its own, and so is a kicker. */
 const titleBlocks = (page: Page, i: number, text: string, from: number, label: Label): readonly Block[] => {
   const title: Block = { from, to: from + text.length, role: label.role, why: label.why }
-  const within = dateWithin(text, titlesOf(page), { language: page.language.slice(0, 2).toLowerCase() || 'en', dayFirst: true })
-  if (within) return inOrder(title, within, within.date, { role: 'dateline', why: 'a date within the headline’s element' })
+  const within = dateWithin(text, titlesOf(page), {
+    language: page.language.slice(0, 2).toLowerCase() || 'en',
+    dayFirst: true,
+  })
+  if (within)
+    return inOrder(title, within, within.date, { role: 'dateline', why: 'a date within the headline’s element' })
   const parts = titleParts(page, i, text)
-  return parts ? inOrder(title, parts, parts.kicker, { role: 'furniture', why: 'the line above the headline, in one element with it' }) : [title]
+  return parts
+    ? inOrder(title, parts, parts.kicker, {
+        role: 'furniture',
+        why: 'the line above the headline, in one element with it',
+      })
+    : [title]
 }
 interface Stretch {
   readonly from: number

@@ -62,7 +62,9 @@ export const judge = (s: Surroundings, known: Known): Judgement => {
       if (named++ >= MOST_NAMED) return 'judged by its features'
       const x = rows[i]
       const is = body[i] ?? false
-      const name = x ? SECOND_NAMES[strongest(second, x, is)] : FIRST_NAMES[strongest(first, featuresOf(s, known, i, buffer), is)]
+      const name = x
+        ? SECOND_NAMES[strongest(second, x, is)]
+        : FIRST_NAMES[strongest(first, featuresOf(s, known, i, buffer), is)]
       return `judged by its features, most by: ${name}`
     },
   }

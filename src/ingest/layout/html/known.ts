@@ -51,13 +51,20 @@ const plain = (text: string): string | null => {
 /** Two normal texts that are the same but for an addition such as the outlet's name. */
 export const sameText = (a: string, b: string): boolean =>
   a !== '' &&
-  (a === b || (a.length > 12 && b.length > 12 && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length)))
+  (a === b ||
+    (a.length > 12 &&
+      b.length > 12 &&
+      (a.startsWith(b) || b.startsWith(a)) &&
+      Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length)))
 
 /** What the page calls itself in its head. */
 export const titlesOf = (page: Page): readonly string[] =>
-  [...page.marks.filter((m) => m.kind === 'meta' && (m.name === 'og:title' || m.name === 'twitter:title')).map((m) => m.value), page.title].filter(
-    (t) => t !== '',
-  )
+  [
+    ...page.marks
+      .filter((m) => m.kind === 'meta' && (m.name === 'og:title' || m.name === 'twitter:title'))
+      .map((m) => m.value),
+    page.title,
+  ].filter((t) => t !== '')
 
 const meta = (page: Page, names: readonly string[]): string =>
   page.marks.find((m) => m.kind === 'meta' && names.includes(m.name) && m.value !== '')?.value ?? ''

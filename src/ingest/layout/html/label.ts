@@ -10,7 +10,14 @@ export interface Label {
 const first = (rules: readonly Rule[], p: Place): Rule | undefined => rules.find((r) => r.test(p))
 
 /** Rules that hold whatever the trees say. */
-const SURE: ReadonlySet<string> = new Set(['title', 'first-heading', 'repeated-title', 'opens-as-byline', 'entry-time', 'printed-date'])
+const SURE: ReadonlySet<string> = new Set([
+  'title',
+  'first-heading',
+  'repeated-title',
+  'opens-as-byline',
+  'entry-time',
+  'printed-date',
+])
 
 /** The role of a block that the trees judged to be body or not, with the first rule that gives a reason for it; `why` speaks where no rule does. */
 export const label = (p: Place, body: boolean, why: () => string): Label => {

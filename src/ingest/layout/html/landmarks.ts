@@ -21,7 +21,10 @@ const opens = (text: string, start: string): boolean => start !== '' && (text ==
 /** Which h1 is the headline, surest first: a page has some for its name and its menus too. */
 const WAYS: readonly { readonly name: string; readonly test: (own: string, known: Known) => boolean }[] = [
   { name: 'is the title', test: (own, known) => sameText(own, known.title) },
-  { name: 'opens the title, or opens as the title does', test: (own, known) => opens(known.title, own) || opens(own, known.lead) },
+  {
+    name: 'opens the title, or opens as the title does',
+    test: (own, known) => opens(known.title, own) || opens(own, known.lead),
+  },
   {
     name: 'is like the title',
     test: (own, known) => own !== known.end && Math.max(likeness(own, known.title), likeness(own, known.lead)) >= ALIKE,
@@ -32,10 +35,14 @@ const WAYS: readonly { readonly name: string; readonly test: (own: string, known
 const OPENING_WORDS = 3
 /** A heading of a page's title, shorter or longer: "Ferry landing" under the title "Ferry landing to be rebuilt | Harwick Echo". */
 export const isLikeTitle = (own: string, known: Known): boolean =>
-  own !== '' && known.title !== '' && own !== known.end && (WAYS.some(({ test }) => test(own, known)) || ` ${known.title} `.includes(` ${own} `))
+  own !== '' &&
+  known.title !== '' &&
+  own !== known.end &&
+  (WAYS.some(({ test }) => test(own, known)) || ` ${known.title} `.includes(` ${own} `))
 
 /** A heading of some words with which the title begins, the rest being another line of the page or its name. */
-export const opensTitle = (own: string, known: Known): boolean => own.split(' ').length >= OPENING_WORDS && opens(known.title, own)
+export const opensTitle = (own: string, known: Known): boolean =>
+  own.split(' ').length >= OPENING_WORDS && opens(known.title, own)
 
 /** The h1 that repeats the title or is near it, else another heading that repeats or opens it, else the first h1, else any block that repeats the title. */
 export const headlineOf = (page: Page, known: Known): number => {
@@ -46,8 +53,12 @@ export const headlineOf = (page: Page, known: Known): number => {
     const found = firsts.find((i) => test(known.normals[i] ?? '', known))
     if (found !== undefined) return found
   }
-  const titles = page.runs.flatMap((r, i) => (titled && r.text.length < LONGEST && sameText(known.normals[i] ?? '', known.title) ? [i] : []))
-  const opening = page.runs.findIndex((_, i) => titled && isHeading(tagOf(i)) && opensTitle(known.normals[i] ?? '', known))
+  const titles = page.runs.flatMap((r, i) =>
+    titled && r.text.length < LONGEST && sameText(known.normals[i] ?? '', known.title) ? [i] : [],
+  )
+  const opening = page.runs.findIndex(
+    (_, i) => titled && isHeading(tagOf(i)) && opensTitle(known.normals[i] ?? '', known),
+  )
   return titles.find((i) => isHeading(tagOf(i))) ?? (opening >= 0 ? opening : (firsts[0] ?? titles[0] ?? -1))
 }
 

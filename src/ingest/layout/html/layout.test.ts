@@ -9,7 +9,10 @@ const PROSE = [
   '“We have waited long enough,” she told the meeting, adding that the first boats should land there again before the end of next summer.',
   'Shopkeepers on the quay welcomed the vote. Some of them have lost a third of their trade, according to a survey by the town, and three have closed.',
 ]
-const page = (inner: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Ferry landing to be rebuilt | Harwick Echo</title>
+const page = (
+  inner: string,
+  head = '',
+): string => `<!doctype html><html lang="en"><head><title>Ferry landing to be rebuilt | Harwick Echo</title>
   <meta property="og:title" content="Ferry landing to be rebuilt">${head}</head><body>
   <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li><li><a href="/weather">Weather</a></li></ul></nav>${inner}
   <footer><p>© Harwick Echo. All rights reserved.</p></footer></body></html>`
@@ -50,7 +53,9 @@ test('the headline is the title, and a repeated one is furniture', () => {
 })
 
 test('a headline that comes again within the article is furniture', () => {
-  const found = roles(page(article(...PROSE.slice(0, 2), '<h1>Ferry landing to be rebuilt</h1>', ...PROSE.slice(2)))).filter((r) => r.endsWith('be rebuilt'))
+  const found = roles(
+    page(article(...PROSE.slice(0, 2), '<h1>Ferry landing to be rebuilt</h1>', ...PROSE.slice(2))),
+  ).filter((r) => r.endsWith('be rebuilt'))
   assert.deepEqual(found, ['title: Ferry landing to be rebuilt', 'furniture: Ferry landing to be rebuilt'])
 })
 
@@ -66,7 +71,8 @@ test('a figure caption is a caption', () => {
 })
 
 test('a quotation and a list within the article are body', () => {
-  const quote = '<blockquote><p>The landing was built in 1911 by men who were paid in herring, and it has outlived them all.</p></blockquote>'
+  const quote =
+    '<blockquote><p>The landing was built in 1911 by men who were paid in herring, and it has outlived them all.</p></blockquote>'
   const list =
     '<p>The plan has three parts, which will be built one after the other:</p><ul><li>new piles of oak along the whole quay</li><li>a waiting room with a roof for eighty people</li><li>a ramp for carts and wheelchairs</li></ul>'
   const html = page(article(...PROSE.slice(0, 2), quote, list, ...PROSE.slice(2)))
@@ -76,11 +82,16 @@ test('a quotation and a list within the article are body', () => {
 
 test('cells of a row stay in one block', () => {
   const table = '<table><tr><td>Piles</td><td>40,000</td></tr><tr><td>Roof</td><td>12,000</td></tr></table>'
-  assert.match(layoutHtml(page(article(...PROSE.slice(0, 2), table, ...PROSE.slice(2)))).text, /Piles\t40,000\n\nRoof\t12,000/)
+  assert.match(
+    layoutHtml(page(article(...PROSE.slice(0, 2), table, ...PROSE.slice(2)))).text,
+    /Piles\t40,000\n\nRoof\t12,000/,
+  )
 })
 
 test('two line breaks part paragraphs, one does not', () => {
-  const html = page(`<div class="article-body"><h1>Ferry landing to be rebuilt</h1>${PROSE[0]}<br><br>${PROSE[1]}<br>${PROSE[2]}</div>`)
+  const html = page(
+    `<div class="article-body"><h1>Ferry landing to be rebuilt</h1>${PROSE[0]}<br><br>${PROSE[1]}<br>${PROSE[2]}</div>`,
+  )
   assert.ok(layoutHtml(html).text.includes(`${PROSE[0]}\n\n${PROSE[1]}\n${PROSE[2]}`))
 })
 
@@ -95,13 +106,17 @@ test('related articles and comments after the end are furniture', () => {
 })
 
 test('scripts, styles and templates are no text; hidden elements are furniture', () => {
-  const html = page(`${article(...PROSE)}<script>var secret = "code"</script><style>p{color:red}</style><div style="display:none">Not to be seen</div>`)
+  const html = page(
+    `${article(...PROSE)}<script>var secret = "code"</script><style>p{color:red}</style><div style="display:none">Not to be seen</div>`,
+  )
   assert.doesNotMatch(layoutHtml(html).text, /secret|color:red/)
   assert.equal(roleOf(html, 'Not to be seen'), 'furniture')
 })
 
 test('entities are read, invisible break hints and control characters are not', () => {
-  assert.ok(layoutHtml('<p>Fish &amp; chips&nbsp;for a&shy;ll &#7;&#x20AC;5</p>').text.includes('Fish & chips for all €5'))
+  assert.ok(
+    layoutHtml('<p>Fish &amp; chips&nbsp;for a&shy;ll &#7;&#x20AC;5</p>').text.includes('Fish & chips for all €5'),
+  )
 })
 
 test('a page without an article has no body', () => {

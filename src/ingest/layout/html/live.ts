@@ -10,7 +10,8 @@ export const isClock = (text: string): boolean => text.length <= LONGEST && CLOC
 /** Longer data are no article's. */
 const MOST = 400_000
 const isLive = (node: Node): boolean => typesOf(node).includes('LiveBlogPosting')
-const liveNodes = (page: Page): readonly Node[] => nodes(page.linkedData.filter((d) => d.length <= MOST && d.includes('LiveBlogPosting'))).filter(isLive)
+const liveNodes = (page: Page): readonly Node[] =>
+  nodes(page.linkedData.filter((d) => d.length <= MOST && d.includes('LiveBlogPosting'))).filter(isLive)
 /** Whether the page says in its data that it is a live blog: the articles on it are its entries. */
 export const isLiveBlog = (page: Page): boolean => liveNodes(page).length > 0
 

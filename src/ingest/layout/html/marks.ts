@@ -2,9 +2,11 @@ import { VOIDS } from './markup.ts'
 import { type Attributes, DATA_DATE, type State } from './state.ts'
 
 /** Addresses of pages about a writer: "/author/edda-lorne", "/autoren/123". */
-const WRITER = /\/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|writers?|reporters?|journalists?|contributors?|columnists?|byline|redactor|firmas?)\/[^/?#]/i
+const WRITER =
+  /\/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|writers?|reporters?|journalists?|contributors?|columnists?|byline|redactor|firmas?)\/[^/?#]/i
 const MOST_ADDRESS = 300
-const isWriter = (tag: string, a: Attributes): boolean => tag === 'a' && (a['rel'] === 'author' || WRITER.test((a['href'] ?? '').slice(0, MOST_ADDRESS)))
+const isWriter = (tag: string, a: Attributes): boolean =>
+  tag === 'a' && (a['rel'] === 'author' || WRITER.test((a['href'] ?? '').slice(0, MOST_ADDRESS)))
 
 /** Prefixes of RDFa that name the vocabulary of microdata. */
 const VOCABULARY = /^(?:schema|rnews|article|og):/i
@@ -22,7 +24,8 @@ const momentIn = (a: Attributes): string | null => {
 }
 /** Names of microformats for the days of an entry. */
 const ENTRY_DAY = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/
-const isEntryDay = (a: Attributes): boolean => a['class'] !== undefined && ENTRY_DAY.test(a['class'].slice(0, MOST_ADDRESS))
+const isEntryDay = (a: Attributes): boolean =>
+  a['class'] !== undefined && ENTRY_DAY.test(a['class'].slice(0, MOST_ADDRESS))
 const isTimed = (tag: string, a: Attributes): boolean =>
   tag === 'time' ||
   (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') ||
@@ -33,8 +36,10 @@ const KICKER =
   /(?:^|[\s_-])(?:kicker|top-?line|over-?line|roof-?line|high-?line|dach-?zeile|eyebrow|(?:super|over|pre|ante|sur)-?(?:title|titre|titulo|headline)|ober-?titel|spitz-?marke|(?:title|headline)[_-]{1,2}intro)(?:$|[\s_-])/i
 const HEADINGS = ['h1', 'h2', 'h3'] as const
 const isInHeadline = (s: State): boolean =>
-  HEADINGS.some((h) => (s.open.get(h) ?? 0) > 0) || s.capturing.some((at) => s.captures[at]?.kind === 'itemprop' && s.captures[at]?.name === 'headline')
-const isKicker = (s: State, a: Attributes): boolean => a['class'] !== undefined && KICKER.test(a['class'].slice(0, MOST_ADDRESS)) && isInHeadline(s)
+  HEADINGS.some((h) => (s.open.get(h) ?? 0) > 0) ||
+  s.capturing.some((at) => s.captures[at]?.kind === 'itemprop' && s.captures[at]?.name === 'headline')
+const isKicker = (s: State, a: Attributes): boolean =>
+  a['class'] !== undefined && KICKER.test(a['class'].slice(0, MOST_ADDRESS)) && isInHeadline(s)
 
 const kindOf = (s: State, tag: string, a: Attributes): string => {
   if (isKicker(s, a)) return 'kicker'
@@ -50,7 +55,8 @@ export const readMarks = (s: State, tag: string, a: Attributes): number => {
   }
   if (tag === 'meta') {
     const value = a['content'] ?? ''
-    for (const key of ['name', 'property', 'itemprop']) if (a[key]) put(key === 'itemprop' ? 'itemprop' : 'meta', a[key] ?? '', value)
+    for (const key of ['name', 'property', 'itemprop'])
+      if (a[key]) put(key === 'itemprop' ? 'itemprop' : 'meta', a[key] ?? '', value)
     return -1
   }
   if (tag === 'link') {
@@ -60,8 +66,20 @@ export const readMarks = (s: State, tag: string, a: Attributes): number => {
   const kind = kindOf(s, tag, a)
   if (kind === '' || VOIDS.has(tag) || s.capturing.length > 20) return -1
   const name = (
-    kind === 'itemprop' ? (a['itemprop'] ?? (a['property'] ?? '').replace(VOCABULARY, '')) : kind === 'rel' ? 'author' : (a['class'] ?? '')
+    kind === 'itemprop'
+      ? (a['itemprop'] ?? (a['property'] ?? '').replace(VOCABULARY, ''))
+      : kind === 'rel'
+        ? 'author'
+        : (a['class'] ?? '')
   ).toLowerCase()
-  s.captures.push({ kind, name, value: a['datetime'] ?? a['content'] ?? momentIn(a) ?? '', parts: [], length: 0, run: s.runs.length, done: false })
+  s.captures.push({
+    kind,
+    name,
+    value: a['datetime'] ?? a['content'] ?? momentIn(a) ?? '',
+    parts: [],
+    length: 0,
+    run: s.runs.length,
+    done: false,
+  })
   return s.captures.length - 1
 }

@@ -11,7 +11,9 @@ export const BLOCKS = set(`
 export const VOIDS = set('area base br col embed hr img input link meta param source track wbr')
 
 /** Their text is never shown, or is not text. */
-export const UNSHOWN = set('script style template svg math object audio video canvas map iframe noembed noframes datalist head title rt rp rtc')
+export const UNSHOWN = set(
+  'script style template svg math object audio video canvas map iframe noembed noframes datalist head title rt rp rtc',
+)
 
 /** Elements of another vocabulary within the page: what closes itself there is closed. */
 export const FOREIGN = set('svg math')
@@ -38,7 +40,9 @@ export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** An implied close never reaches past one of these. */
-export const BARRIERS = set('table ul ol dl div section article aside main nav header footer form td th blockquote button body html figure')
+export const BARRIERS = set(
+  'table ul ol dl div section article aside main nav header footer form td th blockquote button body html figure',
+)
 
 /** Elements whose being an ancestor matters; each is a bit of `Frame.inside`. */
 export const ANCESTORS = [
@@ -78,12 +82,18 @@ export const HINTS = [
   { name: 'article', test: /article|story|post|entry|news/i },
   { name: 'content', test: /content|body|text|copy|prose|paragraph/i },
   { name: 'title', test: /headline|title|heading|\bhed\b/i },
-  { name: 'lede', test: /lead|lede|intro|summary|standfirst|\bde[ck]k?\b|sub-?title|sub-?head|abstract|excerpt|description|teaser/i },
+  {
+    name: 'lede',
+    test: /lead|lede|intro|summary|standfirst|\bde[ck]k?\b|sub-?title|sub-?head|abstract|excerpt|description|teaser/i,
+  },
   { name: 'byline', test: /by-?line|author|writer|contributor|autor|[-_]by\b/i },
   { name: 'date', test: /date|time|publish|posted|meta/i },
   { name: 'caption', test: /caption|credit|legend/i },
   { name: 'media', test: /photo|image|img|figure|media|video|gallery|slide|player|carousel|audio/i },
-  { name: 'related', test: /relat|recommend|recirc|more|also|popular|trend|latest|next|prev|suggest|similar|most|promo|card|list-?item|feed/i },
+  {
+    name: 'related',
+    test: /relat|recommend|recirc|more|also|popular|trend|latest|next|prev|suggest|similar|most|promo|card|list-?item|feed/i,
+  },
   { name: 'comment', test: /comment|disqus|discuss|respon[ds]|reply/i },
   { name: 'share', test: /shar(?:e|ing)|social|follow|facebook|twitter|whatsapp|tool/i },
   { name: 'advert', test: /\bads?\b|advert|sponsor|\bdfp|banner|outbrain|taboola|affiliate|google/i },
@@ -108,5 +118,6 @@ export const CONSENT =
 /** Roles of what lies over the page until it is answered. */
 export const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Frames of readers' comments: their text does not draw the trunk to itself. */
-export const COMMENTS = /(?:^|[\s_-])comments?(?:[\s_-]|$)|comment-?(?:list|body|content|text|thread)|disqus|(?:^|\s)(?:repl(?:y|ies)|responses)(?:\s|$)/i
+export const COMMENTS =
+  /(?:^|[\s_-])comments?(?:[\s_-]|$)|comment-?(?:list|body|content|text|thread)|disqus|(?:^|\s)(?:repl(?:y|ies)|responses)(?:\s|$)/i
 export type Hint = (typeof HINTS)[number]['name']

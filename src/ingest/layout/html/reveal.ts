@@ -11,8 +11,12 @@ const REST_SHARE = 0.8
 /** So many words of its beginning are shown beside it. */
 const SHOWN_WORDS = 30
 const HIDDEN = bitOf('hidden')
-const ELSEWHERE = ['nav', 'aside', 'footer', 'form', 'comments', 'figure', 'button', 'select'].reduce((bits, tag) => bits | bitOf(tag), DIALOG)
-const hint = (...names: readonly Hint[]): number => names.reduce((bits, name) => bits | (1 << HINTS.findIndex((h) => h.name === name)), 0)
+const ELSEWHERE = ['nav', 'aside', 'footer', 'form', 'comments', 'figure', 'button', 'select'].reduce(
+  (bits, tag) => bits | bitOf(tag),
+  DIALOG,
+)
+const hint = (...names: readonly Hint[]): number =>
+  names.reduce((bits, name) => bits | (1 << HINTS.findIndex((h) => h.name === name)), 0)
 const OTHER = hint('popup', 'menu', 'related', 'comment', 'share', 'profile', 'caption', 'footer')
 /** Two paragraphs that begin so alike are one. */
 const ALIKE = 60
@@ -39,7 +43,8 @@ const sumsOf = ({ runs, frames }: Page, measures: readonly Measure[]): Sums => {
     add(sums.prose, r.frame, words)
     if (((frames[r.frame]?.inside ?? 0) & HIDDEN) === 0) add(sums.shown, r.frame, words)
   })
-  for (let f = frames.length - 1; f > 0; f--) for (const sum of [sums.prose, sums.shown, sums.words]) add(sum, frames[f]?.parent ?? 0, sum[f] ?? 0)
+  for (let f = frames.length - 1; f > 0; f--)
+    for (const sum of [sums.prose, sums.shown, sums.words]) add(sum, frames[f]?.parent ?? 0, sum[f] ?? 0)
   return sums
 }
 
@@ -56,7 +61,9 @@ const hidingOf = (page: Page, measures: readonly Measure[]): ReadonlySet<number>
       const f = frames[i]
       const prose = sums.prose[i] ?? 0
       if (f === undefined || (f.inside & ELSEWHERE) !== 0 || (f.hints & OTHER) !== 0) return false
-      return prose >= REST_WORDS && prose >= REST_SHARE * (sums.words[i] ?? 0) && (sums.shown[f.parent] ?? 0) >= SHOWN_WORDS
+      return (
+        prose >= REST_WORDS && prose >= REST_SHARE * (sums.words[i] ?? 0) && (sums.shown[f.parent] ?? 0) >= SHOWN_WORDS
+      )
     }),
   )
 }
@@ -65,7 +72,9 @@ const hidingOf = (page: Page, measures: readonly Measure[]): ReadonlySet<number>
 const onlyThere = (page: Page, hiding: ReadonlySet<number>, rootOf: Int32Array): ReadonlySet<number> => {
   const shown = new Set(page.runs.flatMap((r) => ((rootOf[r.frame] ?? -1) < 0 ? [opens(r.text)] : [])))
   const twice = new Set(
-    page.runs.flatMap((r) => ((rootOf[r.frame] ?? -1) >= 0 && r.text.length >= ALIKE && shown.has(opens(r.text)) ? [rootOf[r.frame] ?? -1] : [])),
+    page.runs.flatMap((r) =>
+      (rootOf[r.frame] ?? -1) >= 0 && r.text.length >= ALIKE && shown.has(opens(r.text)) ? [rootOf[r.frame] ?? -1] : [],
+    ),
   )
   return new Set([...hiding].filter((i) => !twice.has(i)))
 }

@@ -55,7 +55,11 @@ const isDate = (p: Place): boolean => {
 const ENTRIES = 3
 const ENTRY_REACH = 3
 const isEntryTime = (p: Place): boolean =>
-  isClock(p.run.text) && !inside(p, 'table') && (p.s.templates.get(p.frame.path)?.count ?? 0) >= ENTRIES && after(p) >= 0 && after(p) - p.i <= ENTRY_REACH
+  isClock(p.run.text) &&
+  !inside(p, 'table') &&
+  (p.s.templates.get(p.frame.path)?.count ?? 0) >= ENTRIES &&
+  after(p) >= 0 &&
+  after(p) - p.i <= ENTRY_REACH
 
 /** What a block is when it is not body. */
 export const OTHERS: readonly Rule[] = [
@@ -77,25 +81,62 @@ export const OTHERS: readonly Rule[] = [
       ((after(p) >= 0 && after(p) - p.i <= HEAD) || isLikeTitle(own(p), p.known)),
     why: 'the headline: the main heading above the article',
   },
-  { name: 'repeated-title', role: 'furniture', test: (p) => p.m.words <= 40 && isTitle(p), why: 'the headline once more' },
+  {
+    name: 'repeated-title',
+    role: 'furniture',
+    test: (p) => p.m.words <= 40 && isTitle(p),
+    why: 'the headline once more',
+  },
   { name: 'hidden', role: 'furniture', test: (p) => inside(p, 'hidden', 'noscript'), why: 'not shown' },
   { name: 'dialogue', role: 'furniture', test: (p) => inDialogue(p), why: 'a dialogue over the page' },
-  { name: 'next', role: 'furniture', test: (p) => (p.s.apart.why[p.i] ?? '') !== '', why: 'a notice of the page, or another article on it' },
-  { name: 'control', role: 'furniture', test: (p) => inside(p, 'button', 'select', 'form'), why: 'a control or a form' },
+  {
+    name: 'next',
+    role: 'furniture',
+    test: (p) => (p.s.apart.why[p.i] ?? '') !== '',
+    why: 'a notice of the page, or another article on it',
+  },
+  {
+    name: 'control',
+    role: 'furniture',
+    test: (p) => inside(p, 'button', 'select', 'form'),
+    why: 'a control or a form',
+  },
   { name: 'figcaption', role: 'caption', test: (p) => inside(p, 'figcaption', 'figure'), why: 'stands in a figure' },
-  { name: 'caption', role: 'caption', test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'), why: 'marked as a caption or credit' },
-  { name: 'byline', role: 'byline', test: (p) => near(p, 'byline') && p.m.words <= LABEL_WORDS && p.m.stops <= 1 && atHead(p), why: 'marked as the byline' },
+  {
+    name: 'caption',
+    role: 'caption',
+    test: (p) => near(p, 'caption') && !inside(p, 'nav', 'aside', 'footer'),
+    why: 'marked as a caption or credit',
+  },
+  {
+    name: 'byline',
+    role: 'byline',
+    test: (p) => near(p, 'byline') && p.m.words <= LABEL_WORDS && p.m.stops <= 1 && atHead(p),
+    why: 'marked as the byline',
+  },
   {
     name: 'opens-as-byline',
     role: 'byline',
-    test: (p) => p.s.wordings[p.i]?.byline === 1 && p.m.words >= 2 && p.m.words <= NAMES && p.m.capital > p.m.words / 2 && !p.m.ends && atHead(p),
+    test: (p) =>
+      p.s.wordings[p.i]?.byline === 1 &&
+      p.m.words >= 2 &&
+      p.m.words <= NAMES &&
+      p.m.capital > p.m.words / 2 &&
+      !p.m.ends &&
+      atHead(p),
     why: 'opens as bylines do, near the headline',
   },
-  { name: 'entry-time', role: 'dateline', test: (p) => p.i > p.s.headline && under(p) && isEntryTime(p), why: 'the time of an entry' },
+  {
+    name: 'entry-time',
+    role: 'dateline',
+    test: (p) => p.i > p.s.headline && under(p) && isEntryTime(p),
+    why: 'the time of an entry',
+  },
   {
     name: 'printed-date',
     role: 'dateline',
-    test: (p) => p.m.numbers > 0 && p.m.words <= LABEL_WORDS && before(p) < 0 && p.i > p.s.headline && atHead(p) && isDate(p),
+    test: (p) =>
+      p.m.numbers > 0 && p.m.words <= LABEL_WORDS && before(p) < 0 && p.i > p.s.headline && atHead(p) && isDate(p),
     why: 'a date and little else, above the text',
   },
   {
@@ -106,43 +147,83 @@ export const OTHERS: readonly Rule[] = [
   },
   { name: 'navigation', role: 'furniture', test: (p) => inside(p, 'nav'), why: 'navigation' },
   { name: 'aside', role: 'furniture', test: (p) => inside(p, 'aside'), why: 'stands aside' },
-  { name: 'footer', role: 'furniture', test: (p) => inside(p, 'footer') || near(p, 'footer'), why: 'the foot of the page' },
+  {
+    name: 'footer',
+    role: 'furniture',
+    test: (p) => inside(p, 'footer') || near(p, 'footer'),
+    why: 'the foot of the page',
+  },
   { name: 'links', role: 'furniture', test: (p) => linkShare(p) > 0.5, why: 'mostly links' },
   { name: 'comment', role: 'furniture', test: (p) => far(p, 'comment') < FAR, why: 'marked as comments' },
   { name: 'share', role: 'furniture', test: (p) => near(p, 'share'), why: 'marked as sharing tools' },
   { name: 'advert', role: 'furniture', test: (p) => near(p, 'advert'), why: 'marked as advertising' },
-  { name: 'sign-up', role: 'furniture', test: (p) => near(p, 'sign-up', 'popup'), why: 'marked as a sign-up or a notice of the site' },
+  {
+    name: 'sign-up',
+    role: 'furniture',
+    test: (p) => near(p, 'sign-up', 'popup'),
+    why: 'marked as a sign-up or a notice of the site',
+  },
   { name: 'related', role: 'furniture', test: (p) => near(p, 'related'), why: 'marked as related articles' },
   { name: 'profile', role: 'furniture', test: (p) => near(p, 'profile'), why: 'marked as a profile' },
   { name: 'elsewhere', role: 'furniture', test: (p) => !under(p), why: 'outside the element that holds the article' },
   { name: 'before', role: 'furniture', test: (p) => before(p) < 0 && !prose(p), why: 'before the article begins' },
   { name: 'after', role: 'furniture', test: (p) => after(p) < 0 && !prose(p), why: 'after the article ends' },
-  { name: 'label', role: 'furniture', test: (p) => p.m.words <= LABEL_WORDS && p.m.stops === 0, why: 'a short label, no sentence' },
+  {
+    name: 'label',
+    role: 'furniture',
+    test: (p) => p.m.words <= LABEL_WORDS && p.m.stops === 0,
+    why: 'a short label, no sentence',
+  },
 ]
 
 /** Why a block is body. */
 export const BODIES: readonly Rule[] = [
-  { name: 'prose', role: 'body', test: (p) => prose(p) && !inside(p, 'hidden'), why: 'prose in the element that holds the article' },
+  {
+    name: 'prose',
+    role: 'body',
+    test: (p) => prose(p) && !inside(p, 'hidden'),
+    why: 'prose in the element that holds the article',
+  },
   {
     name: 'standfirst',
     role: 'body',
     test: (p) => before(p) < 0 && (isStandfirst(p.s, p.i) || isMarked(p.s, p.i)),
     why: 'a sentence of its topic, right under the headline',
   },
-  { name: 'heading', role: 'body', test: (p) => heading(p) && after(p) >= 0 && after(p) - p.i <= 2 && before(p) >= 0, why: 'a heading within the article' },
-  { name: 'quote', role: 'body', test: (p) => inside(p, 'blockquote') && under(p), why: 'a quotation within the article' },
+  {
+    name: 'heading',
+    role: 'body',
+    test: (p) => heading(p) && after(p) >= 0 && after(p) - p.i <= 2 && before(p) >= 0,
+    why: 'a heading within the article',
+  },
+  {
+    name: 'quote',
+    role: 'body',
+    test: (p) => inside(p, 'blockquote') && under(p),
+    why: 'a quotation within the article',
+  },
   {
     name: 'between',
     role: 'body',
     test: (p) => before(p) >= 0 && after(p) >= 0 && (beside(p, before(p)) || beside(p, after(p))),
     why: 'stands among the prose of the article',
   },
-  { name: 'list', role: 'body', test: (p) => inside(p, 'li', 'table', 'dl') && under(p), why: 'a list or table in the element that holds the article' },
+  {
+    name: 'list',
+    role: 'body',
+    test: (p) => inside(p, 'li', 'table', 'dl') && under(p),
+    why: 'a list or table in the element that holds the article',
+  },
   {
     name: 'beside',
     role: 'body',
     test: (p) => (before(p) >= 0 && beside(p, before(p))) || (after(p) >= 0 && beside(p, after(p))),
     why: 'stands beside the prose of the article',
   },
-  { name: 'sentence', role: 'body', test: (p) => under(p) && p.m.ends && p.m.words >= 4, why: 'a sentence in the element that holds the article' },
+  {
+    name: 'sentence',
+    role: 'body',
+    test: (p) => under(p) && p.m.ends && p.m.words >= 4,
+    why: 'a sentence in the element that holds the article',
+  },
 ]

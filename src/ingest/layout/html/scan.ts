@@ -9,7 +9,20 @@ import { flush, lineBreak, onText } from './text-runs.ts'
 /** Longest attribute value kept; a description or a list of keywords is shorter. */
 const VALUE_LENGTH = 4000
 /** Attributes that are looked at: of most elements, and of those that carry metadata. The rest is never cut out of the page. */
-const WANTED = new Set(['class', 'id', 'itemprop', 'role', 'rel', 'datetime', 'content', 'style', 'hidden', 'aria-hidden', 'title', 'property'])
+const WANTED = new Set([
+  'class',
+  'id',
+  'itemprop',
+  'role',
+  'rel',
+  'datetime',
+  'content',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'title',
+  'property',
+])
 const WANTED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['meta', new Set(['name', 'property', 'itemprop', 'content'])],
   ['link', new Set(['rel', 'href'])],
@@ -59,13 +72,18 @@ const onOpen = (s: State, selfClosing: boolean): void => {
 }
 
 /** Control characters have no place in a text, however they are written. */
-const character = (code: number): string => (code < 32 || (code >= 127 && code < 160) ? ' ' : String.fromCodePoint(code))
+const character = (code: number): string =>
+  code < 32 || (code >= 127 && code < 160) ? ' ' : String.fromCodePoint(code)
 
 /** Names that pages are full of, so that each is one string and is compared at a glance. */
 const NAMES: ReadonlyMap<string, string> = new Map(
-  [...BLOCKS, ...VOIDS, ...UNSHOWN, ...MEDIA, ...'a b body center cite code em font i label s small span strike strong sub sup time tt u'.split(' ')].map(
-    (n) => [n, n],
-  ),
+  [
+    ...BLOCKS,
+    ...VOIDS,
+    ...UNSHOWN,
+    ...MEDIA,
+    ...'a b body center cite code em font i label s small span strike strong sub sup time tt u'.split(' '),
+  ].map((n) => [n, n]),
 )
 const nameOf = (html: string, from: number, to: number): string => {
   const name = html.slice(from, to)
@@ -76,7 +94,8 @@ const nameOf = (html: string, from: number, to: number): string => {
 }
 
 /** "data-" opens most attributes of some pages. */
-const isData = (html: string, from: number): boolean => html.charCodeAt(from) === 100 && html.charCodeAt(from + 4) === 45 && html.startsWith('data-', from)
+const isData = (html: string, from: number): boolean =>
+  html.charCodeAt(from) === 100 && html.charCodeAt(from + 4) === 45 && html.startsWith('data-', from)
 const LONGEST_DATA = 40
 const DATED = /date|time|stamp|publi|posted|epoch|unix/i
 
@@ -93,7 +112,8 @@ const callbacks = (s: State) => {
       s.wanted = WANTED_OF.get(s.tag) ?? WANTED
     },
     onattribname: (from: number, to: number) => {
-      if (isData(html, from)) s.attribute = to - from <= LONGEST_DATA && DATED.test(html.slice(from, to)) ? DATA_DATE : ''
+      if (isData(html, from))
+        s.attribute = to - from <= LONGEST_DATA && DATED.test(html.slice(from, to)) ? DATA_DATE : ''
       else {
         const name = to - from > LONGEST_WANTED ? '' : html.slice(from, to).toLowerCase()
         s.attribute = s.wanted.has(name) ? name : ''
@@ -101,7 +121,8 @@ const callbacks = (s: State) => {
       s.value = ''
     },
     onattribdata: (from: number, to: number) => {
-      if (s.attribute !== '' && s.value.length < VALUE_LENGTH) s.value += html.slice(from, Math.min(to, from + VALUE_LENGTH))
+      if (s.attribute !== '' && s.value.length < VALUE_LENGTH)
+        s.value += html.slice(from, Math.min(to, from + VALUE_LENGTH))
     },
     onattribentity: (code: number) => {
       if (s.attribute !== '' && s.value.length < VALUE_LENGTH) s.value += character(code)
@@ -129,7 +150,24 @@ export const scan = (html: string): Page => {
   tokenizer.end()
   while (s.stack.length > 0) pop(s)
   flush(s)
-  const captured = s.captures.map((c): Mark => ({ kind: c.kind, name: c.name, value: c.value, text: c.parts.join('').replace(/\s+/g, ' ').trim(), run: c.run }))
+  const captured = s.captures.map(
+    (c): Mark => ({
+      kind: c.kind,
+      name: c.name,
+      value: c.value,
+      text: c.parts.join('').replace(/\s+/g, ' ').trim(),
+      run: c.run,
+    }),
+  )
   const { runs, frames, language, linkedData, states, tooDeep } = s
-  return { runs, frames, marks: [...s.marks, ...captured], title: s.title.replace(/\s+/g, ' ').trim(), language, linkedData, states, tooDeep }
+  return {
+    runs,
+    frames,
+    marks: [...s.marks, ...captured],
+    title: s.title.replace(/\s+/g, ' ').trim(),
+    language,
+    linkedData,
+    states,
+    tooDeep,
+  }
 }

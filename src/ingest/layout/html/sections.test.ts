@@ -9,11 +9,12 @@ const cut = (html: string): readonly (readonly string[])[] => {
 }
 
 test('each heading opens a section, whatever elements part it from its text', () =>
-  assert.deepEqual(cut('<p>Menu</p><header><h1>The quay</h1></header><p>It is closed.</p><p>Boats wait.</p><h3>The trade</h3><ul><li>Nets</li></ul>'), [
-    ['Menu'],
-    ['The quay', 'It is closed.', 'Boats wait.'],
-    ['The trade', 'Nets'],
-  ]))
+  assert.deepEqual(
+    cut(
+      '<p>Menu</p><header><h1>The quay</h1></header><p>It is closed.</p><p>Boats wait.</p><h3>The trade</h3><ul><li>Nets</li></ul>',
+    ),
+    [['Menu'], ['The quay', 'It is closed.', 'Boats wait.'], ['The trade', 'Nets']],
+  ))
 test('a page without headings is one section, and one without text has none', () => {
   assert.deepEqual(cut('<p>It is closed.</p><p>Boats wait.</p>'), [['It is closed.', 'Boats wait.']])
   assert.deepEqual(cut('<div></div>'), [])

@@ -90,14 +90,20 @@ export const imply = (s: State, tags: ReadonlySet<string>): void => {
 export const isBlock = (tag: string): boolean => BLOCKS.has(tag) || (tag.includes('-') && !MEDIA.has(tag))
 
 const isHidden = (a: Attributes): boolean =>
-  'hidden' in a || a['aria-hidden'] === 'true' || (a['style'] !== undefined && HIDING.test(a['style'].slice(0, HINT_LENGTH)))
+  'hidden' in a ||
+  a['aria-hidden'] === 'true' ||
+  (a['style'] !== undefined && HIDING.test(a['style'].slice(0, HINT_LENGTH)))
 
 const words = (a: Attributes): string =>
-  a['class'] || a['id'] || a['itemprop'] || a['role'] ? `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['itemprop'] ?? ''} ${a['role'] ?? ''}` : ''
+  a['class'] || a['id'] || a['itemprop'] || a['role']
+    ? `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['itemprop'] ?? ''} ${a['role'] ?? ''}`
+    : ''
 
 /** An article or the main part of a page is none, whatever it is called. */
 const isDialog = (tag: string, a: Attributes, hints: number): boolean =>
-  tag === 'dialog' || DIALOGS.has(a['role'] ?? '') || ((hints & NAMES_CONSENT) !== 0 && tag !== 'article' && tag !== 'main')
+  tag === 'dialog' ||
+  DIALOGS.has(a['role'] ?? '') ||
+  ((hints & NAMES_CONSENT) !== 0 && tag !== 'article' && tag !== 'main')
 
 const openFrame = (s: State, tag: string, a: Attributes): number => {
   flush(s)
@@ -128,7 +134,9 @@ export const push = (s: State, tag: string, a: Attributes, mark: number): void =
   const hidden = !block && isHidden(a) ? HIDDEN_HINT : 0
   const hints = block
     ? 0
-    : (above?.hints ?? 0) | hidden | (HINTED_INLINE.has(tag) && (a['class'] || a['itemprop'] || a['id']) ? hintsOf(s, words(a)) & HINT_BITS : 0)
+    : (above?.hints ?? 0) |
+      hidden |
+      (HINTED_INLINE.has(tag) && (a['class'] || a['itemprop'] || a['id']) ? hintsOf(s, words(a)) & HINT_BITS : 0)
   if (mark >= 0) s.capturing.push(mark)
   const frame = block ? openFrame(s, tag, a) : -1
   s.stack.push({ tag, frame, capture: mark, hints })

@@ -16,7 +16,8 @@ const OTHER =
   /descr|summar|excerpt|caption|alt|bio|teaser|abstract|seo|meta|comment|polic|cookie|consent|disclaim|legal|label|message|error|related|recommend|author/i
 
 type Value = unknown
-const isObject = (v: Value): v is Readonly<Record<string, Value>> => typeof v === 'object' && v !== null && !Array.isArray(v)
+const isObject = (v: Value): v is Readonly<Record<string, Value>> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v)
 const entriesOf = (v: Value): readonly (readonly [string, Value])[] =>
   Array.isArray(v) ? v.map((x) => ['*', x] as const) : isObject(v) ? Object.entries(v) : []
 
@@ -39,7 +40,11 @@ const headed = (value: Value, titles: readonly string[]): readonly Value[] => {
     if (left-- <= 0 || above.length > DEPTH) return []
     const entries = entriesOf(v)
     const path = [...above, v]
-    if (isObject(v) && entries.some(([, x]) => typeof x === 'string' && x.length < 400 && titles.some((t) => sameText(normal(x), t)))) return path
+    if (
+      isObject(v) &&
+      entries.some(([, x]) => typeof x === 'string' && x.length < 400 && titles.some((t) => sameText(normal(x), t)))
+    )
+      return path
     for (const [, x] of entries) {
       const found = typeof x === 'object' && x !== null ? walk(x, path) : []
       if (found.length > 0) return found
@@ -67,7 +72,8 @@ const proseIn = (value: Value): ReadonlyMap<string, readonly string[]> => {
   return groups
 }
 const wordsOf = (texts: readonly string[]): number => texts.reduce((sum, t) => sum + measure(t).words, 0)
-const longest = (value: Value): readonly string[] => [...proseIn(value).values()].reduce<readonly string[]>((a, b) => (wordsOf(b) > wordsOf(a) ? b : a), [])
+const longest = (value: Value): readonly string[] =>
+  [...proseIn(value).values()].reduce<readonly string[]>((a, b) => (wordsOf(b) > wordsOf(a) ? b : a), [])
 
 /** The text of the article called one of `titles` in the JSON of a page's scripts, as it stands there; empty where none is found. */
 export const stateText = (scripts: readonly string[], titles: readonly string[]): readonly string[] => {

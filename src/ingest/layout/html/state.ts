@@ -18,7 +18,15 @@ export interface State {
   readonly frames: Frame[]
   readonly runs: Run[]
   readonly marks: Mark[]
-  readonly captures: { kind: string; name: string; value: string; parts: string[]; length: number; run: number; done: boolean }[]
+  readonly captures: {
+    kind: string
+    name: string
+    value: string
+    parts: string[]
+    length: number
+    run: number
+    done: boolean
+  }[]
   readonly capturing: number[]
   readonly hintCache: Map<string, number>
   readonly linkedData: string[]
@@ -64,7 +72,18 @@ export interface Draft {
   /** hints that held for every shown character so far; -1 before the first */
   hints: number
 }
-export const draft = (media: number): Draft => ({ parts: [], length: 0, space: true, linked: 0, bold: 0, italic: 0, links: 0, lead: 0, media, hints: -1 })
+export const draft = (media: number): Draft => ({
+  parts: [],
+  length: 0,
+  space: true,
+  linked: 0,
+  bold: 0,
+  italic: 0,
+  links: 0,
+  lead: 0,
+  media,
+  hints: -1,
+})
 
 export const ROOT: Frame = { parent: -1, tag: 'html', depth: 0, inside: 0, hints: 0, path: 7 }
 

@@ -59,18 +59,26 @@ const inLiveBlog = (page: Page): Stored | null => {
   const times = new Set<number>()
   for (const { time, headline, body } of entriesOf(page)) {
     if (time !== '') times.add(paragraphs.length)
-    paragraphs.push(...(time === '' ? [] : [time]), ...(headline === '' ? [] : paragraphsOf(headline)), ...paragraphsOf(body))
+    paragraphs.push(
+      ...(time === '' ? [] : [time]),
+      ...(headline === '' ? [] : paragraphsOf(headline)),
+      ...paragraphsOf(body),
+    )
   }
   return paragraphs.length > 0 ? { paragraphs, times, where: 'the entries of the live blog in the linked data' } : null
 }
 const inLinkedData = (page: Page): Stored | null => {
   const all = nodes(page.linkedData.filter((d) => d.length <= MOST && d.includes('articleBody')))
   const body = articleNode(all, { titles: titlesOf(page), urls: [] })?.['articleBody']
-  return typeof body === 'string' ? { paragraphs: paragraphsOf(body), times: NONE, where: 'articleBody of the linked data' } : null
+  return typeof body === 'string'
+    ? { paragraphs: paragraphsOf(body), times: NONE, where: 'articleBody of the linked data' }
+    : null
 }
 const inState = (page: Page): Stored | null => {
   const texts = stateText(page.states, titlesOf(page))
-  return texts.length > 0 ? { paragraphs: texts.flatMap(paragraphsOf), times: NONE, where: 'the state that a script draws the page from' } : null
+  return texts.length > 0
+    ? { paragraphs: texts.flatMap(paragraphsOf), times: NONE, where: 'the state that a script draws the page from' }
+    : null
 }
 
 const wordsOf = (measures: readonly Measure[]): number => measures.reduce((sum, m) => sum + m.words, 0)

@@ -108,7 +108,8 @@ const sums = (page: Page, measures: readonly Measure[], strong: Uint8Array) => {
     add(count, r.frame, 1)
     add(strongs, r.frame, strong[i] ?? 0)
   })
-  for (let f = n - 1; f > 0; f--) for (const a of [words, linked, chars, count, strongs]) add(a, page.frames[f]?.parent ?? 0, a[f] ?? 0)
+  for (let f = n - 1; f > 0; f--)
+    for (const a of [words, linked, chars, count, strongs]) add(a, page.frames[f]?.parent ?? 0, a[f] ?? 0)
   return { words, linked, chars, count, strongs }
 }
 
@@ -175,7 +176,10 @@ const ELSEWHERE_WORDS = 30
 const dialogOf = (page: Page, measures: readonly Measure[], headline: number): number => {
   const inside = (i: number): boolean => ((page.frames[page.runs[i]?.frame ?? 0]?.inside ?? 0) & DIALOG) !== 0
   if (!page.frames.some((f) => f.inside & DIALOG) || (headline >= 0 && inside(headline))) return 0
-  const elsewhere = measures.reduce((sum, m, i) => sum + (!inside(i) && m.words >= STRONG_WORDS && m.stops > 0 ? m.words : 0), 0)
+  const elsewhere = measures.reduce(
+    (sum, m, i) => sum + (!inside(i) && m.words >= STRONG_WORDS && m.stops > 0 ? m.words : 0),
+    0,
+  )
   return elsewhere >= ELSEWHERE_WORDS ? DIALOG : 0
 }
 
@@ -229,7 +233,9 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     passed: passedOf(measures, strong),
     strongCount: strong.reduce((a, b) => a + b, 0),
     quoted: quoted(page),
-    described: Uint8Array.from(known.normals, (text) => (known.description !== '' && sameText(text, known.description) ? 1 : 0)),
+    described: Uint8Array.from(known.normals, (text) =>
+      known.description !== '' && sameText(text, known.description) ? 1 : 0,
+    ),
     again: againOf(page),
     copies: copies(page),
     sections: sections(page),

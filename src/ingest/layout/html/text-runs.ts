@@ -10,7 +10,18 @@ export const flush = (s: State): void => {
   const text = r.parts.join('').trim()
   if (text !== '') {
     const { linked, bold, italic, links, lead, media } = r
-    s.runs.push({ text, frame: s.frame, linked, bold, italic, links, lead, media, hints: r.hints === -1 ? 0 : r.hints, row: s.row })
+    s.runs.push({
+      text,
+      frame: s.frame,
+      linked,
+      bold,
+      italic,
+      links,
+      lead,
+      media,
+      hints: r.hints === -1 ? 0 : r.hints,
+      row: s.row,
+    })
     s.run = draft(0)
   } else s.run = draft(r.media)
 }
@@ -79,7 +90,8 @@ export const lineBreak = (s: State): void => {
 }
 
 /** Scripts that are data and nothing else, or that give such data a name: `window.state = {`. */
-const DATA = /^\s{0,200}(?:<!--\s{0,20}|\/\/\s{0,4}<!\[CDATA\[\s{0,20})?(?:(?:window|self|globalThis|var|let|const)[.\s[][\w.$"'[\]]{1,80}\s{0,4}=\s{0,4})?[{[]/
+const DATA =
+  /^\s{0,200}(?:<!--\s{0,20}|\/\/\s{0,4}<!\[CDATA\[\s{0,20})?(?:(?:window|self|globalThis|var|let|const)[.\s[][\w.$"'[\]]{1,80}\s{0,4}=\s{0,4})?[{[]/
 const LOOK = 400
 
 /** Keeps a script's text where it is declared as linked data, or begins as data do; any other script is dropped unread. */

@@ -43,7 +43,13 @@ const called = (page: Page, text: string): Parts | null => {
   const names = titlesOf(page)
     .flatMap((t) => [t, t.split(BORDER)[0] ?? t])
     .map((t) => t.replace(SOFT, '').replace(/\s+/g, ' ').trim().toLowerCase())
-  const name = names.find((n) => wordsIn(n) >= TITLE_WORDS && own.length > n.length && own.endsWith(n) && EDGE.test(own.charAt(own.length - n.length - 1)))
+  const name = names.find(
+    (n) =>
+      wordsIn(n) >= TITLE_WORDS &&
+      own.length > n.length &&
+      own.endsWith(n) &&
+      EDGE.test(own.charAt(own.length - n.length - 1)),
+  )
   const to = own.length - (name?.length ?? 0)
   // a letter that is longer when small would shift all that follows
   if (
@@ -58,4 +64,5 @@ const called = (page: Page, text: string): Parts | null => {
 }
 
 /** The headline and its kicker in the text of run `i`; null where it holds no kicker. */
-export const titleParts = (page: Page, i: number, text: string): Parts | null => marked(page, i, text) ?? called(page, text)
+export const titleParts = (page: Page, i: number, text: string): Parts | null =>
+  marked(page, i, text) ?? called(page, text)

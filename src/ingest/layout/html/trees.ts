@@ -70,8 +70,11 @@ const leftOf = (node: number, depth: number): number => {
 export const forest = (trees: Trees, names: readonly string[]): Forest => {
   const wrong = trees.features.findIndex((f, i) => f !== names[i])
   if (wrong >= 0 || names.length !== trees.features.length)
-    throw new Error(`ingest/layout: the model's feature ${wrong} is ${trees.features[wrong]}, not ${names[wrong]}; train it again`)
-  if (trees.depth > DEEPEST) throw new Error(`ingest/layout: trees are ${trees.depth} deep, at most ${DEEPEST} can be read`)
+    throw new Error(
+      `ingest/layout: the model's feature ${wrong} is ${trees.features[wrong]}, not ${names[wrong]}; train it again`,
+    )
+  if (trees.depth > DEEPEST)
+    throw new Error(`ingest/layout: trees are ${trees.depth} deep, at most ${DEEPEST} can be read`)
   return {
     depth: trees.depth,
     base: trees.base,

@@ -16,7 +16,15 @@ export interface Trunk {
 const SHARE = 0.8
 /** A run of fewer words is a heading or a label more often than prose. */
 const PROSE = 8
-const AROUND = bitOf('nav') | bitOf('aside') | bitOf('footer') | bitOf('form') | bitOf('hidden') | bitOf('noscript') | bitOf('button') | bitOf('select')
+const AROUND =
+  bitOf('nav') |
+  bitOf('aside') |
+  bitOf('footer') |
+  bitOf('form') |
+  bitOf('hidden') |
+  bitOf('noscript') |
+  bitOf('button') |
+  bitOf('select')
 const LEAVES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'dt', 'pre', 'figcaption'])
 /** Readers' comments are prose too, and often more of it than the article. */
 const COMMENT_WEIGHT = 0.2
@@ -39,7 +47,14 @@ const OTHER_TAG = 0.7
 const goodOf = (run: Run, m: Measure, tag: string, inside: number): number => {
   const linkShare = run.text.length === 0 ? 1 : Math.min(1, run.linked / run.text.length)
   const sentence = m.stops > 0 && m.words >= PROSE ? 1 : 0.2
-  return m.words * (1 - linkShare) * sentence * (TAG_WEIGHT[tag] ?? OTHER_TAG) * (inside & AROUND ? 0.1 : 1) * (inside & bitOf('comments') ? COMMENT_WEIGHT : 1)
+  return (
+    m.words *
+    (1 - linkShare) *
+    sentence *
+    (TAG_WEIGHT[tag] ?? OTHER_TAG) *
+    (inside & AROUND ? 0.1 : 1) *
+    (inside & bitOf('comments') ? COMMENT_WEIGHT : 1)
+  )
 }
 
 /** Descends from the page while one child holds nearly all of the good text. What lies within `apart` (bits of `Frame.inside`) is not counted. */
@@ -65,7 +80,13 @@ export const trunk = (page: Page, measures: readonly Measure[], apart = 0): Trun
   let at = 0
   for (;;) {
     const next = best[at] ?? -1
-    if (next < 0 || LEAVES.has(frames[next]?.tag ?? '') || (mass[next] ?? 0) < SHARE * (mass[at] ?? 0) || (mass[at] ?? 0) === 0) break
+    if (
+      next < 0 ||
+      LEAVES.has(frames[next]?.tag ?? '') ||
+      (mass[next] ?? 0) < SHARE * (mass[at] ?? 0) ||
+      (mass[at] ?? 0) === 0
+    )
+      break
     at = next
   }
   return { frame: at, mass, good }

@@ -6,8 +6,10 @@ import { scan } from './scan.ts'
 import { surroundings } from './surroundings.ts'
 import { verdict } from './verdict.ts'
 
-const STANDFIRST = 'After two years of waiting the council of Harwick puts up the money for a new ferry landing on the quay.'
-const PROSE = 'The council voted on Tuesday to rebuild the old ferry landing, which was closed after the floods, and asked two firms for their plans.'
+const STANDFIRST =
+  'After two years of waiting the council of Harwick puts up the money for a new ferry landing on the quay.'
+const PROSE =
+  'The council voted on Tuesday to rebuild the old ferry landing, which was closed after the floods, and asked two firms for their plans.'
 /** The blocks that are body, by their first word, when `html` is judged with these log odds. */
 const body = (html: string, ...odds: readonly number[]): readonly string[] => {
   const page = scan(`<title>Ferry landing to be rebuilt</title><body><article>${html}</article>`)
@@ -17,7 +19,8 @@ const body = (html: string, ...odds: readonly number[]): readonly string[] => {
 }
 
 const H1 = '<h1>Ferry landing to be rebuilt</h1>'
-test('what lies above even odds is body', () => assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>More</p>`, -5, 4, -1), ['The']))
+test('what lies above even odds is body', () =>
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>More</p>`, -5, 4, -1), ['The']))
 test('where no block passes, the surest and what is close to it are body', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${STANDFIRST}</p><p>More</p>`, -5, -1, -1.2, -2), ['The', 'After']))
 test('where all are hopeless the page has no article', () => assert.deepEqual(body(`${H1}<p>${PROSE}</p>`, -5, -4), []))
@@ -38,6 +41,12 @@ for (const [what, html, ...odds] of [
     -1.5,
     4,
   ],
-  ['of another topic', `${H1}<p>Shares in shoes fell for a third week while those in hats and gloves rose a little.</p><p>${PROSE}</p>`, -5, -1.5, 4],
+  [
+    'of another topic',
+    `${H1}<p>Shares in shoes fell for a third week while those in hats and gloves rose a little.</p><p>${PROSE}</p>`,
+    -5,
+    -1.5,
+    4,
+  ],
 ] as const)
   test(`but none ${what}`, () => assert.deepEqual(body(html, ...odds), ['The']))

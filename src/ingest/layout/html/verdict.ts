@@ -23,13 +23,23 @@ const STANDFIRST_WORDS = 12
 const STANDFIRST_TOPIC = 0.15
 const STANDFIRST_REACH = 6
 const STANDFIRST_LINKS = 0.2
-const APART = ['figcaption', 'figure', 'aside', 'nav', 'form', 'hidden', 'noscript', 'button', 'footer', 'li', 'table'].reduce(
-  (bits, tag) => bits | bitOf(tag),
-  0,
-)
+const APART = [
+  'figcaption',
+  'figure',
+  'aside',
+  'nav',
+  'form',
+  'hidden',
+  'noscript',
+  'button',
+  'footer',
+  'li',
+  'table',
+].reduce((bits, tag) => bits | bitOf(tag), 0)
 
 /** Under the headline stands the caption of its picture as often: "In this file photo the ferry lies at its landing." */
-const isOfPicture = (s: Surroundings, i: number): boolean => s.wordings[i]?.caption === 1 || speaksOfPicture(s.page.runs[i]?.text ?? '')
+const isOfPicture = (s: Surroundings, i: number): boolean =>
+  s.wordings[i]?.caption === 1 || speaksOfPicture(s.page.runs[i]?.text ?? '')
 /** Stands where standfirsts do, and is as long. */
 export const isStandfirst = (s: Surroundings, i: number): boolean => {
   const run = s.page.runs[i]
@@ -59,12 +69,33 @@ export const isMarked = (s: Surroundings, i: number): boolean => {
   const run = s.page.runs[i]
   const m = s.measures[i]
   const frame = s.page.frames[run?.frame ?? -1]
-  if (run === undefined || m === undefined || frame === undefined || s.headline < 0 || i - s.headline > STANDFIRST_REACH) return false
-  if (m.words < MARKED_WORDS || m.numbers > MARKED_NUMBERS * m.words || run.linked >= STANDFIRST_LINKS * run.text.length) return false
-  if ((frame.inside & APART) !== 0 || s.again[i] === 1 || s.wordings[i]?.byline === 1 || s.wordings[i]?.furniture === 1 || isOfPicture(s, i)) return false
+  if (
+    run === undefined ||
+    m === undefined ||
+    frame === undefined ||
+    s.headline < 0 ||
+    i - s.headline > STANDFIRST_REACH
+  )
+    return false
+  if (
+    m.words < MARKED_WORDS ||
+    m.numbers > MARKED_NUMBERS * m.words ||
+    run.linked >= STANDFIRST_LINKS * run.text.length
+  )
+    return false
+  if (
+    (frame.inside & APART) !== 0 ||
+    s.again[i] === 1 ||
+    s.wordings[i]?.byline === 1 ||
+    s.wordings[i]?.furniture === 1 ||
+    isOfPicture(s, i)
+  )
+    return false
   const heading = /^h[2-6]$/.test(frame.tag)
   if (!m.ends && !(heading && i - s.headline <= HEADING_REACH)) return false
-  return s.described[i] === 1 || (run.hints & (1 << LEDE)) !== 0 || (s.distance[run.frame * HINTS.length + LEDE] ?? FAR) <= 1
+  return (
+    s.described[i] === 1 || (run.hints & (1 << LEDE)) !== 0 || (s.distance[run.frame * HINTS.length + LEDE] ?? FAR) <= 1
+  )
 }
 
 /** Which blocks are body by their log odds: those above the threshold, and a standfirst above the first of them. */

@@ -47,7 +47,8 @@ const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly strin
   return map
 }
 const firstWord = (s: string): string => /^[^\s\p{L}\p{N}]{0,3}[\p{L}\p{N}]{0,40}/u.exec(s)?.[0] ?? ''
-const all = (of: (f: (typeof languages)[number]['furniture']) => readonly string[]): string[] => languages.flatMap((l) => of(l.furniture))
+const all = (of: (f: (typeof languages)[number]['furniture']) => readonly string[]): string[] =>
+  languages.flatMap((l) => of(l.furniture))
 
 const ALONE = new Set(all((f) => [...f.alone]))
 const OPENS = byFirst(all((f) => f.opens))
@@ -66,7 +67,8 @@ const IS_STAFF = new Set(STAFF)
 const LETTER = /[\p{L}\p{N}]/u
 /** `text` begins with one of `phrases`, all of which have its first word. */
 const opens = (text: string, phrases: readonly string[] | undefined): boolean =>
-  phrases?.some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length)))) ?? false
+  phrases?.some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length)))) ??
+  false
 
 const PLAIN = /^[\n -~]*$/
 /** Most blocks are plain ASCII, which needs no unfolding. */
@@ -80,7 +82,8 @@ export const wording = (text: string, words: number): Wording => {
   const word = firstWord(line)
   const found = STANDING(line)
   const yes = (is: boolean): number => (is ? 1 : 0)
-  const holds = (): boolean => found.some((f) => HOLDS.get(f)?.some((phrases) => phrases.every((p) => line.includes(p))) ?? false)
+  const holds = (): boolean =>
+    found.some((f) => HOLDS.get(f)?.some((phrases) => phrases.every((p) => line.includes(p))) ?? false)
   return {
     furniture: yes(ALONE.has(line) || ALONE.has(bare) || opens(line, OPENS.get(word))),
     teaser: yes(opens(line, LINKS.get(word)) || (words >= 2 && words <= 40 && holds())),

@@ -65,10 +65,20 @@ export const FEATURES: readonly Feature[] = [
   { name: 'lines from the first', of: (s) => Math.min(20, s.p.index) },
   ...[-2, -1, 1, 2].flatMap((d): readonly Feature[] => [
     { name: `words of the line at ${d}`, of: (s) => Math.min(120, beside(s, d)?.words ?? -1) },
-    { name: `the line at ${d} ends like a sentence`, of: (s) => (beside(s, d) === undefined ? -1 : beside(s, d)?.stopped ? 1 : 0) },
+    {
+      name: `the line at ${d} ends like a sentence`,
+      of: (s) => (beside(s, d) === undefined ? -1 : beside(s, d)?.stopped ? 1 : 0),
+    },
   ]),
-  { name: 'long lines below', of: (s) => s.page.places.slice(s.p.index + 1, s.p.index + 7).filter((q) => q.stopped && q.words >= 15).length },
-  { name: 'long lines above', of: (s) => s.page.places.slice(Math.max(0, s.p.index - 6), s.p.index).filter((q) => q.stopped && q.words >= 15).length },
+  {
+    name: 'long lines below',
+    of: (s) => s.page.places.slice(s.p.index + 1, s.p.index + 7).filter((q) => q.stopped && q.words >= 15).length,
+  },
+  {
+    name: 'long lines above',
+    of: (s) =>
+      s.page.places.slice(Math.max(0, s.p.index - 6), s.p.index).filter((q) => q.stopped && q.words >= 15).length,
+  },
 ]
 export const NAMES: readonly string[] = FEATURES.map((f) => f.name)
 
@@ -94,12 +104,16 @@ export const seenOn = (page: Page): ((p: Place) => Seen) => {
       m: measure(p.text),
       folded: p.folded,
       shared: share(own.filter((w) => (lines.get(w) ?? 0) > 1).length, own.length),
-      topical: p.index >= page.body && p.index < page.body + OPENING ? -1 : share(own.filter((w) => opening.has(w)).length, own.length),
+      topical:
+        p.index >= page.body && p.index < page.body + OPENING
+          ? -1
+          : share(own.filter((w) => opening.has(w)).length, own.length),
     }
   }
 }
 
 /** A sentence like any other: no label, no signs, no address, nothing said to the reader. */
-export const isSentence = (s: Seen): boolean => s.p.stopped && s.m.signs === 0 && label(s) === 0 && readers(s) === 0 && !ADDRESS.test(s.p.head)
+export const isSentence = (s: Seen): boolean =>
+  s.p.stopped && s.m.signs === 0 && label(s) === 0 && readers(s) === 0 && !ADDRESS.test(s.p.head)
 
 export const featuresOf = (s: Seen): Float64Array => Float64Array.from(FEATURES, (f) => f.of(s))

@@ -13,7 +13,9 @@ const BODY = [
 const roles = (lines: readonly string[]): ReadonlyMap<string, string> => {
   const text = lines.join('\n\n')
   const reading = { language: 'en', dayFirst: false }
-  return new Map(layout(text, { title: null }, languageOf('en'), reading).blocks.map((b) => [text.slice(b.from, b.to), b.role]))
+  return new Map(
+    layout(text, { title: null }, languageOf('en'), reading).blocks.map((b) => [text.slice(b.from, b.to), b.role]),
+  )
 }
 const H = 'Ferry landing to be rebuilt after all'
 
@@ -22,10 +24,18 @@ test('what stands around a text and is like no line of it is furniture', () => {
   assert.equal(found.get('Tarn Quay Courier | Terms | Imprint | Jobs'), 'furniture')
 })
 test('sentences and headings within the text are body', () => {
-  const found = roles([H, BODY[0] ?? '', 'The cause is not known.', BODY[1] ?? '', 'A landing of oak', ...BODY.slice(2)])
+  const found = roles([
+    H,
+    BODY[0] ?? '',
+    'The cause is not known.',
+    BODY[1] ?? '',
+    'A landing of oak',
+    ...BODY.slice(2),
+  ])
   for (const line of [...BODY, 'The cause is not known.']) assert.equal(found.get(line), 'body', line)
 })
-test('in a text of a few lines only rules speak', () => assert.equal(roles([H, BODY[0] ?? '', 'A long night']).get('A long night'), 'body'))
+test('in a text of a few lines only rules speak', () =>
+  assert.equal(roles([H, BODY[0] ?? '', 'A long night']).get('A long night'), 'body'))
 
 test('the outlet’s name above the headline, and its menu, are no title', () => {
   const found = roles(['HARWICK ECHO', 'Markets   Property   Letters   Jobs', H, ...BODY])
@@ -33,7 +43,8 @@ test('the outlet’s name above the headline, and its menu, are no title', () =>
   assert.equal(found.get('Markets   Property   Letters   Jobs'), 'furniture')
   assert.equal(found.get(H), 'title')
 })
-test('a headline in capitals above the text is the title', () => assert.equal(roles(['FERRY LANDING REBUILT', ...BODY]).get('FERRY LANDING REBUILT'), 'title'))
+test('a headline in capitals above the text is the title', () =>
+  assert.equal(roles(['FERRY LANDING REBUILT', ...BODY]).get('FERRY LANDING REBUILT'), 'title'))
 test('an agency that no list knows stands in a dateline', () => {
   const found = roles([H, `PORT HARWICK, May 3 (Tarn Wire) - ${BODY[0]}`, ...BODY.slice(1)])
   assert.equal(found.get('PORT HARWICK, May 3 (Tarn Wire) - '), 'dateline')

@@ -24,10 +24,17 @@ export const META: readonly Named[] = [
     originalpublicationdate citation_publication_date citation_online_date prism.publicationdate bt:pubdate ptime pdate rnews:datepublished firstpublished
     displaydate release_date releasedate mediator_published_time vr:published_time`,
   ),
-  ...all('modified', 'article:modified_time article:modified og:updated_time og:modified_time datemodified last-modified lastmod dcterms.modified'),
+  ...all(
+    'modified',
+    'article:modified_time article:modified og:updated_time og:modified_time datemodified last-modified lastmod dcterms.modified',
+  ),
   ...all('modified', 'dc.date.modified utime revised modified last_updated last-updated lastupdated updated'),
   ...all('published', 'datecreated dcterms.created dc.date.created article:create_at created', true),
-  ...all('published', 'dcterms.date dc.date dc:date dcterms:date date citation_date eprints.date pagedate timestamp article_date', true),
+  ...all(
+    'published',
+    'dcterms.date dc.date dc:date dcterms:date date citation_date eprints.date pagedate timestamp article_date',
+    true,
+  ),
 ]
 
 /** Names of other makers of pages, by what they are made of. */
@@ -45,7 +52,10 @@ export const META_LIKE: readonly (Named & { readonly test: RegExp })[] = [
 ]
 
 /** Of the article's linked data. */
-export const LINKED: readonly Named[] = [...all('published', 'datePublished dateCreated coverageStartTime uploadDate'), ...all('modified', 'dateModified')]
+export const LINKED: readonly Named[] = [
+  ...all('published', 'datePublished dateCreated coverageStartTime uploadDate'),
+  ...all('modified', 'dateModified'),
+]
 
 /** Of microdata and RDFa, in small letters, without a vocabulary's prefix. */
 export const PROPS: readonly Named[] = [

@@ -24,7 +24,8 @@ export const reach = ({ headline, body }: Head): { readonly from: number; readon
 
 const ELSEWHERE = bitOf('figure') | bitOf('blockquote') | bitOf('comments') | bitOf('aside') | bitOf('nav')
 /** Whether block `i` stands in a picture, among comments, aside or in a menu: dates there are of other things. */
-export const isElsewhere = (c: Clues, i: number): boolean => ((c.page.frames[c.page.runs[i]?.frame ?? 0]?.inside ?? 0) & ELSEWHERE) !== 0
+export const isElsewhere = (c: Clues, i: number): boolean =>
+  ((c.page.frames[c.page.runs[i]?.frame ?? 0]?.inside ?? 0) & ELSEWHERE) !== 0
 
 /** The frame that holds all of the body and the headline. */
 const holderOf = (c: Clues, { headline, body, last }: Head): number => {
@@ -67,5 +68,9 @@ export const listed = (c: Clues): ReadonlySet<number> => {
     found.push(date)
     dates.set(path, found)
   }
-  return new Set([...dates].filter(([, d]) => d.length >= SAME_DAY_LIST || (d.length >= LIST && new Set(d).size > 1)).map(([path]) => path))
+  return new Set(
+    [...dates]
+      .filter(([, d]) => d.length >= SAME_DAY_LIST || (d.length >= LIST && new Set(d).size > 1))
+      .map(([path]) => path),
+  )
 }

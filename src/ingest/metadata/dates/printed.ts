@@ -50,13 +50,21 @@ export const printed = (c: Clues, head: Head, language: Language, reading: Readi
   const found: DateCandidate[] = []
   for (let i = from; i <= to && found.length < PER_PAGE; i++) {
     const run = c.page.runs[i]
-    if (run === undefined || i === head.headline || run.text.length < 6 || run.text.length > 2 * LONGEST_LINE || !hasDigit(run.text)) continue
+    if (
+      run === undefined ||
+      i === head.headline ||
+      run.text.length < 6 ||
+      run.text.length > 2 * LONGEST_LINE ||
+      !hasDigit(run.text)
+    )
+      continue
     if (lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) continue
     const text = lineAt(c, i, run.text)
     const line = dateLine(text, language, reading)
     const about = text.length <= LONGEST_LINE || ((c.page.frames[run.frame]?.hints ?? 0) & DATE_HINT) !== 0
     const date = line?.date ?? (about ? only(text, reading) : undefined)
-    if (date) found.push(candidate(date, line?.kind ?? 'published', i < head.headline && !line?.labelled ? 'above' : undefined))
+    if (date)
+      found.push(candidate(date, line?.kind ?? 'published', i < head.headline && !line?.labelled ? 'above' : undefined))
   }
   return found
 }
@@ -83,7 +91,8 @@ export const scattered = (c: Clues, head: Head, language: Language, reading: Rea
   const lists = listed(c)
   const lines = within(c, head).flatMap((i) => {
     const run = c.page.runs[i]
-    if (run === undefined || i === head.headline || lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i)) return []
+    if (run === undefined || i === head.headline || lists.has(c.page.frames[run.frame]?.path ?? 0) || isElsewhere(c, i))
+      return []
     // a linked line is the headline of another article
     if (run.linked > run.text.length / 2) return []
     return dateLine(unglued(run.text.slice(0, 2 * LONGEST_LINE)), language, reading) ?? []
@@ -99,14 +108,18 @@ const OPENING = 60
 const BEGINNINGS = 5
 const IN_BRACKETS = /^\s?[)\]]\s?[–—:-]?\s?\p{Lu}/u
 export const opening = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => {
-  const runs = [head.body, ...(head.headline < 0 ? [] : Array.from({ length: BEGINNINGS }, (_, k) => head.headline + 1 + k))]
+  const runs = [
+    head.body,
+    ...(head.headline < 0 ? [] : Array.from({ length: BEGINNINGS }, (_, k) => head.headline + 1 + k)),
+  ]
   for (const i of runs) {
     const text = c.page.runs[i]?.text.slice(0, 2 * OPENING) ?? ''
     const full = readDates(text, reading).filter((d) => d.full)
     const [date] = full
     if (!date || isSpan(text, full) || date.to > OPENING) continue
     const after = text.slice(date.to)
-    if (/^\s{0,2}(?:[|–—]|-\s)/.test(after) || (/[([]\s?$/.test(text.slice(0, date.from)) && IN_BRACKETS.test(after))) return [candidate(date, 'published')]
+    if (/^\s{0,2}(?:[|–—]|-\s)/.test(after) || (/[([]\s?$/.test(text.slice(0, date.from)) && IN_BRACKETS.test(after)))
+      return [candidate(date, 'published')]
   }
   return []
 }

@@ -22,7 +22,8 @@ export const isChanged = (c: Clues, m: Mark): boolean => {
 /** Dates of <time> elements, and of others that carry one in an attribute: those near the headline, else one that stands alone on the page. */
 export const times = (c: Clues, head: Head): readonly DateCandidate[] => {
   const { from, to } = reach(head)
-  const away = (run: number): number => (head.headline < 0 ? Math.abs(head.body - run) : Math.abs(run - head.headline) + (run < head.headline ? 2 : 0))
+  const away = (run: number): number =>
+    head.headline < 0 ? Math.abs(head.body - run) : Math.abs(run - head.headline) + (run < head.headline ? 2 : 0)
   const all = c.page.marks.filter((m) => m.kind === 'time' && hasDigit(m.value || m.text))
   const near = all.filter((m) => m.run >= from && m.run <= to).sort((a, b) => away(a.run) - away(b.run))
   const found = near.length > 0 ? near : far(c, all)
@@ -38,7 +39,9 @@ export const times = (c: Clues, head: Head): readonly DateCandidate[] => {
 /** Times away from the headline that are in no list, and of one day: of several days nobody can say which is meant. */
 const far = (c: Clues, all: readonly Mark[]): readonly Mark[] => {
   const lists = listed(c)
-  const own = all.filter((m) => !isElsewhere(c, m.run) && !lists.has(c.page.frames[c.page.runs[m.run]?.frame ?? 0]?.path ?? 0))
+  const own = all.filter(
+    (m) => !isElsewhere(c, m.run) && !lists.has(c.page.frames[c.page.runs[m.run]?.frame ?? 0]?.path ?? 0),
+  )
   const days = new Set(own.map((m) => (m.value || m.text).trim().slice(0, 10)))
   return days.size === 1 ? own : []
 }

@@ -7,14 +7,27 @@ import { wordedBy } from './fixture.ts'
 const { links, lined } = wordedBy(read)
 
 const CASES: readonly (readonly [what: string, a: string, b: string, link: string])[] = [
-  ['a word that no lexicon has is itself', 'The skerrel of Velm was sold.', 'A skerrel was sold in Velm.', 'skerrel~skerrel same'],
+  [
+    'a word that no lexicon has is itself',
+    'The skerrel of Velm was sold.',
+    'A skerrel was sold in Velm.',
+    'skerrel~skerrel same',
+  ],
   ['a word and its wider one', 'A dog bit the reeve of Velm.', 'An animal bit the reeve of Velm.', 'dog~animal wider'],
-  ['a name and its adjective', 'The Ruvian fleet left port on Monday.', 'On Monday the fleet of Ruvia left port.', 'Ruvian~Ruvia synonym'],
+  [
+    'a name and its adjective',
+    'The Ruvian fleet left port on Monday.',
+    'On Monday the fleet of Ruvia left port.',
+    'Ruvian~Ruvia synonym',
+  ],
 ]
-for (const [what, a, b, link] of CASES) test(`${what}: ${link}`, () => assert.ok(links(a, b).includes(link), links(a, b).join(', ')))
+for (const [what, a, b, link] of CASES)
+  test(`${what}: ${link}`, () => assert.ok(links(a, b).includes(link), links(a, b).join(', ')))
 
 test('two names are not lined up because they are about as long', () =>
-  assert.ok(!links('Velmar won the cup in Tessin.', 'Ostrol won the cup in Tessin.').some((l) => l.startsWith('Velmar~'))))
+  assert.ok(
+    !links('Velmar won the cup in Tessin.', 'Ostrol won the cup in Tessin.').some((l) => l.startsWith('Velmar~')),
+  ))
 
 /** The words of a sentence that stand under a negator. */
 const negated = (text: string): string[] => {

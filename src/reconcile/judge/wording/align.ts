@@ -23,7 +23,16 @@ export interface Alignment {
 }
 
 /** How sure a pair of words belongs together before their neighbours are asked. */
-const SCORE: Readonly<Record<PairLink, number>> = { same: 1, synonym: 0.85, narrower: 0.55, wider: 0.55, opposite: 0.6, sister: 0.3, holds: 0.7, rival: 0.45 }
+const SCORE: Readonly<Record<PairLink, number>> = {
+  same: 1,
+  synonym: 0.85,
+  narrower: 0.55,
+  wider: 0.55,
+  opposite: 0.6,
+  sister: 0.3,
+  holds: 0.7,
+  rival: 0.45,
+}
 /** What a neighbour that has its partner beside adds. */
 const NEIGHBOUR = 0.12
 /** Words on either side that are asked. */
@@ -44,7 +53,8 @@ const countAlike = (p: Passage, q: Passage, i: number, j: number, books: Books):
 const countedBy = (p: Passage, i: number): number[] => {
   const to = p.words[i]?.quantity?.to ?? 0
   const found: number[] = []
-  for (let k = i + 1; (p.words[k]?.to ?? Number.POSITIVE_INFINITY) <= to; k++) if (p.words[k]?.kind === 'content') found.push(k)
+  for (let k = i + 1; (p.words[k]?.to ?? Number.POSITIVE_INFINITY) <= to; k++)
+    if (p.words[k]?.kind === 'content') found.push(k)
   return found
 }
 
@@ -70,11 +80,16 @@ const NAME_STEM = 4
 const LONGEST_ENDING = 3
 const sameName = (a: Word, b: Word): boolean => {
   const [short, long] = a.folded.length < b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded]
-  return short.length >= NAME_STEM && long.length - short.length <= LONGEST_ENDING && long.startsWith(short.slice(0, Math.max(NAME_STEM, short.length - 1)))
+  return (
+    short.length >= NAME_STEM &&
+    long.length - short.length <= LONGEST_ENDING &&
+    long.startsWith(short.slice(0, Math.max(NAME_STEM, short.length - 1)))
+  )
 }
 
 const sharesConcept = (a: readonly string[], b: readonly string[]): boolean => a.some((c) => b.includes(c))
-const opposed = (a: readonly string[], b: readonly string[], books: Books): boolean => a.some((x) => b.some((y) => books.opposites.has(`${x}|${y}`)))
+const opposed = (a: readonly string[], b: readonly string[], books: Books): boolean =>
+  a.some((x) => b.some((y) => books.opposites.has(`${x}|${y}`)))
 
 const contents = (p: Passage, q: Passage, i: number, j: number, books: Books): PairLink | null => {
   const [x, y] = [p.bases[i] ?? '', q.bases[j] ?? '']
@@ -92,7 +107,8 @@ const linkAt = (p: Passage, q: Passage, i: number, j: number, books: Books): Pai
   if (!a || !b || a.kind === 'function' || b.kind === 'function') return null
   if (a.kind === 'figure' || b.kind === 'figure') return figures(p, q, i, j, books)
   if (a.kind === 'time' || b.kind === 'time') return times(a, b)
-  if (a.kind === 'name' || b.kind === 'name') return a.stem === b.stem ? 'same' : a.kind === b.kind && sameName(a, b) ? 'synonym' : null
+  if (a.kind === 'name' || b.kind === 'name')
+    return a.stem === b.stem ? 'same' : a.kind === b.kind && sameName(a, b) ? 'synonym' : null
   return contents(p, q, i, j, books)
 }
 

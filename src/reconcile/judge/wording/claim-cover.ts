@@ -26,7 +26,12 @@ export const covering = (held: Claimed): Entry[] => {
   const subject = subjectOf(held)
   const slight = (i: number): boolean => {
     const w = claim.words[i]
-    return !w || w.idle || lined.books.relations.reporting?.has(w.folded) === true || lined.books.relations.light?.has(w.folded) === true
+    return (
+      !w ||
+      w.idle ||
+      lined.books.relations.reporting?.has(w.folded) === true ||
+      lined.books.relations.light?.has(w.folded) === true
+    )
   }
   const of = (kind: string, own: (i: number) => boolean): readonly [number, number] => {
     const all = claim.words.flatMap((w, i) => (w.kind === kind && own(i) ? [i] : []))
@@ -57,8 +62,14 @@ const idle = ({ claim, lined: { books } }: Claimed, i: number): boolean => {
 /** Nothing of the claim is left over, and nothing found is turned: it follows from the evidence word by word. */
 export const explained = (held: Claimed): boolean => {
   const { claim, evidence, links, partner } = held
-  const found = claim.words.every((w, i) => idle(held, i) || w.kind === 'figure' || w.kind === 'time' || FOUND.has(links.get(i) ?? ''))
-  const values = [...figuresOf(held).map((f) => f.standing), ...timesOf(held)].every((s) => s === 'same' || s === 'borne-out')
+  const found = claim.words.every(
+    (w, i) => idle(held, i) || w.kind === 'figure' || w.kind === 'time' || FOUND.has(links.get(i) ?? ''),
+  )
+  const values = [...figuresOf(held).map((f) => f.standing), ...timesOf(held)].every(
+    (s) => s === 'same' || s === 'borne-out',
+  )
   const turned = [...links.keys()].some((i) => claim.negated[i] !== (evidence.negated[partner[i] ?? -1] ?? false))
-  return found && values && !turned && claim.negators.length === evidence.negators.length && !hasCue(claim, 'restricted')
+  return (
+    found && values && !turned && claim.negators.length === evidence.negators.length && !hasCue(claim, 'restricted')
+  )
 }

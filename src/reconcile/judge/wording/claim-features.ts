@@ -28,7 +28,9 @@ const standings = (held: Claimed): Entry[] => {
 
 /** What the evidence has to words of the claim that are not found there: a sister, something of one kind, nothing. */
 const rivals = ({ claim, evidence, partner, links, taken, placed, lined: { books } }: Claimed): Entry[] => {
-  const free = evidence.words.flatMap((w, j) => (w.kind === 'content' && taken[j] === -1 ? [evidence.bases[j] ?? ''] : []))
+  const free = evidence.words.flatMap((w, j) =>
+    w.kind === 'content' && taken[j] === -1 ? [evidence.bases[j] ?? ''] : [],
+  )
   const linked = [...links.values()]
   let [sister, kind, none] = [0, 0, 0]
   for (const [i, w] of claim.words.entries()) {
@@ -46,7 +48,10 @@ const rivals = ({ claim, evidence, partner, links, taken, placed, lined: { books
     ['left unrelated', cap(none, 4)],
     ['linked opposite', count('opposite')],
     ['linked sister', count('sister')],
-    ['sister in place', cap([...placed].filter((i) => links.get(i) === 'sister' || links.get(i) === 'opposite').length, 2)],
+    [
+      'sister in place',
+      cap([...placed].filter((i) => links.get(i) === 'sister' || links.get(i) === 'opposite').length, 2),
+    ],
     ['linked narrower', count('narrower')],
     ['linked synonym', count('synonym')],
     ['linked wider', count('wider')],
@@ -78,11 +83,14 @@ const turns = ({ claim, evidence, links, partner, lined }: Claimed): Entry[] => 
   ]
 }
 
-const cues = ({ claim, evidence }: Claimed): Entry[] => CUES.map((cue) => [`claim alone ${cue}`, Number(hasCue(claim, cue) > 0 && hasCue(evidence, cue) === 0)])
+const cues = ({ claim, evidence }: Claimed): Entry[] =>
+  CUES.map((cue) => [`claim alone ${cue}`, Number(hasCue(claim, cue) > 0 && hasCue(evidence, cue) === 0)])
 
 /** How closely together what is found of the claim stands in the evidence: 1 for side by side. */
 const closeness = ({ claim, partner }: Claimed): Entry => {
-  const at = claim.words.flatMap((w, i) => (w.kind !== 'function' && (partner[i] ?? -1) >= 0 ? [partner[i] ?? 0] : [])).sort((x, y) => x - y)
+  const at = claim.words
+    .flatMap((w, i) => (w.kind !== 'function' && (partner[i] ?? -1) >= 0 ? [partner[i] ?? 0] : []))
+    .sort((x, y) => x - y)
   const [from = 0, to = 0] = [at[0], at.at(-1)]
   return ['closeness', at.length > 1 ? Math.min(1, (2 * at.length) / (to - from + 1)) : 0]
 }

@@ -20,7 +20,11 @@ interface Measured {
 const within = (inner: Measured, outer: Measured): boolean => {
   const low = outer.low ?? Number.NEGATIVE_INFINITY
   const high = outer.high ?? Number.POSITIVE_INFINITY
-  return (inner.low ?? Number.NEGATIVE_INFINITY) >= low && (inner.high ?? Number.POSITIVE_INFINITY) <= high && !exclude(inner, outer)
+  return (
+    (inner.low ?? Number.NEGATIVE_INFINITY) >= low &&
+    (inner.high ?? Number.POSITIVE_INFINITY) <= high &&
+    !exclude(inner, outer)
+  )
 }
 
 const bounded = (q: Measured): boolean => q.bound !== 'exact' && q.bound !== 'about'
@@ -30,7 +34,8 @@ const standing = (claim: Measured, told: Measured): Standing => {
   if (link === 'apart' || link === 'other-unit') return 'none'
   if (link === 'same') return 'same'
   if (claim.unit === told.unit && bounded(claim) && within(told, claim)) return 'borne-out'
-  if (claim.unit === told.unit && !bounded(claim) && sameFigure(claim, told)) return told.bound === 'about' || claim.bound === 'about' ? 'same' : 'ruled-out'
+  if (claim.unit === told.unit && !bounded(claim) && sameFigure(claim, told))
+    return told.bound === 'about' || claim.bound === 'about' ? 'same' : 'ruled-out'
   return link === 'holds' ? 'borne-out' : 'ruled-out'
 }
 
@@ -43,7 +48,8 @@ const AROUND = 4
 /** The words around a figure of the claim stand around that of the evidence: they are of one thing. */
 const near = ({ partner }: Claimed, i: number, j: number): number => {
   let n = 0
-  for (let k = Math.max(0, i - AROUND); k <= i + AROUND; k++) if (k !== i && (partner[k] ?? -1) >= 0 && Math.abs((partner[k] ?? 0) - j) <= AROUND) n++
+  for (let k = Math.max(0, i - AROUND); k <= i + AROUND; k++)
+    if (k !== i && (partner[k] ?? -1) >= 0 && Math.abs((partner[k] ?? 0) - j) <= AROUND) n++
   return n
 }
 
@@ -89,20 +95,34 @@ const timesIn = ({ words }: Passage): Time[] =>
   })
 
 const openEnd = (t: Time): 'before' | 'after' | null => {
-  if (t.relation === 'before' || t.relation === 'until' || t.relation === 'by' || t.bound === 'less-than' || t.bound === 'at-most') return 'before'
-  return t.relation === 'after' || t.relation === 'since' || t.bound === 'more-than' || t.bound === 'at-least' ? 'after' : null
+  if (
+    t.relation === 'before' ||
+    t.relation === 'until' ||
+    t.relation === 'by' ||
+    t.bound === 'less-than' ||
+    t.bound === 'at-most'
+  )
+    return 'before'
+  return t.relation === 'after' || t.relation === 'since' || t.bound === 'more-than' || t.bound === 'at-least'
+    ? 'after'
+    : null
 }
 
 const stretch = (t: Time): Extent => {
   const { from, to } = extent(t)
   const end = openEnd(t)
-  return end === 'before' ? { from: Number.NEGATIVE_INFINITY, to: from } : end === 'after' ? { from: to, to: Number.POSITIVE_INFINITY } : { from, to }
+  return end === 'before'
+    ? { from: Number.NEGATIVE_INFINITY, to: from }
+    : end === 'after'
+      ? { from: to, to: Number.POSITIVE_INFINITY }
+      : { from, to }
 }
 
 const timeStanding = (claim: Time, told: Time): Standing => {
   const ends = openEnd(claim) === openEnd(told)
   if (claim.text.toLowerCase() === told.text.toLowerCase()) return ends ? 'same' : 'ruled-out'
-  if (yearless(claim) !== yearless(told) && claim.grain === told.grain && ends) return monthDay(claim.start) === monthDay(told.start) ? 'same' : 'ruled-out'
+  if (yearless(claim) !== yearless(told) && claim.grain === told.grain && ends)
+    return monthDay(claim.start) === monthDay(told.start) ? 'same' : 'ruled-out'
   const [x, y] = [stretch(claim), stretch(told)]
   if (equal(x, y)) return 'same'
   if (disjoint(x, y)) return 'ruled-out'

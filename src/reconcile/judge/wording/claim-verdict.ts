@@ -26,6 +26,7 @@ export const judgeClaim = (lined: Lined, weights: Linear = model): ClaimVerdict 
   const [borneOut = 0, ruledOut = 0, open = 0] = byWeights(values, weights)
   const same = 1 - open
   if (ruledOut >= LEAST.ruledOut) return { verdict: 'differ', certainty: ruledOut, same }
-  if (values.get('explained') === 1 && borneOut >= LEAST.borneOut) return { verdict: 'agree', certainty: borneOut, same }
+  if (values.get('explained') === 1 && borneOut >= LEAST.borneOut)
+    return { verdict: 'agree', certainty: borneOut, same }
   return { verdict: 'unjudged', certainty: Math.max(borneOut, ruledOut), same }
 }

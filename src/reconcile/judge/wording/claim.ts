@@ -40,7 +40,15 @@ export const claimed = (lined: Lined): Claimed => {
   const { pairs, ofA, ofB } = alignment
   const placed = pairs.filter((p) => p.score >= PLACED)
   return telling(a) < telling(b)
-    ? { claim: a, evidence: b, partner: ofA, taken: ofB, links: new Map(pairs.map((p) => [p.a, p.link])), placed: new Set(placed.map((p) => p.a)), lined }
+    ? {
+        claim: a,
+        evidence: b,
+        partner: ofA,
+        taken: ofB,
+        links: new Map(pairs.map((p) => [p.a, p.link])),
+        placed: new Set(placed.map((p) => p.a)),
+        lined,
+      }
     : {
         claim: b,
         evidence: a,

@@ -51,7 +51,11 @@ export const turnedConcepts = (p: Passage, q: Passage): Clash[] => {
 export const rivalTerms = (p: Passage, q: Passage): Clash[] => {
   const terms = (s: Passage): Map<number, Map<string, string>> => {
     const groups = new Map<number, Map<string, string>>()
-    for (const f of s.rivals) groups.set(f.value, (groups.get(f.value) ?? new Map<string, string>()).set(s.keys.slice(f.from, f.to).join(' '), textOf(s, f)))
+    for (const f of s.rivals)
+      groups.set(
+        f.value,
+        (groups.get(f.value) ?? new Map<string, string>()).set(s.keys.slice(f.from, f.to).join(' '), textOf(s, f)),
+      )
     return groups
   }
   const [x, y] = [terms(p), terms(q)]
@@ -98,6 +102,8 @@ const makes = (parts: readonly number[], whole: number): boolean => {
 export const addUp = ({ ofA, ofB }: Alignment, p: Passage, q: Passage): boolean => {
   const [x, y] = [figuresOf(p), figuresOf(q)]
   const explained = (left: readonly number[], own: readonly number[], other: readonly number[]): boolean =>
-    left.some((n) => makes(other, n) || own.some((o) => o > n && other.some((r) => r !== n && Math.abs(o - n - r) < 1e-6)))
+    left.some(
+      (n) => makes(other, n) || own.some((o) => o > n && other.some((r) => r !== n && Math.abs(o - n - r) < 1e-6)),
+    )
   return explained(figuresLeft(p, ofA), x, y) || explained(figuresLeft(q, ofB), y, x)
 }

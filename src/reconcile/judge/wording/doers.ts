@@ -18,7 +18,9 @@ const AUXILIARY_REACH = 3
 const OBJECT_REACH = 8
 
 const personsIn = ({ reading, span }: Worded): readonly Mention[] =>
-  reading.annotations.mentions.filter((m) => m.kind === 'person' && span.from <= m.from && m.to <= span.to && /\s/.test(m.text))
+  reading.annotations.mentions.filter(
+    (m) => m.kind === 'person' && span.from <= m.from && m.to <= span.to && /\s/.test(m.text),
+  )
 
 const isPassive = (p: Passage, i: number, { passives }: Relations): boolean =>
   p.words.slice(Math.max(0, i - AUXILIARY_REACH), i).some((w) => passives?.has(w.folded))
@@ -51,14 +53,26 @@ export const rivalDoers = ({ a, b, alignment: { pairs }, books }: Lined, x: Word
   const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
   const isVerb = (p: Passage, i: number): boolean => {
     const word = p.words[i]
-    if (word?.kind !== 'content' || word.idle || relations.reporting?.has(word.folded) || relations.light?.has(word.folded)) return false
+    if (
+      word?.kind !== 'content' ||
+      word.idle ||
+      relations.reporting?.has(word.folded) ||
+      relations.light?.has(word.folded)
+    )
+      return false
     return (lexicon.sets.get(p.bases[i] ?? '') ?? []).some((s) => lexicon.kinds[s] === 'v')
   }
   for (const v of same) {
     if (!isVerb(a, v.a) || !isVerb(b, v.b)) continue
     const [m, n] = [doerOf(a, v.a, left, relations), doerOf(b, v.b, right, relations)]
     if (!m || !n || firstSpeakers([m.entity, n.entity], language) < 2) continue
-    const beside = same.some((o) => o !== v && a.words[o.a]?.kind === 'content' && Math.abs(o.a - v.a) <= OBJECT_REACH && Math.abs(o.b - v.b) <= OBJECT_REACH)
+    const beside = same.some(
+      (o) =>
+        o !== v &&
+        a.words[o.a]?.kind === 'content' &&
+        Math.abs(o.a - v.a) <= OBJECT_REACH &&
+        Math.abs(o.b - v.b) <= OBJECT_REACH,
+    )
     if (beside) return { a: m.text, b: n.text }
   }
   return null

@@ -9,7 +9,8 @@ export const figures = (slot: Slot): Effect | null => {
   if (!pair?.[0].quantity || !pair[1].quantity) return null
   const link = figureLink(pair[0].quantity, pair[1].quantity)
   // "several" and "several" hold of one another, and are the same word
-  if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit) return null
+  if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit)
+    return null
   if (link === 'holds') return pair[0].quantity.bound === 'exact' ? 'less' : 'more'
   return link === 'same' ? 'equal' : 'rival'
 }
@@ -30,7 +31,9 @@ const oneName = (x: readonly Word[], y: readonly Word[]): boolean => {
   const joined = (words: readonly Word[]): string => words.map((w) => w.folded).join('')
   const initials = (words: readonly Word[]): string => words.map((w) => w.folded[0] ?? '').join('')
   return (
-    joined(x) === joined(y) || (x.length === 1 && y.length > 1 && joined(x) === initials(y)) || (y.length === 1 && x.length > 1 && joined(y) === initials(x))
+    joined(x) === joined(y) ||
+    (x.length === 1 && y.length > 1 && joined(x) === initials(y)) ||
+    (y.length === 1 && x.length > 1 && joined(y) === initials(x))
   )
 }
 
@@ -39,11 +42,19 @@ export const names = (slot: Slot): Effect | null => {
   if (!x.length || !y.length) return null
   if (oneName(x, y)) return 'equal'
   if (
-    x.some((w) => y.some((v) => v.stem === w.stem || slot.lined.alignment.pairs.some((p) => slot.lined.a.words[p.a] === w && slot.lined.b.words[p.b] === v)))
+    x.some((w) =>
+      y.some(
+        (v) =>
+          v.stem === w.stem ||
+          slot.lined.alignment.pairs.some((p) => slot.lined.a.words[p.a] === w && slot.lined.b.words[p.b] === v),
+      ),
+    )
   ) {
     return x.length === y.length ? 'open' : x.length < y.length ? 'more' : 'less'
   }
-  return [...x].every((w) => !elsewhere(w, slot.lined.b)) || [...y].every((w) => !elsewhere(w, slot.lined.a)) ? 'rival' : null
+  return [...x].every((w) => !elsewhere(w, slot.lined.b)) || [...y].every((w) => !elsewhere(w, slot.lined.a))
+    ? 'rival'
+    : null
 }
 
 export const ordinals = ({ a, b }: Slot): Effect | null => {
@@ -54,5 +65,7 @@ export const ordinals = ({ a, b }: Slot): Effect | null => {
 
 export const digits = (slot: Slot): Effect | null => {
   const [x, y] = [slot.a, slot.b].map((s) => s.words.filter((w) => /^\d/.test(w.text)))
-  return x?.length === 1 && y?.length === 1 && x[0]?.text !== y[0]?.text && !x[0]?.quantity !== !y[0]?.quantity ? 'rival' : null
+  return x?.length === 1 && y?.length === 1 && x[0]?.text !== y[0]?.text && !x[0]?.quantity !== !y[0]?.quantity
+    ? 'rival'
+    : null
 }

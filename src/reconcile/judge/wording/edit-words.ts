@@ -25,7 +25,8 @@ export const heads = (slot: Slot): Effect | null => {
   return ofOneKind(books.lexicon, x.base, y.base) ? 'rival' : null
 }
 
-const groupsIn = (s: Side, found: Passage['rivals']): number[] => found.filter((r) => r.from >= s.from && r.from < s.to).map((r) => r.value)
+const groupsIn = (s: Side, found: Passage['rivals']): number[] =>
+  found.filter((r) => r.from >= s.from && r.from < s.to).map((r) => r.value)
 
 export const rivals = ({ a, b }: Slot): Effect | null => {
   const [x, y] = [groupsIn(a, a.passage.rivals), groupsIn(b, b.passage.rivals)]
@@ -55,7 +56,9 @@ export const moved = ({ a, b, lined }: Slot): Effect | null => {
   const same = pairs.filter((p) => p.link === 'same' || p.link === 'synonym')
   const [inA, inB] = [new Set(same.map((p) => p.a)), new Set(same.map((p) => p.b))]
   if (!a.telling.length && !b.telling.length) return null
-  return a.telling.every((i) => inA.has(i)) && b.telling.every((i) => inB.has(i)) && negatorsIn(a) + negatorsIn(b) === 0 ? 'equal' : null
+  return a.telling.every((i) => inA.has(i)) && b.telling.every((i) => inB.has(i)) && negatorsIn(a) + negatorsIn(b) === 0
+    ? 'equal'
+    : null
 }
 
 /** A hedge or a detail on one side only says more of the same; who said it and whole clauses are about something else. */
@@ -63,7 +66,9 @@ export const added = ({ a, b, lined }: Slot): Effect | null => {
   if (a.telling.length && b.telling.length) return null
   if (!a.telling.length && !b.telling.length) return null
   const full = a.telling.length ? a : b
-  const idle = full.telling.every((i) => full.passage.words[i]?.idle || lined.books.relations.reporting?.has(full.passage.words[i]?.folded ?? ''))
+  const idle = full.telling.every(
+    (i) => full.passage.words[i]?.idle || lined.books.relations.reporting?.has(full.passage.words[i]?.folded ?? ''),
+  )
   if (idle || full.telling.length >= CLAUSE) return 'equal'
   if (cueIn(a, 'restricted') || cueIn(b, 'restricted')) return 'open'
   return a.telling.length ? 'less' : 'more'
@@ -79,7 +84,8 @@ export const turned = ({ a, b, lined }: Slot): Effect | null => {
 
 export const particles = ({ a, b }: Slot): Effect | null => (a.telling.length || b.telling.length ? null : 'equal')
 
-const conceptsIn = ({ passage, telling }: Side): readonly string[] => telling.flatMap((i) => (passage.negated[i] ? [] : (passage.concepts[i] ?? [])))
+const conceptsIn = ({ passage, telling }: Side): readonly string[] =>
+  telling.flatMap((i) => (passage.negated[i] ? [] : (passage.concepts[i] ?? [])))
 
 /** What stands in one place excludes what stands in the other, whatever else is told beside it: "arrested at a station", "still being sought". */
 export const excluded = ({ a, b, lined: { books } }: Slot): Effect | null => {

@@ -8,16 +8,58 @@ const { judge, lined } = wordedBy(read)
 
 /** What is exchanged, what the two come to, and the rule that says so. */
 const CASES: readonly (readonly [what: string, a: string, b: string, verdict: string, by: string | null])[] = [
-  ['a name and its initials', 'The strike was called by the BMU.', 'The strike was called by the Brenn Marine Union.', 'agree', null],
-  ['a name of one word and another of two', 'The clerk of Velm resigned on Monday.', 'The clerk of Ostrom Bay resigned on Monday.', 'differ', 'names'],
-  ['a name that one alone has', 'The clerk resigned on Monday.', 'The clerk of Velm resigned on Monday.', 'compatible', 'added'],
-  ['the same, the other way round', 'The clerk of Velm resigned on Monday.', 'The clerk resigned on Monday.', 'compatible', 'added'],
+  [
+    'a name and its initials',
+    'The strike was called by the BMU.',
+    'The strike was called by the Brenn Marine Union.',
+    'agree',
+    null,
+  ],
+  [
+    'a name of one word and another of two',
+    'The clerk of Velm resigned on Monday.',
+    'The clerk of Ostrom Bay resigned on Monday.',
+    'differ',
+    'names',
+  ],
+  [
+    'a name that one alone has',
+    'The clerk resigned on Monday.',
+    'The clerk of Velm resigned on Monday.',
+    'compatible',
+    'added',
+  ],
+  [
+    'the same, the other way round',
+    'The clerk of Velm resigned on Monday.',
+    'The clerk resigned on Monday.',
+    'compatible',
+    'added',
+  ],
   ['who did it to whom', 'Mara Lind sued Otto Grell.', 'Otto Grell sued Mara Lind.', 'differ', 'roles'],
-  ['from one and to the other', 'The train ran from Velm to Tessin.', 'The train ran from Tessin to Velm.', 'differ', 'direction'],
-  ['the same past an article', 'The convoy drove from the bridge to the mill.', 'The convoy drove from the mill to the bridge.', 'differ', 'direction'],
+  [
+    'from one and to the other',
+    'The train ran from Velm to Tessin.',
+    'The train ran from Tessin to Velm.',
+    'differ',
+    'direction',
+  ],
+  [
+    'the same past an article',
+    'The convoy drove from the bridge to the mill.',
+    'The convoy drove from the mill to the bridge.',
+    'differ',
+    'direction',
+  ],
   ['some of all on one side only', 'Some boats sank.', 'Boats sank.', 'unjudged', 'added'],
   ['a detail on one side only', 'Ferries run daily.', 'Ferries run daily in summer.', 'compatible', 'added'],
-  ['a day of its own sentence', 'The trustees promised to open the museum on 3 May.', 'The trustees promised to open the museum on 5 May.', 'differ', 'times'],
+  [
+    'a day of its own sentence',
+    'The trustees promised to open the museum on 3 May.',
+    'The trustees promised to open the museum on 5 May.',
+    'differ',
+    'times',
+  ],
   [
     'a day that stands in the next sentence',
     'The trustees promised to open the museum on 3 May.',
@@ -32,9 +74,27 @@ const CASES: readonly (readonly [what: string, a: string, b: string, verdict: st
     'unjudged',
     'another sentence',
   ],
-  ['a sum without its currency', 'The town asked for 40 billion euros in loans.', 'The town asked for 40bn in loans.', 'compatible', 'figures'],
-  ['a sum in another currency', 'The town asked for $40 million in loans.', 'The town asked for €40 million in loans.', 'differ', 'figures'],
-  ['to and from', 'The convoy drove to the old bridge.', 'The convoy drove from the old bridge.', 'differ', 'small words'],
+  [
+    'a sum without its currency',
+    'The town asked for 40 billion euros in loans.',
+    'The town asked for 40bn in loans.',
+    'compatible',
+    'figures',
+  ],
+  [
+    'a sum in another currency',
+    'The town asked for $40 million in loans.',
+    'The town asked for €40 million in loans.',
+    'differ',
+    'figures',
+  ],
+  [
+    'to and from',
+    'The convoy drove to the old bridge.',
+    'The convoy drove from the old bridge.',
+    'differ',
+    'small words',
+  ],
 ]
 for (const [what, a, b, verdict, by] of CASES)
   test(`${what}: ${verdict}`, () => {
@@ -51,4 +111,5 @@ test('a figure is the sum of those that the other counts, or what is left of one
   assert.ok(addsUp('The flood killed 10 villagers and two engineers.', 'The flood killed 12 people.'))
   assert.ok(!addsUp('The flood killed 13 people.', 'The flood killed 10 villagers and two engineers.'))
 })
-test('a figure that stands in both explains nothing', () => assert.ok(!addsUp('The flood killed 12 people.', 'The flood killed 12 people.')))
+test('a figure that stands in both explains nothing', () =>
+  assert.ok(!addsUp('The flood killed 12 people.', 'The flood killed 12 people.')))

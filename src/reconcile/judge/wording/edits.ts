@@ -41,17 +41,23 @@ const RULES: readonly Rule[] = [
 
 /** A figure or a name with another telling word beside it that is exchanged too. */
 const severalIn = ({ a, b, lined }: Slot): boolean => {
-  const typed = (s: Side): boolean => s.telling.some((i) => s.passage.words[i]?.kind === 'figure' || s.passage.words[i]?.kind === 'time')
+  const typed = (s: Side): boolean =>
+    s.telling.some((i) => s.passage.words[i]?.kind === 'figure' || s.passage.words[i]?.kind === 'time')
   if (!typed(a) || !typed(b)) return false
   const loose = (s: Side): boolean =>
-    s.telling.some((i) => s.passage.words[i]?.kind === 'content' && !lined.alignment.pairs.some((p) => (s === a ? p.a : p.b) === i && p.link === 'same'))
+    s.telling.some(
+      (i) =>
+        s.passage.words[i]?.kind === 'content' &&
+        !lined.alignment.pairs.some((p) => (s === a ? p.a : p.b) === i && p.link === 'same'),
+    )
   return loose(a) && loose(b)
 }
 
 const datedIn = ({ a, b }: Slot): boolean => ofKind(a, 'time').length !== ofKind(b, 'time').length
 
 /** The number of the sentence in which a word stands, from 0. */
-const sentenceOf = ({ words }: Side['passage'], at: number): number => words.slice(1, at + 1).filter((w) => w.starts).length
+const sentenceOf = ({ words }: Side['passage'], at: number): number =>
+  words.slice(1, at + 1).filter((w) => w.starts).length
 
 /** What is told in a sentence that has nothing in common with the other's answers another question: "vowed to go by 3 May", "vowed to go. A fire broke out on 5 May." */
 const ofTwoSentences = ({ a, b, lined }: Slot): boolean => {

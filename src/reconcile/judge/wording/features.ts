@@ -17,14 +17,21 @@ const WEIGHT: Readonly<Record<Word['kind'], number>> = { name: 1.5, content: 1, 
 const IDLE = 0.3
 
 /** Who says it, and words that say little by themselves. */
-const slight = (w: Word, { relations }: Books): boolean => w.idle || relations.reporting?.has(w.folded) === true || relations.light?.has(w.folded) === true
+const slight = (w: Word, { relations }: Books): boolean =>
+  w.idle || relations.reporting?.has(w.folded) === true || relations.light?.has(w.folded) === true
 
 const weightOf = (w: Word, books: Books): number => WEIGHT[w.kind] * (slight(w, books) ? IDLE : 1)
 
 const FOUND: readonly PairLink[] = ['same', 'synonym', 'narrower', 'wider', 'holds']
 
 /** Share of the passage's weight that has its like in the other. */
-const covered = (p: Passage, of: Int16Array, good: ReadonlySet<number>, books: Books, kinds: readonly Word['kind'][]): number => {
+const covered = (
+  p: Passage,
+  of: Int16Array,
+  good: ReadonlySet<number>,
+  books: Books,
+  kinds: readonly Word['kind'][],
+): number => {
   let [sum, all] = [0, 0]
   for (const [i, w] of p.words.entries()) {
     if (!kinds.includes(w.kind)) continue
@@ -51,7 +58,8 @@ const nameRuns = (p: Passage): number[][] => {
 }
 
 /** Names no word of which stands in the other passage. */
-const namesLeft = (p: Passage, of: Int16Array): number => nameRuns(p).filter((run) => run.every((i) => of[i] === -1)).length
+const namesLeft = (p: Passage, of: Int16Array): number =>
+  nameRuns(p).filter((run) => run.every((i) => of[i] === -1)).length
 
 const cap = (n: number, most: number): number => Math.min(n, most)
 
@@ -82,17 +90,27 @@ const both = (name: string, x: number, y: number): Entry[] => [
 const coverage = ({ a, b, alignment: { pairs, ofA, ofB }, books }: Lined): Entry[] => {
   const good = pairs.filter((p) => FOUND.includes(p.link))
   const [inA, inB] = [new Set(good.map((p) => p.a)), new Set(good.map((p) => p.b))]
-  const of = (kinds: readonly Word['kind'][]): [number, number] => [covered(a, ofA, inA, books, kinds), covered(b, ofB, inB, books, kinds)]
-  return [...both('covered', ...of(ALL_KINDS)), ...both('content covered', ...of(CONTENT)), ...both('names covered', ...of(NAMES))]
+  const of = (kinds: readonly Word['kind'][]): [number, number] => [
+    covered(a, ofA, inA, books, kinds),
+    covered(b, ofB, inB, books, kinds),
+  ]
+  return [
+    ...both('covered', ...of(ALL_KINDS)),
+    ...both('content covered', ...of(CONTENT)),
+    ...both('names covered', ...of(NAMES)),
+  ]
 }
 
 const leftovers = ({ a, b, alignment: { ofA, ofB }, books }: Lined): Entry[] => [
   ...both('names left', cap(namesLeft(a, ofA), 4), cap(namesLeft(b, ofB), 4)),
-  ...(['content', 'figure', 'time'] as const).flatMap((kind) => both(`${kind} left`, cap(left(a, ofA, kind, books), 12), cap(left(b, ofB, kind, books), 12))),
+  ...(['content', 'figure', 'time'] as const).flatMap((kind) =>
+    both(`${kind} left`, cap(left(a, ofA, kind, books), 12), cap(left(b, ofB, kind, books), 12)),
+  ),
 ]
 
 const links = ({ a, alignment: { pairs } }: Lined): Entry[] => {
-  const count = (kind: Word['kind'], link: PairLink): number => cap(pairs.filter((p) => p.link === link && a.words[p.a]?.kind === kind).length, 4)
+  const count = (kind: Word['kind'], link: PairLink): number =>
+    cap(pairs.filter((p) => p.link === link && a.words[p.a]?.kind === kind).length, 4)
   return [
     ['figures same', count('figure', 'same')],
     ['figures hold', count('figure', 'holds')],
@@ -128,7 +146,10 @@ const cues = ({ a, b }: Lined): Entry[] =>
 
 const crossed = ({ a, b }: Lined): Entry[] => {
   const cross = (c: Parameters<typeof hasCue>[1], d: Parameters<typeof hasCue>[1]): number =>
-    Number((hasCue(a, c) > 0 && hasCue(b, d) > 0 && !hasCue(b, c)) || (hasCue(b, c) > 0 && hasCue(a, d) > 0 && !hasCue(a, c)))
+    Number(
+      (hasCue(a, c) > 0 && hasCue(b, d) > 0 && !hasCue(b, c)) ||
+        (hasCue(b, c) > 0 && hasCue(a, d) > 0 && !hasCue(a, c)),
+    )
   return [
     ['all against some', cross('universal', 'restricted')],
     ['sure against open', cross('certain', 'hedges')],
@@ -147,7 +168,10 @@ const shape = (lined: Lined): Entry[] => {
     ['direction turned', cap(s.directions.length, 2)],
     ['roles turned', cap(s.roles.turned, 2)],
     ['roles kept', cap(s.roles.kept, 2)],
-    ['lengths apart', Math.log((1 + Math.max(a.words.length, b.words.length)) / (1 + Math.min(a.words.length, b.words.length)))],
+    [
+      'lengths apart',
+      Math.log((1 + Math.max(a.words.length, b.words.length)) / (1 + Math.min(a.words.length, b.words.length))),
+    ],
   ]
 }
 
@@ -173,6 +197,14 @@ const products = (entries: readonly Entry[]): Entry[] => {
 
 /** What is known of two passages lined up, by name, the same whichever stands first. */
 export const featuresOf = (lined: Lined): Entry[] => {
-  const entries = [...coverage(lined), ...leftovers(lined), ...links(lined), ...clashing(lined), ...cues(lined), ...crossed(lined), ...shape(lined)]
+  const entries = [
+    ...coverage(lined),
+    ...leftovers(lined),
+    ...links(lined),
+    ...clashing(lined),
+    ...cues(lined),
+    ...crossed(lined),
+    ...shape(lined),
+  ]
   return [...entries, ...products(entries)]
 }

@@ -27,7 +27,8 @@ const exact = (q: Measured): boolean => q.bound === 'exact' || q.bound === 'abou
 const holding = (a: Measured, b: Measured): boolean => {
   const [x, y] = [anchorFigure(a), anchorFigure(b)]
   if (a.bound === 'vague' || b.bound === 'vague') return !exclude(a, b)
-  if (x !== null && y !== null && (a.bound === 'about' || b.bound === 'about') && (roundsTo(x, y) || roundsTo(y, x))) return true
+  if (x !== null && y !== null && (a.bound === 'about' || b.bound === 'about') && (roundsTo(x, y) || roundsTo(y, x)))
+    return true
   return !exclude(a, b)
 }
 

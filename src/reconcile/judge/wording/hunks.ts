@@ -35,7 +35,8 @@ export const diff = (p: Passage, q: Passage, { ofA, pairs }: Alignment): Diff =>
   const table = new Uint16Array((n + 1) * width)
   const at = (i: number, j: number): number => table[i * width + j] ?? 0
   for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--) table[i * width + j] = same(p, q, kept, i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    for (let j = m - 1; j >= 0; j--)
+      table[i * width + j] = same(p, q, kept, i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
   const hunks: Hunk[] = []
   let [i, j] = [0, 0]
   let [fromA, fromB] = [0, 0]

@@ -9,7 +9,8 @@ const lexicon = lexiconAt(en.relations?.lexicon)
 const link = (a: string, b: string): string => linkOf(lexicon, stem(a, en), stem(b, en))
 
 test('words of one set mean the same', () => assert.equal(link('purchased', 'bought'), 'same'))
-test('words of one family are told as such where no set holds both', () => assert.ok(['same', 'family'].includes(link('invaded', 'invasion'))))
+test('words of one family are told as such where no set holds both', () =>
+  assert.ok(['same', 'family'].includes(link('invaded', 'invasion'))))
 test('a kind of a thing is more exact, however many steps lie between', () => {
   assert.equal(link('tractor', 'vehicle'), 'wider')
   assert.equal(link('animal', 'rat'), 'narrower')

@@ -15,7 +15,14 @@ export interface Lexicon {
   readonly families: ReadonlySet<string>
 }
 
-const EMPTY: Lexicon = { sets: new Map(), parents: [], kinds: '', opposed: new Set(), opposites: new Set(), families: new Set() }
+const EMPTY: Lexicon = {
+  sets: new Map(),
+  parents: [],
+  kinds: '',
+  opposed: new Set(),
+  opposites: new Set(),
+  families: new Set(),
+}
 const RADIX = 36
 const number = (s: string): number => Number.parseInt(s, RADIX)
 
@@ -120,7 +127,8 @@ const sisters = (lexicon: Lexicon, a: ReadonlyMap<number, number>, b: ReadonlyMa
 const LONGEST_PATH = 20
 const rootward = (lexicon: Lexicon, set: number): number[] => {
   const path = [set]
-  for (let s = lexicon.parents[set]?.[0]; s !== undefined && path.length < LONGEST_PATH; s = lexicon.parents[s]?.[0]) path.push(s)
+  for (let s = lexicon.parents[set]?.[0]; s !== undefined && path.length < LONGEST_PATH; s = lexicon.parents[s]?.[0])
+    path.push(s)
   return path
 }
 
@@ -179,7 +187,8 @@ const FAR = 9
 
 /** `a` and `b` are of one kind, such as drinks or rooms: asked of two words that stand in one slot. */
 export const ofOneKind = (lexicon: Lexicon, a: string, b: string): boolean => {
-  const nouns = (stem: string): number[] => (lexicon.sets.get(stem) ?? []).filter((s) => lexicon.kinds[s] === 'n').slice(0, 2)
+  const nouns = (stem: string): number[] =>
+    (lexicon.sets.get(stem) ?? []).filter((s) => lexicon.kinds[s] === 'n').slice(0, 2)
   const paths = nouns(b).map((s) => rootward(lexicon, s))
   return nouns(a).some((s) => {
     const mine = rootward(lexicon, s)

@@ -54,14 +54,18 @@ const byTrees = (values: Values, { features, depth, base, feature, at, leaf }: T
   let sum = base
   for (let t = 0; t * leaves < leaf.length; t++) {
     let node = 0
-    while (node < inner) node = 2 * node + ((x[feature[t * inner + node] ?? 0] ?? 0) <= (at[t * inner + node] ?? 0) ? 1 : 2)
+    while (node < inner)
+      node = 2 * node + ((x[feature[t * inner + node] ?? 0] ?? 0) <= (at[t * inner + node] ?? 0) ? 1 : 2)
     sum += (leaf[t * leaves + node - inner] ?? 0) / LEAF_UNIT
   }
   return 1 / (1 + Math.exp(-sum))
 }
 
 /** How probable each class is, from features by name; what is not given counts as 0. `differ` is the mean of weights and trees. */
-export const odds = (features: readonly (readonly [string, number])[], weights: Weights = model): Readonly<Record<Class, number>> => {
+export const odds = (
+  features: readonly (readonly [string, number])[],
+  weights: Weights = model,
+): Readonly<Record<Class, number>> => {
   const values = new Map(features)
   const [agree = 0, compatible = 0, differ = 0, neutral = 0] = byWeights(values, weights)
   return { agree, compatible, differ: (differ + byTrees(values, weights.differ)) / 2, neutral }

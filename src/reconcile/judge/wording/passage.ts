@@ -63,7 +63,10 @@ const make = (language: Language): Books => {
   return {
     lexicon: lexiconAt(relations.lexicon),
     relations,
-    concepts: phraseBook(entries(Object.entries(relations.concepts ?? {}).map(([name, phrases]) => [phrases, name] as const)), language),
+    concepts: phraseBook(
+      entries(Object.entries(relations.concepts ?? {}).map(([name, phrases]) => [phrases, name] as const)),
+      language,
+    ),
     negators: phraseBook(
       (relations.negators ?? []).map((p) => [p, true as const] as const),
       language,
@@ -96,7 +99,8 @@ const read = (worded: Worded, language: Language): Passage => {
   const found = findPhrases(keys, book.concepts)
   const negators = findPhrases(keys, book.negators)
   const bases = words.map((w) => {
-    const rest = w.kind === 'content' && relations.negativePrefix ? w.stem.replace(relations.negativePrefix, '') : w.stem
+    const rest =
+      w.kind === 'content' && relations.negativePrefix ? w.stem.replace(relations.negativePrefix, '') : w.stem
     return rest !== w.stem && isWord(lexicon, rest) ? rest : w.stem
   })
   const negated = negatedWords(words, negators, relations).map((n, i) => (bases[i] === words[i]?.stem ? n : !n))

@@ -21,7 +21,8 @@ const keyOf = (word: string, language: Language): string => {
   return language.words.stop.has(folded) ? folded : stem(word, language)
 }
 
-export const keyOfWord = (word: Word, language: Language): string => (language.words.stop.has(word.folded) ? word.folded : word.stem)
+export const keyOfWord = (word: Word, language: Language): string =>
+  language.words.stop.has(word.folded) ? word.folded : word.stem
 
 /** Makes phrases quick to find. */
 export const phraseBook = <T>(entries: Iterable<readonly [string, T]>, language: Language): PhraseBook<T> => {

@@ -6,7 +6,11 @@ import type { Word } from './words.ts'
 const REACH = 9
 
 /** Which words stand under an odd number of negators: "failed to", "not", "no" reach to the end of their clause. */
-export const negatedWords = (words: readonly Word[], negators: readonly Found<true>[], relations: Relations): boolean[] => {
+export const negatedWords = (
+  words: readonly Word[],
+  negators: readonly Found<true>[],
+  relations: Relations,
+): boolean[] => {
   const negated = words.map(() => false)
   for (const n of negators) {
     for (let i = n.to; i < Math.min(words.length, n.to + REACH); i++) {

@@ -30,12 +30,18 @@ const sideOf = (passage: Passage, { from, to }: { readonly from: number; readonl
   telling: passage.words.flatMap((w, i) => (i >= from && i < to && w.kind !== 'function' ? [i] : [])),
 })
 
-export const slotOf = (lined: Lined, hunk: Hunk): Slot => ({ a: sideOf(lined.a, hunk.a), b: sideOf(lined.b, hunk.b), lined })
+export const slotOf = (lined: Lined, hunk: Hunk): Slot => ({
+  a: sideOf(lined.a, hunk.a),
+  b: sideOf(lined.b, hunk.b),
+  lined,
+})
 
 export const textOf = ({ words }: Side): string => words.map((w) => w.text).join(' ')
 
-export const negatorsIn = ({ passage, from, to }: Side): number => passage.negators.filter((n) => n.from >= from && n.from < to).length
-export const cueIn = ({ passage, from, to }: Side, cue: string): boolean => passage.cues.some((c) => c.value === cue && c.from >= from && c.from < to)
+export const negatorsIn = ({ passage, from, to }: Side): number =>
+  passage.negators.filter((n) => n.from >= from && n.from < to).length
+export const cueIn = ({ passage, from, to }: Side, cue: string): boolean =>
+  passage.cues.some((c) => c.value === cue && c.from >= from && c.from < to)
 export const ofKind = ({ passage, telling }: Side, kind: Word['kind']): Word[] =>
   telling.flatMap((i) => (passage.words[i]?.kind === kind ? [passage.words[i]] : []))
 
@@ -45,7 +51,10 @@ export const only = ({ a, b }: Slot, kind: Word['kind']): readonly [Word, Word] 
 }
 
 /** The word a phrase hangs on: the last telling word of it. */
-export const headOf = ({ passage, telling }: Side): { readonly base: string; readonly concepts: readonly string[] } | null => {
+export const headOf = ({
+  passage,
+  telling,
+}: Side): { readonly base: string; readonly concepts: readonly string[] } | null => {
   const i = telling.at(-1)
   return i === undefined ? null : { base: passage.bases[i] ?? '', concepts: passage.concepts[i] ?? [] }
 }

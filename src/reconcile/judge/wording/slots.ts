@@ -76,7 +76,9 @@ const [AUXILIARY_REACH, DOER_REACH] = [3, 4]
 const passive = (p: Passage, i: number, { doers, passives }: Lined['books']['relations']): boolean => {
   const before = p.words.slice(Math.max(0, i - AUXILIARY_REACH), i)
   const after = p.words.slice(i + 1, i + 1 + DOER_REACH)
-  return after.some((w) => doers?.has(w.folded)) && (before.some((w) => passives?.has(w.folded)) || after[0] !== undefined)
+  return (
+    after.some((w) => doers?.has(w.folded)) && (before.some((w) => passives?.has(w.folded)) || after[0] !== undefined)
+  )
 }
 
 interface Roles {
@@ -96,7 +98,9 @@ const roles = ({ a, b, alignment, books }: Lined): Roles => {
     const sets = books.lexicon.sets.get(p.bases[i] ?? '')
     return !sets || sets.some((s) => books.lexicon.kinds[s] === 'v')
   }
-  const participants = same.filter((p) => a.words[p.a]?.kind === 'name' || (p.link === 'same' && a.words[p.a]?.kind === 'content')).sort((x, y) => x.a - y.a)
+  const participants = same
+    .filter((p) => a.words[p.a]?.kind === 'name' || (p.link === 'same' && a.words[p.a]?.kind === 'content'))
+    .sort((x, y) => x.a - y.a)
   let [turned, kept, turnedNames] = [0, 0, 0]
   const isName = (i: number): boolean => a.words[i]?.kind === 'name'
   for (const v of same) {
@@ -115,4 +119,8 @@ const roles = ({ a, b, alignment, books }: Lined): Roles => {
   return { turned, kept, turnedNames }
 }
 
-export const slots = (lined: Lined): Slots => ({ ...inSlots(lined), directions: directions(lined), roles: roles(lined) })
+export const slots = (lined: Lined): Slots => ({
+  ...inSlots(lined),
+  directions: directions(lined),
+  roles: roles(lined),
+})

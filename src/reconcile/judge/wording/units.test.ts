@@ -23,4 +23,5 @@ for (const [one, other, times] of [
 ] as const)
   test(`a ${one} is ${times} ${other}`, () => assert.ok(Math.abs((in_(one, other) ?? 0) - times) < 1e-3 * times))
 
-test('a month has no number of days, what is counted no scale', () => assert.deepEqual([in_('month', 'day'), scaleOf('person')], [null, null]))
+test('a month has no number of days, what is counted no scale', () =>
+  assert.deepEqual([in_('month', 'day'), scaleOf('person')], [null, null]))

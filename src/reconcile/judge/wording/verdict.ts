@@ -35,12 +35,17 @@ const quotedClash = (c: Clash | undefined): string => `“${c?.a ?? ''}” and �
 const quoted = (e: Edit): string => (e.a && e.b ? `“${e.a}” and “${e.b}”` : `“${e.a || e.b}”`)
 
 /** Edits that exchange the same words count once: "the red cars ... red" / "the blue cars ... blue". */
-const distinct = (edits: readonly Edit[]): readonly Edit[] => [...new Map(edits.map((e) => [`${e.a.toLowerCase()}|${e.b.toLowerCase()}`, e])).values()]
+const distinct = (edits: readonly Edit[]): readonly Edit[] => [
+  ...new Map(edits.map((e) => [`${e.a.toLowerCase()}|${e.b.toLowerCase()}`, e])).values(),
+]
 
 /** What a passage has beside its answer may be what parts the two questions: another verb beside another figure, a year that the other does not name. */
 const otherQuestion = (rivals: readonly Edit[], edits: readonly Edit[]): boolean =>
   rivals.length > 1 ||
-  (rivals.length === 1 && (edits.some((e) => e.effect === 'open') || rivals.some((e) => e.several) || edits.some((e) => e.by === 'added' && e.dated)))
+  (rivals.length === 1 &&
+    (edits.some((e) => e.effect === 'open') ||
+      rivals.some((e) => e.several) ||
+      edits.some((e) => e.by === 'added' && e.dated)))
 
 /** The verdict on passages laid side by side: by what their edits come to, composed. */
 const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
@@ -58,14 +63,43 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
     }
   }
   if (rival)
-    return { verdict: 'differ', reason: 'conflict', by: rival.by, why: `${quoted(rival)} exclude each other (${rival.by})`, certainty: SURE, same: SURE }
+    return {
+      verdict: 'differ',
+      reason: 'conflict',
+      by: rival.by,
+      why: `${quoted(rival)} exclude each other (${rival.by})`,
+      certainty: SURE,
+      same: SURE,
+    }
   const { roles, directions } = slots(lined)
   if (directions.length > 1)
-    return { verdict: 'differ', reason: 'conflict', by: 'direction', why: `${quotedClash(directions[0])}: the other way round`, certainty: SURE, same: SURE }
+    return {
+      verdict: 'differ',
+      reason: 'conflict',
+      by: 'direction',
+      why: `${quotedClash(directions[0])}: the other way round`,
+      certainty: SURE,
+      same: SURE,
+    }
   if (roles.turnedNames > 0)
-    return { verdict: 'differ', reason: 'conflict', by: 'roles', why: 'who did it to whom is told the other way round', certainty: SURE, same: SURE }
+    return {
+      verdict: 'differ',
+      reason: 'conflict',
+      by: 'roles',
+      why: 'who did it to whom is told the other way round',
+      certainty: SURE,
+      same: SURE,
+    }
   const open = edits.find((e) => e.effect === 'open')
-  if (open) return { verdict: 'unjudged', reason: null, by: open.by, why: `nothing explains ${quoted(open)}`, certainty: UNSURE, same: SURE }
+  if (open)
+    return {
+      verdict: 'unjudged',
+      reason: null,
+      by: open.by,
+      why: `nothing explains ${quoted(open)}`,
+      certainty: UNSURE,
+      same: SURE,
+    }
   const looser = edits.find((e) => e.effect === 'more' || e.effect === 'less')
   if (looser)
     return {
@@ -76,7 +110,14 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
       certainty: SURE,
       same: SURE,
     }
-  return { verdict: 'agree', reason: null, by: null, why: edits.length ? 'every word has its like' : 'the same words', certainty: SURE, same: SURE }
+  return {
+    verdict: 'agree',
+    reason: null,
+    by: null,
+    why: edits.length ? 'every word has its like' : 'the same words',
+    certainty: SURE,
+    same: SURE,
+  }
 }
 
 /** The verdict where one thing is told of two persons. */
@@ -97,14 +138,29 @@ const byWeights = (lined: Lined, weights: Weights | undefined): WordingVerdict =
   const same = 1 - p.neutral
   const told = (['differ', 'agree', 'compatible'] as const).find((v) => p[v] >= LEAST[v])
   if (!told)
-    return { verdict: 'unjudged', reason: null, by: null, why: 'worded too differently to tell', certainty: Math.max(p.agree, p.compatible, p.differ), same }
-  return { verdict: told, reason: told === 'differ' ? 'conflict' : null, by: null, why: reasonsOf(lined, told), certainty: p[told], same }
+    return {
+      verdict: 'unjudged',
+      reason: null,
+      by: null,
+      why: 'worded too differently to tell',
+      certainty: Math.max(p.agree, p.compatible, p.differ),
+      same,
+    }
+  return {
+    verdict: told,
+    reason: told === 'differ' ? 'conflict' : null,
+    by: null,
+    why: reasonsOf(lined, told),
+    certainty: p[told],
+    same,
+  }
 }
 
 /** A short claim held against a long passage. */
 const byClaim = (lined: Lined, weights: Linear | undefined): WordingVerdict => {
   const { verdict, certainty, same } = judgeClaim(lined, weights)
-  const why = verdict === 'unjudged' ? 'nothing in the longer tells whether the shorter holds' : reasonsOf(lined, verdict)
+  const why =
+    verdict === 'unjudged' ? 'nothing in the longer tells whether the shorter holds' : reasonsOf(lined, verdict)
   return { verdict, reason: verdict === 'differ' ? 'conflict' : null, by: 'claim', why, certainty, same }
 }
 
@@ -132,7 +188,8 @@ interface Means {
 /** The verdict on two passages lined up. */
 export const judgeLined = (lined: Lined, { weights, claims, whole = true }: Means = {}): WordingVerdict => {
   const { hunks, parallel, contained } = diff(lined.a, lined.b, lined.alignment)
-  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined)) return whole && isClaim(lined) ? byClaim(lined, claims) : byWeights(lined, weights)
+  if (parallel < PARALLEL && !within(lined, contained) && !allMeet(lined))
+    return whole && isClaim(lined) ? byClaim(lined, claims) : byWeights(lined, weights)
   return byEdits(
     hunks.map((h) => editOf(slotOf(lined, h))),
     lined,

@@ -49,15 +49,22 @@ interface Held {
 /** What was read in the passage. A duration is a figure, not a time. */
 const heldIn = ({ reading: { annotations }, span }: Worded): Held => {
   const quantities = annotations.quantities.filter((q) => covers(span, q.figure))
-  const times = annotations.times.filter((t) => covers(span, t) && !t.duration && !quantities.some((q) => covers(q.figure, t)))
-  const idle = annotations.quotations.flatMap((q) => [...(q.cue ? [q.cue] : []), ...(q.speaker ? [q.speaker.at] : [])]).filter((s) => covers(span, s))
+  const times = annotations.times.filter(
+    (t) => covers(span, t) && !t.duration && !quantities.some((q) => covers(q.figure, t)),
+  )
+  const idle = annotations.quotations
+    .flatMap((q) => [...(q.cue ? [q.cue] : []), ...(q.speaker ? [q.speaker.at] : [])])
+    .filter((s) => covers(span, s))
   return { quantities, times, idle }
 }
 
 /** The word names the unit of a measured figure, or goes on with it: "hours", "and a half". */
 const measures = (folded: string, { unit }: Quantity, { numbers, words }: Language): boolean =>
   (scaleOf(unit) !== null || isCurrency(unit)) &&
-  (numbers.units.has(folded) || numbers.currencies.has(folded) || numbers.fractions.has(folded) || words.stop.has(folded))
+  (numbers.units.has(folded) ||
+    numbers.currencies.has(folded) ||
+    numbers.fractions.has(folded) ||
+    words.stop.has(folded))
 
 /** The words of a passage in order; those of a figure or a time are one. */
 export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): Word[] => {
@@ -85,14 +92,30 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
     const glued = last && DIGITS.test(last.text) && last.to === t.from && language.numbers.ordinal.test(folded)
     if (glued) {
       const ordinal = Number(last.text)
-      found[found.length - 1] = { ...last, to: t.to, text: text.slice(last.from, t.to), kind: 'content', quantity: null, ordinal, stem: `#${ordinal}` }
+      found[found.length - 1] = {
+        ...last,
+        to: t.to,
+        text: text.slice(last.from, t.to),
+        kind: 'content',
+        quantity: null,
+        ordinal,
+        stem: `#${ordinal}`,
+      }
       continue
     }
     const ordinal = language.relations?.ordinals?.get(folded) ?? null
     const s = ordinal === null ? stem(t.text, language) : `#${ordinal}`
     const stop = language.words.stop.has(folded) || (language.words.negation.has(folded) && !isWord(lexicon, s))
     const capital = CAPITAL.test(t.text) && (!starts.has(t.from) || (!isWord(lexicon, s) && !stop))
-    const kind: WordKind = time ? 'time' : quantity ? 'figure' : capital && !(stop && t.text.length < 2) ? 'name' : stop ? 'function' : 'content'
+    const kind: WordKind = time
+      ? 'time'
+      : quantity
+        ? 'figure'
+        : capital && !(stop && t.text.length < 2)
+          ? 'name'
+          : stop
+            ? 'function'
+            : 'content'
     found.push({
       from: t.from,
       to: t.to,
