@@ -32,6 +32,12 @@ const sayings = ({ sayings: said, quotations }: StoryAccount): string[] => {
     .map((s) => `said by ${s.speakers}, told by ${s.outlets}: ${s.members.map((m) => `“${words(m)}”`).join(' ')}`)
 }
 
+/** What one article alone has, in one line. */
+const only = ({ facts }: StoryAccount): string[] => {
+  const alone = facts.flatMap((f) => (f.verdict === 'only' ? f.versions.map((v) => `${f.kind} “${v.value}”`) : []))
+  return alone.length > 0 ? [`only: ${alone.join('; ')}`] : []
+}
+
 export const files = ['facts']
 
 /** What the articles of a story agree on and where they part, but what only one has; what was said, what happened when, and who is bound to what. */
@@ -42,7 +48,7 @@ export const toldBy =
     const account = reconcile(relate(readings), readings)
     return [
       ...account.facts.filter((f) => f.verdict !== 'only').flatMap(fact),
-      `only: ${account.facts.flatMap((f) => (f.verdict === 'only' ? f.versions.map((v) => `${f.kind} “${v.value}”`) : [])).join('; ')}`,
+      ...only(account),
       ...sayings(account),
       ...account.timeline.map(entry),
       ...account.commitments.map(
