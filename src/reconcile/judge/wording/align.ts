@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts'
 import { disjoint, equal, extent } from '../extents.ts'
 import { figureLink } from './figures.ts'
 import { linkOf } from './lexicon.ts'
@@ -61,6 +62,8 @@ const countedBy = (p: Passage, i: number): number[] => {
 const figures = (p: Passage, q: Passage, i: number, j: number, books: Books): PairLink | null => {
   const [a, b] = [p.words[i]?.quantity, q.words[j]?.quantity]
   if (!a || !b) return null
+  // "rose by 4 per cent", "rose to 4 per cent"
+  if ((a.change === null) !== (b.change === null)) return null
   const link = figureLink(a, b)
   if (link === 'same') return 'same'
   if (link === 'apart' || !countAlike(p, q, i, j, books)) return null
@@ -69,7 +72,7 @@ const figures = (p: Passage, q: Passage, i: number, j: number, books: Books): Pa
 
 const times = (a: Word, b: Word): PairLink | null => {
   if (!a.time || !b.time) return null
-  if (a.folded === b.folded || a.text === b.text) return 'same'
+  if (fold(a.text) === fold(b.text)) return 'same'
   const [x, y] = [extent(a.time), extent(b.time)]
   if (equal(x, y)) return 'same'
   return disjoint(x, y) ? 'rival' : 'holds'

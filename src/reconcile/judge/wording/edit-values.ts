@@ -7,11 +7,15 @@ import type { Word } from './words.ts'
 export const figures = (slot: Slot): Effect | null => {
   const pair = only(slot, 'figure')
   if (!pair?.[0].quantity || !pair[1].quantity) return null
+  // "rose by 4 per cent", "rose to 4 per cent"
+  if ((pair[0].quantity.change === null) !== (pair[1].quantity.change === null)) return 'open'
   const link = figureLink(pair[0].quantity, pair[1].quantity)
   // "several" and "several" hold of one another, and are the same word
   if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit)
     return null
   if (link === 'holds') return pair[0].quantity.bound === 'exact' ? 'less' : 'more'
+  // "billions", "billions of euros"
+  if (link === 'apart' && (pair[0].quantity.unit === null || pair[1].quantity.unit === null)) return 'open'
   return link === 'same' ? 'equal' : 'rival'
 }
 

@@ -8,6 +8,31 @@ const { judge, lined } = wordedBy(read)
 
 /** What is exchanged, what the two come to, and the rule that says so. */
 const CASES: readonly (readonly [what: string, a: string, b: string, verdict: string, by: string | null])[] = [
+  ['a day of the month', 'The clerk resigned on May 3.', 'The clerk resigned on May 5.', 'differ', 'times'],
+  ['a year of the month', 'The clerk resigned in May 2029.', 'The clerk resigned in May 2030.', 'differ', 'times'],
+  ['by so much and to so much', 'Rents rose by 4 per cent.', 'Rents rose to 4 per cent.', 'unjudged', 'figures'],
+  [
+    'two that changed places',
+    'The guards freed a nephew of the bishop.',
+    'The bishop freed a nephew of the guards.',
+    'unjudged',
+    'order',
+  ],
+  [
+    'there and back',
+    'The barge left Velm for Tessin at noon.',
+    'The barge left Tessin for Velm at noon.',
+    'unjudged',
+    'order',
+  ],
+  [
+    'a list in another order',
+    'The mill and the barn burned down.',
+    'The barn and the mill burned down.',
+    'agree',
+    null,
+  ],
+  ['the passive', 'Ann Lee was sued by Tom Vance.', 'Tom Vance sued Ann Lee.', 'agree', null],
   [
     'a name and its initials',
     'The strike was called by the BMU.',

@@ -18,8 +18,13 @@ export interface Diff {
 /** Longest passages that are laid side by side word by word, in words: the table is one times the other. */
 const LONGEST = 120
 
+/** Figures and times are one where they were lined up; of several words, they share a first word with many others. */
+const typed = (p: Passage, i: number): boolean => p.words[i]?.kind === 'figure' || p.words[i]?.kind === 'time'
+
 const same = (p: Passage, q: Passage, { ofA, links }: Kept, i: number, j: number): boolean =>
-  ofA[i] === j ? links.has(i) : p.keys[i] === q.keys[j] && ofA[i] === -1 && p.words[i]?.kind === q.words[j]?.kind
+  ofA[i] === j
+    ? links.has(i)
+    : p.keys[i] === q.keys[j] && ofA[i] === -1 && p.words[i]?.kind === q.words[j]?.kind && !typed(p, i)
 
 interface Kept {
   readonly ofA: Int16Array

@@ -9,6 +9,7 @@ import { type Linear, odds, type Weights } from './model.ts'
 import { reasonsOf } from './reasons.ts'
 import { slotOf } from './side.ts'
 import { slots } from './slots.ts'
+import { transposed } from './transposed.ts'
 
 /** What is told of two passages. */
 export interface WordingVerdict {
@@ -88,6 +89,16 @@ const byEdits = (all: readonly Edit[], lined: Lined): WordingVerdict => {
       by: 'roles',
       why: 'who did it to whom is told the other way round',
       certainty: SURE,
+      same: SURE,
+    }
+  const turned = transposed(lined)
+  if (turned)
+    return {
+      verdict: 'unjudged',
+      reason: null,
+      by: 'order',
+      why: `${quotedClash(turned)}: perhaps the other way round`,
+      certainty: UNSURE,
       same: SURE,
     }
   const open = edits.find((e) => e.effect === 'open')
