@@ -61,6 +61,14 @@ export const moved = ({ a, b, lined }: Slot): Effect | null => {
     : null
 }
 
+/** "Knew" and "may have known": the one is less sure. "Only the captain left": what is told of one alone says more than that he did. */
+export const hedged = ({ a, b }: Slot): Effect | null => {
+  if (a.telling.length || b.telling.length) return null
+  if (cueIn(a, 'restricted') !== cueIn(b, 'restricted')) return 'open'
+  const [x, y] = [cueIn(a, 'hedges'), cueIn(b, 'hedges')]
+  return x === y ? null : x ? 'more' : 'less'
+}
+
 /** A hedge or a detail on one side only says more of the same; who said it and whole clauses are about something else. */
 export const added = ({ a, b, lined }: Slot): Effect | null => {
   if (a.telling.length && b.telling.length) return null

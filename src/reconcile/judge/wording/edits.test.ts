@@ -8,6 +8,14 @@ const { judge, lined } = wordedBy(read)
 
 /** What is exchanged, what the two come to, and the rule that says so. */
 const CASES: readonly (readonly [what: string, a: string, b: string, verdict: string, by: string | null])[] = [
+  [
+    'a hedge on one side',
+    'The verger knew of the cracks.',
+    'The verger may have known of the cracks.',
+    'compatible',
+    'hedged',
+  ],
+  ['one alone', 'Only the verger left the church.', 'The verger left the church.', 'unjudged', 'hedged'],
   ['a day of the month', 'The clerk resigned on May 3.', 'The clerk resigned on May 5.', 'differ', 'times'],
   ['a year of the month', 'The clerk resigned in May 2029.', 'The clerk resigned in May 2030.', 'differ', 'times'],
   ['by so much and to so much', 'Rents rose by 4 per cent.', 'Rents rose to 4 per cent.', 'unjudged', 'figures'],

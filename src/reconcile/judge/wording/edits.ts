@@ -1,5 +1,17 @@
 import { digits, figures, names, ordinals, times } from './edit-values.ts'
-import { added, excluded, heads, moved, negation, opposites, particles, rivals, small, turned } from './edit-words.ts'
+import {
+  added,
+  excluded,
+  heads,
+  hedged,
+  moved,
+  negation,
+  opposites,
+  particles,
+  rivals,
+  small,
+  turned,
+} from './edit-words.ts'
 import { type Effect, ofKind, type Side, type Slot, textOf } from './side.ts'
 
 /** One difference between two passages laid side by side, with what it comes to. */
@@ -35,6 +47,7 @@ const RULES: readonly Rule[] = [
   { name: 'words', effect: heads },
   { name: 'excluded', effect: excluded },
   { name: 'direction', effect: turned },
+  { name: 'hedged', effect: hedged },
   { name: 'added', effect: added },
   { name: 'particles', effect: particles },
 ]
