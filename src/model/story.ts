@@ -22,7 +22,7 @@ export interface Reuse {
   /** 0..1 of the body of `to`, quotations not counted */
   readonly share: number
   readonly passages: readonly { readonly a: Anchor; readonly b: Anchor; readonly likeness: number }[]
-  /** why this way round, in plain words; null where nothing tells */
+  /** why this way round, in plain words; null where nothing tells who took from whom */
   readonly direction: string | null
 }
 

@@ -12,14 +12,17 @@ const { reading } = toldBy(read)
 const SHARED =
   'The weir at Tolmin burst on Tuesday. The river flooded the fields below the town. Farmers fled with what they could carry.'
 
-/** What each of two articles alone has, beside what both say; `told` are the facts told before. */
-const only = (one: string, other: string, told: readonly Fact[] = []): string[] => {
+/** The facts that the first of two articles alone has, beside what both say; `told` are the facts told before. */
+const onlyOf = (one: string, other: string, told: readonly Fact[] = []): Fact[] => {
   const readings: Reading[] = [one, other].map((s, i) => reading(`${SHARED} ${s}`, { id: `${i}` }))
   const story = { id: 's', title: '', articles: ['0', '1'], origins: [], reuse: [], credits: [] }
   const tellings = readings.map(telling)
   const facts = onlyFacts(tellings, told, weights(tellings), provenance(story, readings))
-  return facts.filter((f) => f.versions[0]?.members[0]?.article === '0').map((f) => f.about)
+  return facts.filter((f) => f.versions[0]?.members[0]?.article === '0')
 }
+const only = (...args: Parameters<typeof onlyOf>): string[] => onlyOf(...args).map((f) => f.about)
+const whys = (...args: Parameters<typeof onlyOf>): Record<string, string> =>
+  Object.fromEntries(onlyOf(...args).map((f) => [f.about, f.why]))
 
 const BAND = 'A brass band from Kobarid played on the roof of the mill.'
 const SCHOOL = 'Schools in Tolmin stay shut until the mud is gone.'
@@ -31,7 +34,7 @@ test('what another article says in nearly the same words is not', () =>
   assert.deepEqual(only(BAND, 'On the roof of the mill played a brass band, from Kobarid.'), []))
 
 /** A fact told already of `words` of the first article. */
-const toldOf = (words: string, verdict: Fact['verdict'] = 'agree'): Fact => {
+const toldOf = (words: string, verdict: Fact['verdict'] = 'agree', certainty = 0.9): Fact => {
   const from = `${SHARED} ${BAND} ${SCHOOL}`.indexOf(words)
   const member = {
     article: '0',
@@ -61,7 +64,7 @@ const toldOf = (words: string, verdict: Fact['verdict'] = 'agree'): Fact => {
     verdict,
     reason: null,
     why: '',
-    certainty: 0.9,
+    certainty,
     outlets: 2,
     origins: 2,
     speakers: 0,
@@ -81,6 +84,19 @@ test('a sentence of which most is told with another article is not that article 
     2,
   )
 })
+
+test('a fact that is told without certainty speaks against no sentence', () =>
+  assert.equal(
+    only(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid played on the roof', 'agree', 0.29)])
+      .length,
+    2,
+  ))
+
+test('a sentence of which some is told with another article says so', () =>
+  assert.deepEqual(whys(`${BAND} ${SCHOOL}`, 'It rained.', [toldOf('A brass band from Kobarid')]), {
+    [BAND]: 'no other article has all of it',
+    [SCHOOL]: 'no other article has it',
+  }))
 
 test('first comes what the others have no word of', () => {
   const near = 'Farmers without hay watched boats.'

@@ -19,11 +19,15 @@ export const takenFrom = (r: Reuse, all: Witnesses): string => {
     : `${DONE[r.kind]} ${from} (${percent(r.share)} of it)`
 }
 
+type Ends = Pick<Reuse, 'from' | 'to'>
+
+/** The agencies that both articles of a reuse go back to. */
+export const commonAgencies = ({ origins }: Pick<StoryAccount, 'origins'>, { from, to }: Ends): Origin[] =>
+  origins.filter((o) => o.kind === 'agency' && o.articles.includes(from) && o.articles.includes(to))
+
 /** "; both go back to the Harbour Wire", where two articles share an agency's text. */
 const common = (story: StoryAccount, r: Reuse): string => {
-  const agencies = story.origins.filter(
-    (o) => o.kind === 'agency' && o.articles.includes(r.from) && o.articles.includes(r.to),
-  )
+  const agencies = commonAgencies(story, r)
   return r.direction === null && agencies.length
     ? `; both go back to ${agencies.map((o) => visible(o.name)).join(', ')}`
     : ''

@@ -1,5 +1,5 @@
 import { disjoint, equal } from '../judge/extents.ts'
-import { anchorFigure, digits, exclude, sameFigure } from '../judge/intervals.ts'
+import { anchorFigure, changeAgainstLevel, digits, exclude, sameFigure } from '../judge/intervals.ts'
 import { fixed } from '../judge/units.ts'
 import { containment, dice, overlap, shared } from '../likeness.ts'
 import type { Figure } from '../questions/figures.ts'
@@ -63,7 +63,7 @@ export const figureFeatures = (a: Figure, b: Figure, weigh: Weigh): Features => 
     ratio,
     when: Math.max(0, meets(a.when, b.when)),
     whenApart: Math.max(0, -meets(a.when, b.when)),
-    change: flag((a.quantity.change === null) !== (b.quantity.change === null)),
+    change: flag(changeAgainstLevel(a.quantity, b.quantity)),
     per: flag(a.quantity.per !== b.quantity.per),
     former: flag(a.quantity.former !== b.quantity.former),
     part: flag(a.quantity.extent !== b.quantity.extent),

@@ -17,6 +17,11 @@ export const anchorFigure = ({ low, high, bound }: Interval): number | null => {
   return low ?? high
 }
 
+type Changing = Pick<Quantity, 'change'>
+
+/** One tells by how much something changed, the other how much it is: "rose by 4 per cent", "rose to 4 per cent". */
+export const changeAgainstLevel = (a: Changing, b: Changing): boolean => (a.change === null) !== (b.change === null)
+
 /** Both hang on the same figure, whatever their bounds. */
 export const sameFigure = (a: Interval, b: Interval): boolean => {
   const [x, y] = [anchorFigure(a), anchorFigure(b)]

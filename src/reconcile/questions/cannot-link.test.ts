@@ -52,6 +52,12 @@ test('an article gives one answer to one question, unless its sources do not', (
   assert.equal(ownApart('The storm uprooted 300 trees. Foresters said that it had uprooted 700 trees.'), false)
 })
 
+test('one source of an article gives one answer', () =>
+  assert.equal(
+    ownApart('The mayor said that 40 residents were homeless. The mayor said that 55 residents were homeless.'),
+    true,
+  ))
+
 test('two sources of an article that count two things do not contradict each other', () =>
   assert.equal(
     ownApart('The mayor said that 40 residents were homeless. A relief worker said that 55 tents were on their way.'),

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import type { Extent } from '../judge/extents.ts'
-import { anchorFigure, exclude, sameFigure } from '../judge/intervals.ts'
+import { anchorFigure, changeAgainstLevel, exclude, sameFigure } from '../judge/intervals.ts'
 import { comparable, fixed, isCurrency } from '../judge/units.ts'
 import { overlap } from '../likeness.ts'
 import type { Figure } from './figures.ts'
@@ -103,7 +103,7 @@ export const CANNOT_LINK: readonly Veto[] = [
   { name: 'increment', test: (a, b) => a.increment !== b.increment, example: 'another four were hurt, 31 were hurt' },
   {
     name: 'change and level',
-    test: (a, b) => (a.quantity.change === null) !== (b.quantity.change === null),
+    test: (a, b) => changeAgainstLevel(a.quantity, b.quantity),
     example: 'rose by 3 per cent, stands at 12 per cent',
   },
   {

@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts'
 import { disjoint, equal, extent } from '../extents.ts'
+import { changeAgainstLevel } from '../intervals.ts'
 import { figureLink } from './figures.ts'
 import { linkOf } from './lexicon.ts'
 import type { Books, Passage } from './passage.ts'
@@ -62,8 +63,7 @@ const countedBy = (p: Passage, i: number): number[] => {
 const figures = (p: Passage, q: Passage, i: number, j: number, books: Books): PairLink | null => {
   const [a, b] = [p.words[i]?.quantity, q.words[j]?.quantity]
   if (!a || !b) return null
-  // "rose by 4 per cent", "rose to 4 per cent"
-  if ((a.change === null) !== (b.change === null)) return null
+  if (changeAgainstLevel(a, b)) return null
   const link = figureLink(a, b)
   if (link === 'same') return 'same'
   if (link === 'apart' || !countAlike(p, q, i, j, books)) return null

@@ -1,4 +1,5 @@
 import { disjoint, equal, extent } from '../extents.ts'
+import { changeAgainstLevel } from '../intervals.ts'
 import { figureLink } from './figures.ts'
 import type { Passage } from './passage.ts'
 import { type Effect, ofKind, only, type Side, type Slot } from './side.ts'
@@ -7,8 +8,7 @@ import type { Word } from './words.ts'
 export const figures = (slot: Slot): Effect | null => {
   const pair = only(slot, 'figure')
   if (!pair?.[0].quantity || !pair[1].quantity) return null
-  // "rose by 4 per cent", "rose to 4 per cent"
-  if ((pair[0].quantity.change === null) !== (pair[1].quantity.change === null)) return 'open'
+  if (changeAgainstLevel(pair[0].quantity, pair[1].quantity)) return 'open'
   const link = figureLink(pair[0].quantity, pair[1].quantity)
   // "several" and "several" hold of one another, and are the same word
   if (link === 'holds' && pair[0].folded === pair[1].folded && pair[0].quantity.unit === pair[1].quantity.unit)

@@ -9,6 +9,20 @@ const { judge, lined } = wordedBy(read)
 /** What is exchanged, what the two come to, and the rule that says so. */
 const CASES: readonly (readonly [what: string, a: string, b: string, verdict: string, by: string | null])[] = [
   [
+    'an age with its unit and without',
+    'The verger, 48, resigned on Monday.',
+    'The verger, 48 years, resigned on Monday.',
+    'agree',
+    null,
+  ],
+  [
+    'a vague sum without its currency',
+    'The strike cost the town millions.',
+    'The strike cost the town millions of euros.',
+    'unjudged',
+    'figures',
+  ],
+  [
     'a hedge on one side',
     'The verger knew of the cracks.',
     'The verger may have known of the cracks.',

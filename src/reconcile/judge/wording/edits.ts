@@ -68,22 +68,16 @@ const severalIn = ({ a, b, lined }: Slot): boolean => {
 
 const datedIn = ({ a, b }: Slot): boolean => ofKind(a, 'time').length !== ofKind(b, 'time').length
 
-/** The number of the sentence in which a word stands, from 0. */
-const sentenceOf = ({ words }: Side['passage'], at: number): number =>
-  words.slice(1, at + 1).filter((w) => w.starts).length
-
 /** What is told in a sentence that has nothing in common with the other's answers another question: "vowed to go by 3 May", "vowed to go. A fire broke out on 5 May." */
 const ofTwoSentences = ({ a, b, lined }: Slot): boolean => {
-  const [i, j] = [a.telling.at(-1), b.telling.at(-1)]
-  if (i === undefined || j === undefined) return false
-  const [x, y] = [sentenceOf(a.passage, i), sentenceOf(b.passage, j)]
-  if (x === 0 && y === 0) return false
+  const [x, y] = [a, b].map((s) => s.passage.words[s.telling.at(-1) ?? -1]?.sentence)
+  if (x === undefined || y === undefined || (x === 0 && y === 0)) return false
   return !lined.alignment.pairs.some(
     (p) =>
       (p.link === 'same' || p.link === 'synonym') &&
       lined.a.words[p.a]?.kind !== 'function' &&
-      sentenceOf(a.passage, p.a) === x &&
-      sentenceOf(b.passage, p.b) === y,
+      lined.a.words[p.a]?.sentence === x &&
+      lined.b.words[p.b]?.sentence === y,
   )
 }
 

@@ -38,7 +38,7 @@ const compared = (a: Measured, b: Measured): FigureLink => {
 }
 
 /** "Lind, 48" and "Lind, 48 years": the one leaves out that it is an age. */
-const agesIn: ReadonlySet<string | null> = new Set(['year-old', 'year'])
+const AGES: ReadonlySet<string | null> = new Set(['year-old', 'year'])
 
 /** How figure `a` stands to figure `b`, each in its unit. */
 export const figureLink = (a: Measured, b: Measured): FigureLink => {
@@ -49,7 +49,7 @@ export const figureLink = (a: Measured, b: Measured): FigureLink => {
     if (near(p, q)) return exact(a) === exact(b) ? 'same' : 'holds'
     return sameFigure(a, b) ? 'other-unit' : compared(p, q)
   }
-  if (a.unit === b.unit || (agesIn.has(a.unit) && agesIn.has(b.unit))) return compared(a, b)
+  if (a.unit === b.unit || (AGES.has(a.unit) && AGES.has(b.unit))) return compared(a, b)
   const [money, measure] = [isCurrency(a.unit) || isCurrency(b.unit), x !== null || y !== null]
   // "110 billion euros in loans", "110bn in loans": the one leaves out in what it is paid
   if (sameFigure(a, b) && money && (a.unit === null || b.unit === null)) return 'holds'

@@ -2,8 +2,12 @@ import type { Clash } from './clashes.ts'
 import type { Lined } from './features.ts'
 import type { Passage } from './passage.ts'
 
-/** Words that stand once in a passage, by their key. */
-const once = ({ keys }: Passage, i: number): boolean => keys.indexOf(keys[i] ?? '') === keys.lastIndexOf(keys[i] ?? '')
+/** Whether a word stands once in a passage, by its key. */
+const standsOnce = ({ keys }: Passage): ((i: number) => boolean) => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (i) => counts.get(keys[i] ?? '') === 1
+}
 
 /** What stands between two words puts each in a place of its own: more than "and", or a way from one to the other. */
 const parts = (p: Passage, from: number, to: number, { books: { relations } }: Lined): boolean =>
@@ -17,8 +21,9 @@ const parts = (p: Passage, from: number, to: number, { books: { relations } }: L
  */
 export const transposed = (lined: Lined): Clash | null => {
   const { a, b, alignment } = lined
+  const [onceInA, onceInB] = [standsOnce(a), standsOnce(b)]
   const pairs = alignment.pairs
-    .filter((p) => p.link === 'same' && a.words[p.a]?.kind !== 'function' && once(a, p.a) && once(b, p.b))
+    .filter((p) => p.link === 'same' && a.words[p.a]?.kind !== 'function' && onceInA(p.a) && onceInB(p.b))
     .sort((x, y) => x.a - y.a)
   const places = pairs.map((p) => p.b).sort((x, y) => x - y)
   const moved = pairs.filter((p, i) => p.b !== places[i])

@@ -20,8 +20,8 @@ export interface Word extends Span {
   readonly ordinal: number | null
   /** a mark that ends a clause stands before it */
   readonly opens: boolean
-  /** a sentence begins with it */
-  readonly starts: boolean
+  /** number of its sentence in the passage, from 0 */
+  readonly sentence: number
   /** belongs to who says it, not to what is said */
   readonly idle: boolean
 }
@@ -73,9 +73,11 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
   const starts = startsOf(worded.reading)
   const found: Word[] = []
   let end = worded.span.from
+  let sentence = 0
   for (const t of tokens(text, worded.span.from, worded.span.to)) {
     const opens = BREAK.test(text.slice(end, t.from))
     end = t.to
+    if (found.length > 0 && starts.has(t.from)) sentence++
     const time = times.find((x) => covers(x, t)) ?? null
     const quantity = time ? null : (quantities.find((x) => covers(x.figure, t)) ?? null)
     const last = found.at(-1)
@@ -127,7 +129,7 @@ export const wordsOf = (worded: Worded, language: Language, lexicon: Lexicon): W
       time,
       ordinal,
       opens,
-      starts: starts.has(t.from),
+      sentence,
       idle: idle.some((i) => covers(i, t)),
     })
   }
