@@ -9,9 +9,16 @@ const { judge, lined } = wordedBy(read)
 /** What is exchanged, what the two come to, and the rule that says so. */
 const CASES: readonly (readonly [what: string, a: string, b: string, verdict: string, by: string | null])[] = [
   [
+    'the passive of two that bear no names',
+    'The verger was sued by the baker.',
+    'The baker sued the verger.',
+    'agree',
+    null,
+  ],
+  [
     'an age with its unit and without',
-    'The verger, 48, resigned on Monday.',
-    'The verger, 48 years, resigned on Monday.',
+    'Mara Lind, 48, resigned on Monday.',
+    'Mara Lind, 48 years, resigned on Monday.',
     'agree',
     null,
   ],
