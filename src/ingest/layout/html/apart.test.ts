@@ -103,7 +103,7 @@ test('a standfirst that is marked is part of the article, in whatever element', 
 })
 test('a line of copyright and one that tells how to cite are no part of the text', () => {
   const foot = [
-    '© 2031 Harwick Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    '© 2031 Harwick Press. All rights reserved. Reprints only by leave of the editor, in writing.',
     'Citation: Ferry landing to be rebuilt (2031, May 4) retrieved 5 May 2031 from https://echo.example/ferry',
   ]
   for (const line of foot) assert.deepEqual(read(`<article>${H1}${p(...WHOLE, line)}</article>`).body, WHOLE, line)
