@@ -24,6 +24,8 @@ const nounsApart = (a: Figure, b: Figure): boolean => overlap(a.noun, b.noun) ==
 
 /** The sources of an article contradict each other: "the ministry counts 40 wounded, the hospital 55". */
 const ofTwoSources = (a: Figure, b: Figure): boolean =>
+  a.speaker !== null &&
+  b.speaker !== null &&
   a.speaker !== b.speaker &&
   a.quantity.unit === b.quantity.unit &&
   (a.noun.weight === 0 || b.noun.weight === 0 || !nounsApart(a, b))
