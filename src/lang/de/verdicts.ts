@@ -43,6 +43,7 @@ export const verdicts: Verdicts = {
   revised: new Set(list('erhöht korrigiert aktualisiert zunächst zuvor ursprünglich inzwischen mittlerweile')),
   hedges: new Set(list('befürchtet vermutlich möglicherweise könnte mutmaßlich angeblich offenbar schätzungsweise')),
   increments: new Set(list('weitere zusätzliche zusätzlich mehr')),
+  contrasts: new Set(list('aber doch während wohingegen jedoch obwohl')),
   near: new Set(list('nahe außerhalb unweit')),
   compass: new Map([
     ['norden', 0],

@@ -7,6 +7,18 @@ const each = (value: string, words: string): [string, string][] => list(words).m
 /** One value for each of several names, which may be of several words. */
 const named = (value: string, ...names: readonly string[]): [string, string][] => names.map((name) => [name, value])
 const way = (value: 'up' | 'down', words: string): [string, 'up' | 'down'][] => list(words).map((w) => [w, value])
+/** "previously reported to be", "had initially been put at": these participles, with each of these words behind them. */
+const formerly = (participles: string, ...behind: readonly string[]): string[] =>
+  list('previously originally initially earlier first').flatMap((when) =>
+    list(participles).flatMap((p) =>
+      behind.flatMap((b) => [
+        `${when} ${p} ${b}`,
+        `${when} been ${p} ${b}`,
+        `${when} was ${p} ${b}`,
+        `${when} were ${p} ${b}`,
+      ]),
+    ),
+  )
 
 export const numbers: Numbers = {
   decimal: '.',
@@ -248,6 +260,8 @@ export const numbers: Numbers = {
     'initially',
     'instead of',
     'rather than',
+    ...formerly('reported thought believed said estimated', 'to be', 'as', 'at'),
+    ...formerly('put given announced stated', 'as', 'at'),
   ],
   formerAfter: [
     'a year earlier',

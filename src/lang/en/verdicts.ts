@@ -114,6 +114,7 @@ export const verdicts: Verdicts = {
     ),
   ),
   increments: new Set(list('more additional extra another other others')),
+  contrasts: new Set(list('but while whereas although though however')),
   near: new Set(list('near outside beyond off around close')),
   compass: new Map([
     ['north', 0],

@@ -41,6 +41,7 @@ export const verdicts: Verdicts = {
   revised: new Set(list('elevó revisó corrigió inicialmente anteriormente ahora')),
   hedges: new Set(list('teme probablemente podría presunto presuntamente supuestamente aparentemente')),
   increments: new Set(list('más adicionales otros')),
+  contrasts: new Set(list('pero mientras aunque')),
   near: new Set(list('cerca fuera alrededor')),
   compass: new Map([
     ['norte', 0],

@@ -41,6 +41,7 @@ export const verdicts: Verdicts = {
   revised: new Set(list('relevé révisé corrigé initialement auparavant désormais')),
   hedges: new Set(list('craint probablement pourrait soupçonné présumé apparemment environ')),
   increments: new Set(list('plus supplémentaires autres')),
+  contrasts: new Set(list('mais tandis alors cependant')),
   near: new Set(list('près hors environs')),
   compass: new Map([
     ['nord', 0],

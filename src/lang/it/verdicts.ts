@@ -41,6 +41,7 @@ export const verdicts: Verdicts = {
   revised: new Set(list('aggiornato corretto rivisto inizialmente precedentemente ora')),
   hedges: new Set(list('teme probabilmente potrebbe presunto presumibilmente apparentemente forse')),
   increments: new Set(list('altre altri ulteriori ancora')),
+  contrasts: new Set(list('ma mentre invece però')),
   near: new Set(list('vicino fuori intorno')),
   compass: new Map([
     ['nord', 0],

@@ -37,6 +37,7 @@ export const verdicts: Verdicts = {
   revised: new Set(list('verhoogd gecorrigeerd bijgesteld aanvankelijk eerder inmiddels')),
   hedges: new Set(list('gevreesd vermoedelijk mogelijk zou vermeende waarschijnlijk kennelijk')),
   increments: new Set(list('anderen extra nog')),
+  contrasts: new Set(list('maar terwijl hoewel echter')),
   near: new Set(list('nabij buiten rond')),
   compass: new Map([
     ['noorden', 0],

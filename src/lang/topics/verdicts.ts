@@ -12,6 +12,8 @@ export interface Verdicts {
   readonly hedges: ReadonlySet<string>
   /** words that mark an increment, not a total: more, additional, further */
   readonly increments: ReadonlySet<string>
+  /** set what one source says against what another says: "5.9, but the survey put it at 6.1" */
+  readonly contrasts: ReadonlySet<string>
   /** words that turn places outward: near, outside, south of */
   readonly near: ReadonlySet<string>
   /** compass words, to degrees clockwise from north */

@@ -40,6 +40,9 @@ test('the level before a change is known as such', () => {
   )
   assert.deepEqual(each('former', 'Some 17 boats sank, not the 14 boats first reported.'), [false, true])
   assert.deepEqual(each('former', 'Some 17 litres leaked, not the 14 litres first reported.'), [false, true])
+  assert.deepEqual(each('former', 'The pilot had previously been reported to be 41 years old.'), [true])
+  assert.deepEqual(each('former', 'The leak, initially put at 300 litres, came to 900 litres.'), [true, false])
+  assert.deepEqual(each('former', 'The pilot, who was reported to be 41 years old, slept.'), [false])
   assert.deepEqual(each('former', 'Previously, ferries paid a toll of 14 crowns and 2 guilders.'), [true, false])
   assert.deepEqual(each('former', 'Ferries had paid previously a toll of 14 crowns.'), [false])
   assert.deepEqual(

@@ -22,13 +22,20 @@ const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number => {
 /** Nothing that the two count bears one name. */
 const nounsApart = (a: Figure, b: Figure): boolean => overlap(a.noun, b.noun) === 0
 
-/** The sources of an article contradict each other: "the ministry counts 40 wounded, the hospital 55". */
+/** Of one unit, and of one thing where both name it. */
+const ofOneThing = (a: Figure, b: Figure): boolean =>
+  a.quantity.unit === b.quantity.unit && (a.noun.weight === 0 || b.noun.weight === 0 || !nounsApart(a, b))
+
+/** The sources of an article contradict each other: "the ministry counts 40 wounded", "the hospital counts 55". */
 const ofTwoSources = (a: Figure, b: Figure): boolean =>
-  a.speaker !== null &&
-  b.speaker !== null &&
-  a.speaker !== b.speaker &&
-  a.quantity.unit === b.quantity.unit &&
-  (a.noun.weight === 0 || b.noun.weight === 0 || !nounsApart(a, b))
+  a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker
+
+/** Their article says itself that one is outdated, or sets the one against the other. */
+const knownToDiffer = (a: Figure, b: Figure): boolean => {
+  const [x, y] = [keyOf(a.quantity), keyOf(b.quantity)]
+  const { outdated, contrasted } = a.own
+  return outdated.has(x) || outdated.has(y) || (contrasted.has(x) && contrasted.has(y))
+}
 
 /**
  * One article gives two answers to one question only where it says that one of them was, or is denied, where its headline is older than its text, or where one is somebody else's:
@@ -40,7 +47,7 @@ const ownRival = (a: Figure, b: Figure): boolean =>
   !a.quantity.former &&
   !b.quantity.former &&
   a.quantity.denied === b.quantity.denied &&
-  !ofTwoSources(a, b)
+  !(ofOneThing(a, b) && (ofTwoSources(a, b) || knownToDiffer(a, b)))
 
 /** The unit of persons, in every language. */
 export const PERSON = 'person'

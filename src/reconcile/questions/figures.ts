@@ -19,6 +19,7 @@ import { CANNOT_LINK, keyOf, PERSON } from './cannot-link.ts'
 import { clauseOf } from './clause-of.ts'
 import { nowAndBefore } from './facets.ts'
 import { happening } from './happening.ts'
+import { type OwnAnswers, ownAnswers } from './own-answers.ts'
 import { sums } from './sums.ts'
 import type { Wording } from './wordings.ts'
 
@@ -47,6 +48,8 @@ export interface Figure extends Statement {
   readonly topical: boolean
   /** "another five", "2.5 million more" */
   readonly increment: boolean
+  /** what its article says of its own figures */
+  readonly own: OwnAnswers
 }
 
 /** Whether a statement is a figure. */
@@ -132,6 +135,8 @@ const besideOf = perObject(
   (telling: Telling): ReadonlySet<string> => new Set(telling.reading.annotations.quantities.map(keyOf)),
 )
 
+const ownAnswersOf = ownAnswers(keyOf)
+
 const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean =>
   article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
 
@@ -163,6 +168,7 @@ export const figureAt = (
     around: aroundOf(telling),
     topical: [...noun.stems].some((w) => weigh(w) < TOPICAL),
     increment: incremental(telling, statement.sentence, quantity),
+    own: ownAnswersOf(telling),
   }
 }
 
