@@ -60,13 +60,15 @@ export const sureAnswers = <A extends Answer>(
   { linked, beside = [] }: Pick<Aligned<Statement>, 'linked' | 'beside'>,
   kind: FactKind,
 ): A[] => {
-  const kept: A[] = []
   const clash = (a: Statement | undefined, b: Statement | undefined): boolean =>
     a !== undefined && b !== undefined && judge(a, b).verdict === 'differ'
-  for (const answer of answers) {
+  const sure = (answer: A, kept: readonly A[]): boolean => {
     const tied = (k: Answer): boolean => linkBetween(k, answer, linked) >= needed(kind, k, answer)
     const clashing = kept.some((k) => clash(k[0], answer[0]))
-    if (!clashing || kept.some(tied) || beside.some((b) => !clash(b, answer[0]) && tied([b]))) kept.push(answer)
+    return !clashing || kept.some(tied) || beside.some((b) => !clash(b, answer[0]) && tied([b]))
   }
-  return kept
+  const kept = new Set<A>()
+  // twice: an answer may be tied to one that comes after it
+  for (const answer of [...answers, ...answers]) if (!kept.has(answer) && sure(answer, [...kept])) kept.add(answer)
+  return answers.filter((a) => kept.has(a))
 }

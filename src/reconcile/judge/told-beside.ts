@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { Figure } from '../questions/figures.ts'
+import { levelsBefore } from '../questions/levels-before.ts'
 import type { Telling } from '../terms.ts'
 import { anchorFigure, sameFigure } from './intervals.ts'
 import { fixed } from './units.ts'
@@ -53,7 +54,7 @@ export const addsUpTo = (part: Figure, whole: Figure, tellings: readonly Telling
   return n !== null && telling !== undefined && totalsOf(part, telling).includes(n)
 }
 
-/** The sentence of `f` tells beside it the figure `other`: as the level before, or as what it is not. */
+/** The sentence of `f` tells or implies beside it the figure `other`: as the level before, or as what it is not. */
 export const besideIs = (
   f: Figure,
   other: Quantity,
@@ -61,7 +62,7 @@ export const besideIs = (
   tellings: readonly Telling[],
 ): boolean => {
   const telling = tellings[f.telling]
-  return (
-    telling !== undefined && besideOf(f, telling).some((q) => q.id !== f.quantity.id && q[how] && sameFigure(q, other))
-  )
+  if (!telling) return false
+  const implied = levelsBefore(telling).filter((q) => f.sentence.from <= q.from && q.from < f.sentence.to)
+  return [...besideOf(f, telling), ...implied].some((q) => q.id !== f.quantity.id && q[how] && sameFigure(q, other))
 }

@@ -10,6 +10,7 @@ import { MODELS, probability } from '../align/model.ts'
 import { sameAsked } from '../align/same-asked.ts'
 import { type Extent, extent } from '../judge/extents.ts'
 import { figureJudge } from '../judge/figure.ts'
+import { exclude } from '../judge/intervals.ts'
 import { fixed } from '../judge/units.ts'
 import { type Bag, bag } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
@@ -19,6 +20,7 @@ import { CANNOT_LINK, keyOf, PERSON } from './cannot-link.ts'
 import { clauseOf } from './clause-of.ts'
 import { nowAndBefore } from './facets.ts'
 import { happening } from './happening.ts'
+import { levelsBefore } from './levels-before.ts'
 import { type OwnAnswers, ownAnswers } from './own-answers.ts'
 import { sums } from './sums.ts'
 import type { Wording } from './wordings.ts'
@@ -186,19 +188,31 @@ const ofOwnHeadline = (a: Figure, b: Figure): number => {
     : 0
 }
 
-/** How many, how much: figures for one thing, with their bounds. */
+/** A sentence that tells a level and the one before it asks one question twice: "rose to 17 from 14". */
+const OF_ONE_CHANGE = 0.9
+const ofOneChange = (a: Figure, b: Figure): number => {
+  const [x, y] = [a.quantity, b.quantity]
+  const level = x.change === null && y.change === null && x.former !== y.former
+  return level && a.telling === b.telling && a.sentence.from === b.sentence.from && x.unit === y.unit
+    ? OF_ONE_CHANGE
+    : 0
+}
+
+/** How many, how much: figures for one thing, with their bounds. Two answers of one article may stand beside each other; what brings them together is others, or what it announces. */
 export const figures: Kind<Figure> = {
   name: 'quantity',
   threshold: THRESHOLD,
   admission: ADMISSION,
   likeness: (a, b, weigh) =>
-    Math.max(sameAsked(a, b, weigh), ofOwnHeadline(a, b), probability(MODELS.figure, figureFeatures(a, b, weigh))),
+    a.telling === b.telling && exclude(a.quantity, b.quantity)
+      ? Math.max(ofOwnHeadline(a, b), ofOneChange(a, b))
+      : Math.max(sameAsked(a, b, weigh), probability(MODELS.figure, figureFeatures(a, b, weigh))),
   apart: (a, b) => CANNOT_LINK.some((v) => v.test(a, b)),
   answer: ({ quantity: { low, high, bound, unit, denied } }) =>
     `${low}..${high} ${bound} ${fixed(unit) ? unit : ''} ${denied}`,
   facets: nowAndBefore,
   statements: (telling, index, weigh) =>
-    [...telling.reading.annotations.quantities, ...sums(telling)].flatMap(
+    [...telling.reading.annotations.quantities, ...sums(telling), ...levelsBefore(telling)].flatMap(
       (q) => figureAt(telling, index, q, weigh, clauseOf(telling, index, q, weigh)) ?? [],
     ),
   judge: figureJudge,
