@@ -169,3 +169,12 @@ test('what it is and what it was are told as two facts, on which all agree', () 
     ['agree', '19 people'],
   ])
 })
+
+test('a level and the one before it bring together what others tell as either', () => {
+  const list = factsOf([
+    told('a', 'The flood killed 18 people in the valley.'),
+    told('b', 'Eleven people were killed, seven fewer than first stated.', { day: '2031-05-12' }),
+  ])
+  const fact = factOf(list, 'Eleven')
+  assert.deepEqual([fact?.verdict, fact?.reason], ['differ', 'date'])
+})

@@ -93,3 +93,20 @@ test('clauses are rivals where it is as probable as not that they are of one que
   const clauses = figuresOf('The club won 14 games.', 'The club won 15 games.')
   assert.deepEqual([left(clauses, 'other', 0.45), left(clauses, 'other', 0.55)], [1, 2])
 })
+
+test('a figure may be tied to one that comes after it', () => {
+  const [first, second, third] = figuresOf(
+    'The ferry had 187 passengers on board.',
+    'Later the port spoke of 214 guests.',
+    'Later the port spoke of 210 travellers.',
+  )
+  assert.ok(first && second && third)
+  const tie = new Map([
+    [second, new Map([[third, 0.9]])],
+    [third, new Map([[first, 0.9]])],
+  ])
+  const linked = (s: Statement) => tie.get(s as typeof second) ?? new Map()
+  const ties = (s: Statement) =>
+    new Map([...linked(s), ...[...tie].flatMap(([t, m]) => (m.has(s as never) ? [[t, 0.9] as const] : []))])
+  assert.equal(sureAnswers([[first], [second], [third]], clash, { linked: ties }, 'quantity').length, 3)
+})

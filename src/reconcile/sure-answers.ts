@@ -68,7 +68,8 @@ export const sureAnswers = <A extends Answer>(
     return !clashing || kept.some(tied) || beside.some((b) => !clash(b, answer[0]) && tied([b]))
   }
   const kept = new Set<A>()
-  // twice: an answer may be tied to one that comes after it
-  for (const answer of [...answers, ...answers]) if (!kept.has(answer) && sure(answer, [...kept])) kept.add(answer)
+  // figures twice: one may be tied to one that comes after it
+  for (const answer of kind === 'quantity' ? [...answers, ...answers] : answers)
+    if (!kept.has(answer) && sure(answer, [...kept])) kept.add(answer)
   return answers.filter((a) => kept.has(a))
 }

@@ -92,3 +92,25 @@ test('across languages a figure that both tell does not clash with another that 
   assert.ok(prices && wages)
   assert.deepEqual([prices.quantity.low, wages.quantity.low, figures.apart(prices, wages)], [3, 5, true])
 })
+
+test('an article that says that a figure is outdated holds it elsewhere too', () => {
+  const [old, now] = ['The pilot, 41 years old, slept in the hangar.', 'The pilot is 43 years old.']
+  const correction = 'He had previously been reported to be 41 years old.'
+  assert.equal(ownApart(`${old} ${now}`), true)
+  assert.equal(ownApart(`${old} ${now} ${correction}`), false)
+})
+
+test('somebody may say that there were none, against what the article counts', () => {
+  assert.equal(ownApart('Two people were hurt at the weir. The club said that no one was hurt at the weir.'), false)
+  assert.equal(ownApart('Two people were hurt at the weir. No one was hurt at the weir.'), true)
+})
+
+test('none of one thing is no count of another', () => {
+  assert.equal(apart('Nobody had locked the hall that night.', 'Some 2,000 customers received a letter.'), true)
+  assert.equal(apart('Nobody was hurt in the hall that night.', 'Some 20 people were hurt in the hall.'), false)
+})
+
+test('a count of things is no measure with a fraction', () => {
+  assert.equal(apart('Four tremors were felt in Oster.', 'The tremors in Oster had a strength of 3.6.'), true)
+  assert.equal(apart('Four tremors were felt in Oster.', 'Three tremors were felt in Oster.'), false)
+})

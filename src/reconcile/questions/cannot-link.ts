@@ -37,9 +37,10 @@ const knownToDiffer = (a: Figure, b: Figure): boolean => {
   return outdated.has(x) || outdated.has(y) || (contrasted.has(x) && contrasted.has(y))
 }
 
+const isNone = ({ quantity: { high } }: Figure): boolean => high === 0
+
 /** Somebody says that there were none, against what the article or somebody else counts. */
-const noneAgainstSome = ({ quantity: a, speaker: x }: Figure, { quantity: b, speaker: y }: Figure): boolean =>
-  x !== y && (a.high === 0) !== (b.high === 0)
+const noneAgainstSome = (a: Figure, b: Figure): boolean => a.speaker !== b.speaker && isNone(a) !== isNone(b)
 
 /**
  * One article gives two answers to one question only where it says that one of them was, or is denied, where its headline is older than its text, or where one is somebody else's:
@@ -153,6 +154,14 @@ export const CANNOT_LINK: readonly Veto[] = [
     name: 'vague, of another thing',
     test: (a, b) => [a, b].some((f) => f.quantity.bound === 'vague') && nounsApart(a, b),
     example: 'four men broke in, a number of witnesses came forward',
+  },
+  {
+    name: 'none, of another thing',
+    test: (a, b) =>
+      isNone(a) !== isNone(b) &&
+      (a.happening === null || a.happening !== b.happening) &&
+      overlap(a.within, b.within) <= ALIKE,
+    example: 'nobody has opened an account, 2,000 customers were warned',
   },
   {
     name: 'small, of another thing',
