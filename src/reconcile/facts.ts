@@ -58,6 +58,8 @@ const judgeOf = (
     : judge
 }
 
+const hundredths = (x: number): number => Math.round(x * 100) / 100
+
 /** The statements by the words they use; of very many the most told. */
 const byWords = (statements: readonly Statement[], kind: Kind): Statement[][] => {
   const all = [...Map.groupBy(statements, kind.answer).values()]
@@ -76,7 +78,7 @@ const without = (all: readonly Statement[], some: readonly Statement[]): Stateme
 }
 
 const factOf = (candidate: Candidate, s: Ground, told: Disputes): Told | null => {
-  const { kind, group, agrees } = candidate
+  const { kind, group, agrees, worth } = candidate
   const { tellings, from } = s
   const judge = judgeOf(candidate, s, told)
   const words = kind.name === 'other'
@@ -111,14 +113,16 @@ const factOf = (candidate: Candidate, s: Ground, told: Disputes): Told | null =>
     (w, r) => (w === null || GRAVITY[r.verdict] > GRAVITY[w.verdict] ? r : w),
     null,
   )
+  const verdict = worst?.verdict ?? 'agree'
+  const judgement = (worst ?? alone)?.certainty ?? 1
   const fact: Fact = {
     id: hash('fact', kind.name, ...members.map((m) => `${m.article}:${m.from}-${m.to}`)),
     about: aboutOf(answers, tellings, TYPED.has(kind.name)),
     kind: kind.name,
-    verdict: worst?.verdict ?? 'agree',
+    verdict,
     reason: worst?.reason ?? null,
     why: worst?.why ?? alone?.why ?? '',
-    certainty: Math.round(group.certainty * (worst ?? alone ?? { certainty: 1 }).certainty * 100) / 100,
+    certainty: hundredths(group.certainty * (verdict === 'compatible' && words ? worth : judgement)),
     ...from.backing(members),
     versions,
     relations: judged.map(({ certainty: _, ...r }): Relation => r),
