@@ -9,6 +9,7 @@ import { counted } from './times/counted.ts'
 import { type Match, matches } from './times/forms.ts'
 import { joined } from './times/joins.ts'
 import { appearedAt, type Days, leaning, type Place } from './times/leaning.ts'
+import { withNeighbours } from './times/neighbours.ts'
 import { referenceOf } from './times/reference.ts'
 import { edge, type Resolved, resolvers } from './times/resolve.ts'
 import { setFor } from './times/set-for.ts'
@@ -50,12 +51,16 @@ const wordFor = <T>(before: readonly string[], known: ReadonlyMap<string, T>, { 
   return null
 }
 
-const edgeOf = (before: readonly string[], { calendar }: Language): 'start' | 'end' | null => {
-  for (let size = 3; size > 1; size--) {
+/** "the end of" before a time, and the words before that. */
+const edgeOf = (
+  before: readonly string[],
+  { calendar }: Language,
+): { readonly side: 'start' | 'end' | null; readonly beyond: readonly string[] } => {
+  for (let size = 3; size > 0; size--) {
     const side = calendar.edges.get(before.slice(0, size).reverse().join(' '))
-    if (side) return side
+    if (side) return { side, beyond: before.slice(size) }
   }
-  return null
+  return { side: null, beyond: before }
 }
 
 /** A genitive belongs to the words, "Sunday's crash", and so does the bracket that closes "Friday (October 8th)". */
@@ -76,25 +81,6 @@ const isOver = ({ to }: Match, { article, language }: Place): boolean => {
   return language.calendar.overs.some((words) => after.startsWith(words))
 }
 
-/** Units between the ends of a range. */
-const LINK = 12
-
-/** "from January to April 2015": the earlier end is of the year of the later one. */
-const withYear = (match: Match, all: readonly Match[], { article, language: { calendar } }: Place): Match => {
-  if (!DATED.has(match.form.kind) || match.slots['year'] || match.slots['turn']) return match
-  const linked = all.find((m) => {
-    if (!DATED.has(m.form.kind) || !m.slots['year'] || m.from <= match.to || m.from > match.to + LINK) return false
-    const link = article.text.slice(match.to, m.from).trim().toLowerCase()
-    return calendar.to.has(link) || calendar.and.has(link)
-  })
-  const months = [match, linked].map((m) =>
-    calendar.months.findIndex((names) => names.includes((m?.slots['month'] ?? '').toLowerCase())),
-  )
-  const same = linked && (months[0] ?? 0) <= (months[1] ?? -1)
-  return same ? { ...match, slots: { ...match.slots, year: linked.slots['year'] } } : match
-}
-const DATED: ReadonlySet<string> = new Set(['month', 'date'])
-
 /** A time, and in which tense it is told. */
 interface Told {
   readonly time: Time
@@ -102,26 +88,38 @@ interface Told {
   readonly match: Match
 }
 
+/** An end is named that something is done by, or goes on until. */
+const isDeadline = (relation: Time['relation']): boolean => relation === 'by' || relation === 'until'
+
 const timeOf = (match: Match, days: Days, place: Place): Told | null => {
   const { article, language, sentence, stretches, reference } = place
   const candidate = { text: article.text, match, language }
   if (skips.some((s) => s.test(candidate))) return null
   const before = wordsBefore(stretches, match.from)
   const over = isOver(match, place)
-  const relation = over ? 'by' : wordFor(before, language.calendar.relations, language)
-  const read = (relation === 'by' ? tenseOfDue : tenseAt)(stretches, sentence, match, language)
+  const { side, beyond } = edgeOf(before, language)
+  const relation = over ? 'by' : wordFor(beyond, language.calendar.relations, language)
+  const read = isDeadline(relation)
+    ? tenseOfDue(stretches, sentence, match, language)
+    : tenseAt(stretches, sentence, match, language, relation === 'before')
   const tense = setFor({ article, match, before, tense: read, language }) ? 'awaited' : read
   const plain = LEANING.has(match.form.kind)
     ? leaning(match, days, tense, place, before, relation)
-    : resolvers[match.form.kind](match.slots, { reference, near: days.near, year: days.year, tense, language })
+    : resolvers[match.form.kind](match.slots, {
+        reference,
+        near: days.near,
+        year: days.year,
+        tense,
+        relation,
+        language,
+      })
   if (!plain) return null
-  const side = plain.duration ? null : edgeOf(before, language)
-  const resolved: Resolved = side ? edge(plain, side) : plain
+  const resolved: Resolved = side && !plain.duration ? edge(plain, side) : plain
   const to = closing(article.text, match.from, match.to)
   const { start, end, grain } = resolved
   const bound =
     resolved.bound ??
-    (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(before, language.calendar.bounds, language) ?? 'exact'))
+    (plain.duration ? 'exact' : over ? 'at-most' : (wordFor(beyond, language.calendar.bounds, language) ?? 'exact'))
   const time: Time = {
     article: article.id,
     from: match.from,
@@ -200,7 +198,7 @@ const inSentence = (place: Place, all: readonly Match[], days: Days): Told[] => 
       if (!leans && pointing.some((m) => m.from <= match.from && match.to <= m.to)) continue
       if (LEANING.has(match.form.kind) !== leans || found.some(({ time: t }) => t.from < match.to && match.from < t.to))
         continue
-      const time = timeOf(withYear(match, all, place), daysAt(match.from, firm, found, place, days), place)
+      const time = timeOf(withNeighbours(match, all, place), daysAt(match.from, firm, found, place, days), place)
       if (time) found.push(time)
     }
   }
@@ -284,12 +282,14 @@ const slipped = (
   found: (span: Span) => Match[],
 ): Day => {
   const next = language.calendar.weekdays[weekdayOf(reference + 1)] ?? []
+  const bounded = (m: Match): boolean =>
+    wordFor(wordsBefore(stretches, m.from), language.calendar.relations, language) !== null
   for (const sentence of sentences.filter((s) => article.blocks[s.block]?.role === 'body').slice(0, LEAD)) {
     const all = found(sentence)
     const plain = all.filter((m) => m.form.kind === 'weekday' && !m.slots['turn'] && m.slots['weekday'])
     const dated = all.filter((m) => m.form.kind === 'date')
     const free = plain
-      .filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to))
+      .filter((m) => !dated.some((d) => d.from <= m.from && m.to <= d.to) && !bounded(m))
       .sort((a, b) => a.from - b.from)[0]
     const past = (m: Match): boolean => isTold(tenseAt(stretches, readable(sentence), m, language))
     if (free)

@@ -49,7 +49,9 @@ export const calendar: Calendar = {
     ...each(-2, 'vorgestern'),
     ...each(2, 'übermorgen'),
   ]),
-  parts: list('morgen vormittag mittag nachmittag abend nacht früh'),
+  parts: list(
+    'morgen vormittag mittag nachmittag abend nacht früh morgens vormittags mittags nachmittags abends nachts',
+  ),
   ordinals: new Map([
     ...each(1, 'erste ersten erstes'),
     ...each(2, 'zweite zweiten zweites'),
@@ -135,6 +137,31 @@ export const calendar: Calendar = {
     { kind: 'clock', form: '{hour}(?:[:.]{min})? Uhr', example: '5.10 Uhr' },
     {
       kind: 'clock',
+      form: '{hour}(?:[:.]{min})? Uhr (?:(?:am|in der|des) )?{part}',
+      example: 'sechs Uhr abends',
+    },
+    {
+      kind: 'clock',
+      form: '(?<=(?:um|gegen|ab|bis|seit|kurz nach|kurz vor) ){clockmin} (?:nach|(?<before>vor)) {hour}',
+      example: 'um Viertel nach drei',
+    },
+    {
+      kind: 'clock',
+      form: '(?<=(?:um|gegen|ab|bis|seit) ){hourword}(?= (?:am|in der) (?:{weekday} ?)?(?:{part})?(?![a-zäöüß]))',
+      example: 'um sechs am Freitagabend',
+    },
+    {
+      kind: 'clock',
+      form: '(?<={weekday} ?(?:{part})? (?:um|gegen|ab|bis|seit) ){hourword}(?=[.,;:)!?]|$| (?:in|und|bei|am|vor|nach|wurden?|waren?|ist|sind|hat|haben|kamen?|gingen?|begann|begannen|schloss|schlossen|der|die|das|er|sie|es|ein|eine)(?![a-zäöüß]))',
+      example: 'Freitagabend um sechs',
+    },
+    {
+      kind: 'day-of-month',
+      form: '(?<=(?:am|bis zum|seit dem|vor dem|nach dem|ab dem) ){day}\\.(?= (?:fällig|um|war|ist|wurde|wird|hat|hatte|in|im|an|mit|und|oder|nach|vor|kam)(?![a-zäöüß]))',
+      example: 'am 5. fällig',
+    },
+    {
+      kind: 'clock',
       form: '(?<=(?:um|gegen|ab|bis|seit|nach|vor) ){clockmin} {hourword}(?: Uhr)?',
       example: 'um halb zwei',
     },
@@ -184,10 +211,10 @@ export const calendar: Calendar = {
   and: set('und oder'),
   to: set('bis - –'),
   between: set('zwischen von'),
-  future: set('wird werden würde soll sollen will wollen möchte plant planen geplant kommenden'),
+  future: set('wird werden würde soll sollen will wollen möchte plant planen geplant kommenden fällig'),
   futureBefore: new Set(),
   past: set('sagte war waren hatte hatten wurde wurden teilte erklärte kam starb starben gab ging fand'),
-  pending: set('geplant'),
+  pending: set('geplant fällig'),
   pastEnding: /\p{Ll}{2}(?:te|ten)$/u,
   be: set('werden bleiben bleibt'),
   beforeNoun: set('der die das den dem des ein eine einen einem einer eines für mit von in im an am auf aus bei nach'),
@@ -195,6 +222,7 @@ export const calendar: Calendar = {
   have: set('hat haben'),
   dueTo: new Map(),
   orders: new Set(),
+  pledges: set('versprach versprachen versprochen zugesagt verlangte verlangten forderte forderten'),
   proclaims: new Set(),
   toBe: new Set(),
   aims: set('für'),

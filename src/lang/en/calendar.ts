@@ -200,8 +200,13 @@ export const calendar: Calendar = {
     },
     {
       kind: 'day-of-month',
-      form: '(?<=(?:on|since|until|till|by|from|before|after|of|and) )the {day}(?:st|nd|rd|th)(?=[.,;:)!?]|$| (?:and|but|when|to|until|they|he|she|it|the) )',
+      form: '(?<=(?:on|since|until|till|by|from|before|after|of|and) )the {day}(?:st|nd|rd|th)(?=[.,;:)!?]|$| (?:and|but|when|to|until|they|he|she|it|the|at|in|with|after|before|for|from|is|are|was|were|has|had|have|will|would|because|as|that|which|who|while|or|by) )',
       example: 'since the 3rd',
+    },
+    {
+      kind: 'day-of-month',
+      form: '(?:the )?{day}(?:st|nd|rd|th) of (?:the (?:same )?|{turn} )month',
+      example: 'the 5th of next month',
     },
     {
       kind: 'nth-unit',
@@ -315,8 +320,13 @@ export const calendar: Calendar = {
     { kind: 'clock', form: '(?:a )?(?<clockmin>quarter) (?<before>to) {hour}', example: 'a quarter to four' },
     {
       kind: 'clock',
-      form: '(?<=(?:at|until|till|since|shortly before|just before|shortly after|just after) ){hourword}(?=[.,;:”"’)]|$| (?:on|in the|that|and|when|this|they|he|she|it|i|we|sharp)(?!\\w))',
+      form: '(?<=(?:at|until|till|since|shortly before|just before|shortly after|just after) ){hourword}(?=[.,;:”"’)]|$| (?:on|in the|that|and|when|this|they|he|she|it|i|we|sharp|yesterday|tonight|tomorrow|last night)(?!\\w))',
       example: 'at two, the gates shut',
+    },
+    {
+      kind: 'clock',
+      form: '(?<=(?:at|until|till|since|shortly before|just before|shortly after|just after) ){hour}(?= (?:on )?(?:(?:{weekday}|yesterday|tomorrow) {part}|(?<tonight>tonight|last night)))',
+      example: 'at 11 on Saturday night',
     },
     { kind: 'clock-word', form: '{clockword}', example: 'noon' },
     {
@@ -430,6 +440,9 @@ export const calendar: Calendar = {
   have: set('has have'),
   dueTo: new Map([...each('awaited' as const, 'was were'), ...each('future' as const, 'is are am')]),
   orders: set('ordered asked called wanted demanded urged requested'),
+  pledges: set(
+    'promised pledged vowed guaranteed agreed offered undertook committed ordered asked demanded urged requested told wanted',
+  ),
   proclaims: set('declared proclaimed designated named made'),
   toBe: set('be'),
   aims: set('for'),

@@ -79,6 +79,15 @@ export const calendar: Calendar = {
     ['mezzogiorno', '12:00'],
     ['mezzanotte', '00:00'],
   ]),
+  clockMinutes: new Map([
+    ['mezza', 30],
+    ['mezzo', 30],
+    ['quarto', 15],
+    ['un quarto', 15],
+    ['cinque', 5],
+    ['dieci', 10],
+    ['venti', 20],
+  ]),
   elsewhere: ['ora locale', 'ore locali'],
   few: new Map([...each(1, "un uno una un'")]),
   forms: [
@@ -121,6 +130,21 @@ export const calendar: Calendar = {
       kind: 'clock',
       form: '(?<=(?:alle|dalle|ore) ){hour}(?=[.,;:)!?](?!\\d)|$| (?:ora|circa|in|e|del|di|quando|per|il|la|i|gli|si|è|ha|hanno)(?!\\w))',
       example: 'alle due, i cancelli',
+    },
+    {
+      kind: 'clock',
+      form: '(?<=(?:alle|dalle|ore|verso le|fino alle) ){hour} e {clockmin}(?: (?:del |di |della ){part})?',
+      example: 'alle otto e mezza',
+    },
+    {
+      kind: 'clock',
+      form: '(?<=(?:alle|dalle|ore|verso le|fino alle) ){hour} (?<before>meno) {clockmin}(?: (?:del |di |della ){part})?',
+      example: 'alle nove meno un quarto',
+    },
+    {
+      kind: 'day-of-month',
+      form: '(?<=(?:entro|dopo|scade|previsto per|prevista per) il ){day}(?=[.,;:)!?](?!\\d)|$)',
+      example: 'entro il 5',
     },
     { kind: 'clock', form: '{hour}:{min}', example: '05:10' },
     { kind: 'clock-word', form: '{clockword}', example: 'mezzogiorno' },
@@ -184,6 +208,7 @@ export const calendar: Calendar = {
   pastEnding: /(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|iti)$/,
   had: set('aveva avevano'),
   have: set('ha hanno'),
+  pledges: set('promesso promette promise chiesto'),
   aims: set('per'),
   order: 'dmy',
 }

@@ -73,6 +73,13 @@ export const calendar: Calendar = {
     ['hemelvaartsdag', 39],
   ]),
   clockWords: new Map([['middernacht', '00:00']]),
+  clockMinutes: new Map([
+    ['half', -30],
+    ['kwart', 15],
+    ['vijf', 5],
+    ['tien', 10],
+    ['twintig', 20],
+  ]),
   elsewhere: ['lokale tijd', 'plaatselijke tijd'],
   few: new Map([...each(1, 'een')]),
   forms: [
@@ -106,6 +113,21 @@ export const calendar: Calendar = {
       kind: 'clock',
       form: "(?<=(?:om|rond|vanaf|tot|omstreeks|sinds|voor|tegen) ){hour} uur ['’]s {part}",
       example: "om acht uur 's avonds",
+    },
+    {
+      kind: 'clock',
+      form: "(?<=(?:om|rond|vanaf|tot|omstreeks|sinds|voor|tegen|na) )(?<clockmin>half) {hour}(?: ['’]s {part})?",
+      example: 'om half negen',
+    },
+    {
+      kind: 'clock',
+      form: "(?<=(?:om|rond|vanaf|tot|omstreeks|sinds|voor|tegen|na) ){clockmin} (?:over|(?<before>voor)) {hour}(?: ['’]s {part})?",
+      example: 'om kwart over drie',
+    },
+    {
+      kind: 'day-of-month',
+      form: '(?<=(?:op|sinds|tot|voor|na|vanaf) de ){day}(?:e|de|ste)(?=[.,;:)!?]|$)',
+      example: 'op de 5e',
     },
     { kind: 'same-day', form: '(?:later|eerder|vroeger) op de dag|(?:die|dezelfde) dag', example: 'later op de dag' },
     { kind: 'unit', form: '(?:het|dit) (?<unit>weekend|weekeinde)', example: 'in het weekend' },
@@ -157,9 +179,11 @@ export const calendar: Calendar = {
   past: set(
     'was waren had hadden werd werden heeft hebben zei zeiden kwam kwamen ging gingen vond vonden stierf stierven viel vielen begon raakte raakten kwam stond stonden bleef bleven',
   ),
-  pastEnding: /(?:de|te|den|ten)$/,
+  pastEnding: /\p{Ll}{2}(?:de|te|den|ten)$/u,
+  beforeNoun: set('de het een van met in op aan voor door bij uit over onder tot na zijn haar hun deze die dit dat'),
   had: set('had hadden'),
   have: set('heeft hebben'),
+  pledges: set('beloofde beloofden beloofd eiste eisten'),
   aims: set('voor'),
   order: 'dmy',
 }

@@ -150,6 +150,8 @@ export interface Calendar {
   readonly dueTo: ReadonlyMap<string, 'future' | 'awaited'>
   /** of `past`, those that have others do something later: "ordered the gates to be shut on Monday" */
   readonly orders: ReadonlySet<string>
+  /** verbs of the past tense by which something is bound to come: with an end behind them, "promised a refund by June" */
+  readonly pledges: ReadonlySet<string>
   /** of `past`, those that make a day something: "declared Monday a day of rest" */
   readonly proclaims: ReadonlySet<string>
   /** a passive follows it: "to be shut" */

@@ -27,7 +27,7 @@ export const counted = (text: string, list: readonly Time[], language: Language)
     for (const { pattern, back } of patterns(language)) {
       const found = pattern.exec(before)
       if (!found) continue
-      const context = { reference: day, near: day, year: null, tense: null, language }
+      const context = { reference: day, near: day, year: null, tense: null, relation: null, language }
       const [unit, count] = [unitOf(found.groups ?? {}, context), countOf(found.groups ?? {}, context)]
       const at = unit && count ? shifted(day, back ? -count : count, unit) : null
       if (!at) continue

@@ -18,7 +18,9 @@ export const joined = (text: string, list: readonly Time[], { calendar }: Langua
     const opened = calendar.between.has(lastWord(text.slice(Math.max(0, a.from - LOOK_BACK), a.from)))
     const days = calendar.and.has(link) && a.grain === 'day' && b.grain === 'day' && a.end < b.start
     const range = (calendar.to.has(link) || (opened && calendar.and.has(link))) && a.start.length <= b.end.length
-    if (!(days || range) || a.start > b.end) continue
+    // "vendredi soir à six heures": the hour of that day, no range
+    const hourOf = !opened && a.start.length < b.start.length && b.start.startsWith(a.start)
+    if (!(days || range) || a.start > b.end || hourOf) continue
     found.push({ ...a, to: b.to, text: text.slice(a.from, b.to), end: b.end, bound: 'exact', relation: null })
   }
   return found

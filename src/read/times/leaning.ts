@@ -67,12 +67,13 @@ interface Leaning {
   readonly told: boolean
 }
 
-const resolve = ({ match, days, tense, place }: Leaning, near: Day | null, later = 0): Resolved | null =>
+const resolve = ({ match, days, tense, relation, place }: Leaning, near: Day | null, later = 0): Resolved | null =>
   resolvers[match.form.kind](later ? { ...match.slots, later: String(later) } : match.slots, {
     reference: place.reference,
     near,
     year: days.year,
     tense,
+    relation,
     language: place.language,
   })
 

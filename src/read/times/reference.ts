@@ -20,7 +20,14 @@ const firstDate = (stretches: Stretches, language: Language): Day | null => {
     (m) => m.form.kind === 'date' && m.slots['year'],
   )
   for (const m of dated.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const found = resolvers.date(m.slots, { reference: null, near: null, year: null, tense: null, language })
+    const found = resolvers.date(m.slots, {
+      reference: null,
+      near: null,
+      year: null,
+      tense: null,
+      relation: null,
+      language,
+    })
     if (found) return parseDay(found.start)
   }
   return null
@@ -35,7 +42,8 @@ const datelineDay = ({ article, stretches, text }: Document, around: Day, langua
     (m) => m.form.kind === 'date' && !m.slots['year'] && /^[\s]*[(–—-]/.test(text.slice(m.to, m.to + 3)),
   )
   const found =
-    first && resolvers.date(first.slots, { reference: around, near: null, year: null, tense: null, language })
+    first &&
+    resolvers.date(first.slots, { reference: around, near: null, year: null, tense: null, relation: null, language })
   return found ? parseDay(found.start) : null
 }
 

@@ -45,7 +45,7 @@ const date: Resolver = (slots, context) => {
   const tense = turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense
   const at = slots['year']
     ? dayOf(Number(slots['year']), fields[0], fields[1])
-    : nearestDay(fields[0], fields[1], context.reference, tense)
+    : nearestDay(fields[0], fields[1], { ...context, tense })
   return at === null ? null : day(at)
 }
 
@@ -64,7 +64,8 @@ const monthAlone: Resolver = (slots, context) => {
   // "this September", "June last year": the year is told
   const said = slots['turn'] && (turn === 0 || slots['ofyear'])
   if (said) return month((civil(context.reference).year + turn) * 12 + index - 1)
-  return month(nearestMonth(index, context.reference, turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense))
+  const tense = turn < 0 ? 'past' : turn > 0 ? 'future' : context.tense
+  return month(nearestMonth(index, context.reference, { tense, relation: context.relation }))
 }
 
 const weekday: Resolver = (slots, context) => {
@@ -79,7 +80,8 @@ const weekday: Resolver = (slots, context) => {
   if (turn === 1) return { ...day(reference - weekdayOf(reference) + 7 + target), grain }
   const future = turn === 0 ? !isPast(tense) : tense === 'future' || tense === 'awaited'
   // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ...", or "had"
-  const back = ahead === 1 && isTold(tense) ? ahead : ahead - 7
+  const renewed = ahead === 1 && isTold(tense) && context.relation !== 'since'
+  const back = renewed ? ahead : ahead - 7
   return { ...day(ahead === 0 ? reference : reference + (future ? ahead : back)), grain }
 }
 
@@ -206,7 +208,7 @@ const holiday: Resolver = (slots, context) => {
   const at = slots['year']
     ? inYear(Number(slots['year']))
     : turn === 0 || context.reference === null
-      ? nearestOf(inYear, context.reference, context.tense)
+      ? nearestOf(inYear, context)
       : inTurn(inYear, context.reference, turn)
   return at === null ? null : day(at)
 }
@@ -242,15 +244,23 @@ const yearRange: Resolver = (slots) => {
   return last > first ? years(first, last) : null
 }
 
-/** "since the 3rd": that day of this month, or the nearest before, or, in the future, behind. */
-const dayOfMonth: Resolver = (slots, { reference, tense }) => {
+/** "since the 3rd": that day of this month, or the nearest before, or, in the future, behind; "was due on the 3rd" may be either. */
+const dayOfMonth: Resolver = (slots, context) => {
+  const { reference, tense } = context
   if (reference === null) return null
   const now = monthCount(civil(reference))
-  const on = (count: number): Day | null => dayOf(Math.floor(count / 12), (count % 12) + 1, Number(slots['day']))
-  const here = on(now)
-  const ahead = tense === 'future' || tense === 'awaited'
-  const found = here !== null && (ahead ? here >= reference : here <= reference) ? here : on(ahead ? now + 1 : now - 1)
-  return found === null ? null : day(found)
+  const on = (count: number): Day[] => {
+    const found = dayOf(Math.floor(count / 12), (count % 12) + 1, Number(slots['day']))
+    return found === null ? [] : [found]
+  }
+  const turned = slots['turn'] ? on(now + turnOf(slots, context))[0] : undefined
+  if (turned !== undefined) return day(turned)
+  const near = [now - 1, now, now + 1].flatMap(on)
+  const passed = near.findLast((d) => d <= reference)
+  const coming = near.find((d) => d >= reference)
+  const nearest = near.toSorted((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0]
+  const found = tense === 'awaited' ? nearest : tense === 'future' ? coming : passed
+  return found === undefined ? null : day(found)
 }
 
 /** "Friday of next week", "next week on Friday". */

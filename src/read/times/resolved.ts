@@ -22,6 +22,8 @@ export interface Context {
   /** the year last named */
   readonly year: number | null
   readonly tense: Tense
+  /** what the words before say of it: since, by */
+  readonly relation: Time['relation']
   readonly language: Language
 }
 

@@ -51,7 +51,27 @@ const orders = (list: readonly string[], at: number, { calendar }: Language): bo
   calendar.orders.has(list[at] ?? '') &&
   list.some((word, i) => i > at + 1 && calendar.infinitive.has(word) && calendar.toBe.has(list[i + 1] ?? ''))
 
-const cue = (list: readonly string[], at: number, language: Language): Tense => {
+/**
+ * What is bound to come by an end that is named: "promised a refund by June", and what holds until then: "is closed until Easter".
+ * Such words tell nothing of other times: "promised on Friday".
+ */
+const deadlineCue = (list: readonly string[], at: number, { calendar }: Language): Tense => {
+  const word = list[at] ?? ''
+  if (calendar.pledges.has(word)) return calendar.dueTo.get(list[at - 1] ?? '') ?? 'awaited'
+  const participle = calendar.past.has(word) || (word.length < LONGEST_PARTICIPLE && calendar.pastEnding.test(word))
+  return participle && calendar.dueTo.get(list[at - 1] ?? '') === 'future' ? 'future' : null
+}
+/** Cap of cost: letters of a word whose ending is looked at. */
+const LONGEST_PARTICIPLE = 24
+
+/** "was due", "the rent, due on the 5th": it may have come since; "is due", "will be due" has not. */
+const isPending = (list: readonly string[], at: number, { past, be, dueTo }: Language['calendar']): boolean => {
+  const before = list.slice(Math.max(0, at - APART), at)
+  const helper = before.findLast((word) => past.has(word) || be.has(word) || dueTo.has(word))
+  return helper === undefined ? at > 0 : past.has(helper)
+}
+
+const cue = (list: readonly string[], at: number, language: Language, deadline: boolean): Tense => {
   const { calendar } = language
   const word = list[at] ?? ''
   const before = list[at - 1] ?? ''
@@ -59,40 +79,73 @@ const cue = (list: readonly string[], at: number, language: Language): Tense => 
   const due = toDo ? calendar.dueTo.get(word) : undefined
   if (due) return due
   if (orders(list, at, language)) return 'awaited'
+  const bound = deadline ? deadlineCue(list, at, language) : null
+  if (bound) return bound
   const loose = calendar.futureBefore.has(word) && !toDo
   if (!loose && (calendar.future.has(word) || word.endsWith("'ll")))
-    return calendar.pending.has(word) && calendar.past.has(before) ? 'awaited' : 'future'
+    return calendar.pending.has(word) && isPending(list, at, calendar) ? 'awaited' : 'future'
   if (calendar.past.has(word))
     return calendar.be.has(before) && !calendar.infinitive.has(before) ? null : pastAt(list, at, language)
   // "to be held", "stay closed", "for stranded guests": the participle tells nothing, what stands before does
-  if (word.length < 24 && calendar.pastEnding.test(word))
+  if (word.length < LONGEST_PARTICIPLE && calendar.pastEnding.test(word))
     return calendar.be.has(before) || attributive(list, at, calendar) ? null : pastAt(list, at, language)
   return null
 }
 
 /** The nearest cue among the words before a time. */
-const cueBefore = (list: readonly string[], language: Language): Tense => {
+const cueBefore = (list: readonly string[], language: Language, deadline = false): Tense => {
   for (let i = list.length - 1; i >= 0; i--) {
-    const found = cue(list, i, language)
+    const found = cue(list, i, language, deadline)
     if (found) return found
   }
   return null
 }
 
-/** Is what is to be done by the time `at` still to come? Unless the sentence has told of the past before it: "pay by Monday, he said". */
-export const tenseOfDue = (stretches: Stretches, sentence: Span, at: Span, language: Language): Tense =>
-  cueBefore(words(stretches, Math.max(sentence.from, at.from - LOOK), at.from), language) ?? 'future'
-
-/** Does the sentence speak of what was or of what is to come at the time `at`? The nearest cue before it decides, else the first after it. */
-export const tenseAt = (stretches: Stretches, sentence: Span, at: Span, language: Language): Tense => {
-  const before = words(stretches, Math.max(sentence.from, at.from - LOOK), at.from)
-  const told = cueBefore(before, language)
-  if (told) return told
-  if (before.some((w) => language.calendar.infinitive.has(w))) return 'future'
-  const after = words(stretches, at.to, Math.min(sentence.to, at.to + LOOK))
-  for (let i = 0; i < after.length; i++) {
-    const found = cue(after, i, language)
+/** The first cue among the words behind a time. */
+const cueBehind = (list: readonly string[], language: Language): Tense => {
+  for (let i = 0; i < list.length; i++) {
+    const found = cue(list, i, language, false)
     if (found) return found
   }
   return null
+}
+
+/** The same, but what is said of the saying itself: "By Friday, he said, it would be mended". */
+const cueBeyondSpeech = (list: readonly string[], language: Language): Tense =>
+  cueBehind(
+    list.filter((word) => !language.speech.verbs.has(word)),
+    language,
+  )
+
+/** Do these words belong to the time behind them: "by", "by the end of"? */
+const ofTime = (list: readonly string[], { calendar }: Language): boolean => {
+  const edges = [...calendar.edges.keys()].flatMap((edge) => edge.split(' '))
+  return list.every((word) => calendar.relations.has(word) || calendar.fillers.has(word) || edges.includes(word))
+}
+
+/** Is what is to be done by the time `at`, or goes on until then, still to come? Unless the sentence has told of the past before it: "pay by Monday, he said". */
+export const tenseOfDue = (stretches: Stretches, sentence: Span, at: Span, language: Language): Tense => {
+  const before = words(stretches, Math.max(sentence.from, at.from - LOOK), at.from)
+  const told = cueBefore(before, language, true)
+  if (told) return told
+  // "By Monday the water had fallen": at the head of its sentence the time has its verb behind it
+  const behind = ofTime(before, language)
+    ? cueBeyondSpeech(words(stretches, at.to, Math.min(sentence.to, at.to + LOOK)), language)
+    : null
+  return behind ?? 'future'
+}
+
+/** Does the sentence speak of what was or of what is to come at the time `at`? The nearest cue before it decides, else the first after it. */
+export const tenseAt = (
+  stretches: Stretches,
+  sentence: Span,
+  at: Span,
+  language: Language,
+  deadline = false,
+): Tense => {
+  const before = words(stretches, Math.max(sentence.from, at.from - LOOK), at.from)
+  const told = cueBefore(before, language, deadline)
+  if (told) return told
+  if (before.some((w) => language.calendar.infinitive.has(w))) return 'future'
+  return cueBehind(words(stretches, at.to, Math.min(sentence.to, at.to + LOOK)), language)
 }
