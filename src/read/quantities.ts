@@ -34,6 +34,9 @@ interface Found {
   readonly after: BoundWords | null
 }
 
+/** How often something was so: "twice", "three times". */
+const TIMES = 'time'
+
 const boundOf = (figure: Figure, before: BoundWords | null, after: BoundWords | null, lasts: boolean): Bound => {
   if (figure.kind === 'vague') return 'vague'
   // "within a mile" is a mile, "within two days" may be one
@@ -122,14 +125,15 @@ const quantityAt = ({ line, names, known }: Place, i: number): Found | null => {
   const early = boundAfter(line, range.next)
   const scale = scaleBefore(line, range.at)
   const everyone = range.kind === 'none' && range.unit === 'person'
-  const noun = everyone
-    ? { unit: 'person', at: range.next, next: range.next }
-    : nounAfter(
-        line,
-        early?.next ?? range.nounAt ?? range.next,
-        range.unit ?? scale?.unit ?? contest,
-        range.low === 1 && range.high === 1,
-      )
+  const noun =
+    everyone || range.unit === TIMES
+      ? { unit: range.unit, at: range.next, next: range.next }
+      : nounAfter(
+          line,
+          early?.next ?? range.nounAt ?? range.next,
+          range.unit ?? scale?.unit ?? contest,
+          range.low === 1 && range.high === 1,
+        )
   const { figure, end } = withHalf(line, range, noun)
   const late = early ?? boundAfter(line, noun.next)
   const first = before(line, figure, scale?.at ?? figure.at, noun.unit)
@@ -193,7 +197,8 @@ const quantity = (place: Place, found: Found, last: Read | undefined): Read => {
   const start = before?.at ?? figure.at
   const next = Math.max(figure.next, end, after?.next ?? 0)
   const whole = spanOf(line, start, next)
-  const counted = noun.unit !== null && figure.unit === null && !isMeasure(noun.unit, language)
+  // "fell twice": not by how much
+  const counted = noun.unit === TIMES || (noun.unit !== null && figure.unit === null && !isMeasure(noun.unit, language))
   const made: Quantity = {
     id: hash('quantity', article.id, whole.from, whole.to),
     article: article.id,
@@ -255,13 +260,18 @@ const inSentence = (place: Place, taken: readonly Span[]): Quantity[] => {
   return found.map((one) => one.quantity)
 }
 
+/** Units of which a time of day may be told: "deux heures". */
+const CLOCK_UNITS: ReadonlySet<string> = new Set(['hour', 'minute'])
+
 /** Dates and times of day hold figures that count nothing; "three years" inside "the three previous years" does count. */
 const dates = ({ times }: Annotations, { numbers }: Language): Span[] =>
   times.filter((t) => {
     if (t.duration) return false
     const words = t.text.toLowerCase().split(/[\s-]+/)
-    const spells =
-      /^\D*\d{0,3}\D*$/.test(t.text) && words.some((w) => numbers.timeUnits.has(numbers.units.get(w) ?? ''))
+    // "a quarter past three": no quarter of a year
+    const spans = (unit: string): boolean =>
+      numbers.timeUnits.has(unit) && (t.grain !== 'minute' || CLOCK_UNITS.has(unit))
+    const spells = /^\D*\d{0,3}\D*$/.test(t.text) && words.some((w) => spans(numbers.units.get(w) ?? ''))
     return !spells || words.some((w) => numbers.ago.has(w))
   })
 

@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/index.ts'
 import { compoundNumbers } from '../compound-numbers.ts'
 import { currencySigns } from '../currencies.ts'
+import { siNames } from '../si-units.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -155,6 +156,12 @@ export const numbers: Numbers = {
   wholeAfter: ['insgesamt', 'zusammen'],
   denials: set('nicht'),
   outOf: ['von'],
+  outOfEvery: ['von je', 'von jeweils'],
+  multiples: new Map([
+    ...ones.slice(2, 13).map((w, i): [string, number] => [`${w}mal`, i + 2]),
+    ...each(2, 'doppelt das_doppelte'),
+    ...each(3, 'das_dreifache'),
+  ]),
   percent: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
   currencies: new Map([
     ...currencySigns,
@@ -178,6 +185,41 @@ export const numbers: Numbers = {
     ['F', 'fahrenheit'],
   ]),
   units: new Map([
+    ...siNames({
+      prefixes: {
+        mikro: 'µ',
+        milli: 'm',
+        zenti: 'c',
+        hekto: 'h',
+        kilo: 'k',
+        mega: 'M',
+        giga: 'G',
+        tera: 'T',
+        peta: 'P',
+      },
+      bases: {
+        newton: 'N',
+        pascal: 'Pa',
+        joule: 'J',
+        watt: 'W',
+        wattstunde: 'Wh',
+        volt: 'V',
+        voltampere: 'VA',
+        ampere: 'A',
+        hertz: 'Hz',
+        elektronenvolt: 'eV',
+        becquerel: 'Bq',
+        sievert: 'Sv',
+        gramm: 'g',
+        liter: 'l',
+        byte: 'B',
+        ohm: 'Ω',
+        dezibel: 'dB',
+        lumen: 'lm',
+        lux: 'lx',
+      },
+      endings: ['n'],
+    }),
     ...each('year', 'jahr jahre jahren jahres'),
     ...each('month', 'monat monate monaten'),
     ...each('week', 'woche wochen'),
@@ -199,6 +241,7 @@ export const numbers: Numbers = {
     ...each('km/h', 'kmh stundenkilometer stundenkilometern'),
     ...each('degree', 'grad °'),
     ...each('MW', 'megawatt'),
+    ...each('time', 'mal'),
   ]),
   weights: new Map(each('pound', 'pfund')),
   unitsBefore: new Map([

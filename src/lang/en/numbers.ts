@@ -1,4 +1,5 @@
 import { currencySigns } from '../currencies.ts'
+import { siNames } from '../si-units.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -304,6 +305,11 @@ export const numbers: Numbers = {
   wholeAfter: ['in total', 'in all', 'altogether', 'all told', 'overall', 'combined'],
   denials: set("not never isn't wasn't aren't weren't"),
   outOf: ['in', 'out of'],
+  outOfEvery: ['of every', 'out of every', 'in every', 'of each', 'out of each'],
+  multiples: new Map([
+    ['twice', 2],
+    ['thrice', 3],
+  ]),
   percent: ['%', 'percent', 'per cent', 'pct', 'pc'],
   currencies: new Map([
     ...currencySigns,
@@ -379,8 +385,47 @@ export const numbers: Numbers = {
   gluedUnits: new Map([
     ['C', 'celsius'],
     ['F', 'fahrenheit'],
+    ['p', 'penny'],
   ]),
   units: new Map([
+    ...siNames({
+      prefixes: {
+        micro: 'µ',
+        milli: 'm',
+        centi: 'c',
+        hecto: 'h',
+        kilo: 'k',
+        mega: 'M',
+        giga: 'G',
+        tera: 'T',
+        peta: 'P',
+      },
+      bases: {
+        newton: 'N',
+        pascal: 'Pa',
+        joule: 'J',
+        watt: 'W',
+        'watt-hour': 'Wh',
+        volt: 'V',
+        'volt-ampere': 'VA',
+        ampere: 'A',
+        amp: 'A',
+        hertz: 'Hz',
+        electronvolt: 'eV',
+        becquerel: 'Bq',
+        sievert: 'Sv',
+        gram: 'g',
+        gramme: 'g',
+        litre: 'l',
+        liter: 'l',
+        byte: 'B',
+        ohm: 'Ω',
+        decibel: 'dB',
+        lumen: 'lm',
+        lux: 'lx',
+      },
+      endings: ['s'],
+    }),
     ...each('year', 'year years yr yrs'),
     ...each('month', 'month months'),
     ...each('week', 'week weeks'),
@@ -490,8 +535,9 @@ export const numbers: Numbers = {
     ...named('MHz', 'mhz', 'megahertz'),
     ...named('GHz', 'ghz', 'gigahertz'),
     ...named('W', 'watt', 'watts'),
-    ...named('KB', 'kb', 'kilobyte', 'kilobytes'),
+    ...named('kB', 'kb'),
     ...named('light year', 'light year', 'light years', 'light-year', 'light-years'),
+    ...each('time', 'times'),
     ...named('stone', 'stone'),
     ...named('furlong', 'furlong', 'furlongs'),
     ...named('fathom', 'fathom', 'fathoms'),

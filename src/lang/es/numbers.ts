@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { currencySigns } from '../currencies.ts'
+import { siNames } from '../si-units.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -151,6 +152,11 @@ export const numbers: Numbers = {
   wholeAfter: ['en total'],
   denials: set('no'),
   outOf: ['de cada'],
+  outOfEvery: ['de cada'],
+  multiples: new Map([
+    ['el doble', 2],
+    ['el triple', 3],
+  ]),
   percent: ['%', 'por ciento', 'porciento'],
   currencies: new Map([
     ...currencySigns,
@@ -175,6 +181,37 @@ export const numbers: Numbers = {
     ['F', 'fahrenheit'],
   ]),
   units: new Map([
+    ...siNames({
+      prefixes: {
+        micro: 'µ',
+        mili: 'm',
+        centi: 'c',
+        hecto: 'h',
+        kilo: 'k',
+        mega: 'M',
+        giga: 'G',
+        tera: 'T',
+        peta: 'P',
+      },
+      bases: {
+        newton: 'N',
+        pascal: 'Pa',
+        julio: 'J',
+        vatio: 'W',
+        voltio: 'V',
+        amperio: 'A',
+        hercio: 'Hz',
+        electronvoltio: 'eV',
+        becquerelio: 'Bq',
+        sievert: 'Sv',
+        gramo: 'g',
+        litro: 'l',
+        byte: 'B',
+        ohmio: 'Ω',
+        decibelio: 'dB',
+      },
+      endings: ['s', 'es'],
+    }),
     ...each('year', 'año años'),
     ...each('month', 'mes meses'),
     ...each('week', 'semana semanas'),
@@ -193,6 +230,7 @@ export const numbers: Numbers = {
     ...each('litre', 'litro litros'),
     ...each('km/h', 'kmh'),
     ...each('degree', 'grado grados °'),
+    ...each('time', 'veces'),
     ...each('inch', 'pulgada pulgadas'),
     ...each('foot', 'pie pies'),
     ...each('GB', 'gb gigabytes gigabyte'),

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { currencySigns } from '../currencies.ts'
+import { siNames } from '../si-units.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -133,6 +134,11 @@ export const numbers: Numbers = {
   wholeAfter: ['au total', 'en tout'],
   denials: set('pas non'),
   outOf: ['sur'],
+  outOfEvery: ['sur'],
+  multiples: new Map([
+    ['le double', 2],
+    ['le triple', 3],
+  ]),
   percent: ['%', 'pour cent', 'pourcent'],
   currencies: new Map([
     ...currencySigns,
@@ -155,6 +161,38 @@ export const numbers: Numbers = {
     ['F', 'fahrenheit'],
   ]),
   units: new Map([
+    ...siNames({
+      prefixes: {
+        micro: 'µ',
+        milli: 'm',
+        centi: 'c',
+        hecto: 'h',
+        kilo: 'k',
+        méga: 'M',
+        giga: 'G',
+        téra: 'T',
+        péta: 'P',
+      },
+      bases: {
+        newton: 'N',
+        pascal: 'Pa',
+        joule: 'J',
+        watt: 'W',
+        wattheure: 'Wh',
+        volt: 'V',
+        ampère: 'A',
+        hertz: 'Hz',
+        électronvolt: 'eV',
+        becquerel: 'Bq',
+        sievert: 'Sv',
+        gramme: 'g',
+        litre: 'l',
+        octet: 'B',
+        ohm: 'Ω',
+        décibel: 'dB',
+      },
+      endings: ['s'],
+    }),
     ...each('year', 'an ans année années'),
     ...each('month', 'mois'),
     ...each('week', 'semaine semaines'),
@@ -173,6 +211,7 @@ export const numbers: Numbers = {
     ...each('litre', 'litre litres'),
     ...each('km/h', 'kmh'),
     ...each('degree', 'degré degrés °'),
+    ...each('time', 'fois'),
   ]),
   weights: new Map(each('pound', 'livre livres')),
   unitsBefore: new Map([

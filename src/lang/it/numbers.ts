@@ -3,6 +3,7 @@ import { compoundNumbers } from '../compound-numbers.ts'
 import { currencySigns } from '../currencies.ts'
 import { emptied } from '../emptied.ts'
 import { numbers as english } from '../en/numbers.ts'
+import { siNames } from '../si-units.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -153,6 +154,11 @@ export const numbers: Numbers = {
   wholeAfter: ['in totale', 'in tutto'],
   denials: set('non'),
   outOf: ['su'],
+  outOfEvery: ['su'],
+  multiples: new Map([
+    ['il doppio', 2],
+    ['il triplo', 3],
+  ]),
   percent: ['%', 'per cento', 'percento'],
   currencies: new Map([
     ...currencySigns,
@@ -176,6 +182,41 @@ export const numbers: Numbers = {
     ['F', 'fahrenheit'],
   ]),
   units: new Map([
+    ...siNames({
+      prefixes: {
+        micro: 'µ',
+        milli: 'm',
+        centi: 'c',
+        etto: 'h',
+        chilo: 'k',
+        kilo: 'k',
+        mega: 'M',
+        giga: 'G',
+        tera: 'T',
+        peta: 'P',
+      },
+      bases: {
+        newton: 'N',
+        pascal: 'Pa',
+        joule: 'J',
+        watt: 'W',
+        wattora: 'Wh',
+        volt: 'V',
+        ampere: 'A',
+        hertz: 'Hz',
+        elettronvolt: 'eV',
+        becquerel: 'Bq',
+        sievert: 'Sv',
+        grammo: 'g',
+        grammi: 'g',
+        litro: 'l',
+        litri: 'l',
+        byte: 'B',
+        ohm: 'Ω',
+        decibel: 'dB',
+      },
+      endings: [],
+    }),
     ...each('year', 'anno anni'),
     ...each('month', 'mese mesi'),
     ...each('week', 'settimana settimane'),
@@ -194,6 +235,7 @@ export const numbers: Numbers = {
     ...each('litre', 'litro litri'),
     ...each('km/h', 'kmh km/h'),
     ...each('degree', 'grado gradi °'),
+    ...each('time', 'volte'),
     ...each('inch', 'pollice pollici'),
     ...each('foot', 'piede piedi'),
     ...each('GB', 'gb gigabyte'),

@@ -3,6 +3,7 @@ import { compoundNumbers } from '../compound-numbers.ts'
 import { currencySigns } from '../currencies.ts'
 import { emptied } from '../emptied.ts'
 import { numbers as english } from '../en/numbers.ts'
+import { siNames } from '../si-units.ts'
 import type { Numbers } from '../topics/numbers.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -132,6 +133,15 @@ export const numbers: Numbers = {
   wholeAfter: ['in totaal'],
   denials: set('niet'),
   outOf: ['op', 'van de'],
+  outOfEvery: ['op de', 'op elke', 'op'],
+  multiples: new Map([
+    ['tweemaal', 2],
+    ['driemaal', 3],
+    ['viermaal', 4],
+    ['vijfmaal', 5],
+    ['dubbel', 2],
+    ['het dubbele', 2],
+  ]),
   percent: ['%', 'procent'],
   currencies: new Map([
     ...currencySigns,
@@ -154,6 +164,38 @@ export const numbers: Numbers = {
     ['F', 'fahrenheit'],
   ]),
   units: new Map([
+    ...siNames({
+      prefixes: {
+        micro: 'µ',
+        milli: 'm',
+        centi: 'c',
+        hecto: 'h',
+        kilo: 'k',
+        mega: 'M',
+        giga: 'G',
+        tera: 'T',
+        peta: 'P',
+      },
+      bases: {
+        newton: 'N',
+        pascal: 'Pa',
+        joule: 'J',
+        watt: 'W',
+        wattuur: 'Wh',
+        volt: 'V',
+        ampère: 'A',
+        hertz: 'Hz',
+        elektronvolt: 'eV',
+        becquerel: 'Bq',
+        sievert: 'Sv',
+        gram: 'g',
+        liter: 'l',
+        byte: 'B',
+        ohm: 'Ω',
+        decibel: 'dB',
+      },
+      endings: ['s'],
+    }),
     ...each('year', 'jaar jaren'),
     ...each('month', 'maand maanden'),
     ...each('week', 'week weken'),
@@ -172,6 +214,7 @@ export const numbers: Numbers = {
     ...each('litre', 'liter liters'),
     ...each('km/h', 'km/u'),
     ...each('degree', 'graad graden °'),
+    ...each('time', 'keer maal'),
     ...each('inch', 'inch'),
     ...each('foot', 'voet'),
     ...each('GB', 'gb gigabyte'),

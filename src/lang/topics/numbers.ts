@@ -118,11 +118,15 @@ export interface Numbers {
   readonly denials: ReadonlySet<string>
   /** "in" of "one in five" */
   readonly outOf: readonly string[]
+  /** those between which and the base nothing is ever counted: "two of every three voters", "deux électeurs sur trois" */
+  readonly outOfEvery: readonly string[]
+  /** words that say how many times: twice, zweimal, el doble */
+  readonly multiples: ReadonlyMap<string, number>
   /** percent, as words */
   readonly percent: readonly string[]
   /** signs and words of currencies, to ISO 4217 */
   readonly currencies: ReadonlyMap<string, string>
-  /** capitals that are a unit where they are glued to a figure: 12F */
+  /** letters that are a unit where they are glued to a figure: 12F, 95p */
   readonly gluedUnits: ReadonlyMap<string, string>
   /** units of measure and of time, every form, to the one name */
   readonly units: ReadonlyMap<string, string>

@@ -2,6 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
 import type { Line } from './line.ts'
+import { nounAfter } from './nouns.ts'
 import { numberOf, tidy, VULGAR } from './value.ts'
 import { andHalf, inWords, type Part, scaled, startsArticle, withRest } from './words.ts'
 
@@ -37,9 +38,13 @@ const figure = (kind: Figure['kind'], i: number, { value, next }: Part, more: Pa
   ...more,
 })
 
-/** "-5", "−3.2": a minus sign before the digits, and nothing it could part from them. */
-const isMinus = ({ list }: Line, i: number): boolean =>
-  /^[-−]$/.test(at(list, i).text) && at(list, i + 1).kind === 'number' && at(list, i + 1).glued && !at(list, i).glued
+/** "-5", "−3.2", "-$3m": a minus sign before the digits, or the sign of their currency, and nothing it could part from them. */
+const isMinus = (line: Line, i: number): boolean => {
+  const { list } = line
+  if (!/^[-−]$/.test(at(list, i).text) || at(list, i).glued || !at(list, i + 1).glued) return false
+  const digits = at(list, currencyAt(line, i + 1)?.next ?? i + 1)
+  return digits.kind === 'number' && digits.glued
+}
 
 const negative = (found: Figure, i: number): Figure => ({
   ...found,
@@ -256,6 +261,44 @@ const outOfOf = eachLanguage(({ numbers }) =>
 /** Words between "three" and the whole in "all but three of the 214". */
 const MOST_BETWEEN = 3
 
+const everyOf = eachLanguage(({ numbers }) => numbers.outOfEvery.map((phrase) => phrase.split(' ')))
+
+/** Words that may stand before "of every three": "two voters of every three". */
+const COUNTED_BEFORE = 1
+
+/** "two of every three voters", "deux électeurs sur trois": always a share. */
+const outOfEvery: Rule = (line, i) => {
+  const { list, language } = line
+  const a = bareNumber(line, i)
+  if (!a) return null
+  for (let between = 0; between <= COUNTED_BEFORE; between++) {
+    const from = a.next + between
+    const words = everyOf(language).find((phrase) => phrase.every((w, n) => at(list, from + n).lower === w))
+    const b = words ? bareNumber(line, from + words.length) : null
+    if (!b || b.value <= a.value || b.value > LARGEST_BASE) continue
+    // "deux voitures sur trois ponts": cars on bridges
+    const counted = nounAfter(line, a.next, null, a.value === 1)
+    if (between > 0 && (counted.next !== from || nounAfter(line, b.next, null, false).unit !== null)) continue
+    const value = Number((a.value / b.value).toFixed(FINE))
+    return figure('fraction', i, { value, next: b.next }, { unit: 'share', nounAt: between > 0 ? a.next : null })
+  }
+  return null
+}
+
+/** Words of the longest multiple: "el doble". */
+const MULTIPLE_WORDS = 2
+
+/** "twice", "el doble", "dreimal": so many times. */
+const multiple: Rule = ({ list, language }, i) => {
+  for (let size = MULTIPLE_WORDS; size > 0; size--) {
+    const words = list.slice(i, i + size).map((token) => token.lower)
+    const value = language.numbers.multiples.get(words.join(' '))
+    if (value !== undefined && words.length === size)
+      return figure('words', i, { value, next: i + size }, { unit: 'time' })
+  }
+  return null
+}
+
 /** "all but three of 214": what is left. Without a whole it counts nothing that can be told. */
 const allBut: Rule = (line, i) => {
   const { list, language } = line
@@ -369,7 +412,9 @@ const rules: readonly Rule[] = [
   moneyBefore,
   allBut,
   nobody,
+  outOfEvery,
   outOf,
+  multiple,
   fifthPart,
   fraction,
   vague,
@@ -390,6 +435,7 @@ const startersOf = eachLanguage(({ numbers }): ReadonlySet<string> => {
     numbers.fractions,
     numbers.collectives,
     numbers.vague,
+    numbers.multiples,
     numbers.currencies,
   ]
   const words = [

@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { siSymbols } from '../../lang/si-units.ts'
 import { at } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
 import type { Line } from './line.ts'
@@ -56,12 +57,33 @@ const asWeight = (line: Line, i: number, found: Measure): Measure => {
   return other !== undefined || language.numbers.of.has(at(list, found.next).lower) ? { ...found, unit: weight } : found
 }
 
-/** "12F", "-3C": a capital glued to its figure is a temperature. */
+/** Lines of a picture on a screen, which are no pence: 720p, 1080p. */
+const PICTURE_LINES = new Set(['240', '360', '480', '720', '1080', '1440', '2160'])
+
+/** "12F", "-3C", "95p": a letter glued to its figure is a temperature, or a coin. */
 const scaleGlued = ({ list, language }: Line, i: number): Measure | null => {
   const token = at(list, i)
+  const figure = at(list, i - 1)
   const unit =
-    token.glued && at(list, i - 1).kind === 'number' ? language.numbers.gluedUnits.get(token.text) : undefined
+    token.glued && figure.kind === 'number' && !PICTURE_LINES.has(figure.text)
+      ? language.numbers.gluedUnits.get(token.text)
+      : undefined
   return unit === undefined ? null : { unit, next: i + 1 }
+}
+
+/** Tokens of the longest symbol: "Mbit/s". */
+const SYMBOL_TOKENS = 3
+
+/** "3 kN", "5 mV": a symbol by its large and small letters. */
+const siSymbolAt = ({ list }: Line, i: number): Measure | null => {
+  if (at(list, i - 1).kind !== 'number') return null
+  for (let size = SYMBOL_TOKENS; size > 0; size -= SYMBOL_TOKENS - 1) {
+    const tokens = list.slice(i, i + size)
+    const glued = tokens.length === size && tokens.slice(1).every((token) => token.glued)
+    const unit = glued ? siSymbols.get(tokens.map((token) => token.text).join('')) : undefined
+    if (unit !== undefined) return { unit, next: i + size }
+  }
+  return null
 }
 
 /** The unit that stands at token `i`, the longest name first: percent, a currency, a measure. */
@@ -69,6 +91,8 @@ export const measureAt = (line: Line, i: number): Measure | null => {
   const { list, language } = line
   const scale = scaleGlued(line, i)
   if (scale) return scale
+  const symbol = siSymbolAt(line, i)
+  if (symbol) return symbol
   if (!startersOf(language).has(at(list, i).lower)) return null
   for (let size = MOST_WORDS; size > 0; size--) {
     const unit = spelled(line, i, size)

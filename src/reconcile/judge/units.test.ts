@@ -16,6 +16,8 @@ const SAME: readonly (readonly [string, string, number])[] = [
   ['pound', 'kg', 0.45359237],
   ['pound', 'ounce', 16],
   ['tonne', 'kg', 1000],
+  ['kN', 'MN', 0.001],
+  ['GW', 'MW', 1000],
   ['barrel', 'gallon', 42],
   ['cubic m', 'litre', 1000],
   ['knot', 'km/h', 1.852],

@@ -1,8 +1,13 @@
+import { siUnits } from '../../lang/si-units.ts'
+
 /** What a unit measures, and how many of the base unit one of it is. */
 interface Measure {
   readonly of: string
   readonly times: number
 }
+
+/** Of the units that have symbols, those of length, weight and volume stand in the tables below by other names too. */
+const CALLED_OTHERWISE = new Set(['m', 'g', 'l'])
 
 const table = (of: string, units: Readonly<Record<string, number>>): (readonly [string, Measure])[] =>
   Object.entries(units).map(([unit, times]) => [unit, { of, times }] as const)
@@ -28,9 +33,21 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
     acre: 4046.8564224,
     'square mile': 2_589_988.110336,
   }),
-  ...table('weight', { g: 0.001, kg: 1, tonne: 1000, pound: 0.45359237, ounce: 0.028349523125 }),
-  ...table('volume', { litre: 1, 'cubic m': 1000, gallon: 3.785411784, barrel: 158.987294928 }),
+  ...table('weight', { mg: 1e-6, µg: 1e-9, g: 0.001, kg: 1, tonne: 1000, pound: 0.45359237, ounce: 0.028349523125 }),
+  ...table('volume', {
+    ml: 0.001,
+    cl: 0.01,
+    dl: 0.1,
+    hl: 100,
+    litre: 1,
+    'cubic m': 1000,
+    gallon: 3.785411784,
+    barrel: 158.987294928,
+  }),
   ...table('speed', { 'km/h': 1, kph: 1, mph: 1.609344, knot: 1.852 }),
+  ...siUnits
+    .filter(({ base }) => !CALLED_OTHERWISE.has(base))
+    .map(({ symbol, base, times }): [string, Measure] => [symbol, { of: base, times }]),
   ...table('time', { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }),
 ])
 
@@ -53,4 +70,6 @@ const FIXED =
   /^(?:[A-Z]{3}|percent|share|second|minute|hour|day|week|month|year|year-old|decade|century|mm|cm|m|km|meter|metre|kilometer|kilometre|mile|foot|yard|inch|kg|gram|kilogram|ton|tonne|pound|litre|liter|gallon|mph|km\/h|kph|knot|degree|hectare|acre|celsius|fahrenheit|megawatt|kilowatt|volt)s?$/
 
 /** Whether `unit` measures, and does not say what is counted. */
-export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '')
+export const fixed = (unit: string | null): boolean => FIXED.test(unit ?? '') || SYMBOLS.has(unit ?? '')
+
+const SYMBOLS: ReadonlySet<string> = new Set(siUnits.map(({ symbol }) => symbol))
