@@ -83,6 +83,7 @@ export const people: People = {
     ['seinem', 'er'],
   ]),
   many: new Set(list('leute menschen')),
+  unnamed: new Set(list('andere anderen jeder jemand niemand alle viele manche einige')),
   plural: new Set(list('sie')),
   sexes: sexes(
     `herr vater sohn bruder ehemann mann könig prinz sprecher präsident kanzler minister`,

@@ -126,6 +126,7 @@ export const people: People = {
     ['them', 'they'],
   ]),
   many: new Set(list('people men women children policemen firemen fishermen spokespeople')),
+  unnamed: new Set(list('others everyone everybody somebody someone anyone anybody nobody')),
   plural: new Set(['they']),
   sexes: sexes(
     'mr sir lord father husband son brother uncle nephew grandfather boyfriend spokesman chairman congressman policeman king prince duke actor man boy widower grandson fisherman fiance imam pope rabbi',

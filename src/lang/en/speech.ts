@@ -79,6 +79,7 @@ export const speech: Speech = {
   addresses: new Set(
     list('tell tells told inform informs informed remind reminds reminded assure assures assured telling'),
   ),
+  asked: new Set(list('asked pressed questioned quizzed challenged')),
   hearers: new Set(list('opposite towards toward')),
   several: new Set(list('them')),
   so: new Set(list('so')),
@@ -139,7 +140,7 @@ export const speech: Speech = {
     'the name',
   ],
   explains: new Set(list('which meaning or aka i.e')),
-  relatives: new Set(list('who which')),
+  relatives: new Set(list('who which whose whom')),
   judged: new Set(
     list(
       'is are was were be been being am as a an very quite so too really deeply highly extremely more most it them him her this that',

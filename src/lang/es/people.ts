@@ -71,6 +71,7 @@ export const people: People = {
   ]),
   possessives: new Map<string, string>([]),
   many: new Set(list('gente')),
+  unnamed: new Set(list('otros otras alguien nadie todos algunos muchos')),
   plural: new Set(list('ellos ellas')),
   sexes: sexes(
     `sr señor don padre hijo hermano marido esposo hombre rey príncipe director presidente ministro`,

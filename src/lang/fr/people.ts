@@ -72,6 +72,7 @@ export const people: People = {
     ['leurs', 'ils'],
   ]),
   many: new Set(list('gens')),
+  unnamed: new Set(list("autres chacun quelqu'un personne certains d'autres plusieurs")),
   plural: new Set(list('ils elles')),
   sexes: sexes(
     `m monsieur père fils frère mari homme roi prince directeur président avocat`,

@@ -65,6 +65,7 @@ export const people: People = {
     ['loro', null],
   ]),
   many: set('gente'),
+  unnamed: set('altri altre qualcuno nessuno tutti alcuni molti'),
   plural: set('loro essi'),
   sexes: sexes(
     'signor padre figlio fratello marito uomo re principe direttore senatore',

@@ -28,6 +28,7 @@ export const speech: Speech = {
     'comunicato denuncia critica accusa conferma risposta replica detto scritto commento ricorda precisa informa segnala chiama condanna',
   ),
   relays: set('riferisce riferiscono riferì riferito riporta riportano riportato'),
+  asked: set('interpellato interpellata interrogato interrogata'),
   several: set('loro'),
   accordingTo: [
     'secondo',
@@ -73,7 +74,7 @@ export const speech: Speech = {
     'dal titolo',
   ],
   explains: set('che ossia cioè'),
-  relatives: set('che chi'),
+  relatives: set('che chi cui'),
   judged: set('è sono era erano essere come un uno una molto così troppo lo la'),
   works: set('film libro romanzo canzone album disco serie programma opera poesia gioco rivista'),
   stances: {

@@ -57,6 +57,7 @@ export const people: People = {
     ['ze', null],
   ]),
   many: set('mensen lui'),
+  unnamed: set('anderen iedereen iemand niemand sommigen velen'),
   plural: set('zij ze'),
   sexes: sexes(
     'meneer vader zoon broer man koning prins woordvoerder',

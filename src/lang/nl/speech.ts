@@ -17,6 +17,7 @@ export const speech: Speech = {
     veroordeelt veroordeelde veroordeelden beschuldigt beschuldigde eist eiste eisten verwerpt verwierp spreekt sprak spraken belooft beloofde`),
   alsoNouns: set('bericht melden vond legt stelt maakt geeft gaf laat liet aldus'),
   relays: set('meldt meldde meldden bericht berichtte'),
+  asked: set('gevraagd ondervraagd'),
   several: set('hen'),
   so: set('aldus'),
   accordingTo: ['volgens', 'aldus', 'naar eigen zeggen van', 'in de woorden van'],
@@ -35,7 +36,7 @@ export const speech: Speech = {
   loose: set('in op aan bij na voor sinds uit met naar te over onder tegen door tot tijdens'),
   soCalled: ['zogenaamde', 'zogeheten', 'zogenoemde', 'het woord', 'de term', 'bijgenaamd', 'getiteld', 'met de titel'],
   explains: set('die dat ofwel'),
-  relatives: set('die dat'),
+  relatives: set('die dat wiens wier'),
   judged: set('is zijn was waren als een heel erg zo te hem haar het'),
   works: set('film boek roman lied nummer album serie programma opera gedicht spel tijdschrift'),
   stances: {

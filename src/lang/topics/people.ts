@@ -44,6 +44,8 @@ export interface People {
   readonly possessives: ReadonlyMap<string, string>
   /** nouns of several people that no letter tells from those of one: people, men */
   readonly many: ReadonlySet<string>
+  /** words for people whom nobody names: others, everyone, somebody */
+  readonly unnamed: ReadonlySet<string>
   /** pronouns for several: they */
   readonly plural: ReadonlySet<string>
   /** roles and titles that tell the sex: spokeswoman f, mr m */

@@ -38,6 +38,8 @@ export interface Speech {
   readonly relays: ReadonlySet<string>
   /** those of the verbs whose object is the hearer: told */
   readonly addresses: ReadonlySet<string>
+  /** participles of who answers, before a comma: "asked about the pier, Lee said" */
+  readonly asked: ReadonlySet<string>
   /** prepositions before the hearer, as in German and in translations: opposite, towards */
   readonly hearers: ReadonlySet<string>
   /** pronouns behind "one of" that stand for several named before: them */

@@ -196,14 +196,35 @@ const skips: readonly Rule[] = [
   },
 ]
 
+/** Words of a date: "May 3", "3 May 2031". */
+const DATE = 3
+
+/** Past the day that stands behind a cue: "insisted on Friday that", "agreed on May 3 to pay", "agreed Friday to pay"; `next` where none does. */
+const behindDay = (words: readonly Word[], next: number, cue: Cue, { calendar, speech }: Language): number => {
+  const preposition = speech.loose.has(words[next]?.lower ?? '') ? 1 : 0
+  let end = next + preposition
+  const isDay = (w: Word | undefined): boolean =>
+    w !== undefined &&
+    !w.owns &&
+    (/^\d/.test(w.text) ||
+      calendar.days.has(w.lower) ||
+      (calendar.names.has(w.lower) && (!calendar.capitals || w.text !== w.lower)))
+  while (end < next + preposition + DATE && isDay(words[end]) && !isBreak(words[end]?.gap ?? '')) end++
+  const dated = words.slice(next + preposition, end).some((w) => !/^\d/.test(w.text))
+  // "offered Friday as a date": the day is what was offered
+  return dated && (preposition > 0 || cue.links.includes(words[end]?.lower ?? '')) ? end : next
+}
+
 /** Where the matter begins after a cue that ends before word `next`, and who is told. */
 const linked = (
   words: readonly Word[],
-  next: number,
+  cueEnd: number,
   cue: Cue,
-  { promises, speech }: Language,
+  language: Language,
 ): { matter: number; to: readonly Word[] } | null => {
+  const { promises, speech } = language
   const { notObject } = promises
+  const next = behindDay(words, cueEnd, cue, language)
   const opens = words[next]?.lower ?? ''
   // "asked whether he wanted to", "asked about plans to": nobody is told
   const most = cue.addressee && !speech.that.has(opens) && !(cue.wish && notObject.has(opens)) ? ADDRESSEE : 0

@@ -305,7 +305,10 @@ const verbCue = (items: readonly Item[], i: number, before: readonly Cue[], m: M
       itemAt(items, j - 1).kind === 'possessive' ? inherited(items, i, before, m, l) : subjectBefore(items, j, m, l)
     return { ...base, strength, subject: own === 'inherit' ? null : own, inverted: false }
   }
-  const left = subjectBefore(items, headOf(items, i, l), m, l)
+  // "Gevraagd door de krant zei Lee": behind what is fronted the verb stands before its subject
+  const fronted =
+    l.speech.inverts && l.speech.asked.has(wordAt(items, 0)) && !items.slice(0, i).some((_, k) => isComma(items, k))
+  const left = fronted ? null : subjectBefore(items, headOf(items, i, l), m, l)
   // "They were there, said the rabbi in a letter": not the last name before the comma
   const turned =
     strength === 'strong' &&

@@ -98,6 +98,10 @@ const behindKind = (items: readonly Item[], i: number, { people, speech }: Langu
   return i
 }
 
+/** The name of a day or a month stands at item `i`: "called on Tuesday for calm" called on nobody. */
+const isDay = (items: readonly Item[], i: number, { calendar }: Language): boolean =>
+  calendar.names.has(wordAt(items, i)) && itemAt(items, i).capital === calendar.capitals
+
 /** Where the content begins behind the verb: past who was told and on what day, "told reporters on Friday the pier was safe". */
 const beginOf = ({ items, cue, stop }: Placed, l: Language): number => {
   let i = stop + 1
@@ -110,11 +114,28 @@ const beginOf = ({ items, cue, stop }: Placed, l: Language): number => {
   // "told Lee’s board", "as he tells it,"
   while (itemAt(items, i).kind === 'possessive' || isComma(items, i)) i++
   const day = l.speech.loose.has(wordAt(items, i)) ? i + 1 : i
-  return l.people.notNames.has(wordAt(items, day)) && itemAt(items, day).capital ? day + 1 : i
+  if (!l.people.notNames.has(wordAt(items, day)) || !itemAt(items, day).capital) return i
+  // "insisted on May 3"
+  return itemAt(items, day + 1).kind === 'number' && l.calendar.names.has(wordAt(items, day)) ? day + 2 : day + 1
 }
+
+/** "Asked by the Tide, Vance said", "Pressed on the plan, she said": a participle with its preposition, and no clause behind it. */
+const isParticipial = (items: readonly Item[], end: number, l: Language): boolean => {
+  const [word, next] = [wordAt(items, 0), wordAt(items, 1)]
+  const participle =
+    l.speech.asked.has(word) ||
+    (word.length <= LONGEST && l.calendar.pastEnding.test(word)) ||
+    l.calendar.past.has(word) ||
+    l.speech.verbs.has(word)
+  const hangs = l.speech.loose.has(next) || l.speech.by.has(next) || l.speech.that.has(next) || l.speech.binds.has(next)
+  return participle && hangs && !items.slice(0, end + 1).some((_, i) => isComma(items, i))
+}
+/** Cap of cost: letters of a word whose ending is looked at. */
+const LONGEST = 24
 
 /** A segment before a comma that only says when or where: "On Tuesday, the mayor said". */
 const introduces = (items: readonly Item[], end: number, l: Language): boolean =>
+  isParticipial(items, end, l) ||
   l.promises.participles.some((ending) => wordAt(items, 0).endsWith(ending)) ||
   l.speech.loose.has(wordAt(items, 0)) ||
   l.speech.between.has(wordAt(items, 0)) ||
@@ -146,6 +167,19 @@ const orders: readonly {
     },
   },
   {
+    name: 'introduced',
+    why: '"In short, said Ann Lee, the pier is safe", "Gefragt nach dem Pier, sagte Lee, dass er sicher sei"',
+    find: ({ items, cue, start, stop, until }, l) => {
+      const head = { first: 0, last: start - 2 }
+      if (!cue.inverted || cue.phrase || head.last < 1 || !isComma(items, start - 1) || !isComma(items, stop + 1))
+        return null
+      if (!introduces(items, head.last, l) || (!isParticipial(items, head.last, l) && holdsVerb(items, head, l)))
+        return null
+      const that = l.speech.that.has(wordAt(items, stop + 2)) ? 1 : 0
+      return [{ first: stop + 2 + that, last: until }]
+    },
+  },
+  {
     name: 'split',
     why: '"The bridge, the mayor said, would stay shut"',
     find: ({ items, cue, start, stop, until }, l) => {
@@ -174,8 +208,8 @@ const orders: readonly {
   {
     name: 'behind its content',
     why: '"The pier is safe, said the mayor", "nobody was hurt, according to police"',
-    find: ({ items, cue, start }) =>
-      cue.phrase || cue.inverted
+    find: ({ items, cue, start }, l) =>
+      cue.phrase || (cue.inverted && !isParticipial(items, start - 1, l))
         ? start > 1
           ? [{ first: 0, last: isComma(items, start - 1) ? start - 2 : start - 1 }]
           : []
@@ -196,14 +230,14 @@ const orders: readonly {
   {
     name: 'that',
     why: '"said in a statement on Friday that the pier was safe"',
-    find: ({ items, cue, stop, until, inner }, l) => {
+    find: ({ items, cue, start, stop, until, inner }, l) => {
       const that = items.findIndex(
         (i, k) => k > stop && k <= stop + THAT && i.piece === null && l.speech.that.has(i.lower),
       )
       // "condemned a plan that would cost too much": it is the plan that was condemned; but "rejected the claim that it would"
       if (
         l.speech.objects.has(wordAt(items, cue.verb.first)) &&
-        that > stop + 1 &&
+        that > beginOf({ items, cue, start, stop, until, inner }, l) &&
         !l.speech.nouns.has(wordAt(items, that - 1))
       )
         return null
@@ -218,7 +252,8 @@ const orders: readonly {
       if (!linked) return null
       const from = stop + (linked.object ? 2 : 1)
       const link = items.findIndex(
-        (i, k) => k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.lower),
+        (i, k) =>
+          k >= from && k <= stop + LINK && i.piece === null && linked.links.has(i.lower) && !isDay(items, k + 1, l),
       )
       return link > 0 && link < until ? [{ first: link + 1, last: until }] : []
     },
@@ -278,9 +313,20 @@ const reports = (p: Placed, ranges: readonly Range[], l: Language): boolean => {
   return ranges.length === 1 && ranges[0]?.first === p.stop + 2 && l.speech.that.has(wordAt(items, p.stop + 1))
 }
 
+/** "No one said", "no guard said": what nobody says is reported of none. */
+const isOfNobody = (items: readonly Item[], { first, last }: Range, { numbers }: Language): boolean => {
+  const words = items.slice(first, last + 1).map((i) => i.lower)
+  const before = wordAt(items, first - 1)
+  const opens = words[0] ?? ''
+  return (
+    numbers.none.has(opens) || numbers.nobody.some((p) => p === words.join(' ') || p === `${before} ${words.join(' ')}`)
+  )
+}
+
 /** The spans of the clause that `cue` reports without quotation marks around it; none where it reports nothing. */
 export const indirectSpans = ({ items }: Frame, cue: Cue, cues: readonly Cue[], language: Language): Span[] => {
   if (cue.strength === 'colon' || (cue.subject === null && !cue.inner)) return []
+  if (cue.subject && isOfNobody(items, cue.subject, language)) return []
   const [start, stop] = [startOf(cue), stopOf(cue)]
   const until = untilOf(items, cue, stop, cues, language)
   const inner = Math.min(

@@ -38,6 +38,15 @@ const subject = (items: readonly Item[], v: number, m: MentionAt, l: Language): 
   return found === 'inherit' ? null : found
 }
 
+/** Items behind a verb in which "whether" may stand: "declined to tell the board whether". */
+const ASKED = 4
+
+/** What was withheld is told: "declined to say whether", but nothing of it by "declined to comment on the plan". */
+const isAsked = (items: readonly Item[], verb: number, { speech }: Language): boolean =>
+  items
+    .slice(verb + 1, verb + 1 + ASKED)
+    .some((item) => item.piece === null && (speech.that.has(item.lower) || speech.relatives.has(item.lower)))
+
 /** Cues that lead to indirect speech alone. */
 const rules: readonly { readonly name: string; readonly find: Find; readonly why: string }[] = [
   {
@@ -50,7 +59,7 @@ const rules: readonly { readonly name: string; readonly find: Find; readonly why
         last < 0 ||
         !(
           speech.wentOn.has(wordAt(items, i - 2)) ||
-          speech.stances.withholds.has(wordAt(items, i - 2)) ||
+          (speech.stances.withholds.has(wordAt(items, i - 2)) && isAsked(items, last, l)) ||
           speech.ready.has(wordAt(items, i - 2))
         )
       )

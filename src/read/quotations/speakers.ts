@@ -277,7 +277,9 @@ export const speakersOf = (
     const [who, first, end] = [whos.get(cue), items[cue.subject?.first ?? -1], items[cue.subject?.last ?? -1]]
     const name =
       who?.name ?? (first === end && language.people.pronouns.get(first?.lower ?? '') ? first?.text : undefined)
-    return name && first && end ? { name, at: anchor(article, { from: first.from, to: end.to }) } : null
+    // "others said" names nobody
+    const named = name && !language.people.unnamed.has(name.toLowerCase())
+    return named && first && end ? { name, at: anchor(article, { from: first.from, to: end.to }) } : null
   }
   return new Map(frames.flatMap(({ frame, cues }) => cues.map((cue) => [cue, speaker(frame, cue)] as const)))
 }

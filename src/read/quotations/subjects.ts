@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import type { Mention } from '../../model/index.ts'
 import { modifies, phraseEnd, phraseStart } from '../mentions/phrases.ts'
+import { holdsVerb } from './clause.ts'
 import { type Item, itemAt } from './frame.ts'
 
 /** Items `first` to `last` (included) that name who speaks. */
@@ -110,6 +111,13 @@ const beforeComma = (items: readonly Item[], comma: number, m: MentionAt, langua
     const last = person?.kind === 'person' && s === segments.at(-1) ? items.findLastIndex((x) => x.to <= person.to) : -1
     if (last > first && last < s.last && language.speech.binds.has(itemAt(items, last + 1).lower))
       return [{ range: { first, last }, mention: person }]
+    // "De chauffeur wiens bus de muur raakte, zei": who it was stands before the relative clause
+    const relative = items.findIndex((i, k) => k > first && k < s.last && language.speech.relatives.has(i.lower))
+    const who =
+      relative > 0 && holdsVerb(items, { first: relative + 1, last: s.last }, language)
+        ? phraseBefore(items, relative - 1, m, language)
+        : null
+    if (who && who.first <= first) return [{ range: who, mention: m.ending(items[who.last]) }]
     const phrase = phraseBefore(items, s.last, m, language)
     return phrase && phrase.first <= first ? [{ range: { first, last: s.last }, mention: m.ending(items[s.last]) }] : []
   })
@@ -157,10 +165,40 @@ const helps = (items: readonly Item[], j: number, { speech, people }: Language):
 /** Items of a clause that tells who is meant: "the clerk who spoke on condition of secrecy says". */
 const TELLING = 10
 
+/** Items of a relative clause whose own verb shows that it has ended: "whose bus hit the wall of the old mill". */
+const RELATIVE = 16
+
+/**
+ * "The driver whose bus hit the wall said", "The man who had sold the boat said": who opens the sentence, where the relative clause behind has a
+ * verb of its own. Not "The man who drove a car police said was stolen".
+ */
+const beforeRelative = (items: readonly Item[], found: Range, m: MentionAt, language: Language): Range | null => {
+  const { speech, people } = language
+  const within = (k: number): boolean => itemAt(items, k).kind === 'word' || itemAt(items, k).kind === 'number'
+  let at = found.first - 1
+  while (at > 0 && found.first - at <= RELATIVE && within(at) && !speech.relatives.has(itemAt(items, at).lower)) at--
+  if (at < 1 || !speech.relatives.has(itemAt(items, at).lower) || !within(at)) return null
+  const clause = { first: at + 1, last: found.first - 1 }
+  const joined = items.slice(clause.first, found.last + 1).some((i) => speech.and.has(i.lower))
+  const cue = items.findIndex((_, k) => k > found.last && !helps(items, k, language))
+  const goesOn = itemAt(items, cue + 1).lower
+  if (joined || !holdsVerb(items, clause, language) || speech.auxiliaries.has(goesOn) || speech.passive.has(goesOn))
+    return null
+  // "l'autista il cui autobus"
+  const article = speech.determiners.has(itemAt(items, at - 1).lower) ? 1 : 0
+  const who = phraseBefore(items, at - 1 - article, m, language)
+  const opens =
+    who !== null &&
+    (who.first === 0 || (itemAt(items, who.first - 1).kind === 'mark' && itemAt(items, who.first - 1).piece === null))
+  return opens && !people.pronouns.has(itemAt(items, who.last).lower) ? who : null
+}
+
 /** Who stands before "who", where the clause behind it ends with nobody who speaks. */
 const beforeWho = (items: readonly Item[], found: Range | null, m: MentionAt, language: Language): Range | null => {
   const { speech, people } = language
   const head = itemAt(items, found?.last ?? -1)
+  const opener = found && beforeRelative(items, found, m, language)
+  if (opener) return opener
   if (
     found === null ||
     m.ending(head) ||
