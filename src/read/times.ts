@@ -51,14 +51,19 @@ const wordFor = <T>(before: readonly string[], known: ReadonlyMap<string, T>, { 
   return null
 }
 
+const ENDS: ReadonlySet<Time['relation']> = new Set(['until', 'by', 'before'])
+
 /** "the end of" before a time, and the words before that. */
 const edgeOf = (
   before: readonly string[],
-  { calendar }: Language,
+  language: Language,
 ): { readonly side: 'start' | 'end' | null; readonly beyond: readonly string[] } => {
+  const { calendar } = language
   for (let size = 3; size > 0; size--) {
     const side = calendar.edges.get(before.slice(0, size).reverse().join(' '))
-    if (side) return { side, beyond: before.slice(size) }
+    // "Anfang August" is early in August, "bis Ende August" by its last day
+    const loose = size === 1 && (side === 'start' || !ENDS.has(wordFor(before.slice(1), calendar.relations, language)))
+    if (side) return { side: loose ? null : side, beyond: before.slice(size) }
   }
   return { side: null, beyond: before }
 }

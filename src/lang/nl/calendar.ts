@@ -175,9 +175,9 @@ export const calendar: Calendar = {
   and: set('en'),
   to: set('tot - –'),
   between: set('tussen van'),
-  future: set('zal zullen wordt worden gepland verwacht'),
+  future: set('zal zullen wordt worden gepland verwacht opent openen begint beginnen'),
   past: set(
-    'was waren had hadden werd werden heeft hebben zei zeiden kwam kwamen ging gingen vond vonden stierf stierven viel vielen begon raakte raakten kwam stond stonden bleef bleven',
+    'was waren had hadden werd werden heeft hebben zei zeiden kwam kwamen ging gingen vond vonden stierf stierven viel vielen begon raakte raakten kwam stond stonden bleef bleven leed leden deed deden liet lieten nam namen gaf gaven sprak spraken schreef schreven trok trokken sloot sloten steeg stegen verloor verloren won wonnen reed reden liep liepen bracht brachten dacht dachten kocht kochten verkocht verkochten zocht zochten sloeg sloegen hield hielden bood boden verscheen schoot vloog vlogen zonk zonken brak braken vertrok vertrokken kreeg kregen',
   ),
   pastEnding: /\p{Ll}{2}(?:de|te|den|ten)$/u,
   beforeNoun: set('de het een van met in op aan voor door bij uit over onder tot na zijn haar hun deze die dit dat'),

@@ -2,6 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import { at, type Token } from '../../text/token.ts'
 import { eachLanguage } from '../each-language.ts'
 import type { Line } from './line.ts'
+import { measureAt } from './measures.ts'
 import { nounAfter } from './nouns.ts'
 import { numberOf, tidy, VULGAR } from './value.ts'
 import { andHalf, inWords, type Part, scaled, startsArticle, withRest } from './words.ts'
@@ -263,6 +264,9 @@ const MOST_BETWEEN = 3
 
 const everyOf = eachLanguage(({ numbers }) => numbers.outOfEvery.map((phrase) => phrase.split(' ')))
 
+/** The largest base where the noun stands before it: "vingt bateaux sur cent". */
+const MOST_WITH_NOUN = 100
+
 /** Words that may stand before "of every three": "two voters of every three". */
 const COUNTED_BEFORE = 1
 
@@ -276,6 +280,8 @@ const outOfEvery: Rule = (line, i) => {
     const words = everyOf(language).find((phrase) => phrase.every((w, n) => at(list, from + n).lower === w))
     const b = words ? bareNumber(line, from + words.length) : null
     if (!b || b.value <= a.value || b.value > LARGEST_BASE) continue
+    // "cinq ans sur 8.579 mètres": a measure, and no part
+    if (between > 0 && (b.value > MOST_WITH_NOUN || measureAt(line, a.next) !== null)) continue
     // "deux voitures sur trois ponts": cars on bridges
     const counted = nounAfter(line, a.next, null, a.value === 1)
     if (between > 0 && (counted.next !== from || nounAfter(line, b.next, null, false).unit !== null)) continue
