@@ -16,6 +16,7 @@ import type { Line } from './quantities/line.ts'
 import { measureAt } from './quantities/measures.ts'
 import { numberedNames } from './quantities/names.ts'
 import { type Noun, nounAfter } from './quantities/nouns.ts'
+import { withOtherDollars } from './quantities/other-dollars.ts'
 import { rangeFrom } from './quantities/ranges.ts'
 import { skips } from './quantities/skip.ts'
 import { leansBack, openingOf, subjectOf } from './quantities/subjects.ts'
@@ -285,7 +286,7 @@ export const quantities: Reader<'quantities'> = {
   needs: ['sentences', 'times'],
   read: ({ document, language }, soFar) => {
     const taken = dates(soFar, language)
-    const style = styleOf(document, language)
+    const style = styleOf(document, language, taken)
     const names = numberedNames(document, language)
     let known: Known = { unit: null, here: false, before: null }
     const found: Quantity[] = []
@@ -302,6 +303,6 @@ export const quantities: Reader<'quantities'> = {
       const counted = here.findLast((q) => q.unit !== null && !isMeasure(q.unit, language))
       known = { unit: counted?.unit ?? null, here: false, before: span }
     }
-    return found
+    return withOtherDollars(found, document.text)
   },
 }

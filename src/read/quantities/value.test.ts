@@ -8,7 +8,7 @@ import { numberOf, styleOf } from './value.ts'
 /** The value of digits in an article that says nothing else, or that goes on with `rest`. */
 const value = (digits: string, code = 'en', rest = ''): number | null => {
   const language = languageOf(code)
-  return numberOf(digits, styleOf(documentOf(articleOf(`It was ${digits} ${rest}`), language), language), language)
+  return numberOf(digits, styleOf(documentOf(articleOf(`It was ${digits} ${rest}`), language), language, []), language)
 }
 
 test('separators by language', () => {

@@ -1,5 +1,7 @@
 import type { Language } from '../../lang/index.ts'
+import type { Span } from '../../model/index.ts'
 import type { Document } from '../../text/document.ts'
+import { indexAt } from '../../text/token.ts'
 import type { Style } from './line.ts'
 
 /** Cap of cost: a figure of more digits is an account number or noise. */
@@ -21,12 +23,15 @@ export const tidy = (n: number): number => (Number.isSafeInteger(n) && n < 1e12 
 const POINT = /^\d+\.\d{1,2}$/
 const COMMA = /^\d+,\d{1,2}$/
 
-/** "6,75 percent" in English: an article that parts decimals by the other sign, and never by its language's own, does so throughout. */
-export const styleOf = ({ tokens }: Document, { numbers }: Language): Style => {
+/** "6,75 percent" in English: an article that parts decimals by the other sign, and never by its language's own, does so throughout. `times` are what it tells of the clock. */
+export const styleOf = ({ tokens }: Document, { numbers }: Language, times: readonly Span[]): Style => {
   let points = 0
   let commas = 0
-  for (const { kind, text } of tokens) {
+  for (const { kind, text, from } of tokens) {
     if (kind !== 'number' || text.length < 3) continue
+    // "om 12.30 uur": an hour with its minutes
+    const time = times[indexAt(times, from + 1) - 1]
+    if (time && time.to > from) continue
     if (POINT.test(text)) points++
     else if (COMMA.test(text)) commas++
   }
