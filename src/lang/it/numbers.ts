@@ -257,7 +257,7 @@ export const numbers: Numbers = {
   people: set(
     `persona persone uomo uomini donna donne bambino bambini bambina bambine ragazzo ragazzi ragazza ragazze giovani adulti studente studenti morto morti morta vittima vittime ferito feriti disperso dispersi superstiti sopravvissuti
     passeggero passeggeri pilota piloti autista turista turisti soldato soldati militari poliziotto poliziotti agenti carabinieri cittadino cittadini abitanti residenti profughi migranti ostaggi prigionieri detenuti lavoratore lavoratori dipendenti impiegati
-    clienti utenti manifestanti medico medici infermieri pazienti pompieri figlio figli fratello fratelli sorelle genitori sospetti testimoni membri deputati senatori elettori`,
+    clienti utenti manifestanti vigile vigili soccorritori volontari operaio operai insegnanti giornalisti tifosi marinai pescatori escursionisti rifugiati arrestati minatori ingegneri ricercatori medico medici infermieri pazienti pompieri figlio figli fratello fratelli sorelle genitori sospetti testimoni membri deputati senatori elettori`,
   ),
   harms: set(
     'ucciso uccisi uccisa uccide uccidendo morto morti morte ferito feriti ferita arrestato arrestati evacuati dispersi salvati',

@@ -233,7 +233,7 @@ export const numbers: Numbers = {
   people: set(
     `mens mensen persoon personen man mannen vrouw vrouwen kind kinderen jongen jongens meisje meisjes jongeren volwassenen leerling leerlingen student studenten dode doden slachtoffer slachtoffers gewonde gewonden vermiste vermisten overlevenden
     passagier passagiers inzittenden piloot piloten bestuurder toerist toeristen soldaat soldaten militair militairen agent agenten politieagenten burger burgers inwoner inwoners bewoners vluchtelingen migranten gijzelaars gevangenen
-    werknemer werknemers arbeiders medewerkers klanten gebruikers betogers demonstranten arts artsen patiënten brandweerlieden brandweermannen zoon zonen broers zussen ouders verdachte verdachten getuigen leden kamerleden kiezers`,
+    werknemer werknemers arbeiders medewerkers klanten gebruikers leraren journalisten matrozen vissers supporters mijnwerkers ingenieurs onderzoekers aandeelhouders vrijwilligers arrestanten betogers demonstranten arts artsen patiënten brandweerlieden brandweermannen zoon zonen broers zussen ouders verdachte verdachten getuigen leden kamerleden kiezers`,
   ),
   harms: set(
     'gedood doodde omgekomen overleden gestorven stierven gewond raakten verwond gearresteerd aangehouden vermist geëvacueerd gered',

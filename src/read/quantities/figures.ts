@@ -299,6 +299,8 @@ const multiple: Rule = ({ list, language }, i) => {
   for (let size = MULTIPLE_WORDS; size > 0; size--) {
     const words = list.slice(i, i + size).map((token) => token.lower)
     const value = language.numbers.multiples.get(words.join(' '))
+    // "twice that": a sum that was told before
+    if (language.promises.pointing.has(at(list, i + size).lower)) continue
     if (value !== undefined && words.length === size)
       return figure('words', i, { value, next: i + size }, { unit: 'time' })
   }

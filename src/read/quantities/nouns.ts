@@ -87,7 +87,9 @@ const firstNouns = ({ list, language }: Line, from: number, end: number): number
   for (let i = from; i < end; i++) {
     const token = at(list, i)
     if (token.kind !== 'word' || language.numbers.fillers.has(token.lower)) continue
-    const plural = isPlural(token, language) && !isVerb(token, language)
+    // "43 mensen aangehouden": what was done to them, in the shape of a plural
+    const harmed = found !== null && isPerson(at(list, found), language) && language.numbers.harms.has(token.lower)
+    const plural = isPlural(token, language) && !isVerb(token, language) && !harmed
     const noun = (plural || isPerson(token, language)) && at(list, i + 1).kind !== 'possessive'
     if (found !== null && !(noun && i === found + 1)) break
     if (noun) found = i
