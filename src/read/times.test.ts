@@ -28,7 +28,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['It opened on Oct. 9, 2030.', ['Oct. 9, 2030 = 2030-10-09']],
   ['It opened on 9 October 2030 at 13:24.', ['9 October 2030 = 2030-10-09', '13:24 = 2030-10-09T13:24']],
   ['The mill burned on Monday.', ['Monday = 2031-05-12']],
-  ['The mill burned Wednesday morning.', ['Wednesday morning = 2031-05-14']],
+  ['The mill burned Wednesday morning.', ['Wednesday morning = 2031-05-14T00:00/2031-05-14T11:59']],
   ['The mill will reopen on Monday.', ['Monday = 2031-05-19']],
   [
     'They will meet on Saturday and Sunday, the mayor said on Tuesday.',
@@ -216,7 +216,7 @@ test('Italian and Dutch dates', () => {
     'due settimane fa = 2031-04-27/2031-04-30',
   ])
   assert.deepEqual(read('De molen brandde maandagochtend af, op 9 oktober 2030.', PUBLISHED, 'nl').map(told), [
-    'maandagochtend = 2031-05-12',
+    'maandagochtend = 2031-05-12T00:00/2031-05-12T11:59',
     '9 oktober 2030 = 2030-10-09',
   ])
 })
@@ -245,7 +245,9 @@ test('German, French and Spanish dates', () => {
   assert.deepEqual(read('Der Brand brach am 9. Oktober 2030 aus.', PUBLISHED, 'de').map(told), [
     '9. Oktober 2030 = 2030-10-09',
   ])
-  assert.deepEqual(read('Le moulin a brûlé lundi matin.', PUBLISHED, 'fr').map(told), ['lundi matin = 2031-05-12'])
+  assert.deepEqual(read('Le moulin a brûlé lundi matin.', PUBLISHED, 'fr').map(told), [
+    'lundi matin = 2031-05-12T00:00/2031-05-12T11:59',
+  ])
   assert.deepEqual(read('El molino ardió hace tres días.', PUBLISHED, 'es').map(told), ['hace tres días = 2031-05-11'])
 })
 

@@ -41,13 +41,17 @@ const span = (text: string, s: Sentence, t: Time): { from: number; to: number } 
 const quotedIn = (quotations: readonly Quotation[], { from, to }: Span): Quotation[] =>
   quotations.filter((q) => q.spans.some((s) => s.from < to && from < s.to))
 
+const MINUTE = 2
+/** How exact a time of one day is: by the day, by the part of the day, to the minute. */
+const finer = ({ grain, start }: Time): number => (start.length <= DAY ? 0 : grain === 'minute' ? MINUTE : 1)
+
 /** A sentence tells one event: at its first time, as exact as another of the same day makes it, "at 6 a.m. on Wednesday". */
 const mainTime = (times: readonly Time[]): Time | null => {
   const [first] = times
   if (!first) return null
   const day = first.start.slice(0, DAY)
   const same = times.filter((t) => t.start.slice(0, DAY) === day && t.end.slice(0, DAY) === first.end.slice(0, DAY))
-  return same.reduce((best, t) => (t.start.length > best.start.length ? t : best), first)
+  return same.reduce((best, t) => (finer(t) > finer(best) ? t : best), first)
 }
 
 const eventsOf = (reading: Reading, order: number, day: string | null): Event[] => {
@@ -86,7 +90,7 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return n / Math.max(1, Math.min(a.size, b.size))
 }
 
-const sameTime = (a: Time, b: Time): boolean => a.start.length <= DAY || b.start.length <= DAY || a.start === b.start
+const sameTime = (a: Time, b: Time): boolean => finer(a) < MINUTE || finer(b) < MINUTE || a.start === b.start
 
 /** Events of one day that share their content are one. */
 const merged = (events: readonly Event[]): Event[][] => {

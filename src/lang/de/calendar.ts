@@ -89,6 +89,14 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['ortszeit'],
   afternoon: new Set(),
+  partHours: new Map<string, readonly [string, string]>([
+    ['morgen', ['00:00', '11:59']],
+    ['vormittag', ['00:00', '11:59']],
+    ['nachmittag', ['12:00', '17:59']],
+    ['abend', ['18:00', '23:59']],
+    ['abends', ['18:00', '23:59']],
+    ['nachmittags', ['12:00', '17:59']],
+  ]),
   lateParts: set('nachmittag abend nacht nachmittags abends nachts'),
   night: 'nacht',
   clockMinutes: new Map([

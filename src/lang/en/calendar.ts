@@ -112,6 +112,11 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['local time'],
   afternoon: set('pm p.m. p.m'),
+  partHours: new Map<string, readonly [string, string]>([
+    ['morning', ['00:00', '11:59']],
+    ['afternoon', ['12:00', '17:59']],
+    ['evening', ['18:00', '23:59']],
+  ]),
   lateParts: set('afternoon evening night'),
   night: 'night',
   clockMinutes: new Map([

@@ -72,6 +72,10 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['hora local'],
   afternoon: set('pm p.m. p.m'),
+  partHours: new Map<string, readonly [string, string]>([
+    ['mañana', ['00:00', '11:59']],
+    ['tarde', ['12:00', '20:59']],
+  ]),
   lateParts: set('tarde noche'),
   night: 'noche',
   clockMinutes: new Map([

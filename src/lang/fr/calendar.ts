@@ -77,6 +77,11 @@ export const calendar: Calendar = {
   ]),
   elsewhere: ['heure locale'],
   afternoon: new Set(),
+  partHours: new Map<string, readonly [string, string]>([
+    ['matin', ['00:00', '11:59']],
+    ['après-midi', ['12:00', '17:59']],
+    ['soir', ['18:00', '23:59']],
+  ]),
   lateParts: set('soir après-midi nuit'),
   night: 'nuit',
   clockMinutes: new Map([

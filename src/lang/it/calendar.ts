@@ -46,6 +46,12 @@ export const calendar: Calendar = {
     ...each(2, 'dopodomani'),
   ]),
   parts: list('mattina mattino pomeriggio sera notte'),
+  partHours: new Map<string, readonly [string, string]>([
+    ['mattina', ['00:00', '11:59']],
+    ['mattino', ['00:00', '11:59']],
+    ['pomeriggio', ['12:00', '17:59']],
+    ['sera', ['18:00', '23:59']],
+  ]),
   lateParts: set('pomeriggio sera notte'),
   night: 'notte',
   ordinals: new Map([

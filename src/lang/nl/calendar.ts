@@ -45,6 +45,12 @@ export const calendar: Calendar = {
     ...each(2, 'overmorgen'),
   ]),
   parts: list('ochtend morgen middag avond nacht ochtends middags avonds nachts'),
+  partHours: new Map<string, readonly [string, string]>([
+    ['ochtend', ['00:00', '11:59']],
+    ['morgen', ['00:00', '11:59']],
+    ['middag', ['12:00', '17:59']],
+    ['avond', ['18:00', '23:59']],
+  ]),
   lateParts: set('middag avond nacht middags avonds nachts'),
   night: 'nacht',
   ordinals: new Map([...each(1, 'eerste'), ...each(2, 'tweede'), ...each(3, 'derde'), ...each(4, 'vierde laatste')]),

@@ -97,6 +97,8 @@ export interface Calendar {
   readonly elsewhere: readonly string[]
   /** p.m.: adds twelve hours */
   readonly afternoon: ReadonlySet<string>
+  /** of `parts`, those with hours of their own, from and to: morning, evening */
+  readonly partHours: ReadonlyMap<string, readonly [string, string]>
   /** of `parts`, those whose hours are after noon: "four in the afternoon" */
   readonly lateParts: ReadonlySet<string>
   /** of `lateParts`, the one that also holds the first hours of a day: night */

@@ -84,6 +84,8 @@ describe('small words', () => {
     assert.equal(standing({ outlets: 2, origins: 1, speakers: 0 }), '2 outlets, 1 origin'))
   it('shorten times', () => assert.equal(shortDate('2031-03-04T04:00:59.120+02:00'), '2031-03-04 04:00+02:00'))
   it('tell a day once', () => assert.equal(period('2031-03-04', '2031-03-04'), '2031-03-04'))
+  it('tell the day of two hours once', () =>
+    assert.equal(period('2031-03-04T18:00', '2031-03-04T23:59'), '2031-03-04 18:00 to 23:59'))
   it('tell a rest of one instead of counting it', () =>
     assert.deepEqual(cut([1, 2, 3], 2, false), { shown: [1, 2, 3], rest: 0 }))
   it('cut a longer list', () => assert.deepEqual(cut([1, 2, 3, 4], 2, false), { shown: [1, 2], rest: 2 }))

@@ -1,6 +1,8 @@
 import type { Language } from '../../lang/index.ts'
 import type { Time } from '../../model/index.ts'
 
+/** Units of the day an ISO value begins with. */
+const DAY = 10
 /** Units between two times that may still be one: " and ", " to ", "–". */
 const MOST_BETWEEN = 12
 /** Units looked back for "between" or "from". */
@@ -19,7 +21,7 @@ export const joined = (text: string, list: readonly Time[], { calendar }: Langua
     const days = calendar.and.has(link) && a.grain === 'day' && b.grain === 'day' && a.end < b.start
     const range = (calendar.to.has(link) || (opened && calendar.and.has(link))) && a.start.length <= b.end.length
     // "vendredi soir à six heures": the hour of that day, no range
-    const hourOf = !opened && a.start.length < b.start.length && b.start.startsWith(a.start)
+    const hourOf = !opened && a.grain !== 'minute' && b.grain === 'minute' && b.start.startsWith(a.start.slice(0, DAY))
     if (!(days || range) || a.start > b.end || hourOf) continue
     found.push({ ...a, to: b.to, text: text.slice(a.from, b.to), end: b.end, bound: 'exact', relation: null })
   }

@@ -14,6 +14,7 @@ import {
   month,
   monthOf,
   months,
+  partOf,
   quarterOf,
   type Resolved,
   type Resolver,
@@ -74,15 +75,15 @@ const weekday: Resolver = (slots, context) => {
   if (reference === null || target < 0) return null
   const ahead = (target - weekdayOf(reference) + 7) % 7
   const turn = slots['turn'] ? turnOf(slots, context) : null
-  const grain = slots['part'] ? 'part' : 'day'
-  if (turn === -1) return { ...day(reference + (ahead || 7) - 7 - (ahead ? 0 : 7)), grain }
+  const on = (at: Day): Resolved => (slots['part'] ? partOf(at, slots['part'], context) : day(at))
+  if (turn === -1) return on(reference + (ahead || 7) - 7 - (ahead ? 0 : 7))
   // "next Friday", said on a Thursday, is that of the next week
-  if (turn === 1) return { ...day(reference - weekdayOf(reference) + 7 + target), grain }
+  if (turn === 1) return on(reference - weekdayOf(reference) + 7 + target)
   const future = turn === 0 ? !isPast(tense) : tense === 'future' || tense === 'awaited'
   // told in the past, the weekday after the date of publication is that next day: the text was renewed overnight. Six days ago is "last ...", or "had"
   const renewed = ahead === 1 && isTold(tense) && context.relation !== 'since'
   const back = renewed ? ahead : ahead - 7
-  return { ...day(ahead === 0 ? reference : reference + (future ? ahead : back)), grain }
+  return on(ahead === 0 ? reference : reference + (future ? ahead : back))
 }
 
 const dayWord: Resolver = (slots, context) => {
@@ -90,13 +91,15 @@ const dayWord: Resolver = (slots, context) => {
   const offset = language.calendar.days.get(low(slots['word']))
   return reference === null || offset === undefined
     ? null
-    : { ...day(reference + offset), grain: slots['part'] ? 'part' : 'day' }
+    : slots['part']
+      ? partOf(reference + offset, slots['part'], context)
+      : day(reference + offset)
 }
 
 const part: Resolver = (slots, context) => {
   const at = slots['turn'] ? context.reference : (context.near ?? context.reference)
   const turn = slots['turn'] ? turnOf(slots, context) : 0
-  return at === null ? null : { ...day(at + turn), grain: 'part' }
+  return at === null ? null : partOf(at + turn, slots['part'], context)
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')

@@ -32,6 +32,12 @@ export type Slots = Readonly<Record<string, string | undefined>>
 /** Lower case with plain apostrophes and single blanks, as the lists are written. */
 export const low = (s: string | undefined): string => (s ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
 export const day = (at: Day): Resolved => ({ start: isoDay(at), end: isoDay(at), grain: 'day' })
+/** A part of a day: by its hours, where the part has some of its own. */
+export const partOf = (at: Day, part: string | undefined, { language }: Context): Resolved => {
+  const hours = language.calendar.partHours.get(low(part))
+  const [from, to] = hours ? [`T${hours[0]}`, `T${hours[1]}`] : ['', '']
+  return { start: `${isoDay(at)}${from}`, end: `${isoDay(at)}${to}`, grain: 'part' }
+}
 export const days = (from: Day, to: Day, grain: Time['grain']): Resolved => ({
   start: isoDay(from),
   end: isoDay(to),

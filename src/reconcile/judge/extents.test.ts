@@ -29,3 +29,14 @@ test('“last week” is said loosely: two days either way, not three', () => {
     [true, false, false, true],
   )
 })
+
+test('“in the evening” is said loosely: two hours either way, not three', () => {
+  const evening = extent(timeOf('2031-05-09T18:00', { end: '2031-05-09T23:59', grain: 'part' }))
+  const at = (start: string) => extent(timeOf(start, { grain: 'minute' }))
+  assert.deepEqual(
+    ['2031-05-09T15:30', '2031-05-09T16:30', '2031-05-10T01:30', '2031-05-10T02:30'].map((t) =>
+      disjoint(evening, at(t)),
+    ),
+    [true, false, false, true],
+  )
+})

@@ -31,10 +31,15 @@ const span = (iso: string): Extent => {
 /** "Last week" is said loosely: a few days either way. */
 const WEEK_SLACK = 2 * 24 * 60 * MINUTE
 
+/** "In the evening" may be five o'clock, and "in the morning" noon. */
+const PART_SLACK = 2 * 60 * MINUTE
+
 /** What a time expression allows, with slack around a rounded clock time. */
 export const extent = (time: Time): Extent => {
   const whole = { from: span(time.start).from, to: span(time.end || time.start).to }
   if (time.grain === 'week') return { from: whole.from - WEEK_SLACK, to: whole.to + WEEK_SLACK }
+  if (time.grain === 'part' && time.start.includes('T'))
+    return { from: whole.from - PART_SLACK, to: whole.to + PART_SLACK }
   if (time.grain !== 'minute' || time.bound === 'exact') return whole
   const minute = Math.floor(whole.from / MINUTE) % 60
   const slack = SLACK.find((s) => minute % s.every === 0)?.slack ?? 0
