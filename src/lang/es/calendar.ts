@@ -74,7 +74,7 @@ export const calendar: Calendar = {
   afternoon: set('pm p.m. p.m'),
   partHours: new Map<string, readonly [string, string]>([
     ['mañana', ['00:00', '11:59']],
-    ['tarde', ['12:00', '20:59']],
+    ['tarde', ['12:00', '17:59']],
   ]),
   lateParts: set('tarde noche'),
   night: 'noche',

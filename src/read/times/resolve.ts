@@ -88,11 +88,14 @@ const weekday: Resolver = (slots, context) => {
 
 const dayWord: Resolver = (slots, context) => {
   const { reference, language } = context
-  const offset = language.calendar.days.get(low(slots['word']))
+  const word = low(slots['word'])
+  const offset = language.calendar.days.get(word)
+  // "stamattina", "gisteravond": the part is in the word
+  const part = slots['part'] ?? [...language.calendar.partHours.keys()].find((p) => word !== p && word.endsWith(p))
   return reference === null || offset === undefined
     ? null
-    : slots['part']
-      ? partOf(reference + offset, slots['part'], context)
+    : part
+      ? partOf(reference + offset, part, context)
       : day(reference + offset)
 }
 
