@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { deflateSync } from 'node:zlib'
 import { ingest } from '../index.ts'
 import { docxOf, type Placed, paragraph, pdfOf, zipOf } from './documents.fixture.ts'
 import { formatOf } from './index.ts'
@@ -143,3 +144,34 @@ test('a text with a colon in its first lines is no mail', () =>
     formatOf({ name: 'a.txt', bytes: Buffer.from('Update: the landing\nDate: Tuesday\n\nThe council voted.') }).name,
     'text',
   ))
+
+test('a document of Word longer than is read gives its first paragraphs, and says so', async () => {
+  const { article, rules } = await found('book.docx', docxOf(paragraph('The council voted.').repeat(20_000)))
+  assert.deepEqual(rules, ['partial'])
+  const voted = article?.text.split('\n\n') ?? []
+  assert.ok(voted.length > 10_000 && voted.length < 20_000, `${voted.length}`)
+  assert.deepEqual([...new Set(voted)], ['The council voted.'])
+})
+
+test('a PDF that unfolds to too much is told and not read', async () => {
+  const packed = deflateSync(' '.repeat(40_000_000)).toString('latin1')
+  const file = `%PDF-1.4\n5 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`
+  assert.deepEqual((await found('bomb.pdf', Buffer.from(file, 'latin1'))).rules, ['too-large'])
+})
+
+test('of very many documents on a mail the first are read, and the rest is told', async () => {
+  const part = '--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment\r\n\r\n%PDF-\r\n'
+  const { rules } = await found(
+    '3.eml',
+    Buffer.from([...MAIL, 'Content-Type: multipart/mixed; boundary=b', '', `${part.repeat(230)}--b--`].join('\r\n')),
+  )
+  assert.deepEqual([rules.filter((r) => r === 'unreadable').length, rules.at(-1)], [200, 'partial'])
+})
+
+test('of mails in mails without end each is read once, not once for each in which it lies', async () => {
+  const { articles } = await found(
+    '4.eml',
+    Buffer.from([...MAIL, `${'Content-Type: message/rfc822\r\n\r\n'.repeat(3000)}The council voted.`].join('\r\n')),
+  )
+  assert.equal(articles[0]?.text.split('rfc822').length, 3000)
+})

@@ -1,6 +1,6 @@
 import type { Address, Attachment, Email } from 'postal-mime'
 import { isPerson } from '../metadata/names.ts'
-import type { Draft, Format, Found, Input } from './format.ts'
+import type { Draft, Format, Found, Input, Watch } from './format.ts'
 import { stem } from './name.ts'
 import { loaded } from './optional.ts'
 
@@ -10,6 +10,10 @@ const HEADERS =
   /^(?:return-path|received|delivered-to|message-id|mime-version|from|to|subject|date|content-type|reply-to|list-id|dkim-signature|x-[\w-]{1,40}):\s/i
 const TELLING = /^(?:from|subject|date|message-id|mime-version):\s/i
 const LEAST = { headers: 3, telling: 2 } as const
+/** A mail within a mail is read for its text where not more than so many are named; where more are, each is an input of its own, for a level reads all that lies within it anew. */
+const MOST_WITHIN = 20
+/** Documents on a mail that are read: a press release has a handful. */
+const MOST_ATTACHED = 200
 /** Parts of a mail that may be articles. */
 const READABLE =
   /^(?:application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|message\/rfc822)$/
@@ -42,11 +46,21 @@ const within = (a: Attachment, name: string): Found[] => {
   return [{ input: { name: a.filename ?? name, bytes, mediaType: a.mimeType } }]
 }
 
-async function* readMail(input: Input): AsyncGenerator<Found> {
-  const loads = await loaded('a mail', input.name, () => import('postal-mime'))
+/** How often `words` stand in `bytes`. */
+const countOf = (bytes: Uint8Array, words: string): number => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (let at = file.indexOf(words); at >= 0; at = file.indexOf(words, at + words.length)) count++
+  return count
+}
+
+async function* readMail(input: Input, watch: Watch): AsyncGenerator<Found> {
+  const tell = (rule: string, says: string): Found => ({ notice: { article: null, rule, says, where: input.name } })
+  const loads = await loaded('a mail', input.name, () => import('postal-mime'), watch)
   if ('notice' in loads) return yield loads
   const { default: PostalMime } = loads.got
-  const mail = await PostalMime.parse(input.bytes)
+  const nested = countOf(input.bytes, 'message/rfc822') > MOST_WITHIN
+  const mail = await PostalMime.parse(input.bytes, nested ? { maxRfc822NestingDepth: 0 } : {})
   const draft = known(mail, stem(input.name))
   const { html, text } = mail
   if (html)
@@ -60,8 +74,11 @@ async function* readMail(input: Input): AsyncGenerator<Found> {
       },
     }
   else if (text?.trim()) yield { article: { ...draft, text } }
-  else yield { notice: { article: null, rule: 'no-text', says: 'this mail has no text in it', where: input.name } }
-  for (const [i, a] of mail.attachments.entries()) yield* within(a, `${input.name}#${i + 1}`)
+  else yield tell('no-text', 'this mail has no text in it')
+  const { attachments } = mail
+  for (const [i, a] of attachments.slice(0, MOST_ATTACHED).entries()) yield* within(a, `${input.name}#${i + 1}`)
+  if (attachments.length > MOST_ATTACHED)
+    yield tell('partial', `only the first ${MOST_ATTACHED} of the ${attachments.length} documents on it were read`)
 }
 
 /** A mail (RFC 5322): newsletters and press releases come so. Documents that hang on it are read too. */

@@ -66,6 +66,16 @@ export interface IngestOptions {
   readonly bytes?: number
 }
 
+/** What a worker that is watched asks of a format that reads much. */
+export interface Watch extends IngestOptions {
+  /** called with the number of the archive's record that is read next; false leaves it out */
+  readonly enter?: (record: number) => boolean | Promise<boolean>
+  /** called before each page of a document; false ends the reading there, and what was read so far is told as partial */
+  readonly turn?: () => boolean
+  /** called before a library is loaded and after: what loading takes is not the input's fault */
+  readonly loading?: (now: boolean) => void
+}
+
 /** What a format finds in an input: an article, something wrong, or an input that lies within (an archive's record, a gzip member, a page in a feed). */
 export type Found = { readonly article: Draft } | { readonly notice: Notice } | { readonly input: Input }
 

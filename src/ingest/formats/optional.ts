@@ -1,4 +1,4 @@
-import type { Found } from './format.ts'
+import type { Found, Watch } from './format.ts'
 
 /** Packages that read documents. They are large beside the rest, so they are installed where such documents are met (docs/decisions/019). */
 export const DOCUMENTS = ['mammoth', 'postal-mime', 'unpdf'] as const
@@ -15,7 +15,9 @@ export const loaded = async <T>(
   what: string,
   where: string,
   load: () => Promise<T>,
+  { loading }: Watch = {},
 ): Promise<{ readonly got: T } | Extract<Found, { notice: object }>> => {
+  loading?.(true)
   try {
     return { got: await load() }
   } catch (error) {
@@ -29,5 +31,7 @@ export const loaded = async <T>(
         where,
       },
     }
+  } finally {
+    loading?.(false)
   }
 }

@@ -1,14 +1,20 @@
+import type { getDocumentProxy } from 'unpdf'
 import { clean } from './decode.ts'
-import type { DateCandidate, Draft, Format, Found, Input } from './format.ts'
+import type { DateCandidate, Draft, Format, Found, Input, Watch } from './format.ts'
 import { stem } from './name.ts'
 import { loaded } from './optional.ts'
-import { type Item, linesOf } from './pdf/lines.ts'
+import { type Item, type Line, linesOf } from './pdf/lines.ts'
 import { type Paragraph, paragraphs } from './pdf/paragraphs.ts'
 import { running } from './pdf/running.ts'
+import { unfoldsBeyond } from './pdf/streams.ts'
 
 const LOOK = 1024
 /** More pages are a book. */
 const MOST_PAGES = 2000
+/** What a page draws, a font and a list of objects unfold to no more: of 300 MB of blanks the reader takes four seconds. */
+const MOST_UNFOLDED = 32_000_000
+/** Pages are read one after another, so that all of it may be more. */
+const ALL_UNFOLDED = 500_000_000
 /** A headline is larger than the text by this. */
 const LARGER = 1.2
 const TITLE_WORDS = { least: 2, most: 40 } as const
@@ -65,11 +71,45 @@ const written = (all: readonly Paragraph[]): Pick<Draft, 'text' | 'furniture' | 
   return { text, furniture, fields: { pages } }
 }
 
-async function* readPdf(input: Input): AsyncGenerator<Found> {
+type PortableDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+/** What stands on page `number`, the first being 1. */
+const itemsOf = async (document: PortableDocument, number: number): Promise<readonly Item[]> => {
+  const { items } = await (await document.getPage(number)).getTextContent()
+  return items.flatMap((i): Item[] => {
+    // marks of structure hold no words
+    if (!('str' in i)) return []
+    const [, , c = 0, d = 0, x = 0, y = 0]: readonly number[] = i.transform
+    return [{ str: clean(i.str), x, y, width: i.width, fontSize: Math.hypot(c, d), hasEOL: i.hasEOL }]
+  })
+}
+
+/** The lines of its pages: all of them, or the first, where whoever watches will not wait for more. */
+const pagesOf = async (
+  document: PortableDocument,
+  { turn = () => true }: Watch,
+): Promise<readonly (readonly Line[])[]> => {
+  const pages: (readonly Line[])[] = []
+  while (pages.length < document.numPages) {
+    if (!turn() && pages.length > 0) break
+    pages.push(linesOf(await itemsOf(document, pages.length + 1)))
+  }
+  return pages
+}
+
+/** The library, with that which it would load when it is first asked. */
+const loadReader = async () => {
+  const reader = await import('unpdf')
+  await reader.resolvePDFJSImport()
+  return reader
+}
+
+async function* readPdf(input: Input, watch: Watch): AsyncGenerator<Found> {
   const tell = (rule: string, says: string): Found => ({ notice: { article: null, rule, says, where: input.name } })
-  const loads = await loaded('a PDF', input.name, () => import('unpdf'))
+  if (unfoldsBeyond(input.bytes, MOST_UNFOLDED, ALL_UNFOLDED))
+    return yield tell('too-large', `something in it unfolds to more than ${MOST_UNFOLDED} bytes`)
+  const loads = await loaded('a PDF', input.name, loadReader, watch)
   if ('notice' in loads) return yield loads
-  const { extractTextItems, getDocumentProxy, getMeta } = loads.got
+  const { getDocumentProxy, getMeta } = loads.got
   // what is handed over is detached
   const document = await getDocumentProxy(Uint8Array.from(input.bytes), {
     isEvalSupported: false,
@@ -78,8 +118,12 @@ async function* readPdf(input: Input): AsyncGenerator<Found> {
   })
   if (document.numPages > MOST_PAGES)
     return yield tell('too-large', `it has ${document.numPages} pages; at most ${MOST_PAGES} are read`)
-  const { items } = await extractTextItems(document)
-  const lines = items.map((page) => linesOf(page.map((i: Item): Item => ({ ...i, str: clean(i.str) }))))
+  const lines = await pagesOf(document, watch)
+  if (lines.length < document.numPages)
+    yield tell(
+      'partial',
+      `only the first ${lines.length} of its ${document.numPages} pages were read: they took too long`,
+    )
   const { info } = (await getMeta(document)) as { readonly info: Readonly<Record<string, unknown>> }
   const all = paragraphs(lines, running(lines))
   if (!all.some((p) => !p.running)) return yield tell('no-text', 'this PDF has no text in it: its pages are pictures')

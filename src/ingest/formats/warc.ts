@@ -2,13 +2,7 @@ import { readBody } from '../fetch/body.ts'
 import { responseIn } from './archive/http.ts'
 import type { Record } from './archive/record.ts'
 import { archiveKind, isGap, records } from './archive/records.ts'
-import type { DateCandidate, Format, Found, IngestOptions, Input } from './format.ts'
-
-/** What a worker that is watched asks of an archive: to be told of each record, and to leave out those before. */
-export interface Watch extends IngestOptions {
-  /** called with the number of the record that is read next; false leaves it out */
-  readonly enter?: (record: number) => boolean | Promise<boolean>
-}
+import type { DateCandidate, Format, Found, Input, Watch } from './format.ts'
 
 /** Content that can hold an article; the rest of an archive is pictures, scripts and styles. */
 const READABLE =

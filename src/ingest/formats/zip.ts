@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /** An entry of a ZIP archive, by its central directory. */
 export interface ZipEntry {
@@ -60,4 +60,34 @@ export const zipBytes = (bytes: Uint8Array, { at, packed, method }: ZipEntry, mo
   } catch {
     return null
   }
+}
+
+/** The archive with the entries of this name holding `content`; it must have a directory. */
+export const withEntry = (bytes: Uint8Array, name: string, content: Uint8Array): Uint8Array => {
+  const archive = Buffer.from(bytes)
+  const end = endOf(viewOf(archive))
+  const label = Buffer.from(name)
+  let at = archive.readUInt32LE(end + 16)
+  // what stands before the directory stays; the new content is put there, and the directory behind it
+  const place = at
+  for (const entry of zipEntries(bytes)) {
+    const length = archive.readUInt16LE(at + 28)
+    if (entry.name === name) {
+      archive.writeUInt16LE(0, at + 10)
+      archive.writeUInt32LE(crc32(content), at + 16)
+      archive.writeUInt32LE(content.length, at + 20)
+      archive.writeUInt32LE(content.length, at + 24)
+      archive.writeUInt32LE(place, at + 42)
+    }
+    at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+  }
+  const head = Buffer.alloc(30)
+  head.writeUInt32LE(LOCAL, 0)
+  head.writeUInt16LE(20, 4)
+  head.writeUInt32LE(crc32(content), 14)
+  head.writeUInt32LE(content.length, 18)
+  head.writeUInt32LE(content.length, 22)
+  head.writeUInt16LE(label.length, 26)
+  archive.writeUInt32LE(place + head.length + label.length + content.length, end + 16)
+  return Buffer.concat([archive.subarray(0, place), head, label, content, archive.subarray(place)])
 }

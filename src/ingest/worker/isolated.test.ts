@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { Worker } from 'node:worker_threads'
+import { pdfOf } from '../formats/documents.fixture.ts'
 import type { Ingested, Input } from '../index.ts'
 import { isolated } from './isolated.ts'
 import { patiently } from './patience.ts'
@@ -44,14 +45,25 @@ test('what does not end in time is stopped and told, and the next input is read'
   assert.equal(articles(await all(reader.ingest({ name: 'crane.txt', bytes: bytes(STORY) }))).length, 1)
 })
 
-test('what gave nothing in time is tried once more in a fresh worker, and no third time', async () => {
+test('what used up its time is not tried again: the machine is not at fault', async () => {
   const hasty = isolated({ quiet: 200, perMegabyte: 0 })
   const entered: number[] = []
   const archive = bytes(record(0, `${STORY}\n\n`.repeat(100_000)))
   const found = await all(hasty.ingest({ name: 'slow.warc', bytes: archive }, {}, { entered: (n) => entered.push(n) }))
   await hasty.close()
   assert.deepEqual(rules(found), ['too-slow'])
-  assert.deepEqual(entered, [1, 1])
+  assert.deepEqual(entered, [1])
+})
+
+test('of a document whose pages take too long the first are given, and the rest is told', async () => {
+  const hasty = isolated({ pages: 0, perMegabyte: 0 })
+  const pages = Array.from({ length: 3 }, (_, n) => [{ text: `${STORY} Page ${n}.`, size: 9, y: 400 }])
+  const found = await all(hasty.ingest({ name: 'long.pdf', bytes: pdfOf(pages) }))
+  await hasty.close()
+  assert.deepEqual(
+    [articles(found).map((a) => a.text), rules(found)],
+    [[`${STORY.replace('\n\n', ' ')} Page 0.`], ['partial']],
+  )
 })
 
 test('what the clock on the wall says does not count: a worker that waits is not stopped', async () => {

@@ -4,10 +4,12 @@ import type { Answer, Task } from './messages.ts'
 import { patiently } from './patience.ts'
 
 export interface Limits {
-  /** milliseconds of the worker's own processor time that nothing may be found in, besides what `perMegabyte` adds; 5000 where not given */
+  /** milliseconds of the worker's own processor time that nothing may be found in, besides what `perMegabyte` adds; 1200 where not given */
   readonly quiet?: number
   /** milliseconds more for each megabyte of the input; 500 where not given */
   readonly perMegabyte?: number
+  /** milliseconds after which no further page of a document is read, besides what `perMegabyte` adds; 5000 where not given */
+  readonly pages?: number
   /** megabytes of the worker's heap; 768 where not given */
   readonly memory?: number
 }
@@ -26,9 +28,11 @@ export interface Isolated {
   readonly close: () => Promise<void>
 }
 
-/** Ordinary pages take 10 ms, the hostile ones of scripts/hostile.ts under a second; a PDF of 300 pages three. */
-const QUIET = 5000
+/** Ordinary pages take 10 ms, a page of a PDF as long, the hostile ones of scripts/hostile.ts under a second. Those that are stopped are told within two seconds. */
+const QUIET = 1200
 const PER_MEGABYTE = 500
+/** A PDF of 300 pages takes three seconds. */
+const PAGES = 5000
 /** The whole benchmark of pages stays under 400 MB. */
 const MEMORY = 768
 /** A worker loads the languages and the layout model first, in half a second of the processor. */
@@ -91,7 +95,7 @@ const start = (memory: number) => {
 
 /** A reader that strangers' bytes cannot stop, starve or crash. Inputs are read one at a time; the worker is started when it is first needed. */
 export const isolated = (limits: Limits = {}): Isolated => {
-  const { quiet = QUIET, perMegabyte = PER_MEGABYTE, memory = MEMORY } = limits
+  const { quiet = QUIET, perMegabyte = PER_MEGABYTE, pages = PAGES, memory = MEMORY } = limits
   let worker: ReturnType<typeof start> | null = null
   const stop = async (): Promise<void> => {
     const ending = worker
@@ -110,10 +114,11 @@ export const isolated = (limits: Limits = {}): Isolated => {
     const running = worker
     const taken = new SharedArrayBuffer(4)
     const count = new Int32Array(taken)
-    const patience = quiet + (perMegabyte * input.bytes.length) / 1_000_000
+    const bySize = (perMegabyte * input.bytes.length) / 1_000_000
+    const patience = quiet + bySize
     let at = after
     let given = false
-    running.send({ input, options, after, taken })
+    running.send({ input, options, after, taken, most: pages + bySize })
     const begun = await patiently(running.worker, running.next, STARTING)
     if (begun === null || !('ready' in begun)) {
       await stop()
@@ -124,13 +129,18 @@ export const isolated = (limits: Limits = {}): Isolated => {
       }
     }
     let whole = false
+    let loading = false
     try {
       for (;;) {
-        const event = await patiently(running.worker, running.next, patience)
+        const event: Event | null = await patiently(
+          running.worker,
+          running.next,
+          loading ? Math.max(STARTING, patience) : patience,
+        )
         if (event === null)
           return {
             ended: {
-              died: `nothing came of it in ${Math.round(patience / 1000)} seconds of the processor`,
+              died: `nothing came of it in ${Math.round(patience / 100) / 10} seconds of the processor`,
               rule: 'too-slow',
             },
             at,
@@ -142,7 +152,8 @@ export const isolated = (limits: Limits = {}): Isolated => {
           at = event.entered
           given = false
           entered(at)
-        } else if ('done' in event) {
+        } else if ('loading' in event) loading = event.loading
+        else if ('done' in event) {
           whole = true
           return { ended: null, at, given }
         } else if ('found' in event) {
@@ -164,8 +175,8 @@ export const isolated = (limits: Limits = {}): Isolated => {
       const { ended, at, given } = yield* attempt(input, options, after, place.entered ?? (() => {}))
       if (!ended) return
       const inArchive = at > after
-      // what gave nothing yet is tried once more, in a fresh worker: the machine may have been at fault
-      if (!given && tried !== at && ended.rule !== 'too-large') {
+      // a worker that broke before it gave anything is tried once more, in a fresh one: the machine may have been at fault, which it is not where its processor was used up
+      if (!given && tried !== at && ended.rule === 'unreadable') {
         tried = at
         after = inArchive ? at - 1 : after
         continue

@@ -1,6 +1,6 @@
 // Runs in a worker thread: reads one input after another and hands out what it finds.
 import { parentPort } from 'node:worker_threads'
-import type { Watch } from '../formats/warc.ts'
+import type { Watch } from '../formats/format.ts'
 import { ingest } from '../index.ts'
 import type { Answer, Task } from './messages.ts'
 
@@ -12,8 +12,15 @@ const WAIT = 1000
 const port = parentPort
 const post = (answer: Answer): void => port?.postMessage(answer)
 
-const read = async ({ input, options, after, taken }: Task): Promise<void> => {
+/** Milliseconds of processor time that this thread has taken; where Node cannot tell a thread's, the process's. */
+const processorTime = (): number => {
+  const { user, system } = (process.threadCpuUsage ?? process.cpuUsage)()
+  return (user + system) / 1000
+}
+
+const read = async ({ input, options, after, taken, most }: Task): Promise<void> => {
   const count = new Int32Array(taken)
+  const begun = processorTime()
   let given = 0
   post({ ready: true })
   const enter = (record: number): boolean => {
@@ -21,7 +28,11 @@ const read = async ({ input, options, after, taken }: Task): Promise<void> => {
     post({ entered: record })
     return true
   }
-  const watched: Watch = { ...options, enter }
+  const turn = (): boolean => {
+    post({ turned: true })
+    return processorTime() - begun < most
+  }
+  const watched: Watch = { ...options, enter, turn, loading: (now) => post({ loading: now }) }
   for await (const found of ingest(input, watched)) {
     post({ found })
     given++
