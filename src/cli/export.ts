@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { opml } from '../publish/opml.ts'
 import { beside, type Store, StoreFault } from '../store/index.ts'
@@ -39,7 +39,8 @@ const toFile = (path: string, all: Iterable<string>): void => {
     beside(path, { replace: true }, (half) => {
       const file = openSync(half, 'w')
       try {
-        for (const piece of all) writeSync(file, piece)
+        // unlike writeSync it goes on where the disk took only a part, and fails where it takes no more
+        for (const piece of all) writeFileSync(file, piece)
       } finally {
         closeSync(file)
       }
