@@ -10,10 +10,12 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
 /** Tests that take more than some five seconds of processor time each: they begin many processes or threads, or tell many whole accounts. */
 const LONG: readonly string[] = [
+  'src/cli/ask.test.ts',
   'src/cli/compare.test.ts',
   'src/cli/correct.test.ts',
   'src/cli/compile-cache.test.ts',
   'src/cli/extract.test.ts',
+  'src/cli/second-opinion.test.ts',
   'src/cli/watch.test.ts',
   'src/cli/facts.test.ts',
   'src/cluster/parted/parted.test.ts',
@@ -26,6 +28,7 @@ const LONG: readonly string[] = [
   'test/docs.test.ts',
   'test/full-disk.test.ts',
   'test/schema-org.test.ts',
+  'test/scores.test.ts',
   'test/injections.test.ts',
   'test/same-bytes-of-all.test.ts',
   'test/two-processes.test.ts',
@@ -83,7 +86,7 @@ const run = (paths: readonly string[], ...options: readonly string[]): number =>
 }
 if (!chosen.length) process.stderr.write('no file of tests has such a path among those that are run\n')
 // most of what a short test takes is loading the program: one process runs all of stages, and one all others. In a process each those of stages took 85 seconds
-// of processor time, and take 31; the others 113, and take 91
+// of processor time, and take 31; the others 113, and take 45
 const short = chosen.filter((path) => !isRest(path))
 const TOGETHER = '--test-isolation=none'
 const statuses = [

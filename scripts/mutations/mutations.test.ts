@@ -11,7 +11,7 @@ const TEXTS = [
 
 for (const { name, broken } of properties)
   describe(`of mutated stories ${name}`, () => {
-    for (let seed = 1; seed <= 12; seed++)
+    for (let seed = 1; seed <= 5; seed++)
       it(`seed ${seed}`, () => {
         const articles = mutated(TEXTS, seed).map(articleOf)
         assert.equal(broken(articles, account(articles)), null)

@@ -381,6 +381,12 @@ describe('export', () => {
       undo(store, store.corrections()[0]?.id ?? '')
       return store
     }
+    let made: Promise<Store> | null = null
+    /** The store of every kind, made once; who changes it takes a copy. */
+    const every = (): Promise<Store> => {
+      made ??= everyKind()
+      return made
+    }
     const copied = async (from: Store): Promise<Store> => {
       const store = memory()
       await addExport(store, each(lines(from)), OPTIONS)
@@ -388,19 +394,19 @@ describe('export', () => {
     }
 
     it('keeps who made each, when, and that one is undone', async () => {
-      const store = await copied(await everyKind())
+      const store = await copied(await every())
       assert.deepEqual(
         store.corrections().map((c) => [c.by, c.made, c.undone]),
         Array.from({ length: 9 }, (_, i) => [BY[i % 2], `2031-04-18T1${i}:00:00Z`, i === 0]),
       )
     })
     it('gives accounts as they were', async () => {
-      const store = await everyKind()
+      const store = await every()
       assert.deepEqual(factsOf(await copied(store)), factsOf(store))
     })
     it('is without them once each is undone', async () => {
       const [store, plain] = [
-        await copied(await everyKind()),
+        await copied(await every()),
         await filled([...articles, article('herald', 'Herald', CRANE2.replace('Five', 'Six'))]),
       ]
       assert.notDeepEqual(factsOf(store), factsOf(plain))
@@ -408,7 +414,7 @@ describe('export', () => {
       assert.deepEqual(factsOf(store), factsOf(plain))
     })
     it('takes back what was undone since an earlier export, and puts nothing back', async () => {
-      const store = await everyKind()
+      const store = await copied(await every())
       const [copy, early] = [await copied(store), lines(store)]
       const last = store.corrections().at(-1)?.id ?? ''
       undo(store, last)

@@ -146,10 +146,10 @@ test('a text with a colon in its first lines is no mail', () =>
   ))
 
 test('a document of Word longer than is read gives its first paragraphs, and says so', async () => {
-  const { article, rules } = await found('book.docx', docxOf(paragraph('The council voted.').repeat(20_000)))
+  const { article, rules } = await found('book.docx', docxOf(paragraph('The council voted.').repeat(17_000)))
   assert.deepEqual(rules, ['partial'])
   const voted = article?.text.split('\n\n') ?? []
-  assert.ok(voted.length > 10_000 && voted.length < 20_000, `${voted.length}`)
+  assert.ok(voted.length > 10_000 && voted.length < 17_000, `${voted.length}`)
   assert.deepEqual([...new Set(voted)], ['The council voted.'])
 })
 
@@ -163,7 +163,7 @@ test('of very many documents on a mail the first are read, and the rest is told'
   const part = '--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment\r\n\r\n%PDF-\r\n'
   const { rules } = await found(
     '3.eml',
-    Buffer.from([...MAIL, 'Content-Type: multipart/mixed; boundary=b', '', `${part.repeat(230)}--b--`].join('\r\n')),
+    Buffer.from([...MAIL, 'Content-Type: multipart/mixed; boundary=b', '', `${part.repeat(202)}--b--`].join('\r\n')),
   )
   assert.deepEqual([rules.filter((r) => r === 'unreadable').length, rules.at(-1)], [200, 'partial'])
 })
@@ -171,7 +171,7 @@ test('of very many documents on a mail the first are read, and the rest is told'
 test('of mails in mails without end each is read once, not once for each in which it lies', async () => {
   const { articles } = await found(
     '4.eml',
-    Buffer.from([...MAIL, `${'Content-Type: message/rfc822\r\n\r\n'.repeat(3000)}The council voted.`].join('\r\n')),
+    Buffer.from([...MAIL, `${'Content-Type: message/rfc822\r\n\r\n'.repeat(300)}The council voted.`].join('\r\n')),
   )
-  assert.equal(articles[0]?.text.split('rfc822').length, 3000)
+  assert.equal(articles[0]?.text.split('rfc822').length, 300)
 })

@@ -44,6 +44,7 @@ describe('wrap', () => {
         for (const line of lines) assert.ok(widthOf(line) <= width, line)
         assert.equal(lines.join('').replace(/ /g, ''), text.replace(/ /g, ''))
       }),
+      { numRuns: 40 },
     ))
 
   it('comes to an end on 100,000 characters without a space', () =>
