@@ -102,7 +102,8 @@ const rules: readonly Rule[] = [
   {
     name: 'minus',
     why: '"fell to - 82", "between - 30 and - 60"; "the boats - 82 of them" is a dash',
-    test: ({ before, behind, words }) => /^\d/.test(behind) && words.leads(/(\p{Ll}+) [-−]$/u.exec(before)?.[1] ?? ''),
+    test: ({ before, behind, words }) =>
+      /^\d/.test(behind) && words.leads(/(\p{Ll}{1,20}) [-−]$/u.exec(before)?.[1] ?? ''),
   },
   {
     name: 'before a mark',
