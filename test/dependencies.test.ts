@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { dependencies, lineOf, NOT_KNOWN, type Package, releasedBy } from '../scripts/dependencies/table.ts'
+import {
+  dependencies,
+  lineOf,
+  NOT_KNOWN,
+  type Package,
+  releasedBy,
+  taggedReleases,
+} from '../scripts/dependencies/table.ts'
 import { textOf } from './tree.ts'
 
 const { named, brought, development } = dependencies()
 const lines = textOf('docs/reference/dependencies.md').split('\n')
-const isTold = (p: Package): boolean => lines.some((line) => line.startsWith(lineOf(p)))
+const lineTold = (p: Package): string => lines.find((line) => line.startsWith(lineOf(p))) ?? ''
+const isTold = (p: Package): boolean => lineTold(p) !== ''
+/** A line that ends with the days of two releases. */
+const DATED = /\| \d{4}-\d\d-\d\d \| \d{4}-\d\d-\d\d \|$/
+const UNDATED = [
+  '@fontsource-variable/source-sans-3',
+  '@fontsource-variable/source-serif-4',
+  '@types/node',
+  'node',
+  'typescript',
+]
 /** Licences that let anybody use, change and pass on. MPL holds for changes of its own files only. */
 const FREE =
   /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|CC0-1\.0|Zlib|Unlicense)(?: (?:OR|AND) (?:MIT|CC0-1\.0|Zlib|Apache-2\.0))*\)?$/
@@ -27,11 +44,18 @@ describe('docs/reference/dependencies.md', () => {
       [],
     )
   })
-  it('says of every package we name when it was first and last released', () => {
-    for (const p of [...named, ...development]) {
-      const line = lines.find((l) => l.startsWith(lineOf(p))) ?? ''
-      assert.match(line, /\| (?:\d{4}-\d\d-\d\d \| \d{4}-\d\d-\d\d|not known \| not known) \|$/, p.name)
-    }
+  it('says of every package that is installed with ours when it was first and last released', () => {
+    for (const p of [...named, ...brought]) assert.match(lineTold(p), DATED, p.name)
+  })
+  it('says so of those for development, but for a few whose repositories hold other things too', () => {
+    const undated = development.filter((p) => !DATED.test(lineTold(p)))
+    assert.deepEqual(
+      undated.map((p) => p.name),
+      UNDATED,
+    )
+  })
+  it('has no last release before the first', () => {
+    for (const [name, { first, last }] of Object.entries(taggedReleases().packages)) assert.ok(first <= last, name)
   })
 })
 
@@ -50,7 +74,12 @@ describe('the days a registry tells', () => {
       },
     ))
   it('are not believed where a later version came before the first', () =>
-    assert.equal(releasedBy({ '0.9.0': '2031-05-01T00:00:00Z', '1.10.0': '2030-05-01T00:00:00Z' }), NOT_KNOWN))
+    assert.equal(
+      releasedBy({ created: 'x', '0.9.0': '2031-05-01T00:00:00Z', '1.10.0': '2030-05-01T00:00:00Z' }),
+      NOT_KNOWN,
+    ))
+  it('are not believed where it does not say when the package was created', () =>
+    assert.equal(releasedBy({ '0.9.0': '2030-05-01T00:00:00Z', '1.10.0': '2031-05-01T00:00:00Z' }), NOT_KNOWN))
 })
 
 describe('a dependency', () => {

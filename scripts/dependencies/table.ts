@@ -72,8 +72,8 @@ const byVersion = (a: string, b: string): number => {
 }
 
 /**
- * The days of the first and the last release, of what a registry tells of each version. A copy of the registry tells when it took each version in; where
- * the first version is younger than another, it is such a copy, and nothing is known.
+ * The days of the first and the last release, of what a registry tells of each version. A copy of the registry tells when it took each version in: where it
+ * does not say when the package was created, or the first version is younger than another, it is such a copy, and nothing is known.
  */
 export const releasedBy = (times: Readonly<Record<string, string>>): Released => {
   const versions = Object.keys(times)
@@ -82,7 +82,8 @@ export const releasedBy = (times: Readonly<Record<string, string>>): Released =>
   const days = versions.flatMap((version) => times[version]?.slice(0, 10) ?? [])
   const [first] = days
   const last = [...days].sort().at(-1)
-  return first === undefined || last === undefined || days.some((day) => day < first) ? NOT_KNOWN : { first, last }
+  const copied = !('created' in times) || days.some((day) => first !== undefined && day < first)
+  return first === undefined || last === undefined || copied ? NOT_KNOWN : { first, last }
 }
 
 /** The line of a package, without what npm alone knows. */
@@ -92,6 +93,10 @@ export const lineOf = ({ name, version, licence, script }: Package): string =>
 const dated = (p: Package, dates: ReadonlyMap<string, Released>): string =>
   `${lineOf(p)} ${dates.get(p.name)?.first ?? '?'} | ${dates.get(p.name)?.last ?? '?'} |`
 
+/** What the tags of each package's repository tell: kept by hand in released.json, for a copy of the registry does not know. */
+export const taggedReleases = (): { readonly day: string; readonly packages: Readonly<Record<string, Released>> } =>
+  JSON.parse(readFileSync(new URL('released.json', import.meta.url), 'utf8'))
+
 /** docs/reference/dependencies.md. */
 export const written = (
   { named, brought, development }: Dependencies,
@@ -99,8 +104,8 @@ export const written = (
   day: string,
 ): string => `# Dependencies
 
-Written by \`node scripts/dependencies.ts\` from package-lock.json; a test holds the two against each other. When each package was released is as npm told it on ${day}; "not known" stands where it asked a copy
-of the registry, which knows only when it took a version in.
+Written by \`node scripts/dependencies.ts\` from package-lock.json; a test holds the two against each other. When each package was first and last released is as npm told it on ${day}; where it asked a copy of the registry, which
+knows only when it took a version in, as the tags of the package's repository told it on ${taggedReleases().day}: a later version was released later. "Not known" are those of which neither tells.
 Why we depend on each is told in [decision 005](../decisions/005-dependencies.md).
 
 Nothing is run when the package is installed, and nothing is fetched when it runs, but what a person asks for by its address. Whoever works on Variorum also installs \`node\`, which
@@ -114,9 +119,9 @@ ${named.map((p) => dated(p, dates)).join('\n')}
 
 ## What these bring along
 
-| package | version | licence | script at install |
-| --- | --- | --- | --- |
-${brought.map(lineOf).join('\n')}
+| package | version | licence | script at install | first release | last release |
+| --- | --- | --- | --- | --- | --- |
+${brought.map((p) => dated(p, dates)).join('\n')}
 
 ## For development
 
