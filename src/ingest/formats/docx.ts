@@ -69,7 +69,7 @@ async function* readDocx(input: Input, watch: Watch): AsyncGenerator<Found> {
   const bytes = bounded(input.bytes)
   if (bytes === null) return yield tell('too-large', `it has more than ${MOST_TAGS} tags`)
   if (bytes !== input.bytes)
-    yield tell('partial', `it has more than ${MOST_TAGS} tags; only the paragraphs in the first of these were read`)
+    yield tell('first-part', `it has more than ${MOST_TAGS} tags; only the paragraphs in the first of these were read`)
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false })
   const text = textIn(value)
   if (!text.trim()) return yield tell('no-text', 'this document has no text in it')

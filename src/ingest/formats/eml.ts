@@ -78,7 +78,7 @@ async function* readMail(input: Input, watch: Watch): AsyncGenerator<Found> {
   const { attachments } = mail
   for (const [i, a] of attachments.slice(0, MOST_ATTACHED).entries()) yield* within(a, `${input.name}#${i + 1}`)
   if (attachments.length > MOST_ATTACHED)
-    yield tell('partial', `only the first ${MOST_ATTACHED} of the ${attachments.length} documents on it were read`)
+    yield tell('first-part', `only the first ${MOST_ATTACHED} of the ${attachments.length} documents on it were read`)
 }
 
 /** A mail (RFC 5322): newsletters and press releases come so. Documents that hang on it are read too. */

@@ -70,7 +70,7 @@ export interface IngestOptions {
 export interface Watch extends IngestOptions {
   /** called with the number of the archive's record that is read next; false leaves it out */
   readonly enter?: (record: number) => boolean | Promise<boolean>
-  /** called before each page of a document; false ends the reading there, and what was read so far is told as partial */
+  /** called before each page of a document; false ends the reading there, and what was read so far is given */
   readonly turn?: () => boolean
   /** called before a library is loaded and after: what loading takes is not the input's fault */
   readonly loading?: (now: boolean) => void

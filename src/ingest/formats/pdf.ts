@@ -121,7 +121,7 @@ async function* readPdf(input: Input, watch: Watch): AsyncGenerator<Found> {
   const lines = await pagesOf(document, watch)
   if (lines.length < document.numPages)
     yield tell(
-      'partial',
+      'first-part',
       `only the first ${lines.length} of its ${document.numPages} pages were read: they took too long`,
     )
   const { info } = (await getMeta(document)) as { readonly info: Readonly<Record<string, unknown>> }

@@ -62,7 +62,7 @@ test('of a document whose pages take too long the first are given, and the rest 
   await hasty.close()
   assert.deepEqual(
     [articles(found).map((a) => a.text), rules(found)],
-    [[`${STORY.replace('\n\n', ' ')} Page 0.`], ['partial']],
+    [[`${STORY.replace('\n\n', ' ')} Page 0.`], ['first-part']],
   )
 })
 
