@@ -100,7 +100,7 @@ const leftOut = (told: Account): string => {
   const says = told.notices.flatMap((n) => (n.rule === 'partial' ? [n.says.replace(/^[^:]*: /, '')] : []))
   const rest = says.filter((s) => !s.endsWith(NOT_READ))
   const unread = says.length - rest.length
-  return `partial: ${[...(unread ? [`${unread} ${NOT_READ}`] : []), ...rest].join('; ')}`
+  return `partial: ${[...(unread ? [`${unread} articles were not read`] : []), ...rest].join('; ')}`
 }
 
 const measured = async ({ name, unit, points, texts }: Curve, soFar: (table: string) => void): Promise<void> => {
