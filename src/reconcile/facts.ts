@@ -36,6 +36,8 @@ interface Candidate {
   readonly worth: number
   /** whether clauses of one question agree or are compatible, as a whole; null where each two of them say so */
   readonly agrees: boolean | null
+  /** of the pairs looked at some differ */
+  readonly clashes: boolean
 }
 
 const tellingsOf = (statements: readonly Statement[]): ReadonlySet<number> => new Set(statements.map((s) => s.telling))
@@ -169,7 +171,8 @@ const NONE_TOLD = disputesIn([])
 
 /** A wording that differs, and not by its figures or times, beside a typed answer on which its clauses agree: "led both rounds", of two persons. */
 const differsBeside = (c: Candidate, told: ReadonlySet<Candidate>, beside: Beside, s: Ground): boolean => {
-  if (c.kind.name !== 'other' || toldAlready(c, (t) => told.has(t) && !TYPED.has(t.kind.name), beside)) return false
+  if (c.kind.name !== 'other' || !c.clashes || toldAlready(c, (t) => told.has(t) && !TYPED.has(t.kind.name), beside))
+    return false
   const fact = factOf(c, s, NONE_TOLD)?.fact
   return fact?.verdict === 'differ' && !TYPED_CLASHES.has(fact.why)
 }
@@ -222,7 +225,14 @@ const candidatesOf = (kind: Kind, s: Ground, spent: () => boolean): Candidate[] 
       const { agree, compatible } = groupOdds(features)
       const brief = group.statements.every((s) => 'brief' in s && s.brief === true)
       return [
-        { kind, group, judge, worth: brief ? 1 : worth(features), agrees: brief ? null : agree - compatible > AHEAD },
+        {
+          kind,
+          group,
+          judge,
+          worth: brief ? 1 : worth(features),
+          agrees: brief ? null : agree - compatible > AHEAD,
+          clashes: features['rule differ'] === 1,
+        },
       ]
     })
 }
