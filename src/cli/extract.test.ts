@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { extractCommand } from './extract.ts'
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const STORY = 'The ferry Marigold ran aground off Lindmouth on Monday with 45 people aboard. All were brought ashore.'
@@ -83,6 +84,16 @@ test('nothing found is exit code 1, and the rejected one is named in a file', as
   assert.equal(code, 1)
   assert.ok(err.includes('1 rejected, named in none.jsonl.rejected'))
   assert.equal(readFileSync(join(folder, 'none.jsonl.rejected'), 'utf8').split('\t')[1], 'empty')
+})
+
+test('an input given up as too slow is named, the next one is read, and the exit code is 2', async () => {
+  const [slow, good, output] = ['slow.txt', 'ferry.txt', 'hasty.jsonl'].map((name) => join(folder, name))
+  assert.ok(slow && good && output)
+  writeFileSync(slow, `${STORY}\n\n`.repeat(100_000))
+  const code = await extractCommand([slow, good], { output, quiet: true }, { quiet: 200, perMegabyte: 0 })
+  assert.match(readFileSync(`${output}.rejected`, 'utf8'), /slow\.txt\ttoo-slow\t/)
+  assert.equal(JSON.parse(readFileSync(output, 'utf8')).name, 'ferry')
+  assert.equal(code, 2)
 })
 
 test('a feed extracted and read again gives the same text', async () => {

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Fetcher } from '../ingest/fetch/fetch.ts'
-import { isolated } from '../ingest/worker/isolated.ts'
+import { isolated, type Limits } from '../ingest/worker/isolated.ts'
 import { languages } from '../lang/index.ts'
 import { visible } from '../publish/view/visible.ts'
 import { DONE, FAILED, NOTHING, STOPPED } from './exit.ts'
@@ -73,8 +73,12 @@ const onStop = (sink: Sink, output: string | undefined): (() => void) => {
   }
 }
 
-/** Extracts the articles at `paths` (files, folders, addresses, "-"), writes them, and returns the exit code. */
-export const extractCommand = async (paths: readonly string[], options: ExtractOptions): Promise<number> => {
+/** Extracts the articles at `paths` (files, folders, addresses, "-"), within `limits`, writes them, and returns the exit code. */
+export const extractCommand = async (
+  paths: readonly string[],
+  options: ExtractOptions,
+  limits: Limits = {},
+): Promise<number> => {
   const { output, quiet = false, lang, allow = [] } = options
   const writer = writerFor(options)
   const { items, faults } = itemsOf(paths)
@@ -89,7 +93,7 @@ export const extractCommand = async (paths: readonly string[], options: ExtractO
   if (sink.state.items > 0 || sink.state.bytes > 0)
     say(`going on after ${sink.state.items} of ${items.length} files and ${sink.state.articles} articles`)
   const forget = onStop(sink, output)
-  const reader = isolated()
+  const reader = isolated(limits)
   let net: Fetcher | null = null
   const bar = meter(
     { files: items.length, bytes: items.reduce((n, i) => n + i.size, 0) },
