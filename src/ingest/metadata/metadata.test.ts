@@ -120,6 +120,25 @@ test('a moment in an attribute is that of the words it stands with', () => {
   ])
 })
 
+test('hAtom and RDFa name the day of an entry', () => {
+  const [entry] = dates(read('', '<span class="published">2021-05-04T08:00+02:00</span>'))
+  assert.equal(entry, 'published time 2021-05-04T08:00+02:00')
+  for (const property of ['datePublished', 'dc:date'])
+    assert.deepEqual(
+      dates(read('', `<span property="${property}" content="2021-05-04T08:00">this morning</span>`)),
+      ['published microdata 2021-05-04T08:00'],
+      property,
+    )
+})
+
+test('a day in brackets that opens the lede is that of publication; one in the middle of a sentence is not', () => {
+  const lede = (text: string): readonly string[] => dates(read('', `<p class="lede">${text}</p>${PROSE}`))
+  const said = 'The old ferry landing of Harwick will be rebuilt within three years, the harbour master said.'
+  assert.deepEqual(lede(`(18.01.2018) ${said}`), ['published text 2018-01-18'])
+  assert.deepEqual(lede(`Harwick (18.01.2018) – ${said}`), ['published text 2018-01-18'])
+  assert.deepEqual(lede(`The old landing (18.01.2018) of Harwick will be rebuilt. ${said}`), [])
+})
+
 test('glued dates are read, above the headline with doubt', () => {
   assert.deepEqual(dates(read('', '<div class="meta">By Edda Lorne04.05.2021</div>')), ['published text 2021-05-04'])
   const laid = layoutHtml(
@@ -304,6 +323,32 @@ for (const [what, want, head, top, below] of [
   test(`a byline is its names: ${what}`, () => {
     const laid = layoutHtml(
       `<html lang="en-GB"><head>${head}</head><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}${PROSE}${below}</article></body></html>`,
+    )
+    assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).byline, want)
+  })
+
+const ACCOUNT = '<meta name="author" content="Karla Voss">'
+const SIGNED = '<p class="byline">By Edda Lorne</p>'
+for (const [what, want, top, below] of [
+  ['the one printed wrote it', 'Edda Lorne', SIGNED, ''],
+  ['the editors by their label', 'The Editors', '<p>Author: The Editors</p>', ''],
+  ['nothing is printed', 'Karla Voss', '', ''],
+  ['that one is printed too', 'Karla Voss', SIGNED, '<p>Questions? Ask Karla Voss at the harbour office.</p>'],
+  ['the surname is printed too', 'Karla Voss', SIGNED, '<p>Photographs of the landing by K. Voss.</p>'],
+  ['the page is that one’s', 'Edda Lorne', SIGNED, '<p>© 2021 Voss Media</p>'],
+  ['a name behind a line break', 'Edda Lorne', '', `${PROSE.replace('</p>', '<br><em>Edda Lorne</em></p>')}`],
+  [
+    'a name behind a line break, a notice below it',
+    'Edda Lorne',
+    '',
+    `${PROSE.replace('</p>', '<br><em>Edda Lorne</em></p>')}${PROSE}`,
+  ],
+  ['the house is glued to the name', 'Karla Voss', '<p class="byline">By <b>Karla Voss</b><i>Echo</i></p>', ''],
+  ['who holds the rights', 'Karla Voss', '', '</article><footer><p>© 2021 Edda Lorne</p></footer><article>'],
+] as const)
+  test(`the data name the account that put a page in; ${what}`, () => {
+    const laid = layoutHtml(
+      `<html lang="en-GB"><head>${ACCOUNT}</head><body><article><h1>Ferry landing to be rebuilt</h1>${top}${PROSE}${PROSE}${below}</article></body></html>`,
     )
     assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).byline, want)
   })

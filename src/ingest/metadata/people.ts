@@ -4,6 +4,7 @@ import { type Head, isElsewhere } from './dates/near.ts'
 import { organisationsIn } from './linked-data.ts'
 import { bare, isAccount, isOpener, isOutlet, isPerson, partsOf } from './names.ts'
 import { PRINTED } from './printed-bylines.ts'
+import { isPrinted } from './uploader.ts'
 
 const ADDRESS = /^(?:https?:|www\.|@)|\.(?:com|org|net|html?)\b|@/i
 /** A longer byline is a biography. */
@@ -76,7 +77,8 @@ const META = [
 ] as const
 
 /**
- * Who wrote it, as one line: from linked data, meta, microdata, links to writers' pages, else what the page prints, which counts too where it names more.
+ * Who wrote it, as one line: from linked data, meta, microdata, links to writers' pages, else what the page prints, which counts too where it names more,
+ * or where those whom the data name stand nowhere on the page.
  * An organisation, or the outlet (one of `sites`) by its own name, is named only where no person is; the outlet's own name alone is no byline.
  */
 export const byline = (c: Clues, head: Head, sites: readonly string[]): string | null => {
@@ -99,11 +101,14 @@ export const byline = (c: Clues, head: Head, sites: readonly string[]): string |
   const ways = [...given, namesIn(linkedWriters(c, head), sites), ...shown]
   // whom the page itself calls the author may be a choir or a council
   const [told] = shown
+  const signed = shown.find((way, k) => PRINTED[k]?.signs && way.length > 0)
   const peopleIn = (way: readonly string[]): readonly string[] =>
     way === told ? way : way.filter((n) => isSomebody(n, houses))
   const somebody = (way: readonly string[]): boolean => peopleIn(way).length > 0
   const best = ways.find((way) => peopleIn(way).some(isWritten)) ?? ways.find(somebody)
   if (best === undefined) return ways.find((way) => way.length > 0)?.join(', ') ?? null
+  // data name who put the page in; the page itself prints who wrote it
+  if (signed !== undefined && !shown.includes(best) && !isPrinted(c, peopleIn(best))) return signed.join(', ')
   const people = peopleIn(best).join(', ')
   return fuller(people, shown.find(somebody) ?? []) ?? people
 }

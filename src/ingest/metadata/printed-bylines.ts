@@ -43,16 +43,28 @@ const signed = (c: Clues): readonly string[] => {
   return lines.filter((line) => line.length <= LONGEST && opensByline(line) && isPerson(bare(line))).slice(0, 1)
 }
 
-/** A name and nothing else as the last line of the text or right below it, in the element that holds it and without a link: "Ada Lorne". Lists of topics have links or an element of their own. */
+/**
+ * A name and nothing else as the last line of the text or right below it, in the element that holds it and without a link: "Ada Lorne". Lists of topics have
+ * links or an element of their own. Behind a line break at the end of a paragraph it may stand a little above the last line: a notice follows.
+ */
 const nameAlone = (c: Clues, head: Head): readonly string[] => {
   const holder = parentOf(c, head.last)
-  for (let i = Math.max(0, head.last); head.last >= 0 && i <= head.last + SIGNED; i++) {
+  for (let i = Math.max(0, head.last - SIGNED); head.last >= 0 && i <= head.last + SIGNED; i++) {
     const run = c.page.runs[i]
-    if (run === undefined || parentOf(c, i) !== holder) return []
-    if (run.linked === 0 && run.text.length <= LONGEST && partsOf(run.text).every(isWholePerson)) return [run.text]
+    if (run === undefined || parentOf(c, i) !== holder) {
+      if (i < head.last) continue
+      return []
+    }
+    const cut = run.text.lastIndexOf('\n')
+    const line = run.text.slice(cut + 1).trim()
+    const placed = i >= head.last || (cut > LONGEST && SENTENCE_END.test(run.text.slice(0, cut).slice(-LOOK_BACK)))
+    if (placed && run.linked === 0 && line.length <= LONGEST && partsOf(line).every(isWholePerson)) return [line]
   }
   return []
 }
+/** So many units before a line break show how the sentence above it ends. */
+const LOOK_BACK = 6
+const SENTENCE_END = /[.!?…][")”»“’]?\s*$/
 const parentOf = (c: Clues, i: number): number => c.page.frames[c.page.runs[i]?.frame ?? -1]?.parent ?? -1
 /** Every word of it has a capital, or is as short as "de". */
 const isWholePerson = (name: string): boolean =>
@@ -72,11 +84,17 @@ const holder = (c: Clues): readonly string[] => {
 /** Companies, schools and ministries have longer names, or words all in capitals. */
 const FULL_NAME = /^\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u
 
+interface Way {
+  readonly name: string
+  readonly of: (c: Clues, head: Head) => readonly string[]
+  /** whether it says that they wrote this text, and not only that the page is theirs */
+  readonly signs: boolean
+}
 /** Ways in which a page prints who wrote it, surest first; each gives the lines it finds. */
-export const PRINTED: readonly { readonly name: string; readonly of: (c: Clues, head: Head) => readonly string[] }[] = [
-  { name: 'a label, and a name below it', of: labelled },
-  { name: 'the byline', of: marked },
-  { name: 'a line below the text that opens as bylines do', of: signed },
-  { name: 'a name alone below the text', of: nameAlone },
-  { name: 'the one who holds the rights in the page', of: holder },
+export const PRINTED: readonly Way[] = [
+  { name: 'a label, and a name below it', of: labelled, signs: true },
+  { name: 'the byline', of: marked, signs: true },
+  { name: 'a line below the text that opens as bylines do', of: signed, signs: true },
+  { name: 'a name alone below the text', of: nameAlone, signs: true },
+  { name: 'the one who holds the rights in the page', of: holder, signs: false },
 ]

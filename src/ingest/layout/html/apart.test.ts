@@ -30,6 +30,11 @@ for (const icon of [
   test(`an icon does not swallow the page: ${icon}`, () =>
     assert.deepEqual(read(`<a href="/x">${icon}</a><main>${ARTICLE}</main>`).body, WHOLE))
 
+test('data of a picture that only a stylesheet hides are no part of the article', () => {
+  const data = '<span>https://echo.example/ferry.jpg</span> <span>1707</span> <span>2560</span> <span>Edda Lorne</span>'
+  assert.deepEqual(read(`<main><article>${H1}${p(COUNCIL, MASTER, data, SHOPS)}</article></main>`).body, WHOLE)
+})
+
 test('a dialogue over the page is no part of the article', () => {
   const ask = p(
     'We store cookies on your device to see how our pages are read, and to show you what might interest you; you can refuse that below.',

@@ -2,6 +2,7 @@ import { isClock, isLiveBlog } from './live.ts'
 import { bitOf, HINTS, type Hint } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page, Run } from './page.ts'
+import { isPictureData } from './picture-data.ts'
 import { isAppeal } from './wording.ts'
 
 /** Why blocks are no body, whatever they look like. */
@@ -131,6 +132,7 @@ const areEntries = ({ page, first }: Tree, frames: readonly number[]): boolean =
 
 const COMMENTS = bitOf('comments')
 const APPEAL = 'an appeal or a notice of the page'
+const DATA = 'data for machines'
 const REASONS: readonly { readonly why: string; readonly find: (t: Tree, headline: number) => readonly number[] }[] = [
   { why: 'another article, which follows on the page', find: nextArticles },
   { why: 'another post of the page', find: nextPosts },
@@ -157,5 +159,7 @@ export const apart = (page: Page, measures: readonly Measure[], headline: number
     if (up !== '') why[i] = up
     else if (f.inside & dialog && !(f.inside & COMMENTS)) why[i] = 'a dialogue over the page'
   })
-  return { why: page.runs.map((r, i) => (appeal[i] ? APPEAL : (why[r.frame] ?? ''))) }
+  return {
+    why: page.runs.map((r, i) => (appeal[i] ? APPEAL : isPictureData(r.text) ? DATA : (why[r.frame] ?? ''))),
+  }
 }
