@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { layoutHtml } from './index.ts'
+import { measure } from './measure.ts'
 
 const COUNCIL =
   'The council of Harwick voted on Tuesday to rebuild the old ferry landing, which was closed after the spring floods, and asked two firms for plans.'
@@ -33,6 +34,7 @@ for (const icon of [
 test('data of a picture that only a stylesheet hides are no part of the article', () => {
   const data = '<span>https://echo.example/ferry.jpg</span> <span>1707</span> <span>2560</span> <span>Edda Lorne</span>'
   assert.deepEqual(read(`<main><article>${H1}${p(COUNCIL, MASTER, data, SHOPS)}</article></main>`).body, WHOLE)
+  assert.equal(measure('https://echo.example/ferry.jpg 1707 2560 Edda Lorne').words, 0)
 })
 
 test('a dialogue over the page is no part of the article', () => {

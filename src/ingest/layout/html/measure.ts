@@ -1,3 +1,5 @@
+import { isPictureData } from './picture-data.ts'
+
 /** What can be counted in a text without knowing its language. */
 export interface Measure {
   /** words; two characters of a script without spaces count as one */
@@ -58,8 +60,26 @@ for (const [bit, marks] of [
 const ENDING = /[.!?…。！？؟।:]["”»’'“)\]]{0,3}\s{0,3}$/
 const isCapital = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) || (c >= 0x410 && c <= 0x42f)
 
+/** Of data for machines, which no reader sees. */
+const NOTHING: Omit<Measure, 'length'> = {
+  words: 0,
+  small: 0,
+  capital: 0,
+  numbers: 0,
+  short: 0,
+  commas: 0,
+  stops: 0,
+  ends: false,
+  quotes: 0,
+  signs: 0,
+  colon: false,
+  ellipsis: false,
+  shouting: 0,
+}
+
 /** Counts over `text`, scaled up where only its beginning was looked at. */
 export const measure = (text: string): Measure => {
+  if (isPictureData(text)) return { ...NOTHING, length: text.length }
   const n = Math.min(text.length, LOOK)
   let letters = 0
   let wide = 0

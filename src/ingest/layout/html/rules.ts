@@ -3,6 +3,7 @@ import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
 import { isLikeTitle, opensTitle } from './landmarks.ts'
+import { isSignature, leadsAway } from './lines-out.ts'
 import { isClock } from './live.ts'
 import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
 import { FAR } from './surroundings.ts'
@@ -154,6 +155,18 @@ export const OTHERS: readonly Rule[] = [
     why: 'the foot of the page',
   },
   { name: 'links', role: 'furniture', test: (p) => linkShare(p) > 0.5, why: 'mostly links' },
+  {
+    name: 'leads-away',
+    role: 'furniture',
+    test: (p) => leadsAway(p.s, p.i),
+    why: 'a line that leads to other articles or to the tools of the page',
+  },
+  {
+    name: 'signature',
+    role: 'furniture',
+    test: (p) => under(p) && after(p) < 0 && isSignature(p.run.text),
+    why: 'a signature below the text',
+  },
   { name: 'comment', role: 'furniture', test: (p) => far(p, 'comment') < FAR, why: 'marked as comments' },
   { name: 'share', role: 'furniture', test: (p) => near(p, 'share'), why: 'marked as sharing tools' },
   { name: 'advert', role: 'furniture', test: (p) => near(p, 'advert'), why: 'marked as advertising' },

@@ -23,6 +23,22 @@ test('what lies above even odds is body', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>More</p>`, -5, 4, -1), ['The']))
 test('where no block passes, the surest and what is close to it are body', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${STANDFIRST}</p><p>More</p>`, -5, -1, -1.2, -2), ['The', 'After']))
+const SECOND = 'Boats should land there again before the end of next summer, said the harbour master of the town.'
+test('where the surest block is not so sure, less is asked of the others', () => {
+  const odds = [-5, 4, -1] as const
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${SECOND}</p>`, ...odds), ['The'])
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${SECOND}</p>`, -5, 2, -1), ['The', 'Boats'])
+})
+for (const line of ['Read more', 'Read also: Mill burns down in Oster', 'See also: who pays for the landing?'])
+  test(`a line that leads away is none, whatever the trees say: ${line}`, () =>
+    assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${line}</p><p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'Boats']))
+test('but a sentence that opens so is', () =>
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>See also how the landing was built.</p>`, -5, 4, 4), ['The', 'See']))
+for (const line of ['elo/HPA', 'HPA'])
+  test(`a signature below the text is none: ${line}`, () =>
+    assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${line}</p>`, -5, 4, 4), ['The']))
+test('but above other text initials are', () =>
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>HPA</p><p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'HPA', 'Boats']))
 test('where all are hopeless the page has no article', () => assert.deepEqual(body(`${H1}<p>${PROSE}</p>`, -5, -4), []))
 
 test('a doubtful standfirst under the headline is body', () =>

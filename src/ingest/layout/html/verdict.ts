@@ -1,3 +1,4 @@
+import { isSignature, leadsAway } from './lines-out.ts'
 import { bitOf, HINTS } from './markup.ts'
 import { FAR, type Surroundings } from './surroundings.ts'
 import { speaksOfPicture } from './wording.ts'
@@ -10,6 +11,12 @@ export const THRESHOLD = -0.25
 const LAST_RESORT = -3
 /** How close to the surest block others must be to be body with it. */
 const CLOSE = 0.5
+/**
+ * Where the surest block is less sure than this, the page is unlike those learnt from, and every block of it is judged lower: the threshold falls by so much of
+ * what is wanting. Learnt from article-extraction alone, F on article-pages is .918 without and .925 so (.924 at 3.5 and .6, .926 at 4 and .6).
+ */
+const SURELY = 4
+const FALL = 0.5
 /**
  * How far below the threshold a standfirst may lie: the pages learnt from do not agree whether it is body, so the trees doubt every one. Over ten folds by site,
  * F on article-pages and F1 on article-extraction were .909 and .973 without this, .914 and .972 at .75, .918 and .972 here, .920 and .971 at 2.75.
@@ -98,11 +105,17 @@ export const isMarked = (s: Surroundings, i: number): boolean => {
   )
 }
 
-/** Which blocks are body by their log odds: those above the threshold, and a standfirst above the first of them. */
+/** What a block must be above to be body, on a page whose surest block has the odds `top`. */
+const leastOf = (top: number, threshold: number): number =>
+  Math.max(LAST_RESORT, top > threshold ? threshold - FALL * Math.max(0, SURELY - top) : top - CLOSE)
+
+/** Which blocks are body by their log odds: those above the threshold, without lines that lead away and a signature below, and a standfirst above the first of them. */
 export const verdict = (s: Surroundings, odds: Float64Array, threshold = THRESHOLD): boolean[] => {
   const top = odds.reduce((a, b) => Math.max(a, b), LAST_RESORT)
-  const least = top > threshold ? threshold : Math.max(LAST_RESORT, top - CLOSE)
-  const body = Array.from(odds, (o, i) => o > least && s.apart.why[i] === '')
+  const least = leastOf(top, threshold)
+  const body = Array.from(odds, (o, i) => o > least && s.apart.why[i] === '' && !leadsAway(s, i))
+  const last = body.lastIndexOf(true)
+  if (last > 0 && isSignature(s.page.runs[last]?.text ?? '')) body[last] = false
   const first = body.indexOf(true)
   for (let i = s.headline + 1; i < first; i++) {
     const likely = (odds[i] ?? LAST_RESORT) > least - STANDFIRST && isStandfirst(s, i)
