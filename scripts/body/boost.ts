@@ -42,7 +42,9 @@ const SAMPLE = 20_000
 /** Up to BINS - 1 cut points, by quantile over the distinct values of an even sample. */
 const cutsOf = (column: Float64Array): Float64Array => {
   const step = Math.ceil(column.length / SAMPLE)
-  const sorted = Float64Array.from({ length: Math.ceil(column.length / step) }, (_, i) => column[i * step] ?? 0).sort()
+  const sorted = new Float64Array(Math.ceil(column.length / step))
+  for (let i = 0; i < sorted.length; i++) sorted[i] = column[i * step] ?? 0
+  sorted.sort()
   const distinct = sorted.filter((x, i) => i === 0 || x !== sorted[i - 1])
   const cuts = new Set<number>()
   if (distinct.length <= BINS)
@@ -76,11 +78,19 @@ interface Split {
 /** Everything goes left: for nodes that no cut improves. */
 const NO_SPLIT: Split = { gain: 1e-9, feature: 0, bin: 255 }
 
+/** Columns cut into bins: for several forests over the same rows once. */
+export interface Binned {
+  readonly cuts: readonly Float64Array[]
+  readonly bins: readonly Uint8Array[]
+}
+export const bin = ({ columns }: Rows): Binned => {
+  const cuts = columns.map(cutsOf)
+  return { cuts, bins: columns.map((c, f) => binned(c, cuts[f] as Float64Array)) }
+}
+
 /** Trains trees by Newton steps on the logistic loss with histogram splits. Deterministic for given rows and settings. */
-export const boost = (rows: Rows, names: readonly string[], settings: Settings): Trees => {
+export const boost = (rows: Rows, names: readonly string[], settings: Settings, { cuts, bins } = bin(rows)): Trees => {
   const n = rows.labels.length
-  const cuts = rows.columns.map(cutsOf)
-  const bins = rows.columns.map((c, f) => binned(c, cuts[f] as Float64Array))
   const next = random(settings.seed)
   let positive = 0
   let total = 0
@@ -132,12 +142,17 @@ interface Node {
 /** Two sums a bin: gradient and hessian. */
 const sumsOf = (rows: Int32Array, asked: readonly number[], w: Work): Float64Array => {
   const out = new Float64Array(2 * BINS * asked.length)
-  const grad = Float64Array.from(rows, (i) => w.grad[i] as number)
-  const hess = Float64Array.from(rows, (i) => w.hess[i] as number)
+  const n = rows.length
+  const grad = new Float64Array(n)
+  const hess = new Float64Array(n)
+  for (let k = 0; k < n; k++) {
+    grad[k] = w.grad[rows[k] as number] as number
+    hess[k] = w.hess[rows[k] as number] as number
+  }
   asked.forEach((f, a) => {
     const bin = w.bins[f] as Uint8Array
     const from = 2 * BINS * a
-    for (let k = 0; k < rows.length; k++) {
+    for (let k = 0; k < n; k++) {
       const at = from + 2 * (bin[rows[k] as number] as number)
       out[at] = (out[at] as number) + (grad[k] as number)
       out[at + 1] = (out[at + 1] as number) + (hess[k] as number)
@@ -146,14 +161,27 @@ const sumsOf = (rows: Int32Array, asked: readonly number[], w: Work): Float64Arr
   return out
 }
 
+/** The rows up to `most` in `bin`, and those above, each in order. */
+const parted = (rows: Int32Array, bin: Uint8Array, most: number): readonly [Int32Array, Int32Array] => {
+  const left = new Int32Array(rows.length)
+  const right = new Int32Array(rows.length)
+  let [l, r] = [0, 0]
+  for (let k = 0; k < rows.length; k++) {
+    const i = rows[k] as number
+    if ((bin[i] as number) <= most) left[l++] = i
+    else right[r++] = i
+  }
+  return [left.subarray(0, l), right.subarray(0, r)]
+}
+
 /** The two halves of a node. Only the smaller one is summed up; the other is what remains. */
 const halves = (node: Node, split: Split, asked: readonly number[], w: Work): readonly [Node, Node] => {
   const bin = w.bins[split.feature] as Uint8Array
-  const left = node.rows.filter((i) => (bin[i] as number) <= split.bin)
-  const right = node.rows.filter((i) => (bin[i] as number) > split.bin)
+  const [left, right] = parted(node.rows, bin, split.bin)
   const small = left.length < right.length ? left : right
   const sums = sumsOf(small, asked, w)
-  const rest = node.sums.map((x, k) => x - (sums[k] as number))
+  const rest = new Float64Array(sums.length)
+  for (let k = 0; k < rest.length; k++) rest[k] = (node.sums[k] as number) - (sums[k] as number)
   return small === left
     ? [
         { rows: left, sums },
@@ -194,12 +222,12 @@ const grow = (
     model.at.push(s.bin === 255 ? 1e9 : ((w.cuts[s.feature] as Float64Array)[s.bin] ?? 1e9))
   }
   model.leaf.push(...leaf)
+  const asks = splits.map((split) => w.bins[split.feature] as Uint8Array)
+  const bounds = Int32Array.from(splits, (split) => split.bin)
   for (let i = 0; i < w.n; i++) {
     let q = 0
-    for (let d = 0; d < depth; d++) {
-      const s = splits[q] as Split
-      q = 2 * q + (((w.bins[s.feature] as Uint8Array)[i] as number) <= s.bin ? 1 : 2)
-    }
+    for (let d = 0; d < depth; d++)
+      q = 2 * q + (((asks[q] as Uint8Array)[i] as number) <= (bounds[q] as number) ? 1 : 2)
     w.score[i] = (w.score[i] as number) + (leaf[q - splits.length] as number) / LEAF_UNIT
   }
 }

@@ -1,5 +1,5 @@
 import { type Forest, forest, oddsOf, type Trees } from '../../src/ingest/layout/html/trees.ts'
-import { boost, type Settings } from './boost.ts'
+import { bin, boost, type Settings } from './boost.ts'
 import { FIRST_NAMES, type Lesson, SECOND_NAMES, second, UNKNOWN } from './rows.ts'
 
 export interface Model {
@@ -52,8 +52,8 @@ const fit = (
   lessons: readonly Lesson[],
   x: readonly (readonly Float64Array[])[],
   names: readonly string[],
-  settings: Settings,
-): Trees => {
+  settings: readonly Settings[],
+): Trees[] => {
   const known = (l: Lesson): number[] => [...l.labels.keys()].filter((i) => l.labels[i] !== UNKNOWN)
   const rows = lessons.flatMap((l, k) => known(l).map((i) => x[k]?.[i] ?? new Float64Array(names.length)))
   const columns = names.map(() => new Float64Array(rows.length))
@@ -62,7 +62,9 @@ const fit = (
   })
   const labels = Uint8Array.from(lessons.flatMap((l) => known(l).map((i) => l.labels[i] ?? 0)))
   const weights = Float64Array.from(lessons.flatMap((l) => known(l).map((i) => l.weights[i] ?? 0)))
-  return boost({ columns, labels, weights }, names, settings)
+  const all = { columns, labels, weights }
+  const cut = bin(all)
+  return settings.map((one) => boost(all, names, one, cut))
 }
 const judge = (f: Forest, x: readonly Float64Array[]): Float64Array => Float64Array.from(x, (row) => oddsOf(f, row))
 
@@ -88,25 +90,22 @@ export const learn = (pages: readonly Lesson[], first = FIRST, then = SECOND): M
   const odds: Float64Array[] = []
   for (let f = 0; f < INNER; f++) {
     const known = lessons.filter((_, k) => folds[k] !== f)
-    const trees = forest(
-      fit(
-        known,
-        known.map((l) => l.x),
-        FIRST_NAMES,
-        first,
-      ),
+    const [one] = fit(
+      known,
+      known.map((l) => l.x),
       FIRST_NAMES,
+      [first],
     )
+    const trees = forest(one as Trees, FIRST_NAMES)
     lessons.forEach((l, k) => {
       if (folds[k] === f) odds[k] = judge(trees, l.x)
     })
   }
   const wide = lessons.map((l, k) => second(l, odds[k] ?? new Float64Array(l.x.length)))
+  const seeds = Array.from({ length: FORESTS }, (_, k) => ({ ...then, seed: then.seed + k }))
   return {
-    first: fit(lessons, x, FIRST_NAMES, first),
-    second: together(
-      Array.from({ length: FORESTS }, (_, k) => fit(lessons, wide, SECOND_NAMES, { ...then, seed: then.seed + k })),
-    ),
+    first: together(fit(lessons, x, FIRST_NAMES, [first])),
+    second: together(fit(lessons, wide, SECOND_NAMES, seeds)),
   }
 }
 
