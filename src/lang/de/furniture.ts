@@ -19,6 +19,11 @@ export const furniture: Furniture = {
     jetzt lesen
     mehr lesen
     mehr erfahren
+    weitere informationen
+    weiterfuhrende links
+    kontakt
+    pressekontakt
+    ansprechpartner
     mehr zum thema
     mehr dazu
     lesen sie auch
@@ -138,6 +143,8 @@ export const furniture: Furniture = {
   holds: [
     ['alle rechte vorbehalten'],
     ['^affiliate-link'],
+    ['beitrag enthalt werbung'],
+    ['artikel enthalt werbung'],
     ['^zitiervorschlag'],
     ['^zitierweise'],
     ['^empfohlene zitierung'],
@@ -161,8 +168,25 @@ export const furniture: Furniture = {
     ['cookies', 'speichern'],
     ['cookies', 'verwende'],
     ['newsletter', 'postfach'],
+    ['whatsapp-kanal'],
+    ['telegram-kanal'],
   ],
-  readers: ['sie', 'ihr', 'ihre', 'ihren', 'ihrer', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'du', 'dein', 'deine'],
+  readers: [
+    'sie',
+    'ihr',
+    'ihre',
+    'ihren',
+    'ihrer',
+    'wir',
+    'uns',
+    'unser',
+    'unsere',
+    'unserem',
+    'unseren',
+    'du',
+    'dein',
+    'deine',
+  ],
   bylines: [
     'von',
     'ein bericht von',

@@ -445,6 +445,9 @@ export const furniture: Furniture = {
   ],
   banners: [
     ['we use cookies'],
+    ['submit', 'letter', 'to the editor'],
+    ['join', 'whatsapp channel'],
+    ['join', 'telegram channel'],
     ['we store cookies'],
     ['use of cookies', 'your'],
     ['necessary cookies'],

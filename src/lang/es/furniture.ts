@@ -146,6 +146,8 @@ export const furniture: Furniture = {
     ['tu apoyo'],
     ['cookies', 'utilizamos'],
     ['newsletter', 'correo'],
+    ['unete', 'canal'],
+    ['sigue', 'canal de whatsapp'],
   ],
   readers: ['usted', 'te', 'tu', 'tus', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'utilizamos'],
   bylines: ['por', 'texto de', 'escrito por', 'texto:', 'autor:', 'autora:'],

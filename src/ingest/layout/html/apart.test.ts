@@ -65,6 +65,17 @@ test('but a section of the article under a heading is none', () => {
   assert.ok(read(`<main>${sections}</main>`).body.includes(SHOPS))
 })
 
+for (const line of [
+  'Submit your letter to the editor of the Echo by this form',
+  'Join our WhatsApp channel for the news of the harbour',
+  'Únete a nuestro canal y recibe tus noticias del puerto',
+  'Folge dem Hafen auf unserem WhatsApp-Kanal',
+  'Dieser Beitrag enthält Werbung für die Reederei Tarn',
+  'Kontakt:',
+])
+  test(`a notice of the page between paragraphs is none: ${line}`, () =>
+    assert.deepEqual(read(`<article>${H1}${p(COUNCIL, line, MASTER, SHOPS)}</article>`).body, WHOLE))
+
 test('a box that asks for money or offers a newsletter is no part of the text', () => {
   const appeal = `<div class="promo"><h3>Morning Harwick</h3>${p('News of the harbour, sent to your inbox every day.')}</div>`
   assert.deepEqual(read(`<article>${H1}${p(COUNCIL)}${appeal}${p(MASTER, SHOPS)}</article>`).body, WHOLE)

@@ -29,7 +29,12 @@ test('where the surest block is not so sure, less is asked of the others', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${SECOND}</p>`, ...odds), ['The'])
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${SECOND}</p>`, -5, 2, -1), ['The', 'Boats'])
 })
-for (const line of ['Read more', 'Read also: Mill burns down in Oster', 'See also: who pays for the landing?'])
+for (const line of [
+  'Advertisement',
+  'Read more',
+  'Read also: Mill burns down in Oster',
+  'See also: who pays for the landing?',
+])
   test(`a line that leads away is none, whatever the trees say: ${line}`, () =>
     assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${line}</p><p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'Boats']))
 test('but a sentence that opens so is', () =>
