@@ -3,9 +3,9 @@ import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
 import { isTitle, type Place } from './features.ts'
 import { isLikeTitle, opensTitle } from './landmarks.ts'
-import { isSignature, leadsAway } from './lines-out.ts'
 import { isClock } from './live.ts'
 import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
+import { isSignature, RULED_OUT } from './ruled-out.ts'
 import { FAR } from './surroundings.ts'
 import { isMarked, isStandfirst } from './verdict.ts'
 
@@ -155,12 +155,9 @@ export const OTHERS: readonly Rule[] = [
     why: 'the foot of the page',
   },
   { name: 'links', role: 'furniture', test: (p) => linkShare(p) > 0.5, why: 'mostly links' },
-  {
-    name: 'leads-away',
-    role: 'furniture',
-    test: (p) => leadsAway(p.s, p.i),
-    why: 'a line that leads to other articles or to the tools of the page',
-  },
+  ...RULED_OUT.filter((r) => r.name !== 'caption').map(
+    ({ name, test, why }): Rule => ({ name, role: 'furniture', test: (p) => test(p.s, p.i), why }),
+  ),
   {
     name: 'signature',
     role: 'furniture',

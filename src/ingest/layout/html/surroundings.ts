@@ -1,7 +1,7 @@
 import { type Apart, apart } from './apart.ts'
 import { copies } from './copies.ts'
 import { type Known, sameText } from './known.ts'
-import { clusterOf, headlineOf, isHeading, topical } from './landmarks.ts'
+import { clusterOf, headlineOf, isHeading, isLikeTitle, topical } from './landmarks.ts'
 import { bitOf, DIALOG, HINTS } from './markup.ts'
 import type { Measure } from './measure.ts'
 import type { Page } from './page.ts'
@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly apart: Apart
   /** first run of level h1 that is not in furniture, -1 where there is none */
   readonly headline: number
+  /** whether the page calls itself so */
+  readonly titled: boolean
   /** nearest heading before each run, -1 where there is none */
   readonly heading: Int32Array
   readonly wordings: readonly Wording[]
@@ -225,6 +227,7 @@ export const surroundings = (page: Page, measures: readonly Measure[], known: Kn
     byPath,
     strongWords,
     headline,
+    titled: headline >= 0 && isLikeTitle(known.normals[headline] ?? '', known),
     apart: apart(page, measures, headline, dialog),
     cluster: clusterOf(page, measures, strong),
     topical: topical(page, known),

@@ -37,6 +37,48 @@ for (const line of [
 ])
   test(`a line that leads away is none, whatever the trees say: ${line}`, () =>
     assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${line}</p><p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'Boats']))
+for (const [what, block] of [
+  ['a link in capitals', '<p><a href="/mill">MILL BURNS DOWN IN OSTER</a></p>'],
+  ['a caption', '<figure><figcaption>The old landing after the floods</figcaption></figure>'],
+  ['a moment for machines', '<p>2031-05-04T08:00:00+02:00</p>'],
+  ['a command of the system', '<p>[button link="/sign-up"]Write to us now[/button]</p>'],
+  [
+    'a question with a longer notice',
+    '<p>Have a tip? Write to the desk of the Echo on the quay, where somebody reads it</p>',
+  ],
+] as const)
+  test(`${what} is none either`, () =>
+    assert.deepEqual(body(`${H1}<p>${PROSE}</p>${block}<p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'Boats']))
+for (const [what, block, word] of [
+  ['a link in small letters', '<p><a href="/mill">Mill burns down in Oster</a></p>', 'Mill'],
+  ['a cry', '<p>MILL BURNS DOWN IN OSTER</p>', 'MILL'],
+  ['a long text in a figure', `<figure><figcaption>${SECOND} ${SECOND}</figcaption></figure>`, 'Boats'],
+  ['a sentence with a moment in it', '<p>At 2031-05-04T08:00:00+02:00 the clock stopped.</p>', 'At'],
+] as const)
+  test(`but ${what} is`, () =>
+    assert.deepEqual(body(`${H1}<p>${PROSE}</p>${block}<p>${SECOND}</p>`, -5, 4, 4, 4), ['The', word, 'Boats']))
+
+const LONG = Array.from({ length: 10 }, (_, k) => `${SECOND.replace('Boats', `Boat ${k}`)} ${PROSE}`).join(' ')
+test('the text once more, in one element, is none; a line that comes again is', () => {
+  assert.deepEqual(body(`${H1}<p>${LONG}</p><div>${LONG}</div>`, -5, 4, 4), ['Boat'])
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>${PROSE}</p>`, -5, 4, 4), ['The', 'The'])
+})
+
+const NEWS =
+  '<ul><li>A mill burned down in Oster on Monday night, and forty people had to leave their houses.</li></ul>'
+test('what stands above the headline is none, where the article stands below', () => {
+  const odds = [4, -5, 4, 4, 4, 4] as const
+  assert.deepEqual(body(`${NEWS}${H1}${`<p>${PROSE}</p>`.repeat(3)}`, ...odds), ['The', 'The', 'The'])
+  assert.deepEqual(body(`${NEWS}${H1}<p>${PROSE}</p>`, ...odds), ['A', 'The'])
+  assert.deepEqual(body(`<div>${LONG}</div>${NEWS}${H1}${`<p>${PROSE}</p>`.repeat(3)}`, 4, ...odds).slice(0, 2), [
+    'Boat',
+    'A',
+  ])
+  assert.deepEqual(body(`${NEWS}<h1>Of mills and men</h1>${`<p>${PROSE}</p>`.repeat(3)}`, ...odds).slice(0, 2), [
+    'A',
+    'The',
+  ])
+})
 test('but a sentence that opens so is', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>See also how the landing was built.</p>`, -5, 4, 4), ['The', 'See']))
 for (const line of ['elo/HPA', 'HPA'])
