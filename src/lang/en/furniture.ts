@@ -324,6 +324,7 @@ export const furniture: Furniture = {
     watch the video
     watch below
     see also
+    see more:
     read also
     also read
     also see
@@ -417,6 +418,8 @@ export const furniture: Furniture = {
     ['^follow ', ' on instagram'],
     ['^email', 'follow', 'on twitter'],
     ['^download', 'app store'],
+    ['slideshow requires javascript'],
+    ['^get ', 'by clicking here'],
     ['^sign up for', 'newsletter'],
     ['^sign up for', 'emails'],
     ['^sign up for', 'inbox'],
@@ -469,6 +472,9 @@ export const furniture: Furniture = {
     ['to your inbox'],
     ['in your inbox'],
     ['your inbox', 'every'],
+    ['news', 'your inbox'],
+    ['through your letterbox'],
+    ['support', 'so that we can continue'],
     ['log in', 'hide these'],
     ['uses cookies to'],
     ['accept all cookies'],

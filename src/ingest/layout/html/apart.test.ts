@@ -68,6 +68,12 @@ test('but a section of the article under a heading is none', () => {
 for (const line of [
   'Submit your letter to the editor of the Echo by this form',
   'Join our WhatsApp channel for the news of the harbour',
+  'Let our news of the harbour meet your inbox',
+  'Get the Echo through your letterbox every week',
+  'This slideshow requires JavaScript.',
+  'GET THE ECHO ON THE QUAY BY CLICKING HERE',
+  'Support the Echo so that we can continue',
+  'SEE MORE: Mill burns down in Oster',
   'Únete a nuestro canal y recibe tus noticias del puerto',
   'Folge dem Hafen auf unserem WhatsApp-Kanal',
   'Dieser Beitrag enthält Werbung für die Reederei Tarn',
