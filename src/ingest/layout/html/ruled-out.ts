@@ -21,11 +21,17 @@ const isShoutedLink = (s: Surroundings, i: number): boolean => {
   return m.words >= LINK_WORDS && m.shouting > CAPITALS && run.linked >= LINKED * run.text.length
 }
 
-/** Recipes and lists repeat lines; what stands once more and is longer is the same text for another screen. */
+/** Recipes repeat lines; what stands once more and is longer is the same text for another screen, and in a list the news of a page at its side. */
 const COPY_WORDS = 100
+const ITEM_WORDS = 30
 const COPIED = 0.9
-const isCopy = (s: Surroundings, i: number): boolean =>
-  (s.measures[i]?.words ?? 0) >= COPY_WORDS && (s.copies.above[i] ?? 0) >= COPIED
+const isCopy = (s: Surroundings, i: number): boolean => {
+  const item = s.page.frames[s.page.runs[i]?.frame ?? -1]?.tag === 'li'
+  return (s.measures[i]?.words ?? 0) >= (item ? ITEM_WORDS : COPY_WORDS) && (s.copies.above[i] ?? 0) >= COPIED
+}
+
+const isStaff = (s: Surroundings, i: number): boolean =>
+  s.wordings[i]?.staff === 1 && (s.measures[i]?.words ?? 0) <= LINE_WORDS
 
 /** Longer ones are standfirsts beside a picture as often. */
 const CAPTION_WORDS = 30
@@ -68,6 +74,12 @@ export const RULED_OUT: readonly {
     test: isCopy,
     why: 'the text once more',
     example: 'the whole article in one element, hidden by a script',
+  },
+  {
+    name: 'staff',
+    test: isStaff,
+    why: 'it names who worked on the article',
+    example: 'Edda Lorne contributed to this report.',
   },
   { name: 'caption', test: isCaption, why: 'stands in a figure', example: '<figcaption>The old landing</figcaption>' },
   { name: 'moment', test: matches(MOMENT), why: 'a moment for machines', example: '2031-05-04T08:00:00+02:00' },
