@@ -21,10 +21,11 @@ const SENTENCES: Readonly<Record<number, string>> = {
   11: 'the file is damaged; take the last backup, and add again what came since',
   13: 'the disk is full; what was acknowledged is kept, and the same command goes on where it was once there is room',
   14: 'it cannot be opened: there is no such file or folder, or it may not be read or written',
+  19: 'what it holds contradicts itself: the file is damaged; take the last backup, and add again what came since',
   26: 'it is no store: the file holds something else',
 }
-/** SQLITE_ERROR, for our statements are right where the tables are; SQLITE_CORRUPT; SQLITE_NOTADB. */
-const DAMAGE: ReadonlySet<number> = new Set([1, 11, 26])
+/** SQLITE_ERROR, for our statements are right where the tables are; SQLITE_CORRUPT; SQLITE_CONSTRAINT, for they break none; SQLITE_NOTADB. */
+const DAMAGE: ReadonlySet<number> = new Set([1, 11, 19, 26])
 /** Whether the engine says that what it read is damaged. */
 export const isDamage = (error: unknown): boolean => isSqlite(error) && DAMAGE.has(error.errcode & 0xff)
 
