@@ -20,6 +20,16 @@ export const verdicts: Verdicts = {
     'noch nicht fest',
     'zu früh',
   ],
+  matters: [
+    list('ursache ursachen verursacht verursachte'),
+    list('identität identifiziert identifizierte'),
+    list('motiv motive'),
+  ],
+  inquiries: new Set(
+    list(
+      'ermittlung ermittlungen ermittelt untersuchung untersuchungen untersucht suche vermutlich möglicherweise ob was könnte',
+    ),
+  ),
   opposites: [
     [list('stieg gestiegen steigen erhöht'), list('fiel gefallen sinken gesunken')],
     [list('lebend überlebte überlebt'), list('tot gestorben starb getötet')],

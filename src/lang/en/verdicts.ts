@@ -17,6 +17,9 @@ export const verdicts: Verdicts = {
     'too early',
     'not been confirmed',
     'not confirmed',
+    'not been identified',
+    'not yet been identified',
+    'unidentified',
     'not yet confirmed',
     'unconfirmed',
     'not released',
@@ -67,6 +70,16 @@ export const verdicts: Verdicts = {
     'not been identified',
     'not identified',
   ],
+  matters: [
+    list('cause caused causes causing'),
+    list('identity identify identified identifies'),
+    list('motive motives motivated motivation'),
+  ],
+  inquiries: new Set(
+    list(
+      'probe probes probing inquiry inquiries investigation investigations investigate investigating investigators examine examining determine establish seek seeking find suspected believed possible possibly whether what may might could',
+    ),
+  ),
   opposites: [
     [list('open opened opens reopen reopened'), list('close closed closes shut')],
     [

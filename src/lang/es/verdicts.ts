@@ -20,6 +20,14 @@ export const verdicts: Verdicts = {
     'investigan',
     'demasiado pronto',
   ],
+  matters: [
+    list('causa causas causó causado causada'),
+    list('identidad identificado identificada'),
+    list('motivo móvil'),
+  ],
+  inquiries: new Set(
+    list('investigación investigaciones investiga investigan busca buscan posible probable podría si'),
+  ),
   opposites: [
     [list('subió aumentó alza'), list('bajó cayó baja')],
     [list('vivo sobrevivió superviviente'), list('muerto murió fallecido')],

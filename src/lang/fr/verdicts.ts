@@ -19,6 +19,12 @@ export const verdicts: Verdicts = {
     'trop tôt',
     'on ignore',
   ],
+  matters: [
+    list('cause causes causé causée provoqué provoquée'),
+    list('identité identifié identifiée'),
+    list('motif mobile'),
+  ],
+  inquiries: new Set(list('enquête enquêtes enquêteurs recherche recherchent probable possible peut pourrait si')),
   opposites: [
     [list('augmenté monté hausse'), list('baissé chuté baisse')],
     [list('vivant survécu survivant'), list('mort décédé tué')],

@@ -20,6 +20,8 @@ export const verdicts: Verdicts = {
     'si indaga',
     'troppo presto',
   ],
+  matters: [list('causa cause causato causata'), list('identità identificato identificata'), list('movente')],
+  inquiries: new Set(list('indagine indagini inchiesta indaga indagano cercano possibile probabile potrebbe se')),
   opposites: [
     [list('salito aumentato rialzo'), list('sceso calato ribasso')],
     [list('vivo sopravvissuto'), list('morto deceduto')],

@@ -18,6 +18,8 @@ export const verdicts: Verdicts = {
     'wordt onderzocht',
     'te vroeg',
   ],
+  matters: [list('oorzaak oorzaken veroorzaakt veroorzaakte'), list('identiteit geïdentificeerd'), list('motief')],
+  inquiries: new Set(list('onderzoek onderzoekt onderzoeken zoekt zoeken mogelijk vermoedelijk of kan')),
   opposites: [
     [list('steeg gestegen verhoogd'), list('daalde gedaald verlaagd')],
     [list('levend overleefde overlevende'), list('dood overleden gestorven')],

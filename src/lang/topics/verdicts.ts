@@ -2,6 +2,10 @@
 export interface Verdicts {
   /** phrases that say a thing is not known or not told: "not yet known", "declined to comment" */
   readonly unknown: readonly string[]
+  /** matters that are often open at first, each with the words that ask and answer it: cause, identity, motive */
+  readonly matters: readonly (readonly string[])[]
+  /** words that say that somebody still looks for it: probe, inquiry, suspected */
+  readonly inquiries: ReadonlySet<string>
   /** pairs that exclude each other when said of the same thing: rose / fell, alive / dead */
   readonly opposites: readonly (readonly [readonly string[], readonly string[]])[]
   /** words for one office or person that differ in gender only: spokesman / spokeswoman */
