@@ -3,6 +3,7 @@
 // What needs the shared material keeps its recorded rows where that material is absent.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { EXAMPLES_TITLE, examplesTable } from './score/examples-table.ts'
 import { HELD_OUT_TITLE } from './score/held-out.ts'
 import { otherSections } from './score/others.ts'
@@ -109,12 +110,28 @@ const record = (measured: ReadonlyMap<string, string>): void => {
   if (kept.length > 0) console.log(`\nKept as recorded: ${kept.join(', ')}`)
 }
 
-const [flag, only] = process.argv.slice(2)
-if (flag === '--misses') {
-  for (const table of await storyTables(only, true)) if (table.rows.length > 0) console.log(`\n${markdown(table)}`)
+const HELP = `Scores the account of every marked story and writes SCORES.md.
+  npm run score                       the stories
+  npm run score -- --all              and whatever else is measured, which takes long
+  npm run score -- --other NAME       only one of these: "held-out" is scripts/score-held-out.ts
+  npm run score -- --misses [STORY]   only lists what went wrong, and writes nothing`
+
+const { values, positionals } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    other: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+  allowPositionals: true,
+})
+if (values.help) console.log(HELP)
+else if (values.misses) {
+  for (const table of await storyTables(positionals[0], true))
+    if (table.rows.length > 0) console.log(`\n${markdown(table)}`)
 } else {
-  const tables = flag === '--other' ? [] : await storyTables(undefined, false)
-  const others = flag === '--all' || flag === '--other' ? await otherSections(only) : []
+  const tables = values.other ? [] : await storyTables(undefined, false)
+  const others = values.all || values.other ? await otherSections(values.other) : []
   record(
     new Map([
       ...tables.map((table) => [table.title, markdown(table)] as const),
