@@ -114,6 +114,14 @@ test('figures of two questions clash in vain', () => {
   assert.notEqual(why, 'their figures cannot both be right')
 })
 
+test('clauses whose figures clash are never said to hold both', () => {
+  const { verdict } = judge(
+    'Six boats capsized when the wave hit the quay of Brenne.',
+    'The museum of Brenne, which lends two boats, sold tea.',
+  )
+  assert.equal(verdict, 'unjudged')
+})
+
 test('told two days apart, the day explains the difference', () => {
   const reason = (day: string) =>
     judge('The council approved the wall.', 'The council never approved the wall.', { day }).reason

@@ -170,6 +170,13 @@ export const RULES: readonly Rule[] = [
     certainty: same,
   },
   {
+    name: 'figures-of-two-things',
+    verdict: 'unjudged',
+    test: (p) => p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0,
+    why: () => 'their figures differ, and may be of two things',
+    certainty: same,
+  },
+  {
     name: 'may-differ',
     verdict: 'unjudged',
     test: (p) => p.odds().differ >= DOUBTED,
