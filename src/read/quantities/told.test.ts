@@ -53,6 +53,20 @@ const CASES: readonly (readonly [what: string, text: string, ...want: readonly s
     'Two hundred | exact 200..200 null',
     'five boats | exact 5..5 boat',
   ],
+  [
+    'ages of persons in a row',
+    'Her sons, 8, 11 and 15, ran home.',
+    '8 | exact 8..8 year-old',
+    '11 | exact 11..11 year-old',
+    '15 | exact 15..15 year-old',
+  ],
+  ['the age of a person without a name', 'The driver, 52, was hurt.', '52 | exact 52..52 year-old'],
+  [
+    'a list of figures of a thing is none of ages',
+    'The boats, 12 and 14, sank.',
+    '12 | exact 12..12 null',
+    '14 | exact 14..14 null',
+  ],
   ['nothing in an address', 'See https://harbour.example/2031/boats/5 boats there.'],
 ]
 for (const [what, text, ...want] of CASES) test(`${what}: ${text}`, () => assert.deepEqual(told(text), want))
