@@ -1,9 +1,9 @@
-import type { Quantity } from '../../model/index.ts'
 import { MS_A_DAY } from '../../text/day.ts'
 import type { Extent } from '../judge/extents.ts'
-import { anchorFigure, changeAgainstLevel, exclude, sameFigure } from '../judge/intervals.ts'
+import { changeAgainstLevel, exclude, sameFigure } from '../judge/intervals.ts'
 import { comparable, fixed, isCurrency } from '../judge/units.ts'
 import { overlap } from '../likeness.ts'
+import { keyOf } from './figure-key.ts'
 import type { Figure } from './figures.ts'
 
 /** Times this many days apart are times of different events. */
@@ -53,13 +53,6 @@ const ownRival = (a: Figure, b: Figure): boolean =>
   !b.quantity.former &&
   a.quantity.denied === b.quantity.denied &&
   !(ofOneThing(a, b) && (ofTwoSources(a, b) || knownToDiffer(a, b) || noneAgainstSome(a, b)))
-
-/** The unit of persons, in every language. */
-export const PERSON = 'person'
-
-/** A figure without its bound, and the measure it is told in. */
-export const keyOf = (quantity: Quantity): string =>
-  `${anchorFigure(quantity)} ${fixed(quantity.unit) ? quantity.unit : ''} ${quantity.unit === PERSON}`
 
 /** Counts this small stand for anything: every article has a one and a two. */
 const SMALL = 3

@@ -16,9 +16,10 @@ import { type Bag, bag } from '../likeness.ts'
 import { type Kind, type Statement, statementAt } from '../statement.ts'
 import { type Telling, termOf, termsWithin } from '../terms.ts'
 import type { Weigh } from '../weights.ts'
-import { CANNOT_LINK, keyOf, PERSON } from './cannot-link.ts'
+import { CANNOT_LINK } from './cannot-link.ts'
 import { clauseOf } from './clause-of.ts'
 import { nowAndBefore } from './facets.ts'
+import { keyOf, PERSON } from './figure-key.ts'
 import { happening } from './happening.ts'
 import { levelsBefore } from './levels-before.ts'
 import { type OwnAnswers, ownAnswers } from './own-answers.ts'
@@ -137,8 +138,6 @@ const besideOf = perObject(
   (telling: Telling): ReadonlySet<string> => new Set(telling.reading.annotations.quantities.map(keyOf)),
 )
 
-const ownAnswersOf = ownAnswers(keyOf)
-
 const isTitled = ({ reading: { article } }: Telling, { from }: Span): boolean =>
   article.blocks.some((b) => b.role === 'title' && b.from <= from && from < b.to)
 
@@ -170,7 +169,7 @@ export const figureAt = (
     around: aroundOf(telling),
     topical: [...noun.stems].some((w) => weigh(w) < TOPICAL),
     increment: incremental(telling, statement.sentence, quantity),
-    own: ownAnswersOf(telling),
+    own: ownAnswers(telling),
   }
 }
 

@@ -16,6 +16,11 @@ test('a level and how it differs from what was first said give what was first sa
   ])
 })
 
+test('its words end where it is said that this was before', () => {
+  const [first] = before('Eleven people died, seven fewer than first stated by the port and the town.') as [unknown[]]
+  assert.equal(first[3], 'Eleven people died, seven fewer than first stated')
+})
+
 test('what is told roughly gives a rough level', () => {
   const [first] = before('The yard has 900 boats, some 300 boats more than previously estimated.') as [unknown[]]
   assert.deepEqual(first.slice(0, 3), [570, 630, 'about'])

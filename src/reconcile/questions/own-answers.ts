@@ -2,13 +2,12 @@ import type { Quantity, Span } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { perObject } from '../../text/memo.ts'
 import { tokens } from '../../text/tokens.ts'
+import { touching } from '../../text/touching.ts'
 import type { Telling } from '../terms.ts'
+import { keyOf } from './figure-key.ts'
 import { levelsBefore } from './levels-before.ts'
 
-/** A figure without its bound, and the measure it is told in. */
-export type KeyOf = (quantity: Quantity) => string
-
-/** The figures of which an article itself says that there are others. */
+/** The figures, by their keys, of which an article itself says that there are others. */
 export interface OwnAnswers {
   /** told as what was said before: "the boy, previously reported to be six". What its first lines still say is outdated too */
   readonly outdated: ReadonlySet<string>
@@ -31,16 +30,16 @@ const contrastedIn = (
   return byUnit.filter((own) => new Set(own.map(sideOf)).size > 1).flat()
 }
 
-/** What an article says of its own figures; `keyOf` tells which two are one. */
-export const ownAnswers = (keyOf: KeyOf): ((telling: Telling) => OwnAnswers) =>
-  perObject((telling: Telling): OwnAnswers => {
-    const { quantities, sentences } = telling.reading.annotations
-    const contrasted = sentences.flatMap((s) => {
-      const inside = quantities.filter((q) => s.from <= q.from && q.from < s.to)
-      return inside.length < 2 ? [] : contrastedIn(telling, s, inside)
-    })
-    return {
-      outdated: new Set([...quantities.filter((q) => q.former), ...levelsBefore(telling)].map(keyOf)),
-      contrasted: new Set(contrasted.map(keyOf)),
-    }
+/** What an article says of its own figures. */
+export const ownAnswers = perObject((telling: Telling): OwnAnswers => {
+  const { quantities, sentences } = telling.reading.annotations
+  const near = touching(quantities)
+  const contrasted = sentences.flatMap((s) => {
+    const inside = near(s).filter((q) => s.from <= q.from && q.from < s.to)
+    return inside.length < 2 ? [] : contrastedIn(telling, s, inside)
   })
+  return {
+    outdated: new Set([...quantities.filter((q) => q.former), ...levelsBefore(telling)].map(keyOf)),
+    contrasted: new Set(contrasted.map(keyOf)),
+  }
+})
