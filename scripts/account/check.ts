@@ -1,3 +1,4 @@
+import { SURE } from '../../src/publish/view/facts.ts'
 import { probability } from '../../src/reconcile/align/model.ts'
 import type { GroupRow } from './group-rows.ts'
 import { auc } from './logistic.ts'
@@ -91,12 +92,47 @@ const groupLines = (groups: readonly GroupRow[]): Line[] => [
   ),
 ]
 
+/** A group of clauses with what is made of it: how surely it is worth telling, and its verdict where no rule speaks. */
+interface Told {
+  readonly worth: number
+  readonly verdict: string | undefined
+}
+
+/** What is told as compatible, by how surely: worth times the certainty of the group, and that alone (src/publish/view/facts.ts). */
+const certaintyLines = (groups: readonly GroupRow[]): Line[] => {
+  const clauses = groups.filter((g) => g.kind === 'other')
+  const learnt = (rows: readonly GroupRow[]): ((row: GroupRow) => Told) => {
+    const models = trainGroup(rows)
+    return ({ features }) => ({
+      worth: probability(models.worth, features),
+      verdict: likeliest(models, GROUP.slice(0, 2), features),
+    })
+  }
+  const compatible = (s: Scored<GroupRow, Told>): Scored<GroupRow, Told> =>
+    s.filter((x) => x.made.verdict === 'compatible')
+  const certainty = ({ row, made }: Scored<GroupRow, Told>[number]): number => row.certainty * made.worth
+  const by = (of: (x: Scored<GroupRow, Told>[number]) => number) => (s: Scored<GroupRow, Told>) =>
+    auc(compatible(s).map((x) => ({ p: of(x), yes: x.row.label !== null })))
+  const above = (s: Scored<GroupRow, Told>): number => share(s.map((x) => certainty(x) >= SURE))
+  return [
+    line('compatible clauses: on a mark, by certainty (AUC)', clauses, learnt, by(certainty)),
+    line(
+      'compatible clauses: by that of the group (AUC)',
+      clauses,
+      learnt,
+      by(({ row }) => row.certainty),
+    ),
+    line(`compatible clauses: share at ${SURE} or above`, clauses, learnt, (s) => above(compatible(s))),
+    line('... of those on a mark', clauses, learnt, (s) => above(compatible(s).filter((x) => x.row.label !== null))),
+  ]
+}
+
 /**
  * How well each model does on events it has not seen, beside those it has. The features that come out of an earlier model are those of the
  * models that have seen all, so the later figures are a little too kind; scripts/score-held-out.ts leaves a story out of all of them.
  */
 export const check = (m: Material, groups: readonly GroupRow[]): string[] => {
-  const rows = [...alignLines(m), clauseLine(m), ...groupLines(groups)]
+  const rows = [...alignLines(m), clauseLine(m), ...groupLines(groups), ...certaintyLines(groups)]
   const head = `${''.padEnd(50)}  rows  held out  plain`
   return [
     head,

@@ -11,6 +11,8 @@ export interface GroupRow {
   readonly event: string
   readonly kind: string
   readonly features: Features
+  /** 0..1: how surely its members answer one question */
+  readonly certainty: number
   /** the verdict of the marked fact it answers; null where it answers none */
   readonly label: Exclude<GroupClass, 'worth'> | null
   /** verdicts that another reader may give */
@@ -74,6 +76,7 @@ export const groupRows = (
           event: story.name,
           kind: kind.name,
           features,
+          certainty,
           label: (fact?.verdict ?? null) as GroupRow['label'],
           also: fact?.verdictAlso ?? [],
         }
