@@ -77,7 +77,7 @@ export const verdicts: Verdicts = {
   ],
   inquiries: new Set(
     list(
-      'probe probes probing inquiry inquiries investigation investigations investigate investigating investigators examine examining determine establish seek seeking find suspected believed possible possibly whether what may might could',
+      'probe probes probed probing inquiry inquiries investigation investigations investigate investigated investigating investigators examine examined examining determine establish seek seeking find suspected believed possible possibly whether what may might could',
     ),
   ),
   opposites: [

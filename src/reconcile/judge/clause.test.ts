@@ -51,6 +51,30 @@ test('one that says a thing is not known does not do so for both', () =>
     'no telling has it',
   ))
 
+test('who tells what another says is not known differs from it, and the day is why', () => {
+  const { verdict, reason, why } = judge(
+    'The cause of the burst is not yet known.',
+    'The cause of the burst was a falling tree.',
+  )
+  assert.deepEqual([verdict, reason, why], ['differ', 'date', 'one telling has what another says is not known'])
+})
+
+test('who looks into it, or tells another thing, does not tell it', () => {
+  for (const [open, other] of [
+    ['The cause of the burst is not yet known.', 'What caused the burst is being examined.'],
+    ['The motive of the man who opened the gate is not known.', 'The man who opened the gate was seen by a farmer.'],
+    ['It is not known who opened the gate of the weir.', 'Police are seeking who opened the gate of the weir.'],
+    ['It is not known who opened the gate of the weir.', 'Police examined who opened the gate of the weir.'],
+  ] as const)
+    assert.notEqual(judge(open, other).verdict, 'differ', other)
+})
+
+test('sums in two currencies are no edit of one figure', () => {
+  const repair = (sum: string): string => `The repair of the wall will cost ${sum} in all.`
+  assert.equal(judge(repair('4 million euros'), repair('6 million euros')).verdict, 'differ')
+  assert.notEqual(judge(repair('4 million euros'), repair('6 million dollars')).verdict, 'differ')
+})
+
 test('words that exclude each other differ, and are named', () => {
   const { verdict, reason, why } = judge('The council approved the new wall.', 'The council rejected the new wall.')
   assert.deepEqual([verdict, reason], ['differ', 'conflict'])
@@ -115,11 +139,11 @@ test('figures of two questions clash in vain', () => {
 })
 
 test('clauses whose figures clash are never said to hold both', () => {
-  const { verdict } = judge(
+  const { verdict, why } = judge(
     'Six boats capsized when the wave hit the quay of Brenne.',
     'The museum of Brenne, which lends two boats, sold tea.',
   )
-  assert.equal(verdict, 'unjudged')
+  assert.deepEqual([verdict, why], ['unjudged', 'their figures differ, and may be of two things'])
 })
 
 test('told two days apart, the day explains the difference', () => {

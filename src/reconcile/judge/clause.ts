@@ -1,6 +1,8 @@
+import type { Language } from '../../lang/index.ts'
 import type { DifferReason, Quotation, Reading, Relating, Span, Stance } from '../../model/index.ts'
 import { perObject } from '../../text/memo.ts'
 import type { Features } from '../align/features.ts'
+import { isSought, matterIn } from '../questions/open-matters.ts'
 import { onlyTimeIn, type When } from '../questions/times.ts'
 import type { Wording } from '../questions/wordings.ts'
 import type { Judgement } from '../statement.ts'
@@ -36,6 +38,17 @@ const stanceIn = (w: Span, { annotations: { quotations } }: Reading): Stance => 
   return within.find((s) => s !== 'asserts') ?? 'asserts'
 }
 
+/** Says, itself or in its sentence, that the matter is not known, or looked into. */
+const stillOpen = (w: Wording, language: Language): boolean =>
+  w.unknown || isSought(w, language) || language.verdicts.unknown.some((u) => w.sentenceFolded.includes(u))
+
+/** The one says that a matter is not known, and the other tells it: a cause where it is the cause that is not known. */
+const resolves = (known: Wording, knownIn: Language, open: Wording, openIn: Language): boolean => {
+  if (!open.unknown || stillOpen(known, knownIn)) return false
+  const [asked, told] = [matterIn(open, openIn), matterIn(known, knownIn)]
+  return asked === null || (told !== null && asked.asked === told.asked)
+}
+
 /** Two clauses of one question, and what is asked of them; each is worked out when a rule first asks. */
 interface Pair {
   readonly a: Wording
@@ -45,6 +58,8 @@ interface Pair {
   readonly features: () => Features
   readonly odds: () => ClauseOdds
   readonly stances: () => readonly [Stance, Stance]
+  /** the one tells what the other says is not known */
+  readonly resolved: () => boolean
   /** two figures of theirs that cannot both be right */
   readonly clash: () => Judgement | undefined
   /** how the one time of each stands to that of the other */
@@ -63,6 +78,8 @@ const once = <T>(make: () => T): (() => T) => {
 const SURE = 0.9
 /** Rules on names and words alone are not believed: in long articles one thing goes by many names, and of 27 differences told by these, where nothing else spoke for them, 4 were. */
 const LOOSE: ReadonlySet<string> = new Set(['names', 'words'])
+/** What the judge of wordings calls an edit of a figure. */
+const FIGURES = 'figures'
 /** Clauses at least this probably of one question, whose figures of one unit clash, differ. From .6 to .75 three false differences go. */
 const SURE_OF_FIGURES = 0.75
 /** ... of whose times, one in each, neither can be that of the other. */
@@ -85,6 +102,10 @@ const comparably = (x: When, y: When): boolean =>
 
 const same = (p: Pair): number => p.features()['same'] ?? 0
 const edited = (p: Pair): boolean => p.lined().verdict === 'differ' && p.lined().certainty >= SURE
+/** An edit of a figure, which the rules of figures do not hold to be a rival: of another currency, of a part, told in the sentence beside. */
+const figuresHold = (p: Pair): boolean => p.lined().by === FIGURES && p.clash() === undefined
+/** The one says that a matter is not known, and the other does not tell it: no edit of words makes that a difference. */
+const leftOpen = (p: Pair): boolean => p.a.unknown !== p.b.unknown && !p.resolved()
 const loosely = (p: Pair): boolean => edited(p) && LOOSE.has(p.lined().by ?? '')
 const denied = (p: Pair): boolean => p.stances().filter((s) => s === 'denies').length === 1
 
@@ -126,7 +147,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'edited',
     verdict: 'differ',
-    test: (p) => edited(p) && !loosely(p),
+    test: (p) => edited(p) && !loosely(p) && !figuresHold(p) && !leftOpen(p),
     why: (p) => p.lined().why,
     certainty: (p) => p.lined().certainty,
   },
@@ -157,7 +178,7 @@ export const RULES: readonly Rule[] = [
     name: 'known-since',
     verdict: 'differ',
     reason: () => 'date',
-    test: (p) => p.a.unknown !== p.b.unknown && same(p) >= SURE_UNKNOWN,
+    test: (p) => p.resolved() && same(p) >= SURE_UNKNOWN,
     why: () => 'one telling has what another says is not known',
     certainty: same,
   },
@@ -224,6 +245,10 @@ export const judgeClauses = (
       features,
       odds: once(() => clauseOdds(features())),
       stances: () => [stanceOf(a), stanceOf(b)],
+      resolved: () => {
+        const [x, y] = [of(a).language, of(b).language]
+        return resolves(a, x, b, y) || resolves(b, y, a, x)
+      },
       times: once(() => {
         const [x, y] = [timeIn(a), timeIn(b)]
         return x && y && comparably(x, y) ? timeJudge([x, y], tellings)(x, y) : null
