@@ -1,4 +1,4 @@
-import { linkOf, ofOneKind } from './lexicon.ts'
+import { type Link, linkOf, ofOneKind } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 import { cueIn, type Effect, headOf, negatorsIn, type Side, type Slot } from './side.ts'
 
@@ -25,18 +25,22 @@ export const heads = (slot: Slot): Effect | null => {
   return ofOneKind(books.lexicon, x.base, y.base) ? 'rival' : null
 }
 
-const groupsIn = (s: Side, found: Passage['rivals']): number[] =>
-  found.filter((r) => r.from >= s.from && r.from < s.to).map((r) => r.value)
+type Groups = Passage['rivals']
 
-export const rivals = ({ a, b }: Slot): Effect | null => {
-  const [x, y] = [groupsIn(a, a.passage.rivals), groupsIn(b, b.passage.rivals)]
-  return x.some((g) => y.includes(g)) ? 'rival' : null
+const groupsIn = (s: Side, found: Groups): { readonly group: number; readonly words: string }[] =>
+  found
+    .filter((r) => r.from >= s.from && r.from < s.to)
+    .map((r) => ({ group: r.value, words: s.passage.keys.slice(r.from, r.to).join(' ') }))
+
+/** Two words of one group, which is another thing than one word twice: "some" and "some". */
+const ofOneGroup = (a: Side, b: Side, [of, beside]: readonly [Groups, Groups]): Effect | null => {
+  const theirs = groupsIn(b, beside)
+  return groupsIn(a, of).some((x) => theirs.some((y) => x.group === y.group && x.words !== y.words)) ? 'rival' : null
 }
 
-export const small = ({ a, b }: Slot): Effect | null => {
-  const [x, y] = [groupsIn(a, a.passage.particles), groupsIn(b, b.passage.particles)]
-  return x.some((g) => y.includes(g)) ? 'rival' : null
-}
+export const rivals = ({ a, b }: Slot): Effect | null => ofOneGroup(a, b, [a.passage.rivals, b.passage.rivals])
+
+export const small = ({ a, b }: Slot): Effect | null => ofOneGroup(a, b, [a.passage.particles, b.passage.particles])
 
 /** So many telling words on one side and none on the other are a clause about something else. */
 const CLAUSE = 4
@@ -44,10 +48,38 @@ const clauseOf = (full: Side, empty: Side): boolean => full.telling.length >= CL
 
 const firstIn = (s: Side): boolean => s.words.some((w) => w.ordinal === 1)
 
+/** What a side tells beside its negators, by index. */
+const affirmed = ({ passage, telling }: Side): number[] =>
+  telling.filter((i) => !passage.negators.some((n) => n.from <= i && i < n.to))
+
+/** Links of words of which the one may be said of what the other is said of. */
+const OF_ONE: ReadonlySet<Link> = new Set(['same', 'family', 'narrower', 'wider'])
+
+/** Two words mean one thing, or the one is a kind of the other. */
+const ofOneMeaning = (p: Passage, i: number, q: Passage, j: number, { books: { lexicon } }: Slot['lined']): boolean => {
+  const [x, y] = [p.concepts[i] ?? [], q.concepts[j] ?? []]
+  return x.some((concept) => y.includes(concept)) || OF_ONE.has(linkOf(lexicon, p.bases[i] ?? '', q.bases[j] ?? ''))
+}
+
+/** Whether the one is denied of what the other tells: "will not affect the seat of" denies nothing of "early yesterday". */
+const ofTwoThings = ({ a, b, lined }: Slot): boolean => {
+  const [x, y] = [affirmed(a), affirmed(b)]
+  return x.length > 0 && y.length > 0 && !x.some((i) => y.some((j) => ofOneMeaning(a.passage, i, b.passage, j, lined)))
+}
+
+/** A negator whose clause ends before the words do, and sets what is behind right: "not one clerk but". */
+const setsRight = ({ passage, words, from }: Side, { books: { relations } }: Slot['lined']): boolean =>
+  words.some(
+    (w, k) => relations.negationEnds?.has(w.folded) && passage.negators.some((n) => n.from >= from && n.to <= from + k),
+  )
+
 /** One side is under a negator. "The first since" and "none since" speak of other spans. */
-export const negation = ({ a, b }: Slot): Effect | null => {
+export const negation = (slot: Slot): Effect | null => {
+  const { a, b, lined } = slot
   if ((negatorsIn(a) + negatorsIn(b)) % 2 === 0 || clauseOf(a, b) || clauseOf(b, a)) return null
-  return firstIn(a) || firstIn(b) ? 'open' : 'rival'
+  if (setsRight(a, lined) && b.telling.length === 0) return 'less'
+  if (setsRight(b, lined) && a.telling.length === 0) return 'more'
+  return firstIn(a) || firstIn(b) || ofTwoThings(slot) ? 'open' : 'rival'
 }
 
 /** Words that the other passage has elsewhere: they have moved. Who did it to whom is asked of roles. */

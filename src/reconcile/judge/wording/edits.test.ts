@@ -149,6 +149,55 @@ const CASES: readonly (readonly [what: string, a: string, b: string, verdict: st
     'differ',
     'small words',
   ],
+  [
+    'a vague count in both',
+    'The storm cut the power in Velm and in some other towns.',
+    'The storm cut off power in Velm and in some other towns.',
+    'agree',
+    null,
+  ],
+  [
+    'what is not so of another thing',
+    'An arrest for theft will not affect the seat of councillor Vera Holm on Sunday.',
+    'Despite an arrest for theft early yesterday councillor Vera Holm will vote on Sunday.',
+    'unjudged',
+    'negation',
+  ],
+  [
+    'what is not so of a thing of one kind',
+    'The verger was not hurt in the fall.',
+    'The verger was injured in the fall.',
+    'differ',
+    'negation',
+  ],
+  [
+    'what is not so of a kind of it',
+    'The verger kept no animal in the yard.',
+    'The verger kept a goat in the yard.',
+    'differ',
+    'negation',
+  ],
+  [
+    'what is not so of what stands beside it',
+    'The verger did not sing in the yard.',
+    'The verger slept in the yard.',
+    'unjudged',
+    'negation',
+  ],
+  [
+    'what is not so, and what is so in its place',
+    'The author of the letter was not one clerk but a group of them.',
+    'The author of the letter was a group of them.',
+    'compatible',
+    'negation',
+  ],
+  [
+    'the same on the other side',
+    'The bell was cast by monks.',
+    'The bell was cast not in a forge but by monks.',
+    'compatible',
+    'negation',
+  ],
 ]
 for (const [what, a, b, verdict, by] of CASES)
   test(`${what}: ${verdict}`, () => {
