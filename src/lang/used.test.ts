@@ -94,10 +94,15 @@ const TOPICS = [
 ] as const
 
 let codes = 0
+/** Letters that are no language's yet. */
+const newLetters = (): string => {
+  const letters = lettersOf(codes++)
+  return languages.some((l) => l.code === letters) ? newLetters() : letters
+}
 
 for (const language of languages.slice(0, known)) {
   const texts = EXAMPLES.filter(({ heading: [code = 'en'] }) => code === language.code).map(({ text }) => text)
-  const plain = { ...language, code: lettersOf(codes++) }
+  const plain = { ...language, code: newLetters() }
   const usual = new Map<string, string>()
   const asUsual = (text: string): string => {
     const known = usual.get(text) ?? made(text, plain)
@@ -107,7 +112,7 @@ for (const language of languages.slice(0, known)) {
   /** Whether something else is made of an example that holds a word of the list where the list is empty. */
   const isUsed = ({ path, words }: List): boolean => {
     // what is made once for a code must not be made of another list
-    const poorer = { ...without(language, path), code: lettersOf(codes++) }
+    const poorer = { ...without(language, path), code: newLetters() }
     const held = new Set(words)
     return texts
       .filter((t) => (t.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).some((w) => held.has(w)))

@@ -8,10 +8,10 @@ import { documentOf } from '../text/document.ts'
 import { quantities } from './quantities.ts'
 import { times } from './times.ts'
 
-const read = (text: string, language = 'en'): readonly Quantity[] => {
+const read = (text: string, language = 'en', published: string | null = '2031-05-14'): readonly Quantity[] => {
   const l = languageOf(language)
   const document = documentOf(
-    articleOf(text, { language, published: { value: '2031-05-14', evidence: '', rejected: [] } }),
+    articleOf(text, { language, published: published ? { value: published, evidence: '', rejected: [] } : null }),
     l,
   )
   const withSentences = { ...NOTHING_READ, sentences: document.sentences }
@@ -195,3 +195,16 @@ for (const [name, text] of [
   test(`does not hang on ${name}`, () => {
     assert.ok(Array.isArray(read(text)))
   })
+
+test('a time of day counts nothing, though nobody knows the day', () => {
+  const figures = (text: string): string[] => read(text, 'en', null).map(told)
+  assert.deepEqual(figures('He came around 4 p.m . Guards saw two boats.'), ['two boats | exact 2..2 boat'])
+  assert.deepEqual(figures('At 10.30 am 5 boats sank.'), ['5 boats | exact 5..5 boat'])
+})
+
+test('an address counts nothing, in one piece or cut into words', () => {
+  const figures = (text: string): string[] => read(text).map(told)
+  assert.deepEqual(figures('Read https://tide.example/news/storm-1286981 now.'), [])
+  assert.deepEqual(figures('Read http : / / tide . example / news / storm - 1286981 now.'), [])
+  assert.deepEqual(figures('Read http : / / tide . example of 5 boats.'), ['5 boats | exact 5..5 boat'])
+})

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts'
-import type { Annotations, Bound, Quantity, Span } from '../model/index.ts'
+import type { Annotations, Bound, Quantity, Sentence, Span } from '../model/index.ts'
 import { type Document, tokensWithin } from '../text/document.ts'
 import { hash } from '../text/hash.ts'
 import { facet, some } from '../text/stretches.ts'
@@ -24,6 +24,9 @@ import { figureTokens, isCoded } from './quantities/tokens.ts'
 import { styleOf } from './quantities/value.ts'
 import { andHalf } from './quantities/words.ts'
 import type { Reader } from './reader.ts'
+import { parseDay } from './times/civil.ts'
+import { referenceOf } from './times/reference.ts'
+import { timesOf } from './times.ts'
 
 interface Found {
   readonly figure: Figure
@@ -276,6 +279,20 @@ const dates = ({ times }: Annotations, { numbers }: Language): Span[] =>
     return !spells || words.some((w) => numbers.ago.has(w))
   })
 
+/** The day from which the times of an undated article are read: any day will do, for only their places are asked. */
+const SOME_DAY = parseDay('2031-05-08')
+
+/** A figure by itself, which may be no time of day: "from 4.25". */
+const BARE = /^\D*\d+(?:[.,]\d+)?$/
+
+/** Where an article whose day nobody knows tells a time of day: "4 p.m." is no 4 there either. */
+const undatedClocks = (document: Document, language: Language, sentences: readonly Sentence[]): Span[] =>
+  referenceOf(document, language) === null
+    ? timesOf(document, language, sentences, SOME_DAY).filter(
+        (t) => t.grain === 'minute' && !t.duration && !BARE.test(t.text),
+      )
+    : []
+
 /** Times that lie in a sentence; `list` is in the order of the text. */
 const within = (list: readonly Span[], { from, to }: Span): readonly Span[] =>
   list.slice(indexAt(list, from), indexAt(list, to))
@@ -285,7 +302,8 @@ export const quantities: Reader<'quantities'> = {
   name: 'quantities',
   needs: ['sentences', 'times'],
   read: ({ document, language }, soFar) => {
-    const taken = dates(soFar, language)
+    const clocks = undatedClocks(document, language, soFar.sentences)
+    const taken = [...dates(soFar, language), ...clocks].sort((a, b) => a.from - b.from)
     const style = styleOf(document, language, taken)
     const names = numberedNames(document, language)
     let known: Known = { unit: null, here: false, before: null }

@@ -42,6 +42,7 @@ export const people: People = {
   placeNames: new Set(
     list(`straße platz park flughafen bahnhof fluss see berg insel provinz bezirk kreis stadt brücke tunnel wald`),
   ),
+  placeOpeners: new Set(list(`bad sankt kap`)),
   placeBefore: new Set(list(`in nahe bei aus nach um`)),
   places: new Set(
     phrases(`deutschland, frankreich, italien, spanien, österreich, schweiz, polen, niederlande, belgien, dänemark, schweden, norwegen, finnland,

@@ -73,6 +73,7 @@ export const people: People = {
       `street st road rd avenue ave lane square park airport station river lake mountain mountains mount island islands peninsula county province district region state city town village valley beach bay sea ocean coast bridge tunnel forest desert hill hills strip bank border`,
     ),
   ]),
+  placeOpeners: new Set(list('mount mt cape fort lake port point loch camp')),
   placeBefore: new Set(list('in at near from across outside around throughout toward towards to off')),
   places: new Set([
     ...regions,

@@ -37,6 +37,7 @@ export const people: People = {
   placeNames: new Set(
     list(`calle avenida plaza parque aeropuerto estación río lago montaña isla provincia región ciudad puente bosque`),
   ),
+  placeOpeners: new Set(list(`monte cabo lago puerto cerro`)),
   placeBefore: new Set(list(`en a cerca desde hacia`)),
   places: new Set(
     phrases(`españa, francia, alemania, italia, portugal, reino unido, inglaterra, escocia, irlanda, suiza, bélgica, holanda, países bajos, polonia,

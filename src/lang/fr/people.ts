@@ -35,6 +35,7 @@ export const people: People = {
   placeNames: new Set(
     list(`rue avenue place parc aéroport gare rivière lac montagne île province région ville pont forêt`),
   ),
+  placeOpeners: new Set(list(`mont cap lac port fort col`)),
   placeBefore: new Set(list(`à en au aux dans près vers chez`)),
   places: new Set(
     phrases(`france, allemagne, italie, espagne, suisse, belgique, pays-bas, royaume-uni, angleterre, écosse, irlande, portugal, pologne, russie, ukraine,

@@ -38,6 +38,7 @@ export const people: People = {
   placeNames: set(
     'via viale piazza parco aeroporto stazione fiume lago monte isola provincia regione città ponte bosco',
   ),
+  placeOpeners: set('monte capo lago porto forte'),
   placeBefore: set('in a vicino da verso'),
   places:
     phrases(`italia, francia, germania, spagna, portogallo, regno unito, inghilterra, scozia, irlanda, svizzera, austria, belgio, olanda, paesi bassi, polonia, russia,

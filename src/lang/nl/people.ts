@@ -32,6 +32,7 @@ export const people: People = {
     'bank universiteit school raad ministerie partij vereniging bond commissie hof politie leger ziekenhuis instituut stichting groep nv bv',
   ),
   placeNames: set('straat laan plein park luchthaven station rivier meer berg eiland provincie stad brug bos'),
+  placeOpeners: set('kaap fort'),
   placeBefore: set('in nabij bij uit naar'),
   places:
     phrases(`nederland, belgië, duitsland, frankrijk, italië, spanje, portugal, verenigd koninkrijk, groot-brittannië, engeland, schotland, ierland, zwitserland, oostenrijk,

@@ -16,6 +16,8 @@ export interface People {
   readonly bodyNames: ReadonlySet<string>
   /** last words of the names of places: Street, Airport, River */
   readonly placeNames: ReadonlySet<string>
+  /** first words of the names of places: Mount, Lake, Cape */
+  readonly placeOpeners: ReadonlySet<string>
   /** words before the name of a place: in, near, from */
   readonly placeBefore: ReadonlySet<string>
   /** countries and large places, by every name they go by in news, and their people: france, french, u.s. */

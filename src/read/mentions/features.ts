@@ -117,8 +117,10 @@ export const features: readonly Feature[] = [
   { name: 'city', test: (s, a) => isCity(s) && !knownPlace(s, a), why: 'Trieste' },
   {
     name: 'place word',
-    test: (s, { language }) => several(s) && language.people.placeNames.has(s.head),
-    why: 'Marlow Airport, Port of Marlow',
+    test: (s, { language: { people } }) =>
+      several(s) &&
+      (people.placeNames.has(s.head) || (people.placeOpeners.has(s.low[0] ?? '') && !people.bodyNames.has(s.head))),
+    why: 'Marlow Airport, Port of Marlow, Mount Marlow',
   },
   { name: 'behind in', test: inPlace, why: 'in Marlow' },
   {

@@ -38,6 +38,7 @@ for (const [feature, word, text] of [
   ['hyphen small', 'Wai-lok', 'They met Tam Wai-lok there.'],
   ['known place', 'France', 'They went to France.'],
   ['place word', 'Airport', 'They left Quillon Airport.'],
+  ['place word', 'Quillon', 'They climbed Mount Quillon.'],
   ['behind in elsewhere', 'Quillon', 'It rained in Quillon. The mayor loves Quillon.'],
   ['place behind a comma', 'Quillon', 'She was born near Quillon, Ohio.'],
   ['town of', 'Quillon', 'They left the town of Quillon.'],

@@ -39,9 +39,16 @@ const PAIR = 8
 /** Tokens looked back within one stretch for "://". */
 const ADDRESS = 40
 
+/** What stands between the words of an address. */
+const JOINS = /^[/.:?&=_–-]$/
+
+/** In one piece, or as corpora cut into words have it: "http : / / www . tide . example / storm - 1286981". */
 const isInAddress = ({ list, figure }: Candidate): boolean => {
-  for (let i = figure.at; i > figure.at - ADDRESS && at(list, i).glued; i--)
-    if (at(list, i).text === '/' && at(list, i - 1).text === '/') return true
+  for (let i = figure.at; i > figure.at - ADDRESS; i--) {
+    const [here, last] = [at(list, i), at(list, i - 1)]
+    if (here.text === '/' && last.text === '/') return at(list, i - 2).text === ':'
+    if (!here.glued && !JOINS.test(here.text) && !JOINS.test(last.text)) return false
+  }
   return false
 }
 
