@@ -353,6 +353,24 @@ for (const [what, want, top, below] of [
     assert.equal(metadata(laid.page, laid.text, laid.blocks, laid, null).byline, want)
   })
 
+test('a box that no reader sees does not print the account', () => {
+  const hidden = '<div style="display: none"><span>Karla Voss</span></div>'
+  assert.equal(read(ACCOUNT, `${SIGNED}${hidden}`).byline, 'Edda Lorne')
+  assert.equal(read(ACCOUNT, `${SIGNED}<div><span>Karla Voss</span></div>`).byline, 'Karla Voss')
+})
+
+for (const [what, want, name, line] of [
+  ['a pen name with the date', 'nordlicht', 'nordlicht', '<div>nordlicht 4 May 2021, 08:00</div>'],
+  ['a desk', 'harbour desk', 'harbour desk', '<div><span>Harbour Desk</span></div>'],
+  ['a topic, which is a link', 'Karla Voss', 'harbour', '<div><a href="/t/harbour">Harbour</a></div>'],
+  ['part of a longer line', 'Karla Voss', 'harbour', '<div>Harbour and region</div>'],
+] as const)
+  test(`of those whom the data name the one wrote it that the page signs with: ${what}`, () =>
+    assert.equal(
+      read(ACCOUNT + linked({ '@type': 'NewsArticle', author: { '@type': 'Person', name } }), line).byline,
+      want,
+    ))
+
 test('a commenter marked as a writer is none', () => {
   const writer = (name: string): string => `<span itemprop="author">${name}</span>`
   const body = `<article><h1>Ferry landing to be rebuilt</h1><p>${writer('Edda Lorne')}</p>${PROSE}${PROSE}<div class="comments"><p>${writer('Karla Voss')}</p></div></article>`

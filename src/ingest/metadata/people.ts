@@ -4,7 +4,7 @@ import { type Head, isElsewhere } from './dates/near.ts'
 import { organisationsIn } from './linked-data.ts'
 import { bare, isAccount, isOpener, isOutlet, isPerson, partsOf } from './names.ts'
 import { PRINTED } from './printed-bylines.ts'
-import { isPrinted } from './uploader.ts'
+import { isPrinted, isSignedBy } from './uploader.ts'
 
 const ADDRESS = /^(?:https?:|www\.|@)|\.(?:com|org|net|html?)\b|@/i
 /** A longer byline is a biography. */
@@ -108,7 +108,10 @@ export const byline = (c: Clues, head: Head, sites: readonly string[]): string |
   const best = ways.find((way) => peopleIn(way).some(isWritten)) ?? ways.find(somebody)
   if (best === undefined) return ways.find((way) => way.length > 0)?.join(', ') ?? null
   // data name who put the page in; the page itself prints who wrote it
-  if (signed !== undefined && !shown.includes(best) && !isPrinted(c, peopleIn(best))) return signed.join(', ')
+  if (!shown.includes(best) && !isPrinted(c, peopleIn(best))) {
+    const writers = given.find((way) => way.length > 0 && isSignedBy(c, head, way)) ?? signed
+    if (writers !== undefined) return writers.join(', ')
+  }
   const people = peopleIn(best).join(', ')
   return fuller(people, shown.find(somebody) ?? []) ?? people
 }
