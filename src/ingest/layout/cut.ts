@@ -1,15 +1,18 @@
 import type { Language } from '../../lang/index.ts'
 import type { Block, Span } from '../../model/index.ts'
-import { fold } from '../../text/fold.ts'
 import { dateLine, gluedDate } from '../dating/date-line.ts'
 import type { Reading } from '../dating/read-dates.ts'
+import { SIGN, tellsRights, WORD } from './rights.ts'
 import { STAFF, staffLength } from './staff.ts'
 
 /** A part of a paragraph: decided already, or still to be judged. */
 export type Part = Block | (Span & { readonly role?: undefined })
 
 const part = (from: number, to: number): Part => ({ from, to })
-const COPYRIGHT = /(?<=[.!?]["”’]?)\s(?:copyright\s)?(?:©|\(c\))?\s?(?:copyright\s)?(?:©\s)?\d{4}\s[^\n]{3,160}$/iu
+const COPYRIGHT = new RegExp(
+  String.raw`(?<=[.!?]["”’]?)\s(?:${WORD}\s)?${SIGN}?\s?(?:${WORD}\s)?(?:${SIGN}\s)?\d{4}\s[^\n]{3,160}$`,
+  'iu',
+)
 
 const YEAR = /\d{4}/
 
@@ -31,7 +34,7 @@ const rights = (text: string, { from, to }: Span): number => {
   const tail = text.slice(Math.max(from, to - 240), to)
   if (!YEAR.test(tail)) return 0
   const m = COPYRIGHT.exec(tail)
-  return m && /©|\(c\)|copyright/.test(fold(m[0])) ? tail.length - m.index : 0
+  return m && tellsRights(m[0]) ? tail.length - m.index : 0
 }
 
 /** A paragraph in parts: what is glued to its two ends (the page's date, the title, names of writers, a copyright) is parted off. */

@@ -1,11 +1,14 @@
 import { languages } from '../../lang/index.ts'
 import { fold } from '../../text/fold.ts'
 import { isAgencies } from './agencies.ts'
+import { MARK, SIGN } from './rights.ts'
 
 /** "Talks begin – Northern Post", "Talks begin | northpost.example" */
 const SUFFIX = /\s(?:[|–—»•]|-)\s([^|–—»•]{2,40})$/u
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,2}((?:\p{Lu}|\d)[^\n.,;|]{1,50})/iu
+const COPYRIGHT = new RegExp(
+  String.raw`${MARK}\s{0,2}${SIGN}?\s{0,2}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,2}((?:\p{Lu}|\d)[^\n.,;|]{1,50})`,
+  'iu',
+)
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12})$/i
 /** Names of outlets are short. */
 const WORDS = 5

@@ -266,9 +266,16 @@ test('who alone holds the rights in a page wrote it, where nothing says who did;
   }
   assert.equal(under('(c) Edda Lorne • All rights reserved'), 'Edda Lorne')
   assert.equal(under('Copyright © 2019-2021 Edda Lorne'), 'Edda Lorne')
+  assert.equal(under('© by Edda Lorne | Imprint'), 'Edda Lorne')
+  assert.equal(under('© 2021 von Edda Lorne'), 'Edda Lorne')
   assert.equal(under('© 2021 Harwick Holding SA'), null)
   assert.equal(under('© 2021 Edda Lorne Ferries'), null)
   assert.equal(under('© Edda Lorne', '<p class="byline">By Ole Brandt</p>'), 'Ole Brandt')
+})
+
+test('a line of rights in the data is nobody’s name', () => {
+  for (const line of ['Copyright Harwick Holding Ltd - all rights reserved', '(c) Tarn Quay Media 2021'])
+    assert.equal(read(`<meta name="author" content="${line}">`).byline, null, line)
 })
 
 test('an agency in the byline is named', () => {

@@ -34,7 +34,7 @@ export const isWriterLabel = (line: string): boolean => {
 /** Whether a word stands before the names that says that they wrote it. */
 export const opensByline = (byline: string): boolean => openerOf(byline) !== undefined
 /** What stands after the word that opens a byline: "By", "Von", "Text:". */
-const unopened = (byline: string): string => {
+export const unopened = (byline: string): string => {
   const opener = openerOf(byline)
   return opener ? byline.slice(opener.length).replace(/^[\s:]+/, '') : byline
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { tellsRights } from '../layout/rights.ts'
 import { type Clues, linked, metas, tidied } from './clues.ts'
 import { type Head, isElsewhere } from './dates/near.ts'
 import { organisationsIn } from './linked-data.ts'
@@ -18,6 +19,7 @@ const isName = (name: string): boolean =>
   name.length <= LONGEST &&
   !ADDRESS.test(name) &&
   /\p{L}/u.test(name) &&
+  !tellsRights(name) &&
   !isOpener(name) &&
   !isAccount(name)
 const unique = (names: readonly string[]): readonly string[] =>

@@ -1,7 +1,8 @@
 import type { Block } from '../../model/index.ts'
+import { SIGN, WORD } from '../layout/rights.ts'
 import type { Clues } from './clues.ts'
 import type { Head } from './dates/near.ts'
-import { bare, isPerson, isWriterLabel, opensByline, partsOf } from './names.ts'
+import { bare, isPerson, isWriterLabel, opensByline, partsOf, unopened } from './names.ts'
 
 /** A longer line is a biography. */
 const LONGEST = 120
@@ -70,16 +71,16 @@ const parentOf = (c: Clues, i: number): number => c.page.frames[c.page.runs[i]?.
 const isWholePerson = (name: string): boolean =>
   isPerson(name) && !/[.!?:"“„\d]$|\d/.test(name) && name.split(/\s+/).every((w) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(w))
 
-/** "© 2021 Ada Lorne • All rights reserved": the sign, years, and what stands up to a border. */
-const COPYRIGHT =
-  /^\s{0,3}(?:copyright\s{1,3})?(?:©|\(c\))\s{0,3}(?:(?:by\s{1,3})?(?:19|20)\d{2}(?:\s{0,2}[-–]\s{0,2}(?:19|20)?\d{2})?)?\s{0,3}([^|•·\n]{2,60})/iu
+/** "© 2021 Ada Lorne • All rights reserved": what stands behind the sign, up to a border. */
+const COPYRIGHT = new RegExp(String.raw`^\s{0,3}(?:${WORD}\s{1,3})?${SIGN}\s{0,3}([^|•·\n]{2,80})`, 'iu')
+const YEARS = /^(?:19|20)\d{2}(?:\s{0,2}[-–]\s{0,2}(?:19|20)?\d{2})?\s{0,3}/
+/** Years, and a word such as "by" before or behind them, are no names. */
+const holderIn = (line: string): string => unopened(unopened(COPYRIGHT.exec(line)?.[1] ?? '').replace(YEARS, '')).trim()
 /** Who holds the rights in a page, below its text, where that is one person: so do people sign pages of their own. Under pictures stands who took them. */
 const holder = (c: Clues): readonly string[] => {
   const last = lastOf(c)
   const lines = last < 0 ? [] : c.blocks.slice(last + 1).filter((b) => b.role === 'furniture')
-  return lines
-    .flatMap((b) => COPYRIGHT.exec(lineOf(c, b))?.[1]?.trim() ?? [])
-    .filter((name) => FULL_NAME.test(name) && isPerson(name))
+  return lines.map((b) => holderIn(lineOf(c, b))).filter((name) => FULL_NAME.test(name) && isPerson(name))
 }
 /** Companies, schools and ministries have longer names, or words all in capitals. */
 const FULL_NAME = /^\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u

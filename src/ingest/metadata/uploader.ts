@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { bitOf } from '../layout/html/markup.ts'
 import type { Run } from '../layout/html/page.ts'
 import { isPictureData } from '../layout/html/picture-data.ts'
+import { tellsRights } from '../layout/rights.ts'
 import type { Clues } from './clues.ts'
 import { type Head, isElsewhere } from './dates/near.ts'
 import { bare } from './names.ts'
@@ -9,9 +10,6 @@ import { bare } from './names.ts'
 const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u)
 /** "Lorne" of "Edda Lorne": pages print "E. Lorne" too. */
 const surname = (name: string): string => wordsOf(fold(name)).findLast((word) => word.length > 1) ?? ''
-
-/** A line that says whose the page is, or a picture: that is not who wrote the text. */
-const RIGHTS = /©|\(c\)|\bcopyright\b/i
 
 const HIDDEN = bitOf('hidden') | bitOf('noscript')
 /** Not hidden by its markup: templates keep the account's name in a box that no reader sees. */
@@ -50,7 +48,8 @@ export const isPrinted = (c: Clues, people: readonly string[]): boolean => {
   const names = people.map((name) => fold(name))
   const surnames = new Set(people.map(surname).filter((name) => name !== ''))
   return c.page.runs.some((run) => {
-    if (!isShown(c, run) || isPictureData(run.text) || RIGHTS.test(run.text)) return false
+    // who holds the rights in the page, or in a picture, did not write the text by that
+    if (!isShown(c, run) || isPictureData(run.text) || tellsRights(run.text)) return false
     const text = fold(run.text)
     // what stands behind a name is glued to it now and then
     return names.some((name) => text.includes(name)) || wordsOf(text).some((word) => surnames.has(word))
