@@ -18,8 +18,11 @@ const unwrapped = (data: string): string => {
   return `${inner.slice(0, -TAIL)}${inner.slice(-TAIL).replace(AFTER, '')}`
 }
 
-const parsed = (data: string): unknown => {
-  if (data.length > LONGEST) return null
+/** Names that say their vocabulary, "schema:headline" or "https://schema.org/headline", without it. */
+const NAMED = /"(?:schema:|https?:\/\/schema\.org\/)(\w{1,60}"\s{0,4}:)/g
+const parsed = (given: string): unknown => {
+  if (given.length > LONGEST) return null
+  const data = given.replace(NAMED, '"$1')
   const mended = (): string => unwrapped(data.replace(CONTROL, ' ')).replace(/,\s{0,20}([}\]])/g, '$1')
   for (const form of [() => data, mended]) {
     try {
@@ -177,7 +180,7 @@ export const namesIn = (value: unknown, all: readonly Node[], depth = 0): readon
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((v) => namesIn(v, all, depth + 1))
   if (!isNode(value)) return []
-  const name = value['name']
+  const name = value['name'] ?? value['@value']
   if (name !== undefined) return namesIn(name, all, depth + 1)
   const id = value['@id']
   const meant = typeof id === 'string' ? all.find((n) => n['@id'] === id && n['name'] !== undefined) : undefined

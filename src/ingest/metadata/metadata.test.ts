@@ -208,6 +208,19 @@ test('linked data are read under whatever type their script declares', () => {
     assert.deepEqual(dates(read(`<script${type}>${data}</script>`)), ['published json-ld 2021-05-04'], type)
 })
 
+test('linked data that name their vocabulary, and values with a type, are read', () => {
+  for (const prefix of ['schema:', 'https://schema.org/']) {
+    const data = {
+      '@type': `${prefix}NewsArticle`,
+      [`${prefix}headline`]: 'Ferry landing to be rebuilt',
+      [`${prefix}datePublished`]: { '@type': 'xsd:date', '@value': '2021-05-04' },
+      [`${prefix}author`]: { [`${prefix}name`]: 'Edda Lorne' },
+    }
+    const m = read(linked(data))
+    assert.deepEqual([m.byline, ...dates(m)], ['Edda Lorne', 'published json-ld 2021-05-04'], prefix)
+  }
+})
+
 test('dates of a list, of a caption and of a span of time are no candidates', () => {
   assert.deepEqual(
     dates(read('', ['3', '4', '5'].map((d) => `<ul class="news"><li>${d} May 2021</li></ul>`).join(''))),

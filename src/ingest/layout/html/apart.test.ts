@@ -114,6 +114,9 @@ test('a text that only a script would show is read from the data of the page', (
   for (const script of [
     `<script type="application/json">${JSON.stringify(state)}</script>`,
     `<script>window.__STATE__ = ${JSON.stringify(state)};</script>`,
+    `<script>window.__STATE__=${JSON.stringify(state)};(function(){document.currentScript.remove()}())</script>`,
+    `<script>var page = JSON.parse(${JSON.stringify(JSON.stringify(state))})</script>`,
+    `<script>window.__DATA__=(function(a,b){return {page:{story:{title:a,blocks:[${WHOLE.map((text) => `{text:${JSON.stringify(text)},mark:b}`)}]}}}}("Ferry landing to be rebuilt",null));</script>`,
   ])
     assert.deepEqual(read('<div id="app"></div>', script).body, WHOLE, script.slice(0, 40))
 })

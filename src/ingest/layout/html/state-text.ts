@@ -1,5 +1,7 @@
 import { normal, sameText } from './known.ts'
+import { literal } from './literal.ts'
 import { measure } from './measure.ts'
+import { DATA } from './text-runs.ts'
 
 /** Larger states are whole sites. */
 const MOST = 3_000_000
@@ -24,12 +26,11 @@ const entriesOf = (v: Value): readonly (readonly [string, Value])[] =>
 /** What a script assigns, or holds as a whole. */
 const parsed = (script: string): Value => {
   if (script.length > MOST) return null
-  const from = script.search(/[{[]/)
-  const to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'))
+  const data = script.slice(DATA.exec(script)?.[0].length ?? 0)
   try {
-    return JSON.parse(script.slice(from, to + 1))
+    return JSON.parse(data)
   } catch {
-    return null
+    return literal(data) ?? null
   }
 }
 

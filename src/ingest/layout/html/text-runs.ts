@@ -89,9 +89,9 @@ export const lineBreak = (s: State): void => {
   }
 }
 
-/** Scripts that are data and nothing else, or that give such data a name: `window.state = {`. */
-const DATA =
-  /^\s{0,200}(?:<!--\s{0,20}|\/\/\s{0,4}<!\[CDATA\[\s{0,20})?(?:(?:window|self|globalThis|var|let|const)[.\s[][\w.$"'[\]]{1,80}\s{0,4}=\s{0,4})?[{[]/
+/** What stands before the value of a script that is data and nothing else, or gives such data a name: `window.state = {`, `var state = JSON.parse("{`. */
+export const DATA =
+  /^\s{0,200}(?:<!--\s{0,20}|\/\/\s{0,4}<!\[CDATA\[\s{0,20})?(?:(?:(?:window|self|globalThis)[.[]|(?:var|let|const)\s)[\w.$"'[\]]{1,80}\s{0,4}=\s{0,4}(?=[{[]|JSON\.parse\(|\(\s?function\s?\()|(?=[{[]))/
 const LOOK = 400
 
 /** Keeps a script's text where it is declared as linked data, or begins as data do; any other script is dropped unread. */
