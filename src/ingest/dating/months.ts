@@ -41,13 +41,34 @@ export const namesOf = (code: string): readonly (readonly [string, number])[] =>
     return format === null ? [] : Array.from({ length: 12 }, (_, m) => [nameIn(format, m), m + 1] as const)
   }).filter(([name]) => NAME.test(name) && name.length >= (LATIN.test(name) ? LEAST : 2))
 
+/** Letters of Indian scripts with a dot under them, in one sign and in two, of which Unicode prefers the two; people leave the dot of Hindi away too. */
+const SIGNS: readonly (readonly [pair: string, sign: string])[] = Array.from({ length: 0x280 }, (_, i) =>
+  String.fromCharCode(0x0900 + i),
+).flatMap((c) => (c.normalize('NFC') === c ? [] : [[c.normalize('NFC'), c] as const]))
+const DOT = /\u093c/gu
+/** A name as it may be typed. */
+const spellings = (name: string): readonly string[] => [
+  name,
+  SIGNS.reduce((n, [pair, sign]) => n.replaceAll(pair, sign), name),
+  name.replace(DOT, ''),
+]
+
 const firstOf = (codes: readonly string[]): Map<string, number> => {
   const names = new Map<string, number>()
-  for (const code of codes) for (const [name, month] of namesOf(code)) if (!names.has(name)) names.set(name, month)
+  for (const code of codes)
+    for (const [name, month] of namesOf(code))
+      for (const spelling of spellings(name)) if (!names.has(spelling)) names.set(spelling, month)
   return names
 }
 const any = (): Map<string, number> =>
-  new Map(monthNames.flatMap((names, m) => names.split('|').map((name) => [name, m + 1] as const)))
+  new Map(
+    monthNames.flatMap((names, m) =>
+      names
+        .split('|')
+        .flatMap(spellings)
+        .map((name) => [name, m + 1] as const),
+    ),
+  )
 
 const MEMO = new Map<string, ReadonlyMap<string, number>>()
 /** Month names of `language` (ISO 639-1, or ANY) as the platform knows them, flat, without a final stop, to 1..12. English ones are always understood. */

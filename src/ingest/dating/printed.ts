@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Block } from '../../model/index.ts'
+import { TODAY } from '../layout/html/masthead.ts'
 import type { Candidate } from './candidate.ts'
 import { dateLine } from './date-line.ts'
 import { type Reading, readDates } from './read-dates.ts'
@@ -28,7 +29,9 @@ const STANDING: readonly {
 
 /** Blocks that were found to be the page's own date or byline count wherever they stand; others only at the top and at the end, where readers know them for what they are. */
 const mayDate = (b: Block, i: number, n: number): boolean =>
-  b.role === 'dateline' || b.role === 'byline' || (b.role === 'furniture' && (i < AROUND.top || i >= n - AROUND.end))
+  b.role === 'dateline' ||
+  b.role === 'byline' ||
+  (b.role === 'furniture' && b.why !== TODAY && (i < AROUND.top || i >= n - AROUND.end))
 
 /** The dates that the page itself prints above or under the text. */
 export const printed = (

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { languageOf } from '../../lang/index.ts'
 import { within } from '../../text/within.fixture.ts'
+import { published } from '../dating/index.ts'
 import { layoutHtml } from '../layout/html/index.ts'
 import { type Metadata, metadata } from './index.ts'
 
+const ENGLISH = { language: 'en', dayFirst: false }
 const PROSE =
   '<p>The council of Harwick voted on Tuesday to rebuild the old ferry landing, which was closed after the spring floods, and asked two firms for their plans.</p>'
 const read = (head: string, top = '', url: string | null = null): Metadata => {
@@ -136,6 +139,8 @@ test('a day in brackets that opens the lede is that of publication; one in the m
   const said = 'The old ferry landing of Harwick will be rebuilt within three years, the harbour master said.'
   assert.deepEqual(lede(`(18.01.2018) ${said}`), ['published text 2018-01-18'])
   assert.deepEqual(lede(`Harwick (18.01.2018) – ${said}`), ['published text 2018-01-18'])
+  assert.deepEqual(lede(`Tarn Quay (18.01.2018). ${said}`), ['published text 2018-01-18'])
+  assert.deepEqual(lede(`The quay had burnt down (18.01.2018). ${said}`), [])
   assert.deepEqual(lede(`The old landing (18.01.2018) of Harwick will be rebuilt. ${said}`), [])
 })
 
@@ -162,6 +167,34 @@ test('a time whose own words tell of a change is that of the change', () =>
   assert.deepEqual(dates(read('', '<div><time datetime="2021-05-09T10:00Z">Updated 9 May</time></div>')), [
     'modified time 2021-05-09T10:00Z',
   ]))
+
+test('an entry that was never changed is named published and updated at once', () => {
+  const changed = '<time class="updated" datetime="2021-05-09">9 May</time>'
+  for (const name of ['entry-date published updated', 'dt-published dt-updated', 'editorial-date', 'exchange__time'])
+    assert.deepEqual(
+      dates(read('', `<time class="${name}" datetime="2021-05-04">4 May</time>${changed}`)),
+      ['published time 2021-05-04', 'modified time 2021-05-09'],
+      name,
+    )
+})
+
+test('a day in the masthead of a page is that of the reader; one above the headline is that of the article as often', () => {
+  const under = (top: string): readonly string[] => {
+    const laid = layoutHtml(
+      `<html lang="en"><body>${top}<main><h1>Ferry landing to be rebuilt</h1>${PROSE}${PROSE}</main></body></html>`,
+    )
+    const m = metadata(laid.page, laid.text, laid.blocks, laid, null)
+    const { published: day } = published(laid.text, laid.blocks, m.dates ?? [], null, languageOf('en'), ENGLISH)
+    return day === null ? [] : [day.value]
+  }
+  const day = '<div>Tuesday, 4 May 2021</div>'
+  assert.deepEqual(under(day), ['2021-05-04'])
+  assert.deepEqual(under(`<header>${day}</header>`), ['2021-05-04'])
+  assert.deepEqual(under(`<header><a href="/">Harwick Echo</a>${day}<nav><a href="/n">News</a></nav></header>`), [])
+  assert.deepEqual(under(`<div class="masthead"><b>Harwick Echo</b>${day}</div>`), [])
+  assert.deepEqual(under('<div class="todays-date"><time datetime="2021-05-04">Tuesday</time></div>'), [])
+  assert.deepEqual(under(`<div class="top-bar"><div>Published on 4 May 2021</div></div>`), ['2021-05-04'])
+})
 
 test('the day in the linked headline of another article is none of this one', () => {
   const other = (line: string): string => `${PROSE.repeat(20)}<p>${line}</p>${PROSE}`

@@ -76,6 +76,8 @@ export const bitOf = (name: string): number => ANCESTOR_BITS.get(name) ?? 0
 
 /** Behind the bits of ANCESTORS: within a dialogue over the page, or what asks for consent. No feature of the model. */
 export const DIALOG = 1 << ANCESTORS.length
+/** Behind that: within what is named as the masthead of a site, or as the day of its reader. No feature either. */
+export const MASTHEAD = DIALOG << 1
 
 /** What `class`, `id`, `itemprop` or `role` hint at. Each pattern is tested on at most 160 characters. */
 export const HINTS = [
@@ -115,6 +117,8 @@ export const HINTS = [
 /** Names of what asks for consent to cookies, its makers' among them. */
 export const CONSENT =
   /cookie[-_]?(?:bar|banner|consent|notice|law|modal|popup|dialog|policy|message|info|overlay|layer|wall|hinweis)|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|cookieyes|(?:^|\s)cookies?(?:\s|$)/i
+/** Names of mastheads, and of the day that they show. */
+export const MASTHEADS = /(?:^|[\s_-])(?:masthead|top-?bar|(?:today|current|system)(?:s?[-_]?date)?)(?:$|[\s_-])/i
 /** Roles of what lies over the page until it is answered. */
 export const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Frames of readers' comments: their text does not draw the trunk to itself. */

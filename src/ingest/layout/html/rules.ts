@@ -5,6 +5,7 @@ import { isTitle, type Place } from './features.ts'
 import { isLikeTitle, opensTitle } from './landmarks.ts'
 import { isClock } from './live.ts'
 import { bitOf, DIALOG, HINTS, type Hint } from './markup.ts'
+import { inMasthead, TODAY } from './masthead.ts'
 import { isSignature, RULED_OUT } from './ruled-out.ts'
 import { FAR } from './surroundings.ts'
 import { isMarked, isStandfirst } from './verdict.ts'
@@ -87,6 +88,12 @@ export const OTHERS: readonly Rule[] = [
     role: 'furniture',
     test: (p) => p.m.words <= 40 && isTitle(p),
     why: 'the headline once more',
+  },
+  {
+    name: 'today',
+    role: 'furniture',
+    test: (p) => p.m.numbers > 0 && p.m.words <= LABEL_WORDS && inMasthead(p.s.page, p.s.headline, p.i) && isDate(p),
+    why: TODAY,
   },
   { name: 'hidden', role: 'furniture', test: (p) => inside(p, 'hidden', 'noscript'), why: 'not shown' },
   { name: 'dialogue', role: 'furniture', test: (p) => inDialogue(p), why: 'a dialogue over the page' },

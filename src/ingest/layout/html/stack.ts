@@ -1,5 +1,18 @@
 import { automaton } from './automaton.ts'
-import { BARRIERS, BLOCKS, bitOf, COMMENTS, CONSENT, DIALOG, DIALOGS, FOREIGN, HINTS, UNSHOWN } from './markup.ts'
+import {
+  BARRIERS,
+  BLOCKS,
+  bitOf,
+  COMMENTS,
+  CONSENT,
+  DIALOG,
+  DIALOGS,
+  FOREIGN,
+  HINTS,
+  MASTHEAD,
+  MASTHEADS,
+  UNSHOWN,
+} from './markup.ts'
 import { type Attributes, ROOT, type State } from './state.ts'
 import { flush } from './text-runs.ts'
 
@@ -25,6 +38,8 @@ const hintsIn = automaton(HINTS.map((h) => h.test))
 const NAMES_COMMENTS = 1 << HINTS.length
 /** Behind that: they name what asks for consent. */
 const NAMES_CONSENT = NAMES_COMMENTS << 1
+/** Behind that: they name the masthead. */
+const NAMES_MASTHEAD = NAMES_CONSENT << 1
 const HINT_BITS = NAMES_COMMENTS - 1
 
 /** Hints of a class, id or role, as bits of HINTS, and NAMES_COMMENTS. */
@@ -32,7 +47,11 @@ const hintsOf = (s: State, words: string): number => {
   const known = s.hintCache.get(words)
   if (known !== undefined) return known
   const cut = words.slice(0, HINT_LENGTH)
-  const bits = hintsIn(cut) | (COMMENTS.test(cut) ? NAMES_COMMENTS : 0) | (CONSENT.test(cut) ? NAMES_CONSENT : 0)
+  const bits =
+    hintsIn(cut) |
+    (COMMENTS.test(cut) ? NAMES_COMMENTS : 0) |
+    (CONSENT.test(cut) ? NAMES_CONSENT : 0) |
+    (MASTHEADS.test(cut) ? NAMES_MASTHEAD : 0)
   s.hintCache.set(words, bits)
   return bits
 }
@@ -114,6 +133,7 @@ const openFrame = (s: State, tag: string, a: Attributes): number => {
     parent.inside |
     bitOf(tag) |
     (isDialog(tag, a, hints) ? DIALOG : 0) |
+    (hints & NAMES_MASTHEAD ? MASTHEAD : 0) |
     (isHidden(a) ? bitOf('hidden') : 0) |
     (hints & NAMES_COMMENTS && tag !== 'article' && tag !== 'main' ? bitOf('comments') : 0) |
     bitOf(a['role'] === 'navigation' ? 'nav' : a['role'] === 'main' ? 'main' : '')

@@ -29,7 +29,11 @@ export const META: readonly Named[] = [
     'article:modified_time article:modified og:updated_time og:modified_time datemodified last-modified lastmod dcterms.modified',
   ),
   ...all('modified', 'dc.date.modified utime revised modified last_updated last-updated lastupdated updated'),
-  ...all('published', 'datecreated dcterms.created dc.date.created article:create_at created', true),
+  ...all(
+    'published',
+    'datecreated dcterms.created dc.date.created article:create_at weibo:article:create_at created',
+    true,
+  ),
   ...all(
     'published',
     'dcterms.date dc.date dc:date dcterms:date date citation_date eprints.date pagedate timestamp article_date',

@@ -4,6 +4,8 @@ import { hasDigit } from '../../dating/flat.ts'
 import { type Reading, readDates, readLine, type WrittenDate } from '../../dating/read-dates.ts'
 import type { DateCandidate } from '../../formats/format.ts'
 import { HINTS } from '../../layout/html/markup.ts'
+import { inMasthead } from '../../layout/html/masthead.ts'
+import { allNamed } from '../../layout/outlet.ts'
 import type { Clues } from '../clues.ts'
 import { type Head, isElsewhere, LONGEST_LINE, listed, reach, within } from './near.ts'
 import { isChanged } from './times.ts'
@@ -63,7 +65,7 @@ export const printed = (c: Clues, head: Head, language: Language, reading: Readi
     const line = dateLine(text, language, reading)
     const about = text.length <= LONGEST_LINE || ((c.page.frames[run.frame]?.hints ?? 0) & DATE_HINT) !== 0
     const date = line?.date ?? (about ? only(text, reading) : undefined)
-    if (date)
+    if (date && (line?.labelled || !inMasthead(c.page, head.headline, i)))
       found.push(candidate(date, line?.kind ?? 'published', i < head.headline && !line?.labelled ? 'above' : undefined))
   }
   return found
@@ -107,6 +109,13 @@ const OPENING = 60
 /** Blocks after the headline in which the body may begin: a lede, a picture and its caption may stand between. */
 const BEGINNINGS = 5
 const IN_BRACKETS = /^\s?[)\]]\s?[–—:-]?\s?\p{Lu}/u
+/** A sentence may end so as well; behind a place and nothing else it is a dateline: "Harwick (05.03.2024). The council". */
+const AFTER_PLACE = /^\s?[)\]][.:]\s?\p{Lu}/u
+const isPlace = (words: string): boolean => {
+  const place = words.replace(/[\s([,]{1,4}$/, '')
+  return place !== '' && place.split(/[\s,/]+/).length <= PLACE_WORDS && allNamed(place)
+}
+const PLACE_WORDS = 4
 export const opening = (c: Clues, head: Head, reading: Reading): readonly DateCandidate[] => {
   const runs = [
     head.body,
@@ -118,8 +127,10 @@ export const opening = (c: Clues, head: Head, reading: Reading): readonly DateCa
     const [date] = full
     if (!date || isSpan(text, full) || date.to > OPENING) continue
     const after = text.slice(date.to)
-    if (/^\s{0,2}(?:[|–—]|-\s)/.test(after) || (/[([]\s?$/.test(text.slice(0, date.from)) && IN_BRACKETS.test(after)))
-      return [candidate(date, 'published')]
+    const before = text.slice(0, date.from)
+    const bracketed =
+      /[([]\s?$/.test(before) && (IN_BRACKETS.test(after) || (AFTER_PLACE.test(after) && isPlace(before)))
+    if (/^\s{0,2}(?:[|–—]|-\s)/.test(after) || bracketed) return [candidate(date, 'published')]
   }
   return []
 }

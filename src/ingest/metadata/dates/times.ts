@@ -2,18 +2,22 @@ import { fold } from '../../../text/fold.ts'
 import { CHANGED, labelIn } from '../../dating/date-line.ts'
 import { hasDigit } from '../../dating/flat.ts'
 import type { DateCandidate } from '../../formats/format.ts'
+import { inMasthead } from '../../layout/html/masthead.ts'
 import type { Mark } from '../../layout/html/page.ts'
 import type { Clues } from '../clues.ts'
 import { type Head, isElsewhere, listed, reach } from './near.ts'
 
-const CHANGE = /updat|modif|edit|chang|actuali|aktuali|revis/i
+const CHANGE = /updat|modif|(?<![a-z])edit(?!or)|(?<![a-z])chang|actuali|aktuali|revis/i
+/** Microformats and blogs name the day of an entry that was never changed both: "entry-date published updated". */
+const PUBLISHED = /(?:^|[\s_-])published(?:$|[\s_-])/i
 const PER_PAGE = 4
 /** So many units before a time its label stands: "Last updated: ". */
 const LABEL = 40
 
 /** What stands before the time in its block, or opens its own words, says that it is that of a change. */
 export const isChanged = (c: Clues, m: Mark): boolean => {
-  if (CHANGE.test(m.name) || labelIn(fold(/^\D{0,40}/.exec(m.text)?.[0] ?? ''), CHANGED)) return true
+  if ((CHANGE.test(m.name) && !PUBLISHED.test(m.name)) || labelIn(fold(/^\D{0,40}/.exec(m.text)?.[0] ?? ''), CHANGED))
+    return true
   const text = c.page.runs[m.run]?.text ?? ''
   const at = m.text === '' ? -1 : text.indexOf(m.text)
   return at > 0 && labelIn(fold(text.slice(Math.max(0, at - LABEL), at)), CHANGED)
@@ -24,7 +28,9 @@ export const times = (c: Clues, head: Head): readonly DateCandidate[] => {
   const { from, to } = reach(head)
   const away = (run: number): number =>
     head.headline < 0 ? Math.abs(head.body - run) : Math.abs(run - head.headline) + (run < head.headline ? 2 : 0)
-  const all = c.page.marks.filter((m) => m.kind === 'time' && hasDigit(m.value || m.text))
+  const all = c.page.marks.filter(
+    (m) => m.kind === 'time' && hasDigit(m.value || m.text) && !inMasthead(c.page, head.headline, m.run),
+  )
   const near = all.filter((m) => m.run >= from && m.run <= to).sort((a, b) => away(a.run) - away(b.run))
   const found = near.length > 0 ? near : far(c, all)
   return found.slice(0, PER_PAGE).map((m) => ({
