@@ -128,6 +128,16 @@ test('a standfirst that is marked is part of the article, in whatever element', 
     [dek, ...WHOLE],
   )
 })
+test('so is a sentence in one element with the headline, whatever it is called', () => {
+  const dek = 'Two firms are asked for plans, and nobody knows yet who is to pay for the new quay at Tarn.'
+  const [title, text] = [H1, `<div class="a7">${p(...WHOLE)}</div>`]
+  const bodyOf = (line: string): readonly string[] =>
+    read(`<main><article>${title}${line}${text}</article></main>`).body
+  for (const line of [`<h2>${dek.slice(0, -1)}</h2>`, `<p><strong>${dek}</strong></p>`, `<div class="b3">${dek}</div>`])
+    assert.deepEqual(bodyOf(line), [line.startsWith('<h2>') ? dek.slice(0, -1) : dek, ...WHOLE], line)
+  assert.deepEqual(bodyOf(`<div class="b3">${dek.slice(0, -1)}</div>`), WHOLE, 'a label has no final stop')
+  assert.deepEqual(bodyOf('<h2>Who pays?</h2>'), WHOLE, 'the heading of a section is shorter')
+})
 test('a line of copyright and one that tells how to cite are no part of the text', () => {
   const foot = [
     '© 2031 Harwick Press. All rights reserved. Reprints only by leave of the editor, in writing.',

@@ -65,8 +65,8 @@ export const isStandfirst = (s: Surroundings, i: number): boolean => {
 }
 
 /**
- * A standfirst that is marked as one, or is what the page describes itself by, is part of what a reader calls the article, whatever the trees say: of the pages
- * learnt from one half counts it to the body and the other does not. It may be shorter then, and a heading.
+ * A standfirst that is marked as one, is what the page describes itself by, or stands in one element with the headline while the text stands in another, is part of what a reader calls the
+ * article, whatever the trees say: of the pages learnt from one half counts it to the body and the other does not. It may be shorter where it is marked, and a heading.
  */
 const MARKED_WORDS = 6
 const MARKED_NUMBERS = 0.3
@@ -100,10 +100,17 @@ export const isMarked = (s: Surroundings, i: number): boolean => {
   )
     return false
   const heading = /^h[2-6]$/.test(frame.tag)
-  if (!m.ends && !(heading && i - s.headline <= HEADING_REACH)) return false
-  return (
-    s.described[i] === 1 || (run.hints & (1 << LEDE)) !== 0 || (s.distance[run.frame * HINTS.length + LEDE] ?? FAR) <= 1
-  )
+  const near = i - s.headline <= HEADING_REACH
+  const far = (run.hints & (1 << LEDE)) !== 0 ? 0 : (s.distance[run.frame * HINTS.length + LEDE] ?? FAR)
+  if (near && m.words >= STANDFIRST_WORDS && isBesideHeadline(s, i) && (heading || m.ends)) return true
+  if (!m.ends && !(near && (heading || (far === 0 && m.words >= STANDFIRST_WORDS)))) return false
+  return s.described[i] === 1 || far <= 1
+}
+
+/** In one element with the headline, the text in another: seven of the 301 pages have such a sentence that nothing else tells, standfirsts all of them. */
+const isBesideHeadline = (s: Surroundings, i: number): boolean => {
+  const parent = (run: number): number => s.page.frames[s.page.runs[run]?.frame ?? -1]?.parent ?? -1
+  return parent(i) === parent(s.headline) && parent(i) !== s.cluster
 }
 
 /** What a block must be above to be body, on a page whose surest block has the odds `top`. */
