@@ -89,6 +89,27 @@ test('but above other text initials are', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>HPA</p><p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'HPA', 'Boats']))
 test('where all are hopeless the page has no article', () => assert.deepEqual(body(`${H1}<p>${PROSE}</p>`, -5, -4), []))
 
+const cells = (...words: readonly string[]): string => words.map((w) => `<tr><td>${w}</td></tr>`).join('')
+test('a table that is body but for a few cells is body as a whole; one that lays out the page is not', () => {
+  const terms = '<dl><dt>Length</dt><dd>ninety</dd><dt>Lamps</dt><dd>two</dd></dl>'
+  assert.deepEqual(
+    body(`${H1}<p>${PROSE}</p><table>${cells('Length', 'Lamps', 'Built', '1911')}</table>`, -5, 4, 4, 4, 4, -2),
+    ['The', 'Length', 'Lamps', 'Built', '1911'],
+  )
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p>${terms}`, -5, 4, -2, 4, 4, 4).slice(1), [
+    'Length',
+    'ninety',
+    'Lamps',
+    'two',
+  ])
+  assert.deepEqual(body(`${H1}<p>${PROSE}</p>${terms}`, -5, 4, -2, -2, 4, 4).slice(1), ['Lamps', 'two'])
+  assert.deepEqual(body(`${H1}<table>${cells(PROSE, SECOND, PROSE, 'Imprint')}</table>`, -5, 4, 4, 4, -2), [
+    'The',
+    'Boats',
+    'The',
+  ])
+})
+
 test('a doubtful standfirst under the headline is body', () =>
   assert.deepEqual(body(`${H1}<p>${STANDFIRST}</p><p>${PROSE}</p>`, -5, -1.5, 4), ['After', 'The']))
 for (const [what, html, ...odds] of [
