@@ -141,6 +141,8 @@ test('so is a sentence in one element with the headline, whatever it is called',
 test('a line of copyright and one that tells how to cite are no part of the text', () => {
   const foot = [
     '© 2031 Harwick Press. All rights reserved. Reprints only by leave of the editor, in writing.',
+    'Copyright 2031 Harwick Press. This text may not be printed, sent or written anew without leave.',
+    '© 2029-2031 Harwick Press',
     'Citation: Ferry landing to be rebuilt (2031, May 4) retrieved 5 May 2031 from https://echo.example/ferry',
   ]
   for (const line of foot) assert.deepEqual(read(`<article>${H1}${p(...WHOLE, line)}</article>`).body, WHOLE, line)

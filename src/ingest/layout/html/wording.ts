@@ -64,7 +64,8 @@ const STAFF = all((f) => f.staff)
 const STANDING = sieve([...new Set([...HOLDS.keys(), ...STAFF])])
 const IS_STAFF = new Set(STAFF)
 
-const LETTER = /[\p{L}\p{N}]/u
+/** A number may go on: "copyright 2" opens "Copyright 2031". */
+const LETTER = /\p{L}/u
 /** `text` begins with one of `phrases`, all of which have its first word. */
 const opens = (text: string, phrases: readonly string[] | undefined): boolean =>
   phrases?.some((p) => text.startsWith(p) && !(LETTER.test(p.at(-1) ?? '') && LETTER.test(text.charAt(p.length)))) ??
