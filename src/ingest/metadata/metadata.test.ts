@@ -330,6 +330,26 @@ test('an agency in the byline is named', () => {
 
 test('the declared language is kept as declared', () => assert.equal(read('').language, 'en-GB'))
 
+for (const [line, want] of [
+  ['By Edda Lorne | 4 May 2021 | 20:10', 'Edda Lorne'],
+  ['Posted on May 4, 2021 by Edda Lorne', 'Edda Lorne'],
+  ['Last updated 4 May 2021 at 08:00 by Edda Lorne', 'Edda Lorne'],
+  ['Posted by Edda Lorne in Harbour on May 4, 2021', 'Edda Lorne'],
+  ['Von: Edda Lorne | 04.05.21', 'Edda Lorne'],
+  ['4 May 2021 by Edda Lorne in Harbour', 'Edda Lorne'],
+  ['von Edda Lorne am 04.05.2021 um 20:10 Uhr', 'Edda Lorne'],
+  ['Par Edda Lorne, publié le 4 mai 2021 à 20h10', 'Edda Lorne'],
+  ['Par Edda Lorne avec AFP', 'Edda Lorne'],
+  ['Von Edda Lorne mit dpa', 'Edda Lorne'],
+  ['By Kim In Ho and Edda Lorne', 'Kim In Ho and Edda Lorne'],
+  ['By Edda Lorne, harbour reporter, and Ole Brandt', 'Edda Lorne, Ole Brandt'],
+  ['By Edda Lorne, Ole Brandt, harbour reporters, and the whole staff', 'Edda Lorne, Ole Brandt'],
+  ['Text: Edda Lorne, Photos: Ole Brandt', 'Edda Lorne'],
+  ['Published 4 May 2021 by the harbour office', null],
+] as const)
+  test(`the names in a line of the page: ${line}`, () =>
+    assert.equal(read('', `<div class="byline meta">${line}</div>${PROSE}`).byline, want))
+
 const CHOIR = '<meta name="author" content="harwick-online">'
 for (const [what, want, head, top, below] of [
   ['a role behind a dash', 'Edda Lorne', '<meta name="author" content="Edda Lorne - Harbour Contributor">', '', ''],

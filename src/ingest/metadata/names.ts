@@ -2,7 +2,7 @@ import { languages } from '../../lang/index.ts'
 import { cutEnd } from '../../text/cut-end.ts'
 import { fold } from '../../text/fold.ts'
 import { ANY } from '../dating/months.ts'
-import { readDates } from '../dating/read-dates.ts'
+import { readDates, readLine } from '../dating/read-dates.ts'
 import { isAgencies } from '../layout/agencies.ts'
 
 /** Every language's words, longest first: a page's declared language is often that of its template. */
@@ -38,13 +38,23 @@ export const unopened = (byline: string): string => {
   const opener = openerOf(byline)
   return opener ? byline.slice(opener.length).replace(/^[\s:]+/, '') : byline
 }
+/** Small words between two names and what follows them: "Ada Lorne on", "Ada Lorne, le". */
+const SMALL_AT_END = /(?<=\S\s{1,3}\S.*)(?:[\s,]{1,4}\p{Ll}{1,4})+[\s,:]*$/u
+/** A name may have a short word in it, which opens with a capital there: "Kim In Ho". */
+const SHORT_ENDER = 3
 /** What stands before a date, or before words such as "filed under". */
 const ended = (names: string): string => {
   const date = readDates(names, { language: ANY, dayFirst: true })[0]
-  const cut = date ? names.slice(0, date.from) : names
+  const cut = date ? names.slice(0, date.from).replace(SMALL_AT_END, '') : names
   const folded = fold(cut)
   // offsets of a folded text hold where nothing was folded away
-  const at = folded.length === cut.length ? ENDERS.map((e) => folded.indexOf(` ${e}`)).filter((i) => i > 0) : []
+  const at =
+    folded.length === cut.length
+      ? ENDERS.flatMap((e) => {
+          const i = folded.indexOf(` ${e}`)
+          return i > 0 && (e.length > SHORT_ENDER || /\p{Ll}/u.test(cut.charAt(i + 1))) ? [i] : []
+        })
+      : []
   return at.length > 0 ? cut.slice(0, Math.min(...at)) : cut
 }
 
@@ -67,7 +77,12 @@ export const isPerson = (name: string): boolean => {
   const words = name.trim().split(/\s+/)
   const capital = (w: string | undefined): boolean => /^["'“(]?\p{Lu}/u.test(w ?? '')
   return (
-    words.length >= 2 && words.length <= MOST_WORDS && capital(words[0]) && capital(words.at(-1)) && !isOutlet(name)
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    !name.includes(':') &&
+    capital(words[0]) &&
+    capital(words.at(-1)) &&
+    !isOutlet(name)
   )
 }
 /** An agency, or made of the words that names of outlets are made of. */
@@ -103,7 +118,8 @@ const withoutAgency = (name: string): string => {
   const at = words.findIndex(
     (_, i) => i >= 2 && i >= words.length - MOST_AGENCY && isAgencies(words.slice(i).join(' ')),
   )
-  return at < 0 ? name : words.slice(0, at).join(' ')
+  // "Ada Lorne with AP"
+  return at < 0 ? name : words.slice(0, at).join(' ').replace(SMALL_AT_END, '')
 }
 
 /** What stands behind the name of a person in one part of a byline, and is no name. */
@@ -155,12 +171,15 @@ const people = (names: string, houses: readonly string[]): string => {
   const parts = names.split(/,\s*/).flatMap((p) => (p.trim() === '' ? [] : [p.trim()]))
   const [first = '', ...others] = parts
   const kept = [trimmed(first, houses)]
+  let ends = false
   for (const part of others) {
     if (houses.some((h) => fold(h) === fold(part))) continue
     if (isJoined(kept.at(-1) ?? '') && !isJoined(part)) break
     const bare = part.replace(/^(\S{1,4})\s+/u, (all, word: string) => (JOINTS.has(fold(word)) ? '' : all))
-    if (isRole(part) || (!isPerson(bare) && !isJoined(part))) break
-    if (!kept.includes(trimmed(part, houses))) kept.push(trimmed(part, houses))
+    ends ||= isRole(part) || (!isPerson(bare) && !isJoined(part))
+    // "Ada Lorne, harbour reporter, and Jo Vries"
+    const name = trimmed(ends ? bare : part, houses)
+    if (!(ends && (bare === part || isRole(part) || !isPerson(bare))) && !kept.includes(name)) kept.push(name)
   }
   return kept.join(', ')
 }
@@ -175,4 +194,14 @@ export const bare = (byline: string, houses: readonly string[] = []): string => 
     .replace(/,?\s{0,3}\d.*$/su, '')
     .replace(/\s{1,3}\([^()]{0,80}\).*$/su, '')
   return cutEnd(people(cutEnd(names, /[,;:\s–—-]/), houses), /[,;:\s–—-]/).trim()
+}
+
+/** What stands between a date and the word that opens a byline. */
+const BORDER = /^[\s|·•,;:–—-]{1,8}/u
+/** The byline in a line that tells a day as well, before it or behind: "Von Ada Lorne am 5. März 2031", "Posted on March 5, 2031 by Ada Lorne". Null where it names no persons so. */
+export const signedWithDate = (line: string): string | null => {
+  const date = readLine(line, { language: ANY, dayFirst: true }).findLast((d) => d.full)
+  if (date === undefined) return null
+  const behind = line.slice(date.to).replace(BORDER, '')
+  return [line, behind].find((l) => opensByline(l) && partsOf(bare(l)).every(isPerson)) ?? null
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../model/index.ts'
 import { SIGN, WORD } from '../layout/rights.ts'
 import type { Clues } from './clues.ts'
 import type { Head } from './dates/near.ts'
-import { bare, isPerson, isWriterLabel, opensByline, partsOf, unopened } from './names.ts'
+import { bare, isPerson, isWriterLabel, opensByline, partsOf, signedWithDate, unopened } from './names.ts'
 
 /** A longer line is a biography. */
 const LONGEST = 120
@@ -21,6 +21,15 @@ const marked = (c: Clues): readonly string[] => {
   const title = titleOf(c)
   const block = c.blocks.find((b, i) => b.role === 'byline' && i > title) ?? c.blocks.find((b) => b.role === 'byline')
   return block ? [lineOf(c, block)] : []
+}
+
+/** A line of the day that also names who wrote it: "Von Ada Lorne am 5. März 2031". */
+const besideDate = (c: Clues): readonly string[] => {
+  const title = titleOf(c)
+  return c.blocks
+    .filter((b, i) => b.role === 'dateline' && near(i, title) && i > title)
+    .flatMap((b) => signedWithDate(lineOf(c, b)) ?? [])
+    .slice(0, 1)
 }
 
 /** A line that is a label for writers and nothing else, and the line below it that names them: "Author(s):" above "Ada Lorne". */
@@ -95,6 +104,7 @@ interface Way {
 export const PRINTED: readonly Way[] = [
   { name: 'a label, and a name below it', of: labelled, signs: true },
   { name: 'the byline', of: marked, signs: true },
+  { name: 'a line of the day that names who wrote it', of: besideDate, signs: true },
   { name: 'a line below the text that opens as bylines do', of: signed, signs: true },
   { name: 'a name alone below the text', of: nameAlone, signs: true },
   { name: 'the one who holds the rights in the page', of: holder, signs: false },

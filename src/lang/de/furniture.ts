@@ -201,7 +201,7 @@ export const furniture: Furniture = {
     'geschrieben von',
     'verfasst von',
   ],
-  afterNames: ['abgelegt unter', 'veroffentlicht', 'aktualisiert', 'in der kategorie'],
+  afterNames: ['abgelegt unter', 'veroffentlicht', 'aktualisiert', 'in der kategorie', 'in ', 'am ', 'kategorie'],
   roles: new Set(
     'redakteur redakteurin korrespondent korrespondentin reporter reporterin autor autorin mitarbeiter volontar volontarin'.split(
       ' ',

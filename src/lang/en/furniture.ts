@@ -528,6 +528,9 @@ export const furniture: Furniture = {
     'updated',
     'min read',
     'for the',
+    'in ',
+    'on ',
+    'at ',
   ],
   roles: new Set(
     'writer writers reporter reporters editor correspondent contributor columnist senior chief associate contributing managing deputy national political business sports science'.split(

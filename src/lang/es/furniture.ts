@@ -151,7 +151,7 @@ export const furniture: Furniture = {
   ],
   readers: ['usted', 'te', 'tu', 'tus', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'utilizamos'],
   bylines: ['por', 'texto de', 'escrito por', 'texto:', 'autor:', 'autora:'],
-  afterNames: ['archivado en', 'publicado', 'actualizado'],
+  afterNames: ['archivado en', 'en ', 'publicado', 'actualizado'],
   roles: new Set('redactor redactora corresponsal periodista reportero reportera columnista'.split(' ')),
   desks: new Set(['redaccion']),
   accounts: new Set(['administrador', 'invitado']),

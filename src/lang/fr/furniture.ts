@@ -132,7 +132,7 @@ export const furniture: Furniture = {
     'auteur:',
     'ecrit par',
   ],
-  afterNames: ['classe dans', 'publie', 'mis a jour'],
+  afterNames: ['classe dans', 'dans ', 'publie', 'mis a jour'],
   roles: new Set('journaliste redacteur redactrice correspondant correspondante reporter chroniqueur'.split(' ')),
   desks: new Set(['redaction']),
   accounts: new Set(['administrateur', 'invite']),

@@ -1,6 +1,7 @@
 import { languageOf } from '../../../lang/index.ts'
 import type { BlockRole } from '../../../model/index.ts'
 import { dateLine } from '../../dating/date-line.ts'
+import { signedWithDate } from '../../metadata/names.ts'
 import { isTitle, type Place } from './features.ts'
 import { isLikeTitle, opensTitle } from './landmarks.ts'
 import { isClock } from './live.ts'
@@ -52,6 +53,9 @@ const isDate = (p: Place): boolean => {
   const language = p.s.page.language.slice(0, 2).toLowerCase() || 'en'
   return dateLine(p.run.text, languageOf(language), { language, dayFirst: true }) !== null
 }
+
+/** Says besides who wrote it; a sentence ends in a stop. */
+const isSigned = (p: Place): boolean => !p.m.ends && signedWithDate(p.run.text) !== null
 
 /** Times of one template on a page, each with prose right below it, are those of its entries. */
 const ENTRIES = 3
@@ -144,7 +148,12 @@ export const OTHERS: readonly Rule[] = [
     name: 'printed-date',
     role: 'dateline',
     test: (p) =>
-      p.m.numbers > 0 && p.m.words <= LABEL_WORDS && before(p) < 0 && p.i > p.s.headline && atHead(p) && isDate(p),
+      p.m.numbers > 0 &&
+      p.m.words <= LABEL_WORDS &&
+      before(p) < 0 &&
+      p.i > p.s.headline &&
+      atHead(p) &&
+      (isDate(p) || isSigned(p)),
     why: 'a date and little else, above the text',
   },
   {
