@@ -1,6 +1,9 @@
 import { PassThrough, Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import * as zlib from 'node:zlib'
+import { isGzip, members } from '../formats/archive/members.ts'
+
+const { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = zlib
 
 /** Larger than any page or feed met with in the shared benchmarks (largest 3 MB), small beside what a process may hold. */
 export const BODY_LIMIT = 20_000_000
@@ -17,10 +20,10 @@ export interface Body {
 
 class TooLarge extends Error {}
 
-/** Flushing at the end gives what can be had of a body that was cut short, where zlib would throw it all away. */
 /** zlib's header: method and window in the first byte, a check in the second (RFC 1950). Servers leave it out; then "deflate" is raw. */
 const hasHeader = (bytes: Uint8Array): boolean =>
   ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0
+/** Flushing at the end gives what can be had of a body that was cut short, where zlib would throw it all away. */
 const flushed = { finishFlush: constants.Z_SYNC_FLUSH }
 /** Unpacks "deflate" with the header of zlib or without. */
 async function* inflated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -44,13 +47,15 @@ const DECODERS: Readonly<Record<string, () => Decoder>> = {
   'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
   deflate: () => inflated,
   br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  // Node has it from 22.15 on
+  ...('createZstdDecompress' in zlib ? { zstd: () => zlib.createZstdDecompress() } : {}),
 }
 
 const codingsOf = (header: string): readonly string[] =>
   header
     .toLowerCase()
     .split(',')
-    .map((c) => c.trim())
+    .map((c) => c.trim().replace(/^"(.*)"$/, '$1'))
     .filter((c) => c !== '' && c !== 'identity')
 
 const aside = (rule: string, says: string): Aside => ({ rule, says })
@@ -76,6 +81,14 @@ const ended = (bytes: Uint8Array, error: unknown): Body => {
   }
 }
 
+/** What servers append to a packed body (a warning, a counter) makes zlib throw away its last part too; browsers leave it out. Null where the body itself is broken. */
+const withoutTail = (packed: Uint8Array, limit: number): Body | null => {
+  const first = isGzip(packed) ? members(packed).next().value : undefined
+  return first?.bytes && first.wrong === null && first.bytes.length <= limit
+    ? { bytes: first.bytes, notices: [] }
+    : null
+}
+
 /**
  * Reads a body to its end, decoded as `content-encoding` says, in a stream, so that no more than `limit` bytes are ever held:
  * a body that unfolds to more is refused. A body that breaks off keeps what came, with a notice; a length that lies is told.
@@ -92,6 +105,13 @@ export const readBody = async (
   if (unknown !== undefined) return refused('unknown-coding', `the body is coded as "${unknown.slice(0, 40)}"`)
   if (codings.length > MOST_CODINGS) return refused('too-deep', `the body is coded ${codings.length} times over`)
   const chunks: Uint8Array[] = []
+  const packed: Uint8Array[] = []
+  const came = async function* (parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const part of parts) {
+      if (codings.length === 1) packed.push(part)
+      yield part
+    }
+  }
   const keep = async (parts: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const part of counted(limit)(parts)) chunks.push(part)
   }
@@ -99,10 +119,12 @@ export const readBody = async (
   const [second, first] = [codings[1], codings[0]].map((c) => DECODERS[c ?? '']?.() ?? new PassThrough())
   if (!first || !second) throw new Error('ingest/fetch: no decoder')
   try {
-    await pipeline(Readable.from(counted(limit)(stream)), second, first, keep)
+    await pipeline(Readable.from(came(counted(limit)(stream))), second, first, keep)
   } catch (error) {
     if (error instanceof TooLarge) return refused('too-large', `the body is refused: unfolded, ${error.message}`)
-    return ended(Buffer.concat(chunks), error)
+    return (
+      (codings.length === 1 ? withoutTail(Buffer.concat(packed), limit) : null) ?? ended(Buffer.concat(chunks), error)
+    )
   }
   return { bytes: Buffer.concat(chunks), notices: [] }
 }

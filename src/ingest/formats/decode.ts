@@ -79,14 +79,18 @@ const meantUtf8 = (bytes: Uint8Array, charset: string): Decoded | null => {
 
 /** Encodings of Cyrillic, tried where nothing is declared; which one it is shows in its small letters, for text is hardly ever in capitals. */
 const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866'] as const
-const SMALL = /[\u0430-\u044f]/g
-const LETTERS = /[a-zA-Z\u0400-\u04ff]/g
-/** Share of the letters that are small Cyrillic ones in a text that is Cyrillic. */
+const SMALL = /[\u0430-\u045f]{3,}/g
+const OTHERS = /[^\n -~]/g
+/**
+ * Share of the characters beyond ASCII that stand in such rows of small Cyrillic letters in a text that is Cyrillic: the template and the scripts of a page are ASCII mostly, and letters with
+ * accents stand one by one.
+ */
 const MOSTLY = 0.5
 const cyrillic = (bytes: Uint8Array): string | null => {
   const share = (charset: string): number => {
-    const text = new TextDecoder(charset).decode(bytes).replace(/<[^<>]{0,1000}>/g, ' ')
-    return (text.match(SMALL)?.length ?? 0) / Math.max(1, text.match(LETTERS)?.length ?? 0)
+    const text = new TextDecoder(charset).decode(bytes)
+    const small = text.match(SMALL)?.reduce((sum, row) => sum + row.length, 0) ?? 0
+    return small / Math.max(1, text.match(OTHERS)?.length ?? 0)
   }
   const best = CYRILLIC.map((charset) => ({ charset, is: share(charset) })).reduce((a, b) => (b.is > a.is ? b : a))
   return best.is > MOSTLY ? best.charset : null

@@ -152,6 +152,11 @@ test('marks of CDATA that were escaped with the text, a text in a group of media
     STORY,
   )
 })
+test('what closes itself in the XHTML of an entry is closed', async () => {
+  const entry = `<entry><title>Ferry</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${STORY}<a id="x"/></p><iframe src="https://map.example/"/><p>${STORY} Nobody was hurt.</p></div></content></entry>`
+  const { articles } = await found(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title>${entry}</feed>`)
+  assert.ok(articles[0]?.text.includes('Nobody was hurt.'))
+})
 test('a date with the names of another language is read', async () => {
   const { articles } = await found(
     rss(

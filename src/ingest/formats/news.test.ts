@@ -69,6 +69,31 @@ test('a news item that holds a whole page is a news item', async () => {
   assert.deepEqual([articles[0]?.name, articles[0]?.title], ['a', 'Ferry aground'])
 })
 
+test('what closes itself in XML is closed in a page within', async () => {
+  for (const empty of ['<title/>', '<title>x</title><script src="a.js"/>', '<style type="text/css" />']) {
+    const page = `<h:html xmlns:h="http://www.w3.org/1999/xhtml"><head>${empty}</head><body><p>${STORY}<br/>${STORY}</p></body></h:html>`
+    const { articles } = await found(
+      `<newsItem guid="a"><contentSet><inlineXML>${page}</inlineXML></contentSet></newsItem>`,
+      'item.xml',
+    )
+    assert.ok(articles[0]?.text.includes(STORY), empty)
+  }
+})
+
+test('items of ninjs that a service hands out in a list are read', async () => {
+  const item = (n: number) => ({
+    guid: `urn:coast:${n}`,
+    headline: `Ferry ${n}`,
+    versioncreated: '2031-05-05T10:00:00Z',
+    body_text: STORY,
+  })
+  for (const list of [{ _items: [item(1), item(2)] }, { items: [item(1), item(2)], total: 2 }, [item(1), item(2)]])
+    assert.deepEqual(
+      (await found(JSON.stringify(list), 'items.json')).articles.map((a) => a.title),
+      ['Ferry 1', 'Ferry 2'],
+    )
+})
+
 test('ninjs, first and second version', async () => {
   const one = {
     uri: 'http://coastnews.example/1',

@@ -17,6 +17,14 @@ const URI = /"(?:uri|guid)"\s{0,10}:\s{0,10}"/
 const headOf = ({ bytes }: Input): string =>
   new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).replaceAll('\u0000', '')
 
+/** Several items: as a list, or as services hand them out, in an object around it. */
+const listIn = (value: unknown): readonly unknown[] | null => {
+  if (Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null || isNinjs(value)) return null
+  const list = Object.entries(value).find(([name]) => name === '_items' || name === 'items')?.[1]
+  return Array.isArray(list) ? list : null
+}
+
 function* fromJson(text: string, input: Input): Generator<Found> {
   let value: unknown
   try {
@@ -31,7 +39,7 @@ function* fromJson(text: string, input: Input): Generator<Found> {
       },
     }
   }
-  const items = Array.isArray(value) ? value : [value]
+  const items = listIn(value) ?? [value]
   for (const [i, item] of items.entries()) {
     const where = items.length > 1 ? `${input.name}#${i + 1}` : input.name
     if (isNinjs(item)) yield ninjs(item, where, stem(input.name))

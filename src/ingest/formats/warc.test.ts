@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as zlib from 'node:zlib'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import { ingest } from '../index.ts'
@@ -73,6 +74,9 @@ test('bodies packed and in chunks are unpacked', async () => {
     // without zlib's header, as some servers have it; and codings that are none
     http(deflateRawSync(PAGE), 'Content-Encoding: deflate\r\n'),
     http(PAGE, 'Content-Encoding: utf-8\r\n'),
+    http(gzipSync(PAGE), 'Content-Encoding: "gzip"\r\n'),
+    // what a server appends to a body that is packed already
+    http(Buffer.concat([gzipSync(PAGE), Buffer.from('<!-- 0.02 s -->')]), 'Content-Encoding: gzip\r\n'),
     http(chunked(Buffer.from(PAGE)), 'Transfer-Encoding: chunked\r\n'),
     http(chunked(gzipSync(PAGE)), 'Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n'),
     // what an archiver unpacked without saying so
@@ -80,6 +84,13 @@ test('bodies packed and in chunks are unpacked', async () => {
     http(PAGE, 'Transfer-Encoding: chunked\r\n'),
   ])
     assert.ok(bodyOf((await found(record(content))).articles[0]?.text))
+})
+
+test('a body packed by Zstandard is unpacked where Node can do so', {
+  skip: !('zstdCompressSync' in zlib),
+}, async () => {
+  const { articles } = await found(record(http(zlib.zstdCompressSync(PAGE), 'Content-Encoding: zstd\r\n')))
+  assert.ok(bodyOf(articles[0]?.text))
 })
 
 test('what is no page of an article is counted, not read', async () => {

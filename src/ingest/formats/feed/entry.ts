@@ -1,4 +1,5 @@
 import { plain } from '../xml/entities.ts'
+import { asHtml } from '../xml/markup.ts'
 import { child, childrenOf, type Element, isElement, textOf } from '../xml/xml.ts'
 import type { Content, Dated, Entry } from './feed.ts'
 import { feedDate } from './feed-date.ts'
@@ -86,13 +87,8 @@ const opened = (text: string): string => {
   return inner.startsWith('<![CDATA[') && inner.endsWith(']]>') ? inner.slice(9, -3) : text
 }
 
-const PREFIX = /<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi
-/** The XML between an element's tags as HTML: prefixes of names left out, CDATA opened. */
-const inner = (element: Element, xml: string): string =>
-  xml
-    .slice(element.from, element.to)
-    .replace(/<!\[CDATA\[|\]\]>/g, '')
-    .replace(PREFIX, '<$1')
+/** The XML between an element's tags as HTML. */
+const inner = (element: Element, xml: string): string => asHtml(xml.slice(element.from, element.to))
 
 /** The title of a feed or an entry as plain text. */
 export const titleOf = (entry: Element, xml: string): string | null => {

@@ -1,6 +1,7 @@
 import { bare } from '../../metadata/names.ts'
 import { feedDate } from '../feed/feed-date.ts'
 import type { DateCandidate, Draft, Found } from '../format.ts'
+import { asHtml } from '../xml/markup.ts'
 import { child, childrenOf, descendants, type Element, isElement, textOf } from '../xml/xml.ts'
 import { nitfArticle } from './nitf.ts'
 import { onlyVersion } from './versions.ts'
@@ -50,8 +51,6 @@ const known = (item: Element, name: string): Omit<Draft, 'text'> => {
   }
 }
 
-const PREFIX = /<(\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi
-
 /** The article of one news item: NITF or HTML in it, or plain text; a package or a picture has none. */
 const itemFound = (item: Element, xml: string, where: string, name: string): Found => {
   const draft = known(item, name)
@@ -66,7 +65,7 @@ const itemFound = (item: Element, xml: string, where: string, name: string): Fou
       },
     }
   const inline = first(contents, 'inlinexml')
-  const markup = inline?.children.some(isElement) ? xml.slice(inline.from, inline.to).replace(PREFIX, '<$1') : null
+  const markup = inline?.children.some(isElement) ? asHtml(xml.slice(inline.from, inline.to)) : null
   const inlined = first(contents, 'inlinedata')
   const data = inlined && words(inlined) ? textOf(inlined) : null
   const html = markup ?? (data && /<[a-z][^<>]{0,500}>/i.test(data) ? data : null)
