@@ -21,7 +21,7 @@ const isLabel = (word: string): boolean => word.length > 3
 
 /** Labels of every language: a page's template is often in another one than its text. */
 export const CHANGED: readonly string[] = languages.flatMap((l) => l.furniture.changed.filter(isLabel))
-const APPEARED: readonly string[] = languages.flatMap((l) => l.furniture.appeared.filter(isLabel))
+export const APPEARED: readonly string[] = languages.flatMap((l) => l.furniture.appeared.filter(isLabel))
 
 /** Whether one of `labels` stands at the end of `before`, which is folded. */
 export const labelIn = (before: string, labels: readonly string[]): boolean => {

@@ -6,7 +6,7 @@ import { type Candidate, rank, why } from './candidate.ts'
 import { doubts } from './doubts.ts'
 import { daysApart, iso } from './iso.ts'
 import { local } from './local-day.ts'
-import { original } from './original.ts'
+import { original, STATED } from './original.ts'
 import { printed, settled } from './printed.ts'
 import type { Reading } from './read-dates.ts'
 
@@ -19,6 +19,8 @@ export interface Dated {
 
 /** A date before the first news site or after this is no publication date. */
 const YEARS = { first: '1600', last: '2199' } as const
+/** What systems state for a day that they do not know: the beginning of their count, by the clock of the reader's zone. */
+const EPOCH = /^1970-01-01|^1969-12-31T/
 /** A format that hands over a printed date has found it beside the headline: worth as much as a label and a place below it and above the text. */
 const AT_HEAD = 10
 
@@ -38,7 +40,7 @@ export const published = (
   const notices: Omit<Notice, 'article'>[] = []
   const given = candidates.flatMap((c): readonly Candidate[] => {
     const value = iso(c.value, reading)
-    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last)
+    if (value && value >= YEARS.first && value.slice(0, 4) <= YEARS.last && !(STATED.has(c.from) && EPOCH.test(value)))
       return [{ ...c, value, standing: c.from === 'text' ? AT_HEAD : 0 }]
     notices.push({ rule: 'bad-date', says: `"${c.value.slice(0, 60)}" (${c.evidence.slice(0, 60)}) is no date` })
     return []

@@ -3,7 +3,7 @@ import { type Candidate, MINUTES } from './candidate.ts'
 import { daysApart } from './iso.ts'
 
 /** What states machines' dates of publication. */
-const STATED: ReadonlySet<Witness> = new Set(['json-ld', 'meta', 'microdata'])
+export const STATED: ReadonlySet<Witness> = new Set(['json-ld', 'meta', 'microdata'])
 /**
  * Sites that state the moment of the last change as that of publication too, and print an earlier day beside the headline, printed the day it appeared.
  * A year and more before, it is rather that of an event.

@@ -33,7 +33,7 @@ const YEARS = { first: 1500, last: 2199 } as const
 type Parts = Readonly<Record<string, string | undefined>>
 
 const patterns = new Map<string, RegExp>()
-/** Every way to write a day: ISO, "9 October 2021", "9.Oktober 2021", "9 de octubre de 2021", "October 9th, 2021", "9.10.2021", "09-Oct-21", "Dec 31", "2021. október 9.", "2021年10月9日". */
+/** Every way to write a day: ISO, "9 October 2021", "9.Oktober 2021", "9 de octubre de 2021", "October 9th, 2021", "9.10.2021", "9. 10. 2021", "09-Oct-21", "Dec 31", "2021. október 9.", "2021年10月9日". */
 const pattern = (language: string, short: boolean): RegExp => {
   const key = `${language} ${short}`
   const known = patterns.get(key)
@@ -53,6 +53,7 @@ const pattern = (language: string, short: boolean): RegExp => {
       String.raw`|(?<d9>\d{1,2})(?<s9>[-/])(?<n9>${month})\k<s9>(?<y9>\d{4}${short ? '|\\d{2}' : ''})(?!\d)`,
       String.raw`|(?<d3>\d{1,2})(?:\.|${ordinal}(?:\s{1,3}\p{L}{1,3})?\s{1,3})ב?(?<n3>${month})(?![\p{L}\p{M}])(?:${joint}(?<y3>${year}))?`,
       String.raw`|(?<n4>${month})\.?\s{1,3}(?<d4>\d{1,2})${ordinal}(?![\p{L}\p{N}])(?:(?:[.,]{0,2}\s{1,3}|,(?=\d{4}))(?<y4>${year}))?`,
+      String.raw`|(?<d11>\d{1,2})\.\s(?<m11>\d{1,2})\.\s(?<y11>\d{4})(?!\d)`,
       String.raw`|(?<a5>\d{1,2})(?<s5>[./-])(?<b5>\d{1,2})\k<s5>(?<y5>\d{4}${short ? '|\\d{2}' : ''})(?!\d|[./-]\d)`,
       ')',
     ].join(''),
@@ -97,13 +98,18 @@ const dayOf = (
   g: Parts,
   { language, dayFirst }: Reading,
 ): { readonly y: number | null; readonly m: number; readonly d: number } | null => {
-  const year = g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5'] ?? g['y6'] ?? g['y7'] ?? g['y8'] ?? g['y9']
+  const year =
+    g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5'] ?? g['y6'] ?? g['y7'] ?? g['y8'] ?? g['y9'] ?? g['y11']
   const name = g['n3'] ?? g['n4'] ?? g['n7'] ?? g['n8'] ?? g['n9']
   const y = year === undefined ? null : yearOf(year)
   if (name)
     return { y, m: months(language).get(name) ?? 0, d: Number(g['d3'] ?? g['d4'] ?? g['d7'] ?? g['d8'] ?? g['d9']) }
   if (g['a5'] === undefined)
-    return { y, m: Number(g['m1'] ?? g['m2'] ?? g['m6']), d: Number(g['d1'] ?? g['d2'] ?? g['d6']) }
+    return {
+      y,
+      m: Number(g['m1'] ?? g['m2'] ?? g['m6'] ?? g['m11']),
+      d: Number(g['d1'] ?? g['d2'] ?? g['d6'] ?? g['d11']),
+    }
   const [a, b] = [Number(g['a5']), Number(g['b5'])]
   const first = a > 12 || (b <= 12 && (dayFirst || g['s5'] === '.'))
   return first ? { y, m: b, d: a } : { y, m: a, d: b }

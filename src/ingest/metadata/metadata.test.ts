@@ -110,6 +110,33 @@ test('of dates far below the headline one alone is a weak candidate, several are
   assert.deepEqual(dates(read('', `${PROSE}${far}<p>${time('11')}</p>${PROSE}<div>${time('12')}</div>`)), [])
 })
 
+test('times of comments, of boxes beside the article and of other articles below it are not its own', () => {
+  const time = (day: string): string => `<time datetime="2021-05-${day}">${Number(day)} May</time>`
+  const card = `<a href="/regatta">Regatta off Tarn Quay</a>`
+  for (const others of [
+    `<div class="comments"><div>${time('09')} I saw it.</div></div>`,
+    `<aside><ul><li>${time('09')}${card}</li></ul></aside>`,
+    `<div class="related"><div>${time('09')}${card}</div></div>`,
+  ]) {
+    assert.deepEqual(dates(read('', `${PROSE}${others}`)), [], others)
+    assert.deepEqual(dates(read('', `<p>4 May 2021</p>${PROSE}${others}`)), ['published text 2021-05-04'], others)
+  }
+  for (const own of ['<time class="published" ', 'Posted on <time '])
+    assert.deepEqual(dates(read('', `${PROSE}${PROSE}</article><div>${own}datetime="2021-05-04">4 May</time></div>`)), [
+      'published time 2021-05-04',
+    ])
+})
+
+test('the beginning of a system’s count is no day', () => {
+  const day = (data: string): string | undefined => {
+    const m = read(linked({ '@type': 'NewsArticle', headline: 'Ferry landing to be rebuilt', datePublished: data }))
+    return published('', [], m.dates ?? [], null, languageOf('en'), ENGLISH).published?.value
+  }
+  assert.equal(day('1970-01-01T00:00:00Z'), undefined)
+  assert.equal(day('1969-12-31T19:00:00-05:00'), undefined)
+  assert.equal(day('1970-01-02'), '1970-01-02')
+})
+
 test('a moment in an attribute is that of the words it stands with', () => {
   assert.deepEqual(dates(read('', '<span class="ago" title="4 May 2021, 08:00">an hour ago</span>')), [
     'published time 4 May 2021, 08:00',
@@ -117,7 +144,17 @@ test('a moment in an attribute is that of the words it stands with', () => {
   assert.deepEqual(dates(read('', '<span data-timestamp="1620115200">an hour ago</span>')), [
     'published time 1620115200',
   ])
+  for (const name of ['created-at', 'utc', 'ts'])
+    assert.deepEqual(
+      dates(read('', `<span data-${name}="2021-05-04T08:00Z">an hour ago</span>`)),
+      ['published time 2021-05-04T08:00Z'],
+      name,
+    )
+  assert.deepEqual(dates(read('', '<span title="Ports" aria-label="Published 4 May 2021">an hour ago</span>')), [
+    'published time Published 4 May 2021',
+  ])
   assert.deepEqual(dates(read('', '<span data-time="1200">20 minutes</span>')), [])
+  assert.deepEqual(dates(read('', '<span data-rights="2021-05-04">20 minutes</span>')), [])
   assert.deepEqual(dates(read('', '<span property="schema:datePublished" content="2021-05-04">4 May</span>')), [
     'published microdata 2021-05-04',
   ])
@@ -161,6 +198,8 @@ test('dates that are glued to each other, or to a name, are read apart, without 
   assert.deepEqual(dates(read('', entry)), ['modified time 2021-06-09T10:00:00+02:00', 'published text 2021-05-04'])
   assert.deepEqual(dates(read('', '<div>4 May 2021<span>9 June 2021</span></div>')), ['published text 2021-05-04'])
   assert.deepEqual(dates(read('', '<div>Edda Lorne<i>2021-05-04</i></div>')), ['published text 2021-05-04'])
+  assert.deepEqual(dates(read('', '<div>04/05/2021<i>1,204 views</i></div>')), ['published text 2021-05-04'])
+  assert.deepEqual(dates(read('', '<div>04.05.2021<i>12 comments</i></div>')), ['published text 2021-05-04'])
 })
 
 test('a time whose own words tell of a change is that of the change', () =>
@@ -193,6 +232,7 @@ test('a day in the masthead of a page is that of the reader; one above the headl
   assert.deepEqual(under(`<header><a href="/">Harwick Echo</a>${day}<nav><a href="/n">News</a></nav></header>`), [])
   assert.deepEqual(under(`<div class="masthead"><b>Harwick Echo</b>${day}</div>`), [])
   assert.deepEqual(under('<div class="todays-date"><time datetime="2021-05-04">Tuesday</time></div>'), [])
+  assert.deepEqual(under('<div id="wm-ipp">14 captures<br>1 Jun 2024</div>'), [])
   assert.deepEqual(under(`<div class="top-bar"><div>Published on 4 May 2021</div></div>`), ['2021-05-04'])
 })
 

@@ -10,7 +10,7 @@ const isWriter = (tag: string, a: Attributes): boolean =>
 
 /** Prefixes of RDFa that name the vocabulary of microdata. */
 const VOCABULARY = /^(?:schema|rnews|article|og):/i
-/** A moment in an attribute: ISO, or seconds or milliseconds since 1970; in a `title` as people write it. */
+/** A moment in an attribute: ISO, or seconds or milliseconds since 1970; in a `title`, or a label for those who listen, as people write it. */
 const MOMENT = /^\s{0,4}(?:(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])|(?:19|20)\d{6}T\d|1\d{9}(?:\d{3})?\s{0,4}$)/
 const WRITTEN = /\d.{0,20}(?:19|20)\d{2}|(?:19|20)\d{2}.{0,20}\d/
 const LONGEST_TITLE = 60
@@ -19,8 +19,9 @@ const TITLED: ReadonlySet<string> = new Set(['span', 'abbr', 'time', 'p', 'div',
 const momentIn = (a: Attributes): string | null => {
   const data = a[DATA_DATE]
   if (data !== undefined && MOMENT.test(data)) return data.trim()
-  const title = a['title']
-  return title !== undefined && title.length <= LONGEST_TITLE && WRITTEN.test(title) ? title : null
+  return (
+    [a['title'], a['aria-label']].find((t) => t !== undefined && t.length <= LONGEST_TITLE && WRITTEN.test(t)) ?? null
+  )
 }
 /** Names of microformats for the days of an entry. */
 const ENTRY_DAY = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/
@@ -30,7 +31,7 @@ const isTimed = (tag: string, a: Attributes): boolean =>
   tag === 'time' ||
   (a['datetime'] !== undefined && tag !== 'ins' && tag !== 'del') ||
   a[DATA_DATE] !== undefined ||
-  (a['title'] !== undefined && TITLED.has(tag))
+  ((a['title'] ?? a['aria-label']) !== undefined && TITLED.has(tag))
 /** What page makers call the line above a headline. */
 const KICKER =
   /(?:^|[\s_-])(?:kicker|top-?line|over-?line|roof-?line|high-?line|dach-?zeile|eyebrow|(?:super|over|pre|ante|sur)-?(?:title|titre|titulo|headline)|ober-?titel|spitz-?marke|(?:title|headline)[_-]{1,2}intro)(?:$|[\s_-])/i

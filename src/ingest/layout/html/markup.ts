@@ -117,8 +117,9 @@ export const HINTS = [
 /** Names of what asks for consent to cookies, its makers' among them. */
 export const CONSENT =
   /cookie[-_]?(?:bar|banner|consent|notice|law|modal|popup|dialog|policy|message|info|overlay|layer|wall|hinweis)|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|borlabs|cookieyes|(?:^|\s)cookies?(?:\s|$)/i
-/** Names of mastheads, and of the day that they show. */
-export const MASTHEADS = /(?:^|[\s_-])(?:masthead|top-?bar|(?:today|current|system)(?:s?[-_]?date)?)(?:$|[\s_-])/i
+/** Names of mastheads, of the day that they show, and of the bar that the Wayback Machine puts above its copies. */
+export const MASTHEADS =
+  /(?:^|[\s_-])(?:masthead|top-?bar|wm-ipp|(?:today|current|system)(?:s?[-_]?date)?)(?:$|[\s_-])/i
 /** Roles of what lies over the page until it is answered. */
 export const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Frames of readers' comments: their text does not draw the trunk to itself. */

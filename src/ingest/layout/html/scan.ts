@@ -21,6 +21,7 @@ const WANTED = new Set([
   'hidden',
   'aria-hidden',
   'title',
+  'aria-label',
   'property',
 ])
 const WANTED_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -97,7 +98,7 @@ const nameOf = (html: string, from: number, to: number): string => {
 const isData = (html: string, from: number): boolean =>
   html.charCodeAt(from) === 100 && html.charCodeAt(from + 4) === 45 && html.startsWith('data-', from)
 const LONGEST_DATA = 40
-const DATED = /date|time|stamp|publi|posted|epoch|unix/i
+const DATED = /date|time|stamp|publi|posted|created|epoch|unix|utc|-ts$/i
 
 const callbacks = (s: State) => {
   const { html } = s

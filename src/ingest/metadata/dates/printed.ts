@@ -14,9 +14,10 @@ const PER_PAGE = 4
 /** The block is marked as one of dates: such may be longer, with writer, section and number of comments. */
 const DATE_HINT = 1 << HINTS.findIndex((h) => h.name === 'date')
 
-/** Inline elements without space between them: "3 May 202221:25", "3 May 20224 May 2022", "Ada Lorne05.03.2024", "Ada Lorne2024-03-05", "Ada LorneMarch 5, 2024". */
+/** Inline elements without space between them: "3 May 202221:25", "3 May 20224 May 2022", "03/05/20221,204 views", "Ada Lorne05.03.2024", "Ada Lorne2024-03-05", "Ada LorneMarch 5, 2024". */
 const GLUED: readonly RegExp[] = [
   /((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g,
+  /(\d[./-]\d{1,2}[./-](?:19|20)\d{2})(?=\d{1,3}(?:[,.]\d{3})?\s\p{L})/gu,
   /((?<!\d)(?:19|20)\d{2})(?=\d{1,2}(?:(?:st|nd|rd|th|\.)?\s\p{L}{3}|[./]\d{1,2}[./]\d))/gu,
   /(\p{L})(?=(?:19|20)\d{2}-\d{2}-\d{2}(?!\d))/gu,
   /(\p{Ll})(?=\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:st|nd|rd|th|\.)?\s\p{L}{3,12}\s\d{4})(?!\d))/gu,
