@@ -123,7 +123,10 @@ test('times of comments, of boxes beside the article and of other articles below
   }
   for (const own of ['<time class="published" ', 'Posted on <time '])
     assert.deepEqual(
-      read('', `${PROSE}${PROSE}</article><div>${own}datetime="2021-05-04">4 May</time></div>`).dates?.map((d) => [d.value, d.weak]),
+      read('', `${PROSE}${PROSE}</article><div>${own}datetime="2021-05-04">4 May</time></div>`).dates?.map((d) => [
+        d.value,
+        d.weak,
+      ]),
       [['2021-05-04', undefined]],
       own,
     )
