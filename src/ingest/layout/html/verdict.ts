@@ -1,3 +1,4 @@
+import { dateSentence } from '../../dating/date-line.ts'
 import { bitOf, HINTS } from './markup.ts'
 import { isRuledOut, isSignature } from './ruled-out.ts'
 import { FAR, type Surroundings } from './surroundings.ts'
@@ -96,13 +97,15 @@ export const isMarked = (s: Surroundings, i: number): boolean => {
     s.again[i] === 1 ||
     s.wordings[i]?.byline === 1 ||
     s.wordings[i]?.furniture === 1 ||
-    isOfPicture(s, i)
+    isOfPicture(s, i) ||
+    dateSentence(run.text, { language: s.page.language.slice(0, 2).toLowerCase() || 'en', dayFirst: true }) !== null
   )
     return false
   const heading = /^h[2-6]$/.test(frame.tag)
   const near = i - s.headline <= HEADING_REACH
   const far = (run.hints & (1 << LEDE)) !== 0 ? 0 : (s.distance[run.frame * HINTS.length + LEDE] ?? FAR)
-  if (near && m.words >= STANDFIRST_WORDS && isBesideHeadline(s, i) && (heading || m.ends)) return true
+  if (near && m.words >= STANDFIRST_WORDS && isBesideHeadline(s, i) && (heading || m.ends) && (s.topical[i] ?? 0) > 0)
+    return true
   if (!m.ends && !(near && (heading || (far === 0 && m.words >= STANDFIRST_WORDS)))) return false
   return s.described[i] === 1 || far <= 1
 }
