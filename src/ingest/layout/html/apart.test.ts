@@ -137,11 +137,6 @@ test('so is a sentence in one element with the headline, whatever it is called',
     assert.deepEqual(bodyOf(line), [line.startsWith('<h2>') ? dek.slice(0, -1) : dek, ...WHOLE], line)
   assert.deepEqual(bodyOf(`<div class="b3">${dek.slice(0, -1)}</div>`), WHOLE, 'a label has no final stop')
   assert.deepEqual(bodyOf('<h2>Who pays?</h2>'), WHOLE, 'the heading of a section is shorter')
-  for (const line of [
-    'Your browser is out of date, and some parts of this page may not work as they should for you.',
-    'This text on the ferry landing was last updated on 5 May 2031 by the desk of the Harwick Echo.',
-  ])
-    assert.deepEqual(bodyOf(`<p>${line}</p>`), WHOLE, line)
 })
 test('a line of copyright and one that tells how to cite are no part of the text', () => {
   const foot = [

@@ -89,6 +89,17 @@ test('but above other text initials are', () =>
   assert.deepEqual(body(`${H1}<p>${PROSE}</p><p>HPA</p><p>${SECOND}</p>`, -5, 4, 4, 4), ['The', 'HPA', 'Boats']))
 test('where all are hopeless the page has no article', () => assert.deepEqual(body(`${H1}<p>${PROSE}</p>`, -5, -4), []))
 
+test('a sentence in one element with the headline is a standfirst, however sure the trees are, if it is of the topic and tells no day', () => {
+  const beside = (line: string): readonly string[] =>
+    body(`<div>${H1}<p>${line}</p></div><div><p>${PROSE}</p></div>`, -5, -4, 4)
+  assert.deepEqual(beside(STANDFIRST), ['After', 'The'])
+  for (const line of [
+    'Your browser is out of date, and some parts of this page may not work as they should for you.',
+    'The landing page was last updated on 5 May 2031 by the desk of the Harwick Echo.',
+  ])
+    assert.deepEqual(beside(line), ['The'], line)
+})
+
 const cells = (...words: readonly string[]): string => words.map((w) => `<tr><td>${w}</td></tr>`).join('')
 test('a table that is body but for a few cells is body as a whole; one that lays out the page is not', () => {
   const terms = '<dl><dt>Length</dt><dd>ninety</dd><dt>Lamps</dt><dd>two</dd></dl>'
