@@ -11,7 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lang: ['model'],
   // a word is stemmed by the rules of its language, which is handed in
   text: ['model', 'lang'],
-  ingest: STAGE,
+  // what a thread has taken of the processor: a worker is watched by it, wherever one is begun
+  'processor.ts': [],
+  ingest: [...STAGE, 'processor.ts'],
   read: STAGE,
   relate: STAGE,
   cluster: STAGE,
@@ -22,9 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   opinion: STAGE,
   'pipeline.ts': [...STAGE, 'ingest', 'read', 'cluster', 'relate', 'reconcile', 'publish', 'store'],
   // the account in a thread of its own, watched over
-  budget: [...STAGE, 'ingest', 'pipeline.ts'],
+  budget: [...STAGE, 'ingest', 'pipeline.ts', 'processor.ts'],
   // the way of a stream into the store and out of it
-  stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts', 'budget'],
+  stream: [...STAGE, 'read', 'cluster', 'store', 'pipeline.ts', 'budget', 'processor.ts'],
   // the stream over many machines
   flow: [...STAGE, 'ingest', 'cluster', 'store', 'stream'],
   'index.ts': [...STAGE, 'ingest', 'read', 'relate', 'reconcile', 'publish', 'store', 'pipeline.ts', 'budget'],
@@ -37,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'store',
     'pipeline.ts',
+    'processor.ts',
     'index.ts',
     'server',
     'stream',
@@ -53,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'store',
     'pipeline.ts',
+    'processor.ts',
     'index.ts',
     'stream',
     'budget',

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test'
 import { articleOf, dated } from '../model/fixture.ts'
 import type { Account } from '../model/index.ts'
 import { account, isPartial, type Step } from '../pipeline.ts'
+import { processorTime, spentAfter } from '../processor.ts'
 import { accountWithin } from './account-within.ts'
 import { compare } from './compare.ts'
 import { insisting } from './insisting.ts'
-import { processorTime, spentAfter } from './processor.ts'
 import type { Outcome } from './supervised.ts'
 
 const TEXTS = [

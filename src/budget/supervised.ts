@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Step } from '../pipeline.ts'
-import { processorTimeOf } from './processor.ts'
+import { processorTimeOf } from '../processor.ts'
 
 /** What a supervised thread sends: that it begins, and what it had taken by then; the step it begins; what it found, or why it could not. */
 export type Said<A> =

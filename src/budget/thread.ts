@@ -2,8 +2,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { Account } from '../model/index.ts'
 import { account } from '../pipeline.ts'
+import { processorTime, spentAfter } from '../processor.ts'
 import type { Question } from './account-within.ts'
-import { processorTime, spentAfter } from './processor.ts'
 import type { Said } from './supervised.ts'
 
 const send = (said: Said<Account>): void => parentPort?.postMessage(said)

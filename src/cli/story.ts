@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { USUAL } from '../budget/insisting.ts'
-import { spentAfter } from '../budget/processor.ts'
 import { isPartial } from '../pipeline.ts'
+import { spentAfter } from '../processor.ts'
 import { onlyDifferences, writers } from '../publish/index.ts'
 import { visible } from '../publish/view/visible.ts'
 import { shownAt } from '../store/index.ts'

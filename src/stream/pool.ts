@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { processorTimeOf } from '../budget/processor.ts'
+import { processorTimeOf } from '../processor.ts'
 import type { Failed, Prepared, Unprepared } from './prepare.ts'
 import type { Answer } from './thread.ts'
 

@@ -1,6 +1,6 @@
 import { USUAL } from '../budget/insisting.ts'
-import { spentAfter } from '../budget/processor.ts'
 import type { Article, Span } from '../model/index.ts'
+import { spentAfter } from '../processor.ts'
 import type { Query, Row, Store } from '../store/index.ts'
 import { fold } from '../text/fold.ts'
 import { tokens } from '../text/tokens.ts'

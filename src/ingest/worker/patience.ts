@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import { millisecondsOf, processTime } from '../../processor.ts'
 
 /** How often the worker's clock is looked at, in milliseconds. */
 const SLICE = 500
@@ -7,19 +8,13 @@ const TELLING = 1000
 /** So many times its share a worker may take by the clock on the wall: a machine that is asleep or busy is no fault of the input. */
 const WALL = 20
 
-/** Milliseconds that this process has used. */
-const usedByAll = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 /**
  * Milliseconds of the processor that `worker` has used, null where it does not answer. Where Node cannot tell (before 24.6), what its loop was busy for by the
  * clock on the wall or what the whole process has used, whichever is less: it has used no more than either.
  */
 const used = async (worker: Worker): Promise<number | null> => {
   if (typeof worker.cpuUsage !== 'function')
-    return Math.min(worker.performance.eventLoopUtilization().active, usedByAll())
+    return Math.min(worker.performance.eventLoopUtilization().active, processTime())
   // the timer keeps the process alive, which the worker does not
   return new Promise((done) => {
     const timer = setTimeout(done, TELLING, null)
@@ -28,7 +23,7 @@ const used = async (worker: Worker): Promise<number | null> => {
       done(milliseconds)
     }
     worker.cpuUsage().then(
-      ({ user, system }) => tell((user + system) / 1000),
+      (usage) => tell(millisecondsOf(usage)),
       () => tell(null),
     )
   })

@@ -1,5 +1,6 @@
 // Runs in a worker thread: reads one input after another and hands out what it finds.
 import { parentPort } from 'node:worker_threads'
+import { processorTime } from '../../processor.ts'
 import type { Watch } from '../formats/format.ts'
 import { ingest } from '../index.ts'
 import type { Answer, Task } from './messages.ts'
@@ -11,12 +12,6 @@ const WAIT = 1000
 
 const port = parentPort
 const post = (answer: Answer): void => port?.postMessage(answer)
-
-/** Milliseconds of processor time that this thread has taken; where Node cannot tell a thread's, the process's. */
-const processorTime = (): number => {
-  const { user, system } = (process.threadCpuUsage ?? process.cpuUsage)()
-  return (user + system) / 1000
-}
 
 const read = async ({ input, options, after, taken, most }: Task): Promise<void> => {
   const count = new Int32Array(taken)

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { processorTime } from '../../budget/processor.ts'
 import type { Said } from '../../budget/supervised.ts'
+import { processorTime } from '../../processor.ts'
 import { storeAt } from '../../store/index.ts'
 import { asked, type StoryClaim } from '../../stream/asked.ts'
 import type { Claimed } from './asker.ts'
