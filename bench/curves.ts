@@ -128,7 +128,7 @@ const record = (parts: readonly string[]): void =>
     `# What an account costs as its input grows
 
 \`node bench/curves.ts ${SECONDS}\`, Node ${process.version}: processor time, garbage collection included, within a budget of ${SECONDS} seconds; what takes longer
-is told as partial, with what was left out: a step that goes half as far again beyond the budget is ended and left out the next time, so that such an account may take some budgets in all. Beside it what wink-nlp's full pipeline (tokens, sentences, entities; nothing is compared) takes to read the same texts, the least of ${READINGS} readings of
+is told as partial, with what was left out: a step that goes beyond seven tenths of what is left of the budget is ended and left out the next time; loading another thread, some .7 seconds, is in the seconds here and not in the budget. Beside it what wink-nlp's full pipeline (tokens, sentences, entities; nothing is compared) takes to read the same texts, the least of ${READINGS} readings of
 ${READ / 1000} KB of them in proportion to their length, and how many times that the account takes: a ratio that stays level grows as the text does.
 
 ${parts.join('\n')}`,

@@ -1,7 +1,7 @@
 import { events } from './cluster/index.ts'
 import { contradictedDates } from './ingest/dating/contradicted.ts'
 import { datedBySiblings } from './ingest/dating/siblings.ts'
-import type { Account, Article, Claim, Notice, Reading, Story, StoryAccount } from './model/index.ts'
+import type { Account, Annotations, Article, Claim, Notice, Reading, Story, StoryAccount } from './model/index.ts'
 import { headline } from './publish/view/headline.ts'
 import { read } from './read/index.ts'
 import { ask as askOf } from './reconcile/ask.ts'
@@ -30,12 +30,20 @@ const readAsOf = (day: string | null, readings: readonly Reading[]): Reading[] =
     return { article: reading.article, annotations: read(dated) }
   })
 
-/** Readings of one story; a dateline without a year ("May 3") bears the year of the others, and its days are counted from there. */
-const datedTogether = (readings: readonly Reading[]): Reading[] => {
+/**
+ * Readings of one story; a dateline without a year ("May 3") bears the year of the others, and its days are counted from there. An article that `again` does not
+ * read once more stays without a date.
+ */
+const datedTogether = (
+  readings: readonly Reading[],
+  again: (article: Article) => Annotations | null,
+): readonly Reading[] => {
   const articles = datedBySiblings(readings.map((r) => r.article))
   return readings.map((r, i) => {
     const article = articles[i] ?? r.article
-    return article === r.article ? r : { article, annotations: read(article) }
+    if (article === r.article) return r
+    const annotations = again(article)
+    return annotations ? { article, annotations } : r
   })
 }
 
@@ -58,7 +66,8 @@ export interface Known {
 
 /** One step of an account, as whoever watches over it sees it. */
 export type Step =
-  | { readonly stage: 'read'; readonly article: string }
+  /** `dated`: a second time, since the articles beside it tell its date */
+  | { readonly stage: 'read'; readonly article: string; readonly dated?: true }
   | { readonly stage: 'relate' }
   /** `about`: the ids of the story's articles, which name it */
   | { readonly stage: 'reconcile'; readonly about: string }
@@ -92,6 +101,10 @@ export interface Effort {
   readonly begin?: (step: Step) => void
   /** steps that are left out from the first, since they took too long before */
   readonly leaveOut?: readonly Step[]
+  /** what was read before, by the ids of the articles: it is not read again */
+  readonly before?: ReadonlyMap<string, Annotations>
+  /** called with what was read in an article */
+  readonly keep?: (article: string, annotations: Annotations) => void
 }
 
 const same = <T>(value: T): T => value
@@ -177,10 +190,16 @@ const readings = (
   articles: readonly Article[],
   mend: (reading: Reading) => Reading,
   step: ReturnType<typeof doing>,
+  { before = new Map(), keep = () => {} }: Effort,
 ): Map<string, Reading> => {
   const found = new Map<string, Reading>()
-  for (const article of [...articles].sort((a, b) => a.text.length - b.text.length)) {
+  const readNow = (article: Article): Annotations | null => {
     const annotations = step({ stage: 'read', article: article.id }, () => read(article))
+    if (annotations) keep(article.id, annotations)
+    return annotations
+  }
+  for (const article of [...articles].sort((a, b) => a.text.length - b.text.length)) {
+    const annotations = before.get(article.id) ?? readNow(article)
     if (annotations) found.set(article.id, mend({ article, annotations }))
   }
   return found
@@ -198,13 +217,16 @@ export const account = (
 ): Account => {
   const { oneStory = false, apart = [], reading: mend = same, story: mendStory = same } = known
   const step = doing(effort)
-  const byId = readings(articles, mend, step)
+  const byId = readings(articles, mend, step, effort)
   const all = articles.flatMap((a) => byId.get(a.id) ?? [])
   const related = all.length
     ? step({ stage: 'relate' }, () => (oneStory ? [oneStoryOf(all, apart)] : stories(all)))
     : []
   const told = (related ?? [bare(all)]).map((story) => {
-    const own = datedTogether(story.articles.flatMap((id) => byId.get(id) ?? []))
+    const own = datedTogether(
+      story.articles.flatMap((id) => byId.get(id) ?? []),
+      (article) => step({ stage: 'read', article: article.id, dated: true }, () => read(article)),
+    )
     const day = usualDay(own)
     const undatedOnes = day === null ? [] : own.filter((r) => !r.article.published).map((r) => undated(r.article, day))
     const doubts = [...undatedOnes, ...contradictedDates(own.map((r) => r.article))]

@@ -1,7 +1,7 @@
 import type { Account, Article, Notice } from '../model/index.ts'
 import type { Known } from '../pipeline.ts'
-import { type Bounded, insisting, USUAL } from './insisting.ts'
-import { supervised } from './supervised.ts'
+import { type Bounded, insisting, USUAL, untried } from './insisting.ts'
+import { type Outcome, supervised } from './supervised.ts'
 
 /** What of what is known beforehand can be sent to another thread. */
 export type Sendable = Pick<Known, 'oneStory' | 'apart'>
@@ -36,13 +36,21 @@ const untold: Accounts['tell'] = async (articles, notices, known) => {
   return account(articles, notices, known, { spent: () => true })
 }
 
-/** Accounts told in a thread of their own, which is begun at once. */
-export const accounts = (): Accounts => {
-  const thread = supervised<Question, Account>(THREAD)
+/** Accounts told in a thread of their own, which is begun at once. `heard` is told how each thread that was asked ended, and what it took. */
+export const accounts = (heard: (outcome: Outcome<Account>) => void = () => {}): Accounts => {
+  const own = supervised<Question, Account>(THREAD)
+  const thread: typeof own = {
+    ...own,
+    ask: async (...asked) => {
+      const outcome = await own.ask(...asked)
+      heard(outcome)
+      return outcome
+    },
+  }
   thread.begin()
   return {
     tell: async (articles, notices = [], known = {}, { budget = USUAL } = {}) =>
-      (await insisting(thread, { articles, notices, known, budget, leaveOut: [] })) ?? untold(articles, notices, known),
+      (await insisting(thread, { articles, notices, known, budget, ...untried })) ?? untold(articles, notices, known),
     close: thread.close,
   }
 }

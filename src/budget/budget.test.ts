@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { articleOf, dated } from '../model/fixture.ts'
-import type { Account } from '../model/index.ts'
+import type { Account, Annotations } from '../model/index.ts'
 import { account, isPartial, type Step } from '../pipeline.ts'
 import { processorTime, spentAfter } from '../processor.ts'
 import { accountWithin } from './account-within.ts'
 import { compare } from './compare.ts'
-import { insisting } from './insisting.ts'
-import type { Outcome } from './supervised.ts'
+import { insisting, untried } from './insisting.ts'
+import type { Course, Walked } from './runaway.fixture.ts'
+import { supervised } from './supervised.ts'
 
 const TEXTS = [
   'The crane in the harbour of Lindmouth fell on Monday and killed three people, the harbour master said. “Nobody saw it coming,” said Ama Osei.',
@@ -57,6 +58,14 @@ describe('an account with an effort', () => {
     assert.ok((story?.quotations.length ?? 0) >= 2)
   })
 
+  it('reads nothing again that was read before', () => {
+    const before = new Map<string, Annotations>()
+    account(articles, [], {}, { keep: (article, annotations) => void before.set(article, annotations) })
+    const begun: Step[] = []
+    const told = account(articles, [], {}, { before, begin: (step) => void begun.push(step) })
+    assert.deepEqual([told, begun.map((s) => s.stage)], [account(articles), ['relate', 'reconcile']])
+  })
+
   it('leaves out a step that took too long before', () => {
     const told = account(articles, [], {}, { leaveOut: [{ stage: 'relate' }] })
     assert.equal(told.stories.length, 1)
@@ -91,29 +100,65 @@ describe('an account within a budget', () => {
   })
 })
 
-describe('a thread that is ended', () => {
-  const at: Step = { stage: 'relate' }
-  const thread = (...outcomes: Outcome<string>[]) => {
-    const asked: (readonly Step[])[] = []
-    const ask = async (question: { readonly leaveOut: readonly Step[] }): Promise<Outcome<string>> => {
-      asked.push(question.leaveOut)
-      return outcomes.shift() ?? { failed: 'asked too often' }
-    }
-    return { thread: { ask, begin: () => {}, close: async () => {} }, asked }
-  }
-  const question = { budget: 1, leaveOut: [] }
+describe('a thread that runs away', () => {
+  const reading = (article: string): Step => ({ stage: 'read', article })
+  const relating: Step = { stage: 'relate' }
+  const judging: Step = { stage: 'reconcile', about: 'all' }
+  const steps = [reading('a'), reading('b'), relating, judging]
+  const FIXTURE = new URL('./runaway.fixture.ts', import.meta.url)
 
-  it('is asked again without the step that took too long', async () => {
-    const { thread: own, asked } = thread({ ended: 'too long', at }, { answer: 'an account' })
-    assert.equal(await insisting(own, question), 'an account')
-    assert.deepEqual(asked, [[], [at]])
+  /** Asks threads in which the `endless` steps never end: what they answer, and what each had and took. */
+  const asked = async (budget: number, endless: readonly Step[]) => {
+    const own = supervised<Course, Walked>(FIXTURE)
+    const tries: { readonly left: number; readonly most: number; readonly used: number }[] = []
+    let left = budget
+    const ask: typeof own.ask = async (course, most) => {
+      const outcome = await own.ask(course, most)
+      tries.push({ left, most, used: outcome.used })
+      left -= outcome.used
+      return outcome
+    }
+    try {
+      return { answer: await insisting({ ...own, ask }, { budget, ...untried, steps, endless }), tries }
+    } finally {
+      await own.close()
+    }
+  }
+
+  it('is asked again without the step that took too long, and does not read again what it had read', async () => {
+    const { answer } = await asked(1000, [relating])
+    assert.deepEqual(answer, { before: ['a', 'b'], did: ['reconcile all'] })
   })
-  it('is asked three times at most', async () => {
-    const { thread: own } = thread({ ended: 'too long', at }, { ended: 'too long', at }, { ended: 'too long', at })
-    assert.equal(await insisting(own, question), null)
+  it('tells only what was read where two had to be ended', async () => {
+    const { answer } = await asked(1600, [reading('b'), relating])
+    assert.deepEqual(answer, { before: ['a'], did: [] })
   })
-  it('fails where it fails of itself', async () =>
-    assert.rejects(insisting(thread({ failed: 'a fault' }).thread, question), /a fault/))
+  it('is given no more than what those before it left of the budget', async () => {
+    const { tries } = await asked(1600, [reading('b'), relating])
+    assert.equal(tries.length, 3)
+    assert.deepEqual(
+      tries.filter((t) => t.most > t.left),
+      [],
+    )
+  })
+  it('is not asked again where nothing is left', async () => {
+    // a thread is not looked at more often than every hundredth of a second: it has taken all before it is ended
+    const { answer, tries } = await asked(1, [reading('a')])
+    assert.deepEqual([answer, tries.length], [null, 1])
+  })
+
+  it('leaves a partial account of a text that takes too long, with all articles and what was read of them', async () => {
+    const long = articleOf('said “we '.repeat(4000), { id: 'long' })
+    const told = await accountWithin([...articles, long], [], {}, { budget: 1500 })
+    assert.deepEqual([told.articles.length, isPartial(told)], [4, true])
+    assert.ok(told.stories.flatMap((s) => s.quotations).length >= 2)
+  })
+
+  it('fails where it fails of itself', async () => {
+    const own = supervised<Course, Walked>(FIXTURE)
+    const question = { budget: 1000, ...untried, steps: [], endless: [] }
+    await assert.rejects(insisting(own, question).finally(own.close), /nothing to do/)
+  })
 })
 
 it('a budget of processor time is spent by work alone', async () => {

@@ -2,18 +2,26 @@ import { Worker } from 'node:worker_threads'
 import type { Step } from '../pipeline.ts'
 import { processorTimeOf } from '../processor.ts'
 
-/** What a supervised thread sends: that it begins, and what it had taken by then; the step it begins; what it found, or why it could not. */
+/** What a supervised thread sends: that it begins, and what it had taken by then; the step it begins; work for the next thread; what it found, or why it could not. */
 export type Said<A> =
   | { readonly begun: number }
   | { readonly step: Step }
+  | { readonly kept: Uint8Array }
   | { readonly answer: A }
   | { readonly failed: string }
 
-/** How a question ended: answered, failed, or ended by us, in the middle of `at` where that is known. */
-export type Outcome<A> =
-  | { readonly answer: A }
-  | { readonly failed: string }
-  | { readonly ended: string; readonly at: Step | null }
+/** A thread that ended before it answered. */
+interface Ended {
+  readonly ended: string
+  /** the step it was in, where that is known */
+  readonly at: Step | null
+  /** what it had sent on the way, which need not be done again */
+  readonly kept: readonly Uint8Array[]
+}
+type How<A> = { readonly answer: A } | { readonly failed: string } | Ended
+
+/** How a question ended: answered, failed, or ended by us; and the milliseconds of processor time that it took, as of the last look. */
+export type Outcome<A> = How<A> & { readonly used: number }
 
 export interface Supervised<Q, A> {
   /** Asks, and ends the thread where it takes more than `most` milliseconds of processor time. One question at a time. */
@@ -23,19 +31,26 @@ export interface Supervised<Q, A> {
   readonly close: () => Promise<void>
 }
 
-/** Milliseconds between two looks at what a thread has taken. */
-const LOOK = 100
+/** Milliseconds between two looks at what a thread has taken: a tenth of what it may take, so that it goes hardly beyond, but no more and no less than these. */
+const LOOK = { most: 100, least: 10, of: 0.1 } as const
 /** Megabytes of a thread's heap: the account of 400 articles takes about 600. */
 const MEMORY = 2048
 
 /** A thread that runs, and what is to be done with what it says. */
 interface Running<A> {
   readonly worker: Worker
-  hear: ((outcome: Outcome<A>) => void) | null
+  hear: ((how: How<A>) => void) | null
   /** what it had taken when it began with the question, and the step it is at; null before it has begun: loading is not counted */
   begun: number | null
   at: Step | null
+  /** what it has taken since it began with the question */
+  used: number
+  kept: Uint8Array[]
 }
+
+const endedOf = ({ at, kept }: Omit<Ended, 'ended'>, ended: string): Ended => ({ ended, at, kept })
+
+const between = (most: number): number => Math.min(LOOK.most, Math.max(LOOK.least, LOOK.of * most))
 
 /** A thread that is ended when it takes too much, and begun anew for the next question. */
 export const supervised = <Q, A>(thread: URL, workerData: unknown = null): Supervised<Q, A> => {
@@ -46,20 +61,21 @@ export const supervised = <Q, A>(thread: URL, workerData: unknown = null): Super
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY, stackSizeMb: 4 },
     })
-    const own: Running<A> = { worker, hear: null, begun: null, at: null }
-    const end = (outcome: Outcome<A>): void => {
+    const own: Running<A> = { worker, hear: null, begun: null, at: null, used: 0, kept: [] }
+    const end = (how: How<A>): void => {
       const { hear } = own
       own.hear = null
-      hear?.(outcome)
+      hear?.(how)
     }
     worker.on('message', (said: Said<A>) => {
       if ('begun' in said) own.begun = said.begun
       else if ('step' in said) own.at = said.step
+      else if ('kept' in said) own.kept.push(said.kept)
       else end(said)
     })
     const gone = (why: string): void => {
       if (running === own) running = null
-      end({ ended: why, at: own.at })
+      end(endedOf(own, why))
     }
     worker.on('error', (error: Error) => gone(error.message.slice(0, 200)))
     worker.on('exit', () => gone('its thread ended'))
@@ -71,26 +87,27 @@ export const supervised = <Q, A>(thread: URL, workerData: unknown = null): Super
     return running
   }
   const ask = async (question: Q, most: number): Promise<Outcome<A>> => {
-    if (closed) return { failed: 'closed' }
+    if (closed) return { failed: 'closed', used: 0 }
     const own = begin()
     // whoever waits for an answer keeps the process
     own.worker.ref()
     own.begun = null
     own.at = null
+    own.used = 0
+    own.kept = []
     const outcome = await new Promise<Outcome<A>>((done) => {
       const look = setInterval(() => {
         void processorTimeOf(own.worker).then((now) => {
-          if (own.begun !== null && now - own.begun > most)
-            own.hear?.({
-              ended: `it took more than ${Math.round(most / 100) / 10} seconds of processor time`,
-              at: own.at,
-            })
+          // 0 where it is gone already
+          if (own.begun !== null) own.used = Math.max(own.used, now - own.begun)
+          if (own.used > most)
+            own.hear?.(endedOf(own, `it took more than ${Math.round(most / 100) / 10} seconds of processor time`))
         })
-      }, LOOK)
+      }, between(most))
       own.hear = (how) => {
         clearInterval(look)
         own.hear = null
-        done(how)
+        done({ ...how, used: own.used })
       }
       own.worker.postMessage(question)
     })

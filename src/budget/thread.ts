@@ -2,22 +2,17 @@
 import { parentPort } from 'node:worker_threads'
 import type { Account } from '../model/index.ts'
 import { account } from '../pipeline.ts'
-import { processorTime, spentAfter } from '../processor.ts'
+import { processorTime } from '../processor.ts'
 import type { Question } from './account-within.ts'
+import { effortOf } from './effort-of.ts'
 import type { Said } from './supervised.ts'
 
 const send = (said: Said<Account>): void => parentPort?.postMessage(said)
 
-parentPort?.on('message', ({ articles, notices, known, budget, leaveOut }: Question) => {
+parentPort?.on('message', ({ articles, notices, known, ...bounded }: Question) => {
   try {
     send({ begun: processorTime() })
-    send({
-      answer: account(articles, notices, known, {
-        spent: spentAfter(budget),
-        begin: (step) => send({ step }),
-        leaveOut,
-      }),
-    })
+    send({ answer: account(articles, notices, known, effortOf(bounded, send)) })
   } catch (error) {
     send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { insisting } from '../budget/insisting.ts'
+import { insisting, untried } from '../budget/insisting.ts'
 import { type Supervised, supervised } from '../budget/supervised.ts'
 import type { Account } from '../model/index.ts'
 import { type Busy, queued, type Wanted, type Work } from './queued.ts'
@@ -31,7 +31,7 @@ export const teller = (path: string): Teller => {
   const work =
     (thread: Supervised<Asked, Told>): Work<Wanted, Account | null> =>
     async ({ story }) => {
-      const told = await insisting(thread, { story, budget: BUDGET, leaveOut: [] })
+      const told = await insisting(thread, { story, budget: BUDGET, ...untried })
       if (!told) throw new TooLong(`the account of story ${story} takes too long to tell`)
       return told.account
     }

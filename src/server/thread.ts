@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { effortOf } from '../budget/effort-of.ts'
 import type { Bounded } from '../budget/insisting.ts'
 import type { Said } from '../budget/supervised.ts'
 import type { Account } from '../model/index.ts'
-import { processorTime, spentAfter } from '../processor.ts'
+import { processorTime } from '../processor.ts'
 import { isPostgres, type Store, StoreFault, storeAt } from '../store/index.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
@@ -32,12 +33,11 @@ const leave = (store: Store): void => {
   if (store === held) held = null
 }
 
-const told = ({ story, budget, leaveOut }: Asked): Account | null => {
+const told = ({ story, ...bounded }: Asked): Account | null => {
   const store = opened()
   try {
     const shown = shownStory(store, story)
-    const account =
-      shown && storyAccount(store, shown, { spent: spentAfter(budget), begin: (step) => send({ step }), leaveOut })
+    const account = shown && storyAccount(store, shown, effortOf(bounded, send))
     const [first] = account?.stories ?? []
     return account && first
       ? { ...account, stories: [{ ...first, id: story, title: first.title || shown.title }] }
