@@ -4,7 +4,8 @@ import { candidates, reuseIndex, takeIn } from './candidates.ts'
 import { type Digest, digest } from './digest.ts'
 import { bodyText, fingerprint } from './fingerprint.ts'
 import { likenesses } from './open-index.ts'
-import { add, type StoryStream, storyStream } from './stream.ts'
+import { storyBook } from './story-book.ts'
+import { add, type StoryStream } from './stream.ts'
 
 /** The articles of one event, by id: in the order they were given, and the one most like the others first. */
 export interface Event {
@@ -33,7 +34,7 @@ const comingOf = (articles: readonly Article[]): Coming[] => {
 
 /** Articles open at once, with what text they share: as a stream has them. */
 const opened = (articles: readonly Coming[], weighsBriefs = false): Open => {
-  const stream: StoryStream = { ...storyStream(), open: openArticles(undefined, weighsBriefs) }
+  const stream: StoryStream = { open: openArticles(undefined, weighsBriefs), book: storyBook(), waiting: [] }
   for (const { digest, kin } of articles) add(stream, digest, kin)
   return stream.open
 }

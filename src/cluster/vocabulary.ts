@@ -10,7 +10,7 @@ export interface Vocabulary {
   size: number
 }
 
-const FIRST = 1 << 16
+const FIRST = 1 << 10
 
 /** `first`: terms there is room for at first, a power of two. */
 export const vocabulary = (first = FIRST): Vocabulary => ({
