@@ -12,7 +12,9 @@ import { hash } from './text/hash.ts'
 /** The day most of the dated articles bear, the earliest of several; null where none is dated. */
 const usualDay = (readings: readonly Reading[]): string | null => {
   const days = readings.flatMap((r) => r.article.published?.value.slice(0, 10) ?? []).sort()
-  const count = (day: string): number => days.filter((d) => d === day).length
+  const counts = new Map<string, number>()
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const count = (day: string): number => counts.get(day) ?? 0
   return days.reduce<string | null>((best, day) => (best === null || count(day) > count(best) ? day : best), null)
 }
 

@@ -18,7 +18,12 @@ interface Told {
   readonly days: readonly string[]
 }
 
-const median = (days: readonly string[]): string | undefined => [...days].sort()[Math.floor(days.length / 2)]
+/** The middle one of `sorted` without one that is `left`. */
+const medianWithout = (sorted: readonly string[], left: string): string | undefined => {
+  const middle = Math.floor((sorted.length - 1) / 2)
+  // those before the one left out stay where they are, those behind it move up
+  return (sorted[middle] ?? '') < left ? sorted[middle] : sorted[middle + 1]
+}
 const yearsAround = (day: string): readonly string[] => [-1, 0, 1].map((d) => String(Number(day.slice(0, 4)) + d))
 
 /** The days that the opening of an article's own text names; those without a year in the years about each of `around`. */
@@ -58,11 +63,13 @@ const doubt = (a: Article, day: string, usual: string): Notice | null => {
  * Notices of dates that both the text and the other articles of the story contradict: far from the days of the others, while the opening of the text names
  * a day near theirs and none near its own. The date stays what it is. `articles` are those of one story.
  */
-export const contradictedDates = (articles: readonly Article[]): readonly Notice[] =>
-  articles.flatMap((a) => {
-    const usual = median(articles.flatMap((b) => (b !== a && b.published ? [b.published.value.slice(0, 10)] : [])))
+export const contradictedDates = (articles: readonly Article[]): readonly Notice[] => {
+  const days = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort()
+  return articles.flatMap((a) => {
     const day = a.published?.value.slice(0, 10)
+    const usual = day === undefined ? undefined : medianWithout(days, day)
     return day === undefined || usual === undefined || day.length < 10 || usual.length < 10
       ? []
       : (doubt(a, day, usual) ?? [])
   })
+}

@@ -18,7 +18,8 @@ export const headline = (
   { title, articles, facts }: Pick<StoryAccount, 'title' | 'articles' | 'facts'>,
   all: readonly Article[],
 ): string => {
-  const own = all.filter((a) => articles.includes(a.id))
+  const among = new Set(articles)
+  const own = all.filter((a) => among.has(a.id))
   const old = oldPlaces(facts)
   const out = new Set(own.flatMap((a) => (isOutdated(a, old) ? [a.id] : [])))
   const titles = own.map((a) => ({
