@@ -10,8 +10,15 @@ const LEAST_WORDS = 3
 const HARD = /[;:()–—“”„«»]|\s-\s|"/
 const COMMA = /,/
 
-const contentWords = (text: string, span: Span, language: Language): number =>
-  tokens(text, span.from, span.to).filter((t) => !language.words.stop.has(fold(t.text))).length
+/** How many content words of `sentence` stand before an offset; asked of offsets in their order. */
+const contentWordsBefore = (text: string, sentence: Span, language: Language): ((offset: number) => number) => {
+  const content = tokens(text, sentence.from, sentence.to).filter((t) => !language.words.stop.has(fold(t.text)))
+  let before = 0
+  return (offset) => {
+    while ((content[before]?.from ?? offset) < offset) before++
+    return before
+  }
+}
 
 /** Where in the sentence a new clause begins, as offsets of its first word. */
 const starts = (text: string, sentence: Span, language: Language): number[] => {
@@ -41,18 +48,22 @@ const trimmed = (text: string, span: Span): Span => {
  */
 export const clauses = (text: string, sentence: Span, language: Language): Span[] => {
   const cuts = [sentence.from, ...starts(text, sentence, language), sentence.to]
-  const pieces: Span[] = []
+  const contentBefore = contentWordsBefore(text, sentence, language)
+  const pieces: (Span & { readonly words: number })[] = []
   let open = sentence.from
+  let told = 0
   for (const [i, cut] of cuts.entries()) {
     if (i === 0) continue
     const last = i === cuts.length - 1
-    if (!last && contentWords(text, { from: open, to: cut }, language) < LEAST_WORDS) continue
-    pieces.push({ from: open, to: cut })
+    const content = contentBefore(cut)
+    if (!last && content - told < LEAST_WORDS) continue
+    pieces.push({ from: open, to: cut, words: content - told })
     open = cut
+    told = content
   }
   const tail = pieces.at(-1)
   const before = pieces.at(-2)
-  if (tail && before && contentWords(text, tail, language) < LEAST_WORDS)
-    pieces.splice(-2, 2, { from: before.from, to: tail.to })
-  return pieces.map((p) => trimmed(text, p))
+  if (tail && before && tail.words < LEAST_WORDS)
+    pieces.splice(-2, 2, { from: before.from, to: tail.to, words: before.words + tail.words })
+  return pieces.map(({ from, to }) => trimmed(text, { from, to }))
 }

@@ -61,12 +61,22 @@ const figuresIn = (
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ')
 
+/** The sentence at a span of `text`, plain: made once for all its clauses, which follow each other. */
+const plainSentences = (text: string): ((sentence: Span) => string) => {
+  let last = { from: -1, to: -1, words: '' }
+  return ({ from, to }) => {
+    if (last.from !== from || last.to !== to) last = { from, to, words: plain(text.slice(from, to)) }
+    return last.words
+  }
+}
+
 const read = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
   const { article, annotations } = telling.reading
   const { quotations, quantities, times } = annotations
   const persons = touching(annotations.mentions.filter((m) => m.kind === 'person' || m.kind === 'role'))
   const idle = touching<Span>([...times, ...quotations.flatMap((q) => [q.speaker?.at ?? [], q.cue ?? []].flat())])
   const quantitiesAt = touching(quantities)
+  const plainSentence = plainSentences(article.text)
   const brief = annotations.sentences.filter((s) => article.blocks[s.block]?.role !== 'title').length <= BRIEF
   return clausesOf(telling).flatMap((clause) => {
     const statement = statementAt(telling, index, clause, weigh)
@@ -78,7 +88,7 @@ const read = (telling: Telling, index: number, weigh: Weigh): Wording[] => {
       weigh,
     )
     const unnamed = matterOf(telling, clause, weigh, idle, persons)
-    const sentenceFolded = plain(article.text.slice(statement.sentence.from, statement.sentence.to))
+    const sentenceFolded = plainSentence(statement.sentence)
     const figures = figuresIn(telling, index, quantitiesAt(clause), clause, weigh)
     const unknown = telling.language.verdicts.unknown.some((u) => folded.includes(u))
     return [{ ...statement, folded, sentenceFolded, full, matter, unnamed, brief, unknown, figures }]
