@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import { pdfOf } from '../formats/documents.fixture.ts'
 import type { Ingested, Input } from '../index.ts'
-import { isolated } from './isolated.ts'
+import { isolated, type Limits } from './isolated.ts'
 import { patiently } from './patience.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -45,14 +45,53 @@ test('what does not end in time is stopped and told, and the next input is read'
   assert.equal(articles(await all(reader.ingest({ name: 'crane.txt', bytes: bytes(STORY) }))).length, 1)
 })
 
+/** Reads `input`, and counts the workers that are begun for it; each is handed to `begun`. */
+const tried = async (input: Input, limits: Limits = {}, begun: (worker: Worker, nth: number) => void = () => {}) => {
+  let workers = 0
+  const count = (worker: Worker): void => begun(worker, ++workers)
+  process.on('worker', count)
+  const own = isolated(limits)
+  try {
+    const found = await all(own.ingest(input))
+    return { workers, articles: articles(found).length, rules: rules(found) }
+  } finally {
+    process.off('worker', count)
+    await own.close()
+  }
+}
+const CRANE: Input = { name: 'crane.txt', bytes: bytes(STORY) }
+const kill = (worker: Worker): void => void worker.terminate()
+
+test('an input whose worker died is tried once more, in another one', async () =>
+  assert.deepEqual(await tried(CRANE, {}, (worker, nth) => nth === 1 && kill(worker)), {
+    workers: 2,
+    articles: 1,
+    rules: [],
+  }))
+
+test('an input whose second worker died too is told to be unreadable', async () =>
+  assert.deepEqual(await tried(CRANE, {}, kill), { workers: 2, articles: 0, rules: ['unreadable'] }))
+
 test('what used up its time is not tried again: the machine is not at fault', async () => {
-  const hasty = isolated({ quiet: 200, perMegabyte: 0 })
-  const entered: number[] = []
   const archive = bytes(record(0, `${STORY}\n\n`.repeat(100_000)))
-  const found = await all(hasty.ingest({ name: 'slow.warc', bytes: archive }, {}, { entered: (n) => entered.push(n) }))
-  await hasty.close()
-  assert.deepEqual(rules(found), ['too-slow'])
-  assert.deepEqual(entered, [1])
+  const slow = await tried({ name: 'slow.warc', bytes: archive }, { quiet: 200, perMegabyte: 0 })
+  assert.deepEqual(slow.rules, ['too-slow'])
+  // the second worker begins behind the record that stopped the first one
+  assert.equal(slow.workers, 2)
+  const text = await tried({ name: 'slow.txt', bytes: archive }, { quiet: 1, perMegabyte: 0 })
+  assert.deepEqual(text, { workers: 1, articles: 0, rules: ['too-slow'] })
+})
+
+test('what took too much memory is not tried again', async () => {
+  const large: Input = { name: 'large.txt', bytes: bytes(`${STORY}\n\n`.repeat(200_000)) }
+  const { workers, rules: told } = await tried(large, { memory: 24 })
+  assert.deepEqual([workers, told.at(-1)], [1, 'too-large'])
+})
+
+test('what cannot be read at all is not tried again', async () => {
+  const misused = { name: null, bytes: bytes(STORY) } as unknown as Input
+  const { workers, rules: told } = await tried(misused)
+  assert.deepEqual([workers, told], [1, ['unreadable']])
 })
 
 test('of a document whose pages take too long the first are given, and the rest is told', async () => {

@@ -38,7 +38,12 @@ const MEMORY = 768
 /** A worker loads the languages and the layout model first, in half a second of the processor. */
 const STARTING = 5_000
 
-type Ended = { readonly died: string; readonly rule: 'too-slow' | 'too-large' | 'unreadable' }
+interface Ended {
+  readonly died: string
+  readonly rule: 'too-slow' | 'too-large' | 'unreadable'
+  /** the worker broke of itself: the machine may have been at fault, which it is not where a limit was reached or reading failed */
+  readonly broke: boolean
+}
 type Event = Answer | Ended
 
 /** How reading ended, at which record, and whether anything was found in that one. */
@@ -70,9 +75,10 @@ const start = (memory: number) => {
     push({
       died: full ? `it takes more than ${memory} MB of memory` : error.message.slice(0, 200),
       rule: full ? 'too-large' : 'unreadable',
+      broke: !full,
     })
   })
-  worker.on('exit', () => push({ died: 'the worker that read it ended', rule: 'unreadable' }))
+  worker.on('exit', () => push({ died: 'the worker that read it ended', rule: 'unreadable', broke: true }))
   worker.unref()
   /** The next answer, or null after `milliseconds` without one. */
   const next = (milliseconds: number): Promise<Event | null> => {
@@ -123,7 +129,7 @@ export const isolated = (limits: Limits = {}): Isolated => {
     if (begun === null || !('ready' in begun)) {
       await stop()
       return {
-        ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable' },
+        ended: begun && 'died' in begun ? begun : { died: 'the worker did not start', rule: 'unreadable', broke: true },
         at,
         given,
       }
@@ -142,12 +148,13 @@ export const isolated = (limits: Limits = {}): Isolated => {
             ended: {
               died: `nothing came of it in ${Math.round(patience / 100) / 10} seconds of the processor`,
               rule: 'too-slow',
+              broke: false,
             },
             at,
             given,
           }
         if ('died' in event) return { ended: event, at, given }
-        if ('failed' in event) return { ended: { died: event.failed, rule: 'unreadable' }, at, given }
+        if ('failed' in event) return { ended: { died: event.failed, rule: 'unreadable', broke: false }, at, given }
         if ('entered' in event) {
           at = event.entered
           given = false
@@ -175,8 +182,8 @@ export const isolated = (limits: Limits = {}): Isolated => {
       const { ended, at, given } = yield* attempt(input, options, after, place.entered ?? (() => {}))
       if (!ended) return
       const inArchive = at > after
-      // a worker that broke before it gave anything is tried once more, in a fresh one: the machine may have been at fault, which it is not where its processor was used up
-      if (!given && tried !== at && ended.rule === 'unreadable') {
+      // once more, in a fresh worker, where it broke before it gave anything (decision 026)
+      if (!given && tried !== at && ended.broke) {
         tried = at
         after = inArchive ? at - 1 : after
         continue
