@@ -88,12 +88,6 @@ test('what took too much memory is not tried again', async () => {
   assert.deepEqual([workers, told.at(-1)], [1, 'too-large'])
 })
 
-test('what cannot be read at all is not tried again', async () => {
-  const misused = { name: null, bytes: bytes(STORY) } as unknown as Input
-  const { workers, rules: told } = await tried(misused)
-  assert.deepEqual([workers, told], [1, ['unreadable']])
-})
-
 test('of a document whose pages take too long the first are given, and the rest is told', async () => {
   const hasty = isolated({ pages: 0, perMegabyte: 0 })
   const pages = Array.from({ length: 3 }, (_, n) => [{ text: `${STORY} Page ${n}.`, size: 9, y: 400 }])
