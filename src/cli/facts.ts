@@ -1,6 +1,9 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
+import { USUAL } from '../budget/insisting.ts'
+import { isPartial } from '../pipeline.ts'
+import { spentAfter } from '../processor.ts'
 import { type FactRow, factLines, factRows, factsHead } from '../publish/index.ts'
 import type { Store } from '../store/index.ts'
 import { shownStories } from '../stream/corrected.ts'
@@ -64,7 +67,9 @@ const formatOf = ({ format, output }: FactsOptions): (typeof FORMATS)[number] =>
 function* factsOf(store: Store, verdicts: ReadonlySet<string>): Generator<FactRow> {
   for (const story of shownStories(store)) {
     if (story.articles.length < 2 && !verdicts.has('only')) continue
-    const account = storyAccount(store, story)
+    const account = storyAccount(store, story, { spent: spentAfter(USUAL) })
+    if (isPartial(account))
+      say(`of story ${story.id} not all facts are given: they would take more than a minute of processor time.`)
     const [told] = account.stories
     if (!told) continue
     const named = { ...account, stories: [{ ...told, id: story.id, title: told.title || story.title }] }

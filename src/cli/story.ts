@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander'
-import { USUAL } from '../budget/insisting.ts'
 import { isPartial } from '../pipeline.ts'
-import { spentAfter } from '../processor.ts'
 import { onlyDifferences, writers } from '../publish/index.ts'
 import { visible } from '../publish/view/visible.ts'
+import { toldWithin } from '../server/teller.ts'
 import { shownAt } from '../store/index.ts'
 import { shownStory } from '../stream/corrected.ts'
 import { storyAccount } from '../stream/story-account.ts'
@@ -36,7 +35,7 @@ export const storyCommand = (id: string, options: StoryOptions): Promise<number>
       say(`there is no story ${visible(id)} in ${shownAt(options.store)}; "variorum stories" lists them.`)
       return FAILED
     }
-    const whole = storyAccount(store, story, { spent: spentAfter(USUAL) })
+    const whole = (await toldWithin(options.store, story.id)) ?? storyAccount(store, story, { spent: () => true })
     if (isPartial(whole))
       say(
         'the account is partial: it would take more than a minute of processor time; its notices say what was left out.',

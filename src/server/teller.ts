@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { insisting, untried } from '../budget/insisting.ts'
+import { insisting, USUAL, untried } from '../budget/insisting.ts'
 import { type Supervised, supervised } from '../budget/supervised.ts'
 import type { Account } from '../model/index.ts'
 import { type Busy, queued, type Wanted, type Work } from './queued.ts'
@@ -42,5 +42,18 @@ export const teller = (path: string): Teller => {
       drop('closed')
       for (const thread of threads) await thread.close()
     },
+  }
+}
+
+/**
+ * The account of one story in the store at `path`, told by threads of its own within a budget, beyond which it is partial. Null where there is no such story, or where
+ * nothing of it can be told.
+ */
+export const toldWithin = async (path: string, story: string, budget = USUAL): Promise<Account | null> => {
+  const thread = supervised<Asked, Told>(THREAD, { path })
+  try {
+    return (await insisting(thread, { story, budget, ...untried }))?.account ?? null
+  } finally {
+    await thread.close()
   }
 }
