@@ -1,4 +1,4 @@
-import { SURE } from '../../src/publish/view/facts.ts'
+import { SURE } from '../../src/publish/facts/sure.ts'
 import { probability } from '../../src/reconcile/align/model.ts'
 import type { GroupRow } from './group-rows.ts'
 import { auc } from './logistic.ts'
@@ -98,7 +98,7 @@ interface Told {
   readonly verdict: string | undefined
 }
 
-/** What is told as compatible, by how surely: worth times the certainty of the group, and that alone (src/publish/view/facts.ts). */
+/** What is told as compatible, by how surely: worth times the certainty of the group, and that alone (src/publish/facts/sure.ts). */
 const certaintyLines = (groups: readonly GroupRow[]): Line[] => {
   const clauses = groups.filter((g) => g.kind === 'other')
   const learnt = (rows: readonly GroupRow[]): ((row: GroupRow) => Told) => {

@@ -13,6 +13,8 @@ const order = (rows: readonly FactRow[]): string =>
 const CLAUSE = 'the crane had been inspected in spring by a firm that the harbour board had hired for it'
 
 describe('what is disputed, as one wants to see it', () => {
+  it('has what is unsure last, be it a figure that everybody tells', () =>
+    assert.equal(order([row('unsure', ['14', '17'], 5, 0.2), row('clause', [CLAUSE, 'no'], 2, 0.3)]), 'clause unsure'))
   it('has figures before clauses, whoever tells them', () =>
     assert.equal(order([row('clause', [CLAUSE, 'no'], 5), row('toll', ['14', '17'], 2)]), 'toll clause'))
   it('has what most outlets tell first', () =>

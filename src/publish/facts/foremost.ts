@@ -1,4 +1,5 @@
 import type { FactRow } from './fact-row.ts'
+import { sureFirst } from './sure.ts'
 
 /**
  * Letters of an answer that is told in a line. Of 201 facts of five stories of real news the longest answer of figures had at most 30 letters,
@@ -10,6 +11,10 @@ export const SHORT_ANSWER = 60
 export const isBrief = ({ answers }: Pick<FactRow, 'answers'>): boolean =>
   answers.every((a) => a.value.length <= SHORT_ANSWER)
 
-/** What one wants to see first: answers that can be told at a glance, then what most outlets and origins tell, then what is surest. */
+/** What one wants to see first: what is sure; of that answers that can be told at a glance, then what most outlets and origins tell, then what is surest. */
 export const foremost = (a: FactRow, b: FactRow): number =>
-  Number(isBrief(b)) - Number(isBrief(a)) || b.outlets - a.outlets || b.origins - a.origins || b.certainty - a.certainty
+  sureFirst(a, b) ||
+  Number(isBrief(b)) - Number(isBrief(a)) ||
+  b.outlets - a.outlets ||
+  b.origins - a.origins ||
+  b.certainty - a.certainty
