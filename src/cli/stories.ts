@@ -1,9 +1,12 @@
 import { type Command, Option } from 'commander'
+import { painter } from '../publish/text/paint.ts'
+import { wrap } from '../publish/text/wrap.ts'
+import { counted } from '../publish/view/counted.ts'
 import { visible } from '../publish/view/visible.ts'
-import { type Shown, shownStories } from '../stream/corrected.ts'
+import { outletsOf, type Shown, shownStories } from '../stream/corrected.ts'
 import { DONE, NOTHING } from './exit.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
-import { print, say } from './terminal.ts'
+import { columns, print, say } from './terminal.ts'
 
 const FORMATS = ['text', 'json', 'jsonl'] as const
 
@@ -29,12 +32,11 @@ const days = (s: Shown): string => {
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined ? 'undated' : first === last ? first : `${first} to ${last}`
 }
-const outlets = (s: Shown): string[] => [...new Set(s.articles.flatMap((a) => a.outlet ?? []))]
 
 const plain = (s: Shown) => ({
   id: s.id,
   title: s.title,
-  outlets: outlets(s),
+  outlets: [...new Set(s.articles.flatMap((a) => a.outlet ?? []))],
   articles: s.articles.map(({ id, name, outlet, title, published, language, version }) => ({
     id,
     name,
@@ -46,10 +48,22 @@ const plain = (s: Shown) => ({
   })),
 })
 
+/** An id and what bears it, hung below the id where it does not fit into a line. */
+const hung = (margin: string, id: string, words: string): string[] =>
+  wrap([{ text: visible(words) }], {
+    width: columns(),
+    first: `${margin}${id}  `,
+    indent: `${margin}    `,
+    paint: painter(false),
+  })
+
 const inText = (s: Shown, articles: boolean): string => {
-  const head = `${s.id}  ${visible(s.title)}\n    ${s.articles.length} ${s.articles.length === 1 ? 'article' : 'articles'}, ${outlets(s).length} outlets, ${days(s)}\n`
-  const list = s.articles.map((a) => `      ${a.id}  ${visible([a.outlet ?? a.name, a.title ?? ''].join(': '))}\n`)
-  return head + (articles ? list.join('') : '')
+  const { length } = s.articles
+  const size = [counted(length, 'article'), counted(outletsOf(s.articles).length, 'outlet'), days(s)].join(', ')
+  const list = articles
+    ? s.articles.flatMap((a) => hung('      ', a.id, [a.outlet ?? a.name, a.title ?? ''].join(': ')))
+    : []
+  return [...hung('', s.id, s.title), `    ${size}`, ...list, ''].join('\n')
 }
 const inLines = (s: Shown, articles: boolean): string =>
   articles

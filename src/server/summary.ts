@@ -2,7 +2,7 @@ import type { Account, StoryAccount } from '../model/index.ts'
 import { disputeLine, factRows, foremost } from '../publish/index.ts'
 import { type Witnesses, witnesses } from '../publish/view/sigla.ts'
 import type { Row } from '../store/index.ts'
-import type { Shown } from '../stream/corrected.ts'
+import { outletsOf, type Shown } from '../stream/corrected.ts'
 import type { ArticleSummary, StorySummary, Verdicts } from './library.ts'
 
 /** Bars of the small drawing of articles over time. */
@@ -40,7 +40,7 @@ const disputes = (account: Account): string[] =>
     .slice(0, DISPUTES)
     .map((f) => disputeLine(f))
 
-const outletsOf = (all: Witnesses, ids: readonly string[]): number =>
+const outletsAmong = (all: Witnesses, ids: readonly string[]): number =>
   new Set(ids.flatMap((id) => all.get(id)?.outlet ?? [])).size
 
 /** Facts that several outlets tell, all from one origin. */
@@ -49,7 +49,7 @@ const oneOrigin = (story: StoryAccount, all: Witnesses): number =>
     (f) =>
       f.verdict !== 'only' &&
       f.origins === 1 &&
-      outletsOf(
+      outletsAmong(
         all,
         f.versions.flatMap((v) => v.members.map((m) => m.article)),
       ) > 1,
@@ -66,7 +66,7 @@ export const verdictsOf = (account: Account | null): Verdicts | null => {
   const all = witnesses(account)
   return {
     title: story.title,
-    outlets: outletsOf(all, story.articles),
+    outlets: outletsAmong(all, story.articles),
     differ,
     compatible,
     agree,
@@ -85,7 +85,7 @@ export const summaryOf = ({ id, title, articles }: Shown, verdicts: Verdicts | n
     id,
     title: verdicts?.title || title,
     articles: articles.length,
-    outlets: verdicts?.outlets ?? new Set(articles.map((a) => a.outlet ?? a.name)).size,
+    outlets: verdicts?.outlets ?? outletsOf(articles).length,
     independent: verdicts?.independent ?? null,
     differ: verdicts?.differ ?? null,
     compatible: verdicts?.compatible ?? null,

@@ -11,6 +11,11 @@ export interface Shown {
   readonly articles: readonly Row[]
 }
 
+/** Who tells a story: an article without an outlet stands for itself, by the name of its file. */
+export const outletsOf = (articles: readonly Pick<Row, 'outlet' | 'name'>[]): string[] => [
+  ...new Set(articles.map((a) => a.outlet ?? a.name)),
+]
+
 /** Which story an article belongs to, corrections minded. */
 export type StoryOf = (row: Pick<Row, 'id' | 'story'>) => string
 
