@@ -27,6 +27,12 @@ const served = async (args: readonly string[], env: string | null = null): Promi
   }
 }
 
+describe('the rate of a server', () => {
+  for (const rate of ['0', '-1', 'many', '1.5'])
+    it(`is no ${rate}`, () =>
+      assert.rejects(served(['--token', 'x'.repeat(16), `--rate=${rate}`]), /is no number of requests a minute/))
+})
+
 describe('the token of a server for everybody', () => {
   it('is asked for', () => assert.rejects(served([]), /give it a token/))
   it('comes from the environment', () => assert.rejects(served([], 'short'), /the token is too short/))

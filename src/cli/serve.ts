@@ -22,6 +22,7 @@ export interface ServeOptions extends StoreOptions, OpinionOptions {
   readonly allow?: readonly string[]
   readonly origin?: readonly string[]
   readonly webhook?: readonly string[]
+  readonly rate?: string
 }
 
 const EXAMPLES = `
@@ -67,6 +68,14 @@ const checked = ({ host, port }: ServeOptions, token: string | undefined): numbe
   return Number(port)
 }
 
+/** Requests a minute; null where they are not counted. */
+const rateOf = ({ rate }: ServeOptions): number | null => {
+  if (rate === undefined) return null
+  if (!/^[1-9]\d{0,5}$/.test(rate))
+    throw new Complaint(`--rate ${rate} is no number of requests a minute; give one from 1 to 999999.`)
+  return Number(rate)
+}
+
 const opened = <T>(open: (path: string) => T, path: string): T => {
   try {
     return open(path)
@@ -87,6 +96,7 @@ const opinionOf = (options: OpinionOptions): NonNullable<AppOptions['opinion']> 
 export const serveCommand = async (paths: readonly string[], options: ServeOptions): Promise<number> => {
   const token = tokenOf(options)
   const port = checked(options, token)
+  const rate = rateOf(options)
   const { files, faults } = filesOf(paths)
   for (const { path, why } of faults) throw new Complaint(`cannot read ${path}: ${why}.`)
   const { app, deskFolder, fetchWith, follower, guardedNet, listen, storedLibrary, webhooks } = await part(
@@ -113,6 +123,7 @@ export const serveCommand = async (paths: readonly string[], options: ServeOptio
     token: token ?? null,
     desk,
     origins: options.origin ?? [],
+    rate,
     opinion: opinionOf(options),
   })
   const inputs: Input[] = []
@@ -171,6 +182,7 @@ export const addServe = (program: Command, done: (code: number) => void): void =
       'pages of this origin may ask the API, such as https://notes.example; may be repeated',
       collect,
     )
+    .option('--rate <n>', 'requests to the API that one address may make a minute; beyond them it is answered 429')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ServeOptions, command: Command) =>
       done(await serveCommand(paths, { ...options, named: command.getOptionValueSource('store') !== 'default' })),

@@ -10,6 +10,7 @@ import { keptPages } from './kept-pages.ts'
 import type { Library } from './library.ts'
 import { BadCursor } from './pages.ts'
 import { problem } from './problem.ts'
+import { rated } from './rate.ts'
 import { addAnnotations } from './routes/annotations.ts'
 import { addArticles, type Fetch } from './routes/articles.ts'
 import { addAtom } from './routes/atom.ts'
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly desk: string | null
   /** pages of these origins may ask the API, such as https://notes.example */
   readonly origins?: readonly string[]
+  /** requests to /v1 that one address may make a minute; null, as usual, counts none */
+  readonly rate?: number | null
   /** asks a model outside; null, as usual, asks none */
   readonly opinion?: AskOpinion | null
 }
@@ -48,7 +51,8 @@ const isGone = (error: Error): boolean =>
 const MOST_BYTES = 25_000_000
 
 /** The API and the desk as one application: a request in, an answer out, no port yet. */
-export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion = null }: AppOptions): OpenAPIHono => {
+export const app = (options: AppOptions): OpenAPIHono => {
+  const { library, fetch, feeds, token, desk, origins = [], rate = null, opinion = null } = options
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
@@ -57,7 +61,10 @@ export const app = ({ library, fetch, feeds, token, desk, origins = [], opinion 
     },
   })
   if (origins.length) app.use('/v1/*', shared(origins))
-  app.use(headers, ownOnly(token, origins), tokened(token))
+  app.use(headers, ownOnly(token, origins))
+  // before the token is looked at, so that guesses are counted too
+  if (rate !== null) app.use('/v1/*', rated(rate))
+  app.use(tokened(token))
   app.use(
     '/v1/*',
     bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `A request may hold ${MOST_BYTES / 1e6} MB.`) }),

@@ -12,6 +12,6 @@ export const shared = (origins: readonly string[]): MiddlewareHandler =>
     origin: (origin) => (origins.includes(origin) ? origin : null),
     allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match'],
     allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposeHeaders: ['ETag', 'Content-Disposition'],
+    exposeHeaders: ['ETag', 'Content-Disposition', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
     maxAge: MINUTES_10,
   })

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<number, string>> = {
   406: 'There is no such format',
   413: 'That is too large',
   415: 'That kind of content is not taken',
+  429: 'Too many requests',
   500: 'The server failed',
   503: 'Not now',
 }

@@ -159,6 +159,14 @@ const problemContent = { 'application/problem+json': { schema: ProblemSchema } }
 
 const refused = (description: string) => ({ description, content: problemContent })
 
+const RetryHeaders = z.object({
+  'Retry-After': z.string().openapi({ description: 'seconds until it may be asked again', example: '3' }),
+  RateLimit: z
+    .string()
+    .openapi({ description: 'r: requests left; t: seconds until one more', example: '"requests";r=0;t=3' }),
+  'RateLimit-Policy': z.string().openapi({ description: 'q: requests in w seconds', example: '"requests";q=120;w=60' }),
+})
+
 /** Answers that every route may give. */
 export const usual = {
   304: { description: 'As before: the ETag that was sent still holds' },
@@ -167,5 +175,9 @@ export const usual = {
   403: refused('Asked from elsewhere: a page of an origin that is not allowed, or a name that is not of this machine'),
   404: refused('There is nothing here'),
   413: refused('The request is too large'),
+  429: {
+    ...refused('More requests a minute than this server answers from one address (--rate)'),
+    headers: RetryHeaders,
+  },
   503: refused('The store cannot be read or written now'),
 } as const

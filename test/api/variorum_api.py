@@ -1,4 +1,4 @@
-"""The shapes of Variorum's API. Written by scripts/api-python.ts of the document with sha256 cd74dfbeab2fd5eee954ab32308c27fff637a971807eb06fe19b7250fae250f5."""
+"""The shapes of Variorum's API. Written by scripts/api-python.ts of the document with sha256 e5f6ac621bbccb6cae9bc35834ac749305fda49168de505223b05842f0dbcd5e."""
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 Health = TypedDict("Health", {

@@ -39,8 +39,8 @@ const TAGS = [
 const ABOUT = `Reads many articles about one event and shows what they agree on, where they differ, what only one has, and how many independent origins stand \
 behind each fact. Every value stands with the exact words it was read from: text.slice(from, to) === exact, in UTF-16 units.
 
-Lists come in pages: hand in next as cursor. Answers bear an ETag. What is refused is told as a problem (RFC 9457). Requests are not counted: there is no limit \
-of rate, but a request may hold 25 MB, and one account is told after another.`
+Lists come in pages: hand in next as cursor. Answers bear an ETag. What is refused is told as a problem (RFC 9457). Where the server was started with --rate, \
+one address may ask so many times a minute; beyond that it is answered 429, with the seconds to wait in Retry-After. A request may hold 25 MB.`
 
 const document = {
   openapi: '3.1.0',
