@@ -9,9 +9,11 @@ import {
   desk,
   ferry,
   ferryText,
+  focused,
   opened,
   sideways,
   skip,
+  tabTo,
   until,
   violations,
 } from './harness.ts'
@@ -134,6 +136,80 @@ describe('the desk in a browser: feeds', { skip }, () => {
     await page.reload()
     await row.locator('h2', { hasText: '<script>' }).waitFor()
     assert.deepEqual(hits, [])
+    await page.context().close()
+  })
+
+  it('is followed, ruled, paused and forgotten by keys alone, and the focus is never lost', async () => {
+    const { page } = await opened(on, own.address, '/')
+    const press = (key: string) => page.keyboard.press(key)
+    const tabbed = async (n: number): Promise<string[]> => {
+      const seen: string[] = []
+      for (let i = 0; i < n; i++) {
+        await press('Tab')
+        seen.push(await focused(page))
+      }
+      return seen
+    }
+    await page.locator('.virtual .row').first().waitFor()
+    await press('g')
+    await press('f')
+    await page.locator('.feed-list > li').nth(1).waitFor()
+    await tabTo(page, '.follow input[type="text"]')
+    await page.keyboard.type(`http://${wire.host}/hostile/keys.xml`)
+    await press('Enter')
+    await page.locator('.feed-list > li').nth(2).waitFor()
+    assert.equal(await focused(page), 'Follow a feed, or a page that names one')
+    assert.deepEqual(await tabbed(3), ['Follow', 'Import OPML', 'Export OPML'])
+
+    // the new one is the last; its controls come in the order they are read in
+    const row = page.locator('.feed-list > li').nth(2)
+    const name = (await row.locator('h2 bdi').innerText()).trim()
+    await tabTo(page, '.feed-list > li:nth-child(3) a')
+    const words = async (list: Promise<readonly string[]>): Promise<string[]> =>
+      (await list).map((w) => w.replace(name.replace(/\s+/g, ' '), '').trim())
+    assert.deepEqual(await words(tabbed(4)), ['Folder and rules at', 'Look now at', 'Pause', 'Unfollow'])
+
+    await press('Shift+Tab')
+    await press('Space')
+    await row.locator('.chip', { hasText: 'paused' }).waitFor()
+    assert.match(await focused(page), /^Resume /)
+    await press('Shift+Tab')
+    await press('Enter')
+    await until(page, "document.activeElement.innerText.startsWith('Look now')")
+    await press('Shift+Tab')
+    await press('Enter')
+    await until(page, "document.activeElement.name === 'folder'")
+    assert.deepEqual(await tabbed(4), [
+      'Only entries with one of these words',
+      'No entries with one of these words',
+      'Save',
+      'Cancel',
+    ])
+    await press('Escape')
+    await until(page, "document.activeElement.dataset.act === 'rules'")
+    await row.locator('.rules').waitFor({ state: 'detached' })
+    await press('Enter')
+    await until(page, "document.activeElement.name === 'folder'")
+    await page.keyboard.type('Abroad')
+    await press('Enter')
+    await page.locator('h2', { hasText: 'Abroad' }).waitFor()
+    // it is another row now, in another list
+    await until(page, "document.activeElement.dataset.act === 'rules' && !document.querySelector('.rules')")
+    assert.equal(own.library.feeds()[2]?.folder, 'Abroad')
+
+    await tabTo(page, '[data-act="unfollow"]')
+    await press('Enter')
+    await until(page, "document.activeElement.dataset.act === 'no'")
+    await press('Escape')
+    await until(page, "document.activeElement.dataset.act === 'unfollow'")
+    assert.equal(own.library.feeds().length, 3)
+    await press('Enter')
+    await until(page, "document.activeElement.dataset.act === 'no'")
+    await press('Shift+Tab')
+    await press('Enter')
+    await until(page, "document.querySelectorAll('.feed-list > li').length === 2")
+    await until(page, "document.activeElement.dataset.act === 'unfollow'")
+    assert.equal(own.library.feeds().length, 2)
     await page.context().close()
   })
 

@@ -176,3 +176,9 @@ export const tabTo = async (page: Page, selector: string): Promise<void> => {
   }
   throw new Error(`the key Tab never leads to ${selector}`)
 }
+
+/** What has the focus, as a person would name it: the words of a button, the label of a field, where a link leads. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    "(e => (e?.labels?.[0]?.innerText ?? e?.innerText ?? '').replace(/\\s+/g, ' ').trim() || e?.tagName || '')(document.activeElement)",
+  )
