@@ -10,6 +10,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const FERRY = fileURLToPath(new URL('../../examples/ferry-fire', import.meta.url))
+const TABLES = fileURLToPath(new URL('../../docs/reference/tables.md', import.meta.url))
 const GUIDE = fileURLToPath(new URL('../../docs/guide/data.md', import.meta.url))
 
 describe('variorum facts', () => {
@@ -36,19 +37,65 @@ describe('variorum facts', () => {
     assert.ok(tellings.every((t) => t.exact.length === t.to - t.from))
   })
 
-  it('writes a file of tables that anything opens, with views of what is asked most', () => {
-    const file = join(place, 'facts.db')
-    run('--output', file)
-    const db = new DatabaseSync(file, { readOnly: true })
+  describe('a file of tables that anything opens', () => {
+    let db: DatabaseSync
+    const rows = (sql: string): Record<string, unknown>[] => db.prepare(sql).all()
     const count = (sql: string): number => Number(Object.values(db.prepare(sql).get() ?? {})[0])
-    const whole = ['fact', 'answer', 'telling'].map((table) => count(`SELECT count(*) FROM ${table}`))
-    const views = ['disputed', 'one_origin', 'figures'].map((view) => count(`SELECT count(*) FROM ${view}`))
-    const orphans = count(
-      'SELECT count(*) FROM telling t LEFT JOIN answer a ON a.story = t.story AND a.fact = t.fact AND a.n = t.n WHERE a.n IS NULL',
-    )
-    db.close()
-    assert.ok([...whole, ...views].every((n) => n > 0))
-    assert.equal(orphans, 0)
+    before(() => {
+      const file = join(place, 'facts.db')
+      run('--output', file)
+      db = new DatabaseSync(file, { readOnly: true })
+    })
+    after(() => db.close())
+
+    it('has the tables, views, columns and types that the reference lists, and no other', () => {
+      const told = [...readFileSync(TABLES, 'utf8').matchAll(/^### (\w+)\n([\s\S]*?)(?=^##|$(?![\s\S]))/gm)].map(
+        ([, name = '', text = '']) => [
+          name,
+          [...text.matchAll(/^\| `(\w+)` \| ([A-Z]+) \|/gm)].map((m) => `${m[1]} ${m[2]}`),
+        ],
+      )
+      const there = rows("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')").map(({ name }) => [
+        name,
+        rows(`PRAGMA table_info ('${name}')`).map((c) => `${c['name']} ${c['type']}`),
+      ])
+      assert.ok(there.length === 7)
+      assert.deepEqual(Object.fromEntries(told), Object.fromEntries(there))
+    })
+    it('holds answers and tellings of its facts alone, and nothing that the engine doubts', () => {
+      assert.deepEqual(rows('PRAGMA foreign_key_check'), [])
+      assert.deepEqual(rows('PRAGMA integrity_check').map(Object.values), [['ok']])
+      for (const table of ['story', 'fact', 'answer', 'telling'])
+        assert.ok(count(`SELECT count(*) FROM ${table}`) > 0, table)
+    })
+    it('shows as disputed all that differs, the latest first', () => {
+      const disputed = rows('SELECT * FROM disputed')
+      assert.equal(disputed.length, count("SELECT count(*) FROM fact WHERE verdict = 'differ'"))
+      const last = disputed.map((d) => String(d['last']))
+      assert.deepEqual(last, [...last].sort().reverse())
+      assert.ok(disputed.every((d) => String(d['line']).includes(' / ') && String(d['story']).startsWith('Ferry fire')))
+    })
+    it('shows as from one origin what several outlets have from there, and figures as numbers', () => {
+      assert.equal(
+        count('SELECT count(*) FROM one_origin'),
+        count('SELECT count(*) FROM fact WHERE origins = 1 AND outlets > 1'),
+      )
+      assert.equal(
+        count('SELECT count(*) FROM figures'),
+        count(
+          "SELECT count(*) FROM answer JOIN fact ON fact.story = answer.story AND fact.id = fact WHERE kind = 'quantity'",
+        ),
+      )
+      const figures = rows('SELECT low, high, superseded FROM figures')
+      assert.ok(figures.some((f) => typeof f['low'] === 'number' && f['low'] === f['high']))
+      assert.ok(figures.some((f) => f['superseded'] === 1) && figures.some((f) => f['superseded'] === 0))
+    })
+    it('answers every query of the guide', () => {
+      const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(readFileSync(GUIDE, 'utf8')) ?? []
+      const queries = sql.split(';').filter((q) => q.trim())
+      assert.equal(queries.length, 3)
+      for (const query of queries) assert.ok(rows(query).length > 0, query)
+    })
   })
 
   it('writes Parquet, with the rows of the CSV and numbers as numbers', async () => {

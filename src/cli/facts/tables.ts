@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { disputeLine, type FactRow } from '../../publish/index.ts'
 
-// Real tables and views over them, so that Datasette, or anything else that opens SQLite, shows them as they are.
+// Real tables and views over them, so that Datasette, or anything else that opens SQLite, shows them as they are. Names and columns stand in docs/reference/tables.md; queries
+// that people keep hang on them, so that a column may come, and none may go.
 
 const SCHEMA = `
 CREATE TABLE story (id TEXT PRIMARY KEY, title TEXT NOT NULL);
@@ -17,11 +18,13 @@ CREATE TABLE telling (
   stance TEXT NOT NULL, "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, words TEXT NOT NULL, FOREIGN KEY (story, fact, n) REFERENCES answer (story, fact, n));
 CREATE INDEX telling_answer ON telling (story, fact, n);
 CREATE VIEW disputed AS
-  SELECT s.title AS story, f.line, f.reason, f.why, f.outlets, f.origins, f.last FROM fact f JOIN story s ON s.id = f.story WHERE f.verdict = 'differ' ORDER BY f.last DESC;
+  SELECT s.title AS story, f.line, f.reason, f.why, f.outlets, f.origins, f.last, f.story AS story_id, f.id AS fact
+  FROM fact f JOIN story s ON s.id = f.story WHERE f.verdict = 'differ' ORDER BY f.last DESC;
 CREATE VIEW one_origin AS
-  SELECT s.title AS story, f.line, f.outlets, f.last FROM fact f JOIN story s ON s.id = f.story WHERE f.origins = 1 AND f.outlets > 1 ORDER BY f.outlets DESC;
+  SELECT s.title AS story, f.line, f.outlets, f.last, f.story AS story_id, f.id AS fact
+  FROM fact f JOIN story s ON s.id = f.story WHERE f.origins = 1 AND f.outlets > 1 ORDER BY f.outlets DESC;
 CREATE VIEW figures AS
-  SELECT s.title AS story, f.about, f.verdict, a.value, a.low, a.high, a.unit, a.as_of, a.superseded, a.told_by
+  SELECT s.title AS story, f.about, f.verdict, a.value, a.low, a.high, a.unit, a.as_of, a.superseded, a.told_by, f.story AS story_id, f.id AS fact
   FROM answer a JOIN fact f ON f.story = a.story AND f.id = a.fact JOIN story s ON s.id = a.story WHERE f.kind = 'quantity' ORDER BY s.title, f.about, a.as_of;
 `
 
