@@ -28,7 +28,7 @@ csv: a line an answer, with the columns low, high, unit, start and end as number
 and dates; parquet: the same, for pandas, DuckDB and Spark, where the package
 hyparquet-writer is installed; jsonl: a line a fact, with its answers and where
 each is told; sqlite: a file of tables and views (disputed, one_origin, figures),
-as Datasette opens it; docs/reference/tables.md names their columns.
+as Datasette opens it.
 Facts that one article alone has are left out, unless --verdict only asks for
 them.
 
