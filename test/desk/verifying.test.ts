@@ -186,7 +186,14 @@ describe('the desk in a browser: verifying', { skip }, () => {
     await page.locator('tr.differ').first().waitFor()
     await tabTo(page, 'tr.differ button.ask:not([aria-pressed]):nth-of-type(2)')
     await page.keyboard.press('Enter')
-    await tabTo(page, '.judge button.agree')
+    // what is asked takes the focus, and gives it back
+    await until(page, "document.activeElement === document.querySelector('.judge button')")
+    await page.keyboard.press('Escape')
+    await until(page, "document.activeElement.matches('.ask') && !document.querySelector('.judge')")
+    await page.keyboard.press('Enter')
+    await until(page, "document.activeElement === document.querySelector('.judge button')")
+    if ((await page.locator('.judge button').first().getAttribute('class'))?.includes('agree') === false)
+      await tabTo(page, '.judge button.agree')
     const before = own.library.corrections().length
     await page.keyboard.press('Enter')
     await page.locator('.toast button', { hasText: 'Undo' }).waitFor()
@@ -221,11 +228,24 @@ describe('the desk in a browser: verifying', { skip }, () => {
     ])
     const { page } = await opened(on, own.address, '/')
     await until(page, "document.querySelectorAll('.virtual li').length === 3")
+    assert.match(
+      (
+        await (
+          await fetch(`${own.address}${await page.locator('a', { hasText: 'As a feed' }).getAttribute('href')}`)
+        ).text()
+      ).slice(0, 200),
+      /<feed /,
+    )
     await page.locator('label', { hasText: 'two or more articles' }).click()
     await until(page, "document.querySelectorAll('.virtual li').length === 2")
     await page.locator('label', { hasText: 'most disputed first' }).click()
     await until(page, "document.querySelector('.virtual h2')?.innerText.toLowerCase().includes('ferry')")
-    assert.match(await page.locator('.virtual .dispute').first().innerText(), /: .+ \/ /)
+    const dispute = page.locator('.virtual .dispute').first()
+    assert.match(await dispute.locator('.asked').innerText(), /:$/)
+    assert.match(await dispute.locator('.answers').innerText(), / \/ /)
+    // however long the question is, the answers stand in the row
+    const [row, answers] = [await dispute.boundingBox(), await dispute.locator('.answers').boundingBox()]
+    assert.ok(row && answers && answers.width > 100 && answers.x + answers.width <= row.x + row.width + 1)
     const about =
       (await own.library.account(weir))?.stories[0]?.facts
         .flatMap((f) => (f.verdict === 'only' ? [] : [f.about]))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { dated, lasting, moment, span, visible } from './words.ts'
+import { between, dated, disputed, lasting, moment, span, visible } from './words.ts'
 
 describe('words', () => {
   it('tells a date as precisely as it is known', () =>
@@ -21,6 +21,33 @@ describe('words', () => {
         span(null, '2024-05-14'),
       ],
       ['14 to 16 May 2024', '30 Apr to 1 May 2024', '14 May 2024', '14 May 2024'],
+    ))
+
+  it('tells the hours of one day without saying the day twice', () =>
+    assert.deepEqual(
+      [
+        between('2024-05-15', '2024-05-15'),
+        between('2024-05-15', '2024-05-15T11:59'),
+        between('2024-05-15T09:00', '2024-05-15T11:59'),
+        between('2024-05-15T22:00', '2024-05-16T01:00'),
+      ],
+      [
+        '15 May 2024',
+        '15 May 2024, 00:00 to 11:59',
+        '15 May 2024, 09:00 to 11:59',
+        '15 May 2024, 22:00 to 16 May 2024, 01:00',
+      ],
+    ))
+
+  it('parts the question of a dispute from its answers, which are what one must see', () =>
+    assert.deepEqual(
+      ['killed: 21 / 13', 'the alarm: when it rang: 6:10 / 7:45', 'nobody answers', 'one: answer'].map(disputed),
+      [
+        { question: 'killed: ', answers: '21 / 13' },
+        { question: 'the alarm: when it rang: ', answers: '6:10 / 7:45' },
+        { question: '', answers: 'nobody answers' },
+        { question: '', answers: 'one: answer' },
+      ],
     ))
 
   it('tells a pace in the unit that people use', () =>

@@ -38,6 +38,22 @@ export const span = (from: string | null, to: string | null): string => {
   return `${x.join(' ')} ${t.date.to} ${b}`
 }
 
+/** What happened between two moments: "15 May 2024, 09:00 to 11:59", "14 May 2024 to 16 May 2024", or the one where the two are the same. */
+export const between = (start: string, end: string): string => {
+  if (start === end) return dated(start)
+  const [day, from = '00:00'] = dated(start).split(', ')
+  const [other, to] = dated(end).split(', ')
+  return day === other && to !== undefined
+    ? `${day}, ${from} ${t.date.to} ${to}`
+    : `${dated(start)} ${t.date.to} ${dated(end)}`
+}
+
+/** A dispute in a line, "killed: 21 / 13", as its question and its answers; without a question where none can be told apart. */
+export const disputed = (line: string): { readonly question: string; readonly answers: string } => {
+  const end = line.lastIndexOf(': ', Math.max(0, line.indexOf(' / ')))
+  return end < 0 ? { question: '', answers: line } : { question: line.slice(0, end + 2), answers: line.slice(end + 2) }
+}
+
 const UNITS = [
   ['day', 86_400],
   ['hour', 3600],

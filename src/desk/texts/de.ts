@@ -78,6 +78,7 @@ export const de: Texts = {
     title: 'Ereignisse',
     likeThat: ' dieser Art',
     notify: 'Melden, wenn sich eine Zahl ändert',
+    feed: 'Als Feed (Atom)',
     read: 'Als gelesen merken',
     none: 'Kein Ereignis ist so.',
     all: 'Alle zeigen',
@@ -287,6 +288,7 @@ export const de: Texts = {
     'web-annotation': 'Anker für Anmerkungsprogramme',
     'schema-org': 'Zitate und Faktenprüfungen',
     ninjs: 'die Artikel, für Redaktionssysteme',
+    atom: 'was sich darin ändert, für Feedreader',
   },
   side: {
     title: 'Nebeneinander',

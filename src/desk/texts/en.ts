@@ -77,6 +77,7 @@ export const en = {
     title: 'Stories',
     likeThat: ' like that',
     notify: 'Tell me when a figure changes',
+    feed: 'As a feed (Atom)',
     read: 'Mark as read',
     none: 'No story is like that.',
     all: 'Show all',
@@ -274,6 +275,7 @@ export const en = {
     'web-annotation': 'anchors for annotation tools',
     'schema-org': 'quotations and claim reviews',
     ninjs: 'the articles, for newsroom systems',
+    atom: 'what changes in it, for a feed reader',
   },
   side: {
     title: 'Side by side',
