@@ -1,4 +1,4 @@
-"""The shapes of Variorum's API. Written by scripts/api-python.ts of the document with sha256 e5f6ac621bbccb6cae9bc35834ac749305fda49168de505223b05842f0dbcd5e."""
+"""The shapes of Variorum's API. Written by scripts/api-python.ts of the document with sha256 cb55c0151a64c098e67381040c9ee17bd1d427512540ceb45201e1172f624be4."""
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 Health = TypedDict("Health", {
@@ -421,6 +421,7 @@ StoryClaim = TypedDict("StoryClaim", {
     "title": str,
     "claim": str,
     "findings": list["Finding"],
+    "articles": list["ArticleSummary"],
 })
 
 Finding2 = TypedDict("Finding2", {

@@ -158,6 +158,9 @@ describe('the desk in a browser: verifying', { skip }, () => {
     )
     await claim.page.locator('.findings').first().waitFor()
     assert.match(await claim.page.locator('.claim').innerText(), /origin/)
+    // who says so stands beside each passage
+    const tellers = await claim.page.locator('.findings blockquote .faint').allInnerTexts()
+    assert.ok(tellers.length > 0 && tellers.every((name) => /\w/.test(name)))
     await claim.page.context().close()
   })
 
@@ -316,6 +319,16 @@ describe('the desk in a browser: verifying', { skip }, () => {
       "[...document.querySelectorAll('tr.differ .tellers li')].map((li) => li.innerText).filter((x) => !/\\d{4}|undated/.test(x) || /^[A-Z]\\b(?![\\w-])/.test(x))",
     )
     assert.deepEqual(bare, [])
+    await page.context().close()
+  })
+
+  it('holds a row of the list within its row, on a small screen too', async () => {
+    const { page } = await opened(on, own.address, '/', { viewport: { width: 360, height: 740 } })
+    await page.locator('.virtual .dispute').first().waitFor()
+    const over = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.virtual li')].flatMap((li) => [...li.querySelectorAll('.what, .figures')].filter((e) => e.getBoundingClientRect().top < li.getBoundingClientRect().top || e.getBoundingClientRect().bottom > li.getBoundingClientRect().bottom).map((e) => e.innerText))",
+    )
+    assert.deepEqual(over, [])
     await page.context().close()
   })
 })

@@ -73,6 +73,8 @@ export interface Added {
 export interface StoryClaim extends Claim {
   readonly story: string
   readonly title: string
+  /** the articles in which the findings stand */
+  readonly articles: readonly Pick<Article, 'id' | 'outlet' | 'name'>[]
 }
 
 /** What a model outside says of a fact. */

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { FindingSchema } from '../account-schema.ts'
-import type { Library } from '../library.ts'
+import type { ArticleSummary, Library } from '../library.ts'
 import { problem } from '../problem.ts'
-import { usual } from '../schemas.ts'
+import { ArticleSummarySchema, usual } from '../schemas.ts'
 
 /** A sentence, not an article. */
 const LONGEST = 1000
@@ -16,6 +16,10 @@ const StoryClaimSchema = z
       .array(FindingSchema)
       .readonly()
       .openapi({ description: 'what contradicts the claim first, then what bears it out' }),
+    articles: z
+      .array(ArticleSummarySchema)
+      .readonly()
+      .openapi({ description: 'the articles in which the findings stand' }),
   })
   .openapi('StoryClaim')
 
@@ -62,11 +66,22 @@ const check = createRoute({
   },
 })
 
+/** The articles in which the findings of a story stand, so that who says so can be told at once. */
+const speaking = (
+  { findings }: Awaited<ReturnType<Library['ask']>>[number],
+  all: readonly ArticleSummary[],
+): ArticleSummary[] => {
+  const ids = new Set(findings.flatMap((f) => f.members.map((m) => m.article)))
+  return all.filter((a) => ids.has(a.id))
+}
+
 export const addClaims = (app: OpenAPIHono, library: Library): void => {
   app.openapi(check, async (c) => {
     const { claim, story = null } = c.req.valid('json')
     if (story !== null && !library.stories().some((s) => s.id === story))
       return problem(c, 404, 'No story has this id.')
-    return c.json({ stories: await library.ask(claim, story) })
+    const stories = await library.ask(claim, story)
+    const all = library.articles()
+    return c.json({ stories: stories.map((s) => ({ ...s, articles: speaking(s, all) })) })
   })
 }
