@@ -28,6 +28,9 @@ describe('variorum ask', () => {
     )
     assert.equal(status, 0)
     assert.match(stdout, /CONTRADICTS IT[\s\S]*Three people[\s\S]*“.*Three people died/)
+    // in whole words, with who says so, and no wider than a terminal
+    assert.match(stdout, /crane fell into the \S*\s+…” gazette|crane fell into the …” gazette/)
+    assert.ok(stdout.split('\n').every((line) => line.length <= 80))
     assert.match(stdout, /BEARS IT OUT[\s\S]*Five people/)
   })
 

@@ -3,11 +3,15 @@ import { ask, compare } from '../index.ts'
 import { languages } from '../lang/index.ts'
 import type { Account, Bearing, Finding } from '../model/index.ts'
 import { visible } from '../publish/index.ts'
+import { painter } from '../publish/text/paint.ts'
+import { wrap } from '../publish/text/wrap.ts'
+import { around } from '../publish/view/around.ts'
+import { counted } from '../publish/view/counted.ts'
 import { asked } from '../stream/asked.ts'
 import { Complaint, DONE, FAILED, NOTHING } from './exit.ts'
 import { filesOf, inputsOf, type Unread } from './inputs.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
-import { print, say } from './terminal.ts'
+import { columns, print, say } from './terminal.ts'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -35,6 +39,8 @@ interface Told {
   readonly title: string
   readonly findings: readonly Finding[]
 }
+/** The outlet of an article, or its file. */
+type OutletOf = (article: string) => string
 
 const HEADS: readonly (readonly [Bearing, string])[] = [
   ['contradicts', 'CONTRADICTS IT'],
@@ -43,28 +49,49 @@ const HEADS: readonly (readonly [Bearing, string])[] = [
   ['unjudged', 'ON THE SAME SUBJECT, NOT JUDGED'],
 ]
 
-const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
-const line = ({ value, about, outlets, origins, members }: Finding): string => {
+const hung = (margin: number, words: string): string[] =>
+  wrap([{ text: words }], {
+    width: columns(),
+    first: ' '.repeat(margin),
+    indent: ' '.repeat(margin + 2),
+    paint: painter(false),
+  })
+
+const linesOf = ({ value, about, outlets, origins, members }: Finding, outletOf: OutletOf): string[] => {
+  const behind = `${counted(outlets, 'outlet')}, ${counted(origins, 'independent origin')}`
   const [first] = members
-  const words = first
-    ? `\n      “${visible(`${first.prefix}${first.exact}${first.suffix}`.replace(/\s+/g, ' ').trim())}”`
-    : ''
-  return `    ${visible(value)}  (${visible(about)}): ${counted(outlets, 'outlet')}, ${counted(origins, 'independent origin')}${words}`
+  const told = first && around(first)
+  return [
+    ...hung(4, `${visible(value)}  (${visible(about)}): ${behind}`),
+    ...(first && told
+      ? hung(6, `“${visible(`${told.before}${told.words}${told.after}`)}” ${visible(outletOf(first.article))}`)
+      : []),
+  ]
 }
 
-const textOf = ({ title, findings }: Told): string => {
+const textOf = ({ title, findings }: Told, outletOf: OutletOf): string => {
   const groups = HEADS.flatMap(([bearing, head]) => {
     const own = findings.filter((f) => f.bearing === bearing)
-    return own.length ? [`  ${head} (${own.length})`, ...own.map(line)] : []
+    return own.length ? [`  ${head} (${own.length})`, ...own.flatMap((f) => linesOf(f, outletOf))] : []
   })
-  return `${[visible(title) || 'A story without a title', ...groups].join('\n')}\n`
+  return `${[...hung(0, visible(title) || 'A story without a title'), ...groups].join('\n')}\n`
 }
 
-const fromFiles = async (
-  claim: string,
-  paths: readonly string[],
-  lang: string | undefined,
-): Promise<{ readonly told: readonly Told[]; readonly failed: boolean }> => {
+/** What was found, who says so, and whether something could not be read. */
+interface Found {
+  readonly told: readonly Told[]
+  readonly outletOf: OutletOf
+  readonly failed: boolean
+}
+
+const outletsIn = (
+  articles: readonly { readonly id: string; readonly name: string; readonly outlet: string | null }[],
+): OutletOf => {
+  const names = new Map(articles.map((a) => [a.id, a.outlet ?? a.name]))
+  return (id) => names.get(id) ?? ''
+}
+
+const fromFiles = async (claim: string, paths: readonly string[], lang: string | undefined): Promise<Found> => {
   const { files, faults } = filesOf(paths)
   const unread: Unread[] = [...faults]
   const account: Account = await compare(
@@ -74,21 +101,28 @@ const fromFiles = async (
   for (const { path, why } of unread) say(`cannot read ${path}: ${why}.`)
   const titles = new Map(account.stories.map((s) => [s.id, s.title]))
   const told = ask(claim, account.articles).map((s) => ({ ...s, title: titles.get(s.story) ?? '' }))
-  return { told, failed: unread.length > 0 }
+  return { told, outletOf: outletsIn(account.articles), failed: unread.length > 0 }
 }
 
-const fromStore = (
-  claim: string,
-  options: StoreOptions,
-): Promise<{ readonly told: readonly Told[]; readonly failed: boolean }> =>
-  inStore(options, { mode: 'read' }, (store) => ({ told: asked(store, claim, null), failed: false }))
+const fromStore = (claim: string, options: StoreOptions): Promise<Found> =>
+  inStore(options, { mode: 'read' }, (store) => {
+    const told = asked(store, claim, null)
+    const rows = told.flatMap((s) => s.findings.flatMap((f) => f.members.flatMap((m) => store.row(m.article) ?? [])))
+    return { told, outletOf: outletsIn(rows), failed: false }
+  })
 
 /** Holds a sentence against articles, or against the store where none are given, and returns the exit code. */
 export const askCommand = async (claim: string, paths: readonly string[], options: AskOptions): Promise<number> => {
   if (!claim.trim()) throw new Complaint('give a sentence, such as: variorum ask "Five people died." story/')
-  const { told, failed } = paths.length ? await fromFiles(claim, paths, options.lang) : await fromStore(claim, options)
+  const { told, outletOf, failed } = paths.length
+    ? await fromFiles(claim, paths, options.lang)
+    : await fromStore(claim, options)
   const speaking = told.filter((s) => s.findings.length)
-  await print(options.format === 'json' ? `${JSON.stringify(speaking, null, 1)}\n` : speaking.map(textOf).join('\n'))
+  await print(
+    options.format === 'json'
+      ? `${JSON.stringify(speaking, null, 1)}\n`
+      : speaking.map((s) => textOf(s, outletOf)).join('\n'),
+  )
   if (failed) return FAILED
   if (!speaking.length) say('nothing speaks of it.')
   return speaking.length ? DONE : NOTHING

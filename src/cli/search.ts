@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
+import { painter } from '../publish/text/paint.ts'
+import { wrap } from '../publish/text/wrap.ts'
 import { visible } from '../publish/view/visible.ts'
 import { type Answer, search } from '../stream/search.ts'
 import { Complaint, DONE, NOTHING } from './exit.ts'
 import { inStore, type StoreOptions, withStoreOption } from './store/open.ts'
-import { print, say } from './terminal.ts'
+import { columns, print, say } from './terminal.ts'
 
 const FORMATS = ['text', 'jsonl'] as const
 
@@ -36,11 +38,16 @@ Exit codes: 0 done, 1 nothing was found, 2 failed.
 
 const line = ({ row, story, excerpt }: Answer): string =>
   `${JSON.stringify({ article: row.id, id: row.name, story, title: row.title, outlet: row.outlet, published: row.published, version: row.version, latest: row.latest, excerpt })}\n`
+const hung = (margin: string, words: string): string[] =>
+  wrap([{ text: visible(words) }], { width: columns(), first: margin, indent: `${margin}  `, paint: painter(false) })
 const told = ({ row, story, excerpt }: Answer): string =>
   [
-    visible(row.title ?? row.name),
-    `  ${visible([row.outlet ?? row.name, row.published?.slice(0, 10) ?? 'undated', row.language].join(', '))}${row.latest ? '' : ' (an earlier version)'}; story ${story}`,
-    ...(excerpt ? [`  ... ${visible(excerpt.text.replace(/\s+/g, ' '))} ...`] : []),
+    ...hung('', row.title ?? row.name),
+    ...hung(
+      '  ',
+      `${[row.outlet ?? row.name, row.published?.slice(0, 10) ?? 'undated', row.language].join(', ')}${row.latest ? '' : ' (an earlier version)'}; story ${story}`,
+    ),
+    ...(excerpt ? hung('  ', `... ${excerpt.text.replace(/\s+/g, ' ')} ...`) : []),
     '',
   ].join('\n')
 

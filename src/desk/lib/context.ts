@@ -1,5 +1,3 @@
-import type { Anchor } from '../../model/index.ts'
-
 /** Units of text told on either side of words, as much as a line holds. */
 const AROUND = 48
 
@@ -20,21 +18,6 @@ export const around = (
   return {
     before: cutBefore ? before.replace(/^\S*\s?/, '… ') : before,
     words: text.slice(from, to),
-    after: cutAfter ? `${after.replace(/\s?\S*$/, '')} …` : after,
-  }
-}
-
-/** The same of an anchor, which brings a stretch of `reach` units on either side in place of the text; less where the text begins or ends. */
-export const aroundAnchor = (
-  { prefix, exact, suffix }: Pick<Anchor, 'prefix' | 'exact' | 'suffix'>,
-  reach = 32,
-): { readonly before: string; readonly words: string; readonly after: string } => {
-  const [before, after] = [prefix.slice(prefix.lastIndexOf('\n') + 1), suffix.split('\n')[0] ?? '']
-  // cut at no surrogate pair, it may be a unit shorter
-  const [cutBefore, cutAfter] = [before.length >= reach - 1, after.length >= reach - 1]
-  return {
-    before: cutBefore ? before.replace(/^\S*\s?/, '… ') : before,
-    words: exact,
     after: cutAfter ? `${after.replace(/\s?\S*$/, '')} …` : after,
   }
 }
