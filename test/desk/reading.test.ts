@@ -218,15 +218,15 @@ describe('the desk in a browser: reading', { skip }, () => {
     await page.context().close()
   })
 
-  it('offers every format at the end of a story', async () => {
+  it('offers every format, and the feed, at the end of a story', async () => {
     const { page } = await opened(on, own.address, `/story/${story}`)
     await page.locator('.exports a').first().waitFor()
     const links = await page.evaluate<string[]>(
       "[...document.querySelectorAll('.exports a')].map((a) => a.getAttribute('href'))",
     )
     assert.deepEqual(
-      links.map((l) => new URL(l, own.address).searchParams.get('format')),
-      ['html', 'markdown', 'csv', 'json', 'web-annotation', 'schema-org', 'ninjs'],
+      links.map((l) => new URL(l, own.address).searchParams.get('format') ?? l.split('/').at(-1)),
+      ['html', 'markdown', 'csv', 'json', 'web-annotation', 'schema-org', 'ninjs', 'atom'],
     )
     await page.context().close()
   })
