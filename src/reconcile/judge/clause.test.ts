@@ -146,6 +146,15 @@ test('clauses whose figures clash are never said to hold both', () => {
   assert.deepEqual([verdict, why], ['unjudged', 'their figures differ, and may be of two things'])
 })
 
+test('of several figures of one unit nobody knows which answers which', () => {
+  const other = 'In the valley 23 people were killed by the flood.'
+  assert.equal(judge('The flood killed 14 people in the valley.', other).why, 'their figures cannot both be right')
+  assert.equal(
+    judge('The flood killed 14 people in the valley, 9 people by mud.', other).why,
+    'their figures differ, and may be of two things',
+  )
+})
+
 test('told two days apart, the day explains the difference', () => {
   const reason = (day: string) =>
     judge('The council approved the wall.', 'The council never approved the wall.', { day }).reason

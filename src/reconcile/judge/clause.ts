@@ -2,6 +2,8 @@ import type { Language } from '../../lang/index.ts'
 import type { DifferReason, Quotation, Reading, Relating, Span, Stance } from '../../model/index.ts'
 import { perObject } from '../../text/memo.ts'
 import type { Features } from '../align/features.ts'
+import { keyOf } from '../questions/figure-key.ts'
+import type { Figure } from '../questions/figures.ts'
 import { isSought, matterIn } from '../questions/open-matters.ts'
 import { onlyTimeIn, type When } from '../questions/times.ts'
 import type { Wording } from '../questions/wordings.ts'
@@ -49,6 +51,15 @@ const resolves = (known: Wording, knownIn: Language, open: Wording, openIn: Lang
   return asked === null || (told !== null && asked.asked === told.asked)
 }
 
+/** Figures of which a clause has no other of the same unit: of "70 yards on nine carries, 55 yards on five catches" nobody knows which answers what another counts. */
+const alone = (figures: readonly Figure[]): readonly Figure[] => {
+  const values = Map.groupBy(figures, (f) => f.quantity.unit)
+  return figures.filter((f) => new Set(values.get(f.quantity.unit)?.map((x) => keyOf(x.quantity))).size === 1)
+}
+
+const clashOf = (a: readonly Figure[], b: readonly Figure[], tellings: readonly Telling[]): Judgement | undefined =>
+  figureJudgements(a, b, tellings).find((j) => j.verdict === 'differ')
+
 /** Two clauses of one question, and what is asked of them; each is worked out when a rule first asks. */
 interface Pair {
   readonly a: Wording
@@ -62,6 +73,8 @@ interface Pair {
   readonly resolved: () => boolean
   /** two figures of theirs that cannot both be right */
   readonly clash: () => Judgement | undefined
+  /** ... each the only one of its unit in its clause */
+  readonly clashAlone: () => Judgement | undefined
   /** how the one time of each stands to that of the other */
   readonly times: () => Judgement | null
 }
@@ -154,11 +167,10 @@ export const RULES: readonly Rule[] = [
   {
     name: 'figures',
     verdict: 'differ',
-    test: (p) =>
-      p.features()['figures clash'] === 1 && p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES,
+    test: (p) => p.features()['figures agree'] === 0 && same(p) >= SURE_OF_FIGURES && p.clashAlone() !== undefined,
     why: () => FIGURES_CLASH,
     certainty: same,
-    reason: (p) => p.clash()?.reason ?? null,
+    reason: (p) => p.clashAlone()?.reason ?? null,
   },
   {
     name: 'times',
@@ -253,7 +265,8 @@ export const judgeClauses = (
         const [x, y] = [timeIn(a), timeIn(b)]
         return x && y && comparably(x, y) ? timeJudge([x, y], tellings)(x, y) : null
       }),
-      clash: () => figureJudgements(a.figures, b.figures, tellings).find((j) => j.verdict === 'differ'),
+      clash: () => clashOf(a.figures, b.figures, tellings),
+      clashAlone: () => clashOf(alone(a.figures), alone(b.figures), tellings),
     }
     const rule = RULES.find((r) => r.test(pair)) ?? PROBABLY_COMPATIBLE
     const reason = rule.verdict === 'differ' ? (rule.reason?.(pair) ?? reasonOf(a, b, tellings)) : null

@@ -30,6 +30,19 @@ test('small counts of two things are no one count, unless the clauses are alike'
   assert.equal(apart('Two climbers died below the north wall.', 'Two mountaineers died below the north wall.'), false)
 })
 
+test('what describes somebody says nothing of somebody else', () => {
+  assert.equal(
+    apart('Mara Lind is a 28-year veteran of the choir.', 'Otto Grell, a 20-year veteran of the choir, fell.'),
+    true,
+  )
+  assert.equal(
+    apart('Mara Lind is a 28-year veteran of the choir.', 'Mara Lind, a 20-year veteran of the choir, fell.'),
+    false,
+  )
+  assert.equal(apart('Mara Lind led the choir for 28 years.', 'Otto Grell led the choir for 20 years.'), false)
+  assert.equal(apart('A 12-metre boat sank.', 'Otto Grell lost a 14-metre boat.'), false)
+})
+
 test('counts above a handful may go by two names', () =>
   assert.equal(
     apart('Some 2,400 residents had to leave the valley.', 'The flood drove 2,400 villagers from their homes.'),

@@ -69,6 +69,12 @@ const isCount = ({ quantity: { unit } }: Figure): boolean => unit !== null && !f
 const isFraction = ({ quantity: { low, high } }: Figure): boolean =>
   [low, high].some((n) => n !== null && !Number.isInteger(n))
 
+/** Describes somebody or something: "a 28-year veteran", "a 48-yard kick". */
+const describes = ({ text }: Figure): boolean => /\d-\p{L}/u.test(text)
+/** Both clauses name somebody, and nobody in common. */
+const namesApart = (a: Figure, b: Figure): boolean =>
+  a.names.weight > 0 && b.names.weight > 0 && overlap(a.names, b.names) === 0
+
 interface Veto {
   readonly name: string
   readonly test: (a: Figure, b: Figure) => boolean
@@ -142,6 +148,11 @@ export const CANNOT_LINK: readonly Veto[] = [
     test: (a, b) =>
       isCount(a) !== isCount(b) && isFraction(a) !== isFraction(b) && [a, b].some((f) => isCount(f) && !isFraction(f)),
     example: 'four aftershocks, aftershocks of 3.6 to 4.3',
+  },
+  {
+    name: 'of somebody else',
+    test: (a, b) => describes(a) && describes(b) && namesApart(a, b),
+    example: 'Lind was a 28-year veteran, Grell is a 20-year veteran of the force',
   },
   {
     name: 'vague, of another thing',
